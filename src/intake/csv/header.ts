@@ -1,0 +1,58 @@
+import { VigieError } from '../../errors.js';
+
+/** The columns that a kind of file may have, and those that it must have. */
+export interface ColumnNames<Name extends string> {
+  readonly known: readonly Name[];
+  readonly required: readonly Name[];
+}
+
+export interface Header<Name extends string> {
+  /** Per cell of the row: its column, or `undefined` for one that Vigie does not know. */
+  readonly columns: readonly (Name | undefined)[];
+  /** Names as they stand in the file. */
+  readonly unknown: readonly string[];
+}
+
+/** Splits one line of RFC 4180; for headers, whose cells may be quoted. */
+export function splitCells(line: string): readonly string[] {
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    if (line[at] === '"') {
+      const close = /^(?:[^"]|"")*"/.exec(line.slice(at + 1));
+      if (close === null) return [...cells, line.slice(at)];
+      cells.push(close[0].slice(0, -1).replaceAll('""', '"'));
+      at += 1 + close[0].length;
+    } else {
+      const end = line.indexOf(',', at);
+      cells.push(line.slice(at, end === -1 ? undefined : end));
+      at = end === -1 ? line.length : end;
+    }
+    if (line[at] !== ',') return cells;
+    at++;
+  }
+}
+
+/** Matches the columns by name, in any order. Throws `VigieError('file')` when one is missing or stands twice. */
+export function readHeader<Name extends string>(
+  file: string,
+  line: string,
+  { known, required }: ColumnNames<Name>,
+): Header<Name> {
+  const names = splitCells(line).map((name) => name.trim());
+  const columns = names.map((name) => known.find((column) => column === name.toLowerCase()));
+  const missing = required.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    const hint = /[;\t|]/.test(line) && names.length === 1 ? ' Cells must be separated by commas.' : '';
+    throw new VigieError(
+      'file',
+      file,
+      `the header has no column ${missing.join(', ')}; name these columns in its first line.${hint}`,
+    );
+  }
+  const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
+  if (twice !== undefined) {
+    throw new VigieError('file', file, `the header names ${twice} twice; keep one of the two columns`);
+  }
+  return { columns, unknown: names.filter((_, index) => columns[index] === undefined) };
+}

@@ -1,0 +1,64 @@
+/** How texts are made comparable. A value too short to tell anything is unknown. */
+import { nameParticles } from '../particles.js';
+import { literal } from './quote.js';
+
+/** Lower case without accents. */
+export function lowered(text: string): string {
+  return `lower(strip_accents(${text}))`;
+}
+
+/** Words of letters and digits with one space between them; empty when nothing is left. */
+export function plainWords(low: string): string {
+  return `trim(regexp_replace(${low}, '[^\\p{L}\\p{M}\\p{N}]+', ' ', 'g'))`;
+}
+
+export function bareAccount(text: string): string {
+  return `upper(replace(replace(replace(${text}, ' ', ''), '-', ''), '.', ''))`;
+}
+
+/** Digits without leading zeros: `0033…` and `+33…` are one number. A national number keeps no prefix to compare by. */
+export function barePhone(text: string): string {
+  return `ltrim(regexp_replace(${text}, '[^0-9]', '', 'g'), '0')`;
+}
+
+export function atLeast(length: number, text: string): string {
+  return `CASE WHEN length(${text}) >= ${length} THEN ${text} END`;
+}
+
+export function plainEmail(text: string): string {
+  return `CASE WHEN contains(${text}, '@') THEN lower(trim(${text})) END`;
+}
+
+/** The town of an address: what follows its last comma, without numbers; empty when there is no comma. */
+export function placeOf(address: string): string {
+  const last = `regexp_replace(split_part(${address}, ',', -1), '[0-9]+', '', 'g')`;
+  return `CASE WHEN contains(${address}, ',') THEN ${plainWords(lowered(last))} END`;
+}
+
+/**
+ * Words of a lowered name that can be a family's: all before a comma (`FAMILY, Given`), else all but the first;
+ * letters only, three or more. Position is the only guide, so a family name written first is missed, never invented.
+ */
+export function familyWords(low: string): string {
+  const family = `CASE WHEN contains(${low}, ',') THEN split_part(${low}, ',', 1) ELSE regexp_replace(${low}, '^\\s*\\S+', '') END`;
+  return `regexp_extract_all(${family}, '[\\p{L}\\p{M}]{3,}')`;
+}
+
+const particles = `[${nameParticles.map(literal).join(', ')}]`;
+
+/** Words of one list that are in the other, particles left out, in the order of the first; null when there is none. */
+export function commonWords(one: string, other: string): string {
+  const common = `list_filter(${one}, lambda w: list_contains(${other}, w) AND NOT list_contains(${particles}, w))`;
+  return `CASE WHEN list_has_any(${one}, ${other}) THEN ${common} END`;
+}
+
+/** A 53-bit number that stands for a text, given as a column; read only for equality. */
+export function keyOf(text: string): string {
+  // hash(NULL) is a number, so that unknown must be said; an empty text is unknown too.
+  return `CASE WHEN ${text} <> '' THEN (hash(${text}) >> 11)::BIGINT END`;
+}
+
+/** The first of the words that stands in a text by itself. */
+export function firstWord(text: string, words: Iterable<string>): string {
+  return `regexp_extract(${lowered(text)}, ${literal(`\\b(${[...words].join('|')})\\b`)}, 1)`;
+}

@@ -1,0 +1,40 @@
+import { readTable, type UnusedLine } from '../csv/read-table.js';
+import { currencyCodes } from '../currencies.js';
+import { parseRate, type Rate, type RateTable, sortedRates } from './rate-table.js';
+
+export interface RatesRead {
+  readonly table: RateTable;
+  readonly unused: readonly UnusedLine[];
+}
+
+const names = { known: ['date', 'currency', 'rate'], required: ['date', 'currency', 'rate'] } as const;
+
+/**
+ * Reads `date,currency,rate` (units of the currency for one EUR, as the ECB publishes them). Lines that cannot be read
+ * are returned, not thrown; `VigieError('file')` when the file as a whole cannot be read.
+ */
+export async function readRates(path: string): Promise<RatesRead> {
+  const { rows, rejected } = await readTable(path, names);
+  const unused: UnusedLine[] = rejected.map((row) => ({ ...row, field: '' }));
+  const rates = new Map<string, Rate>();
+  for (const { line, cells } of rows) {
+    const { date = '', currency = '', rate = '' } = cells;
+    const scaled = parseRate(rate);
+    const key = `${currency} ${date}`;
+    if (!isDay(date)) unused.push({ line, field: 'date', reason: 'not-a-date' });
+    else if (!currencyCodes.includes(currency))
+      unused.push({ line, field: 'currency', reason: 'unknown-currency' });
+    else if (scaled === undefined) unused.push({ line, field: 'rate', reason: 'not-a-rate' });
+    else if (rates.has(key) && rates.get(key)?.scaled !== scaled)
+      unused.push({ line, field: '', reason: 'conflict' });
+    else rates.set(key, { day: date, currency, scaled });
+  }
+  unused.sort((a, b) => a.line - b.line);
+  return { table: { source: path, rates: sortedRates([...rates.values()]) }, unused };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
