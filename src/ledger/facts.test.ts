@@ -1,0 +1,343 @@
+/** The facts of single rows, through the door. */
+import { describe, expect, it } from 'vitest';
+import type { PaymentText } from '../intake/payment.js';
+import type { Cell, Ledger } from './ledger.js';
+import { loadRows, plain, workplace } from './testing/payment-file.js';
+
+const place = workplace();
+
+async function factsOf(
+  rows: readonly PaymentText[],
+  columns: string,
+): Promise<readonly Readonly<Record<string, Cell>>[]> {
+  const ledger: Ledger = await place.ledger();
+  const given = rows.map((row, i) => ({ ...plain, payment_id: `T${i}`, ...row }));
+  const report = await loadRows(place, ledger, given);
+  expect([report.accepted, report.reasons]).toEqual([rows.length, {}]);
+  return ledger.rows(`SELECT ${columns} FROM payment ORDER BY seq`);
+}
+
+const ms = (text: string) => BigInt(Date.parse(text));
+const text = (columns: string) =>
+  columns
+    .split(' ')
+    .map((column) => `${column}::VARCHAR AS ${column}`)
+    .join(', ');
+
+describe('time', () => {
+  it('stands in the payer zone, else in the only zone of the country, else in UTC, flagged', async () => {
+    const rows = await factsOf(
+      [
+        { executed_at: '2025-07-01T10:00:00+02:00' },
+        { executed_at: '2025-07-01T10:00:00', payer_time_zone: 'America/New_York', payer_country: 'US' },
+        { executed_at: '2025-07-01T10:00:00', payer_country: 'SE' },
+        { executed_at: '2025-07-01T10:00:00', payer_country: 'US' },
+        { executed_at: '2025-07-01', payer_country: 'SE' },
+        { executed_at: '2025-07-01', payer_country: 'US' },
+        { executed_at: '2025-07-01T23:30:00Z', payer_country: 'SE' },
+      ],
+      '"at", "precision"::VARCHAR AS "precision", zone_assumed, day',
+    );
+    const day = Date.UTC(2025, 6, 1) / 86_400_000;
+    expect(rows).toEqual([
+      { at: ms('2025-07-01T08:00:00Z'), precision: 'instant', zone_assumed: false, day },
+      { at: ms('2025-07-01T14:00:00Z'), precision: 'local', zone_assumed: false, day },
+      { at: ms('2025-07-01T08:00:00Z'), precision: 'local', zone_assumed: false, day },
+      { at: ms('2025-07-01T10:00:00Z'), precision: 'local', zone_assumed: true, day },
+      { at: ms('2025-07-01T21:59:59Z'), precision: 'day', zone_assumed: false, day },
+      { at: ms('2025-07-01T23:59:59Z'), precision: 'day', zone_assumed: true, day },
+      { at: ms('2025-07-01T23:30:00Z'), precision: 'instant', zone_assumed: false, day: day + 1 },
+    ]);
+  });
+
+  it('follows the clock through its changes: twice is the first, never is moved on', async () => {
+    const rows = await factsOf(
+      [
+        { executed_at: '2025-10-26T02:30:00' },
+        { executed_at: '2025-10-26T03:00:00' },
+        { executed_at: '2025-03-30T02:30:00' },
+        { executed_at: '2025-03-30T01:59:59' },
+        { executed_at: '2025-12-31T23:59:59' },
+        { executed_at: '1996-10-27T02:30:00' },
+        { executed_at: '2025-04-06', payer_time_zone: 'Australia/Lord_Howe', payer_country: 'AU' },
+      ].map((row) => ({ payer_country: 'SE', ...row })),
+      '"at"',
+    );
+    expect(rows.map((row) => new Date(Number(row['at'])).toISOString())).toEqual([
+      '2025-10-26T00:30:00.000Z',
+      '2025-10-26T02:00:00.000Z',
+      '2025-03-30T01:30:00.000Z',
+      '2025-03-30T00:59:59.000Z',
+      '2025-12-31T22:59:59.000Z',
+      '1996-10-27T00:30:00.000Z',
+      '2025-04-06T13:29:59.000Z',
+    ]);
+  });
+
+  it('knows hours only of an act on a clock that is known', async () => {
+    const at = { executed_at: '2025-03-01T22:30:00Z' };
+    const rows = await factsOf(
+      [
+        { ...at, payer_country: 'SE' },
+        { ...at, time_quality: 'initiated', payer_country: 'US', payer_time_zone: 'America/Los_Angeles' },
+        { ...at, time_quality: 'booked' },
+        { ...at, time_quality: '' },
+        { ...at, payer_country: 'US' },
+        { executed_at: '2025-03-01' },
+        { ...at, beneficiary_country: 'BR' },
+        { ...at, beneficiary_country_basis: 'iban' },
+        { executed_at: '2025-03-01T22:30:00', payer_country: 'US' },
+      ],
+      'payer_hour, payer_weekday, beneficiary_hour',
+    );
+    expect(rows.map((row) => [row['payer_hour'], row['payer_weekday'], row['beneficiary_hour']])).toEqual([
+      [23, 6, 6],
+      [14, 6, 6],
+      [null, null, null],
+      [null, null, null],
+      [null, null, 6],
+      [null, null, null],
+      [23, 6, null],
+      [23, 6, null],
+      [null, null, null],
+    ]);
+  });
+
+  it('gives ages in completed years on the payer’s local day', async () => {
+    const rows = await factsOf(
+      [
+        {
+          executed_at: '2025-03-01T22:59:59Z',
+          payer_birth_date: '2007-03-02',
+          beneficiary_birth_date: '1980-03-01',
+        },
+        { executed_at: '2025-03-01T23:00:00Z', payer_birth_date: '2007-03-02' },
+        { executed_at: '2025-02-28T12:00:00Z', payer_birth_date: '2004-02-29' },
+        { executed_at: '2025-03-01T12:00:00Z', payer_birth_date: '2004-02-29', customer_since: '2025-01-01' },
+      ],
+      'payer_age, beneficiary_age, customer_since_day',
+    );
+    expect(rows.map((row) => row['payer_age'])).toEqual([17, 18, 20, 21]);
+    expect(rows[0]?.['beneficiary_age']).toBe(45);
+    expect(rows[3]?.['customer_since_day']).toBe(Date.UTC(2025, 0, 1) / 86_400_000);
+  });
+});
+
+describe('amounts', () => {
+  it('have minor units, bands and roundness', async () => {
+    const amounts = ['4.99', '5', '59.99', '60.00', '149.99', '150', '1499.99', '1500', '30', '30.10'];
+    const rows = await factsOf(
+      amounts.map((amount) => ({ amount })),
+      'amount_minor, amount_ref_minor, amount_band::VARCHAR AS amount_band, round_sent',
+    );
+    expect(rows.map((row) => row['amount_band'])).toEqual([
+      'below_5',
+      '5_60',
+      '5_60',
+      '60_150',
+      '60_150',
+      '150_1500',
+      '150_1500',
+      'from_1500',
+      '5_60',
+      '5_60',
+    ]);
+    expect(rows.every((row) => row['amount_minor'] === row['amount_ref_minor'])).toBe(true);
+    expect(rows.map((row) => row['round_sent'])).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('are round in tens, in thousands where there is no minor unit, and unknown when not given', async () => {
+    const rows = await factsOf(
+      [
+        { amount: '5000', currency: 'JPY', payout_amount: '2000', payout_currency: 'PHP' },
+        { amount: '5500', currency: 'JPY', payout_amount: '2005', payout_currency: 'PHP' },
+        { amount: '20.000', currency: 'KWD' },
+      ],
+      'round_sent, round_paid_out',
+    );
+    expect(rows).toEqual([
+      { round_sent: true, round_paid_out: true },
+      { round_sent: false, round_paid_out: false },
+      { round_sent: true, round_paid_out: null },
+    ]);
+  });
+});
+
+describe('parties', () => {
+  it('are known by the first rule that applies', async () => {
+    const none = { payer_id: '', beneficiary_id: '' };
+    const rows = await factsOf(
+      [
+        {},
+        {
+          ...none,
+          payer_account: 'SE12 3456',
+          wallet_id: 'w1',
+          beneficiary_account: 'PH-9999',
+          beneficiary_phone: '+63 912 345',
+        },
+        { ...none, wallet_id: 'w1', payer_phone: '+46 70 123 45', beneficiary_phone: '+63 912 3456' },
+        { ...none, payer_phone: '+46 70 123 45' },
+        none,
+        { ...none, payer_country: '' },
+        { ...none, beneficiary_type: 'intermediary' },
+        { beneficiary_type: 'intermediary' },
+      ],
+      text('payer_id_rule beneficiary_id_rule'),
+    );
+    expect(rows.map((row) => [row['payer_id_rule'], row['beneficiary_id_rule']])).toEqual([
+      ['given', 'given'],
+      ['account', 'account'],
+      ['wallet', 'phone'],
+      ['phone', 'name'],
+      ['name', 'name'],
+      ['unattributed', 'unattributed'],
+      ['unattributed', 'unattributed'],
+      ['given', 'unattributed'],
+    ]);
+  });
+
+  it('known by name alone are local to the other side', async () => {
+    const nameless = { beneficiary_id: '' };
+    const rows = await factsOf(
+      [
+        nameless,
+        { ...nameless, beneficiary_name: ' MARÍA  santos-cruz ' },
+        { ...nameless, payer_id: 'P2' },
+        { ...nameless, payout_city: 'Cebu' },
+        { ...nameless, beneficiary_country: 'RO' },
+      ],
+      'beneficiary_record, (SELECT record_id FROM record r WHERE r.record = beneficiary_record) AS id',
+    );
+    const records = rows.map((row) => row['beneficiary_record']);
+    expect(records[0]).toBe(records[1]);
+    expect(new Set(records).size).toBe(4);
+    expect(rows[0]?.['id']).toMatch(/^name:[0-9a-f]{16}$/);
+  });
+
+  it('share a family name or it is unknown, never false', async () => {
+    const rows = await factsOf(
+      [
+        { payer_name: 'Juan Santos', beneficiary_name: 'Maria SÁNTOS Cruz' },
+        { payer_name: 'Anna Larsson', beneficiary_name: 'Maria Cruz' },
+        { payer_name: 'Maria Lind', beneficiary_name: 'Maria Cruz' },
+        { payer_name: 'Jan van Dyk', beneficiary_name: 'Ana van Berg' },
+        { payer_name: 'SANTOS, Juan', beneficiary_name: 'Cruz Santos, Maria' },
+        { payer_name: 'Santos', beneficiary_name: 'Maria Santos' },
+        { payer_name: 'Juan Santos', beneficiary_name: 'Casa Santos', beneficiary_type: 'organisation' },
+        { payer_name: '', beneficiary_name: 'Maria Santos' },
+      ],
+      'family_name_shared, shared_name_key IS NOT NULL AS keyed',
+    );
+    expect(rows.map((row) => row['family_name_shared'])).toEqual([
+      true,
+      null,
+      null,
+      null,
+      true,
+      null,
+      null,
+      null,
+    ]);
+    expect(rows.every((row) => row['keyed'] === (row['family_name_shared'] === true))).toBe(true);
+  });
+
+  it('are persons, organisations or unknown', async () => {
+    const rows = await factsOf(
+      [
+        {},
+        { payer_type: '' },
+        { beneficiary_type: 'organisation', payer_type: '' },
+        { beneficiary_type: 'intermediary' },
+        { merchant_category: '5411' },
+        { beneficiary_type: '', merchant_category: '4829' },
+        { beneficiary_type: '' },
+        { cash_withdrawal: 'yes', beneficiary_type: '' },
+      ],
+      'person_to_person, intermediary',
+    );
+    expect(rows.map((row) => [row['person_to_person'], row['intermediary']])).toEqual([
+      [true, false],
+      [null, false],
+      [false, false],
+      [false, true],
+      [false, false],
+      [false, true],
+      [null, null],
+      [false, null],
+    ]);
+  });
+});
+
+describe('destination', () => {
+  it('is never taken from an account or an agent for corridors', async () => {
+    const rows = await factsOf(
+      [
+        {},
+        { beneficiary_country: 'DE' },
+        { beneficiary_country_basis: 'iban' },
+        {
+          beneficiary_country: '',
+          beneficiary_country_basis: '',
+          beneficiary_account: 'RO49 AAAA 1B31 0075 9384 0000',
+        },
+        { beneficiary_country: '', beneficiary_country_basis: '', payout_agent: 'BNORPHMM' },
+        { beneficiary_country: '', beneficiary_country_basis: '' },
+        { beneficiary_country_basis: '' },
+        { beneficiary_country: 'SE' },
+        { payer_country: '' },
+      ],
+      `beneficiary_country, beneficiary_country_basis::VARCHAR AS basis, corridor_listed, cross_border`,
+    );
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['PH', 'payout', true, true],
+      ['DE', 'payout', false, true],
+      ['PH', 'iban', null, null],
+      ['RO', 'iban', null, null],
+      ['PH', 'bic', null, null],
+      [null, null, null, null],
+      ['PH', 'declared', true, true],
+      ['SE', 'payout', false, false],
+      ['PH', 'payout', true, null],
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('make categories and classes', async () => {
+    const rows = await factsOf(
+      [
+        { purpose: 'Loyer mars' },
+        { purpose: 'zzz' },
+        {},
+        { status: 'refused', status_reason: 'Compliance review' },
+        { status: 'refused', status_reason: 'Insufficient funds' },
+        { status: 'refused', status_reason: 'whatever' },
+        { status: 'refused' },
+        { status: 'executed', status_reason: 'compliance' },
+      ],
+      text('purpose_category refusal_class first_status'),
+    );
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['housing', null, 'executed'],
+      ['unknown', null, 'executed'],
+      [null, null, 'executed'],
+      [null, 'compliance', 'refused'],
+      [null, 'funds', 'refused'],
+      [null, 'other', 'refused'],
+      [null, 'unknown', 'refused'],
+      [null, null, 'executed'],
+    ]);
+  });
+});

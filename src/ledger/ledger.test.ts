@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import { VigieError } from '../errors.js';
+import { openLedger } from './ledger.js';
+import { workplace } from './testing/payment-file.js';
+
+const place = workplace();
+
+async function failure(work: Promise<unknown>): Promise<VigieError> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof VigieError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('openLedger', () => {
+  it('makes a ledger that only its owner can read, and opens it again', async () => {
+    const path = place.path('new.duckdb');
+    const made = await openLedger(path);
+    const key = Buffer.from(made.hmacKey);
+    made.close();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    const again = await openLedger(path, { readOnly: true });
+    expect(Buffer.from(again.hmacKey).equals(key)).toBe(true);
+    await expect(again.run(`INSERT INTO meta VALUES ('a', 'b')`)).rejects.toThrow();
+    again.close();
+  });
+
+  it('refuses what is no ledger, and says so', async () => {
+    const text = await failure(openLedger(place.file('text.duckdb', 'payment_id,amount\n'.repeat(500))));
+    expect(text.code).toBe('ledger');
+    expect(text.message).toContain('no ledger');
+    expect(text.cause).toBeDefined();
+    const path = place.path('other.duckdb');
+    const other = await DuckDBInstance.create(path);
+    const connection = await other.connect();
+    await connection.run('CREATE TABLE t (i INTEGER)');
+    connection.closeSync();
+    other.closeSync();
+    expect((await failure(openLedger(path))).message).toContain('no Vigie ledger');
+    mkdirSync(place.path('folder'));
+    expect((await failure(openLedger(place.path('folder')))).code).toBe('ledger');
+    expect((await failure(openLedger(place.path('no/such/folder.duckdb')))).code).toBe('ledger');
+    expect((await failure(openLedger(place.path('absent.duckdb'), { readOnly: true }))).code).toBe('ledger');
+  });
+
+  it('refuses a ledger of another format or of an engine that hashes otherwise', async () => {
+    for (const key of ['format', 'hash_probe']) {
+      const path = place.path(`changed-${key}.duckdb`);
+      const ledger = await openLedger(path);
+      await ledger.run(`UPDATE meta SET value = '99' WHERE key = '${key}'`);
+      ledger.close();
+      expect((await failure(openLedger(path))).code).toBe('ledger');
+    }
+  });
+
+  it('says when another process holds the ledger', async () => {
+    const path = place.path('held.duckdb');
+    const ledger = await openLedger(path);
+    const script = `import('@duckdb/node-api').then(({ DuckDBInstance }) => DuckDBInstance.create(process.argv[1])).catch((e) => console.log(e.message))`;
+    const other = spawnSync(process.execPath, ['-e', script, path], { encoding: 'utf8' });
+    ledger.close();
+    // The text that the engine gives is what `openLedger` tells a lock by.
+    expect(other.stdout).toMatch(/lock/i);
+  });
+
+  it('undoes a transaction whose work fails', async () => {
+    const ledger = await place.ledger();
+    const work = ledger.transaction(async () => {
+      await ledger.run(`INSERT INTO meta VALUES ('half', 'done')`);
+      throw new Error('stop');
+    });
+    await expect(work).rejects.toThrow('stop');
+    expect(await ledger.number(`SELECT count(*) FROM meta WHERE key = 'half'`)).toBe(0);
+  });
+});

@@ -1,0 +1,214 @@
+/** One DuckDB file. Everything that reads or writes it goes through a `Ledger`. */
+import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import { VigieError } from '../errors.js';
+import { formatVersion, schemaStatements } from './schema.js';
+
+export interface LedgerOptions {
+  readonly readOnly?: boolean;
+  /** Threads of the engine; the machine's cores when absent. */
+  readonly threads?: number;
+  /** As the engine reads it, `3GB`. */
+  readonly memoryLimit?: string;
+  /** Key of a new ledger, 64 hex digits; random when absent. Two ledgers with one key derive equal ids. */
+  readonly hmacKey?: string;
+}
+
+export type Cell = string | number | bigint | boolean | null;
+
+/** A ledger that is open: the engine, one connection and what `meta` says. Close it. */
+export class Ledger {
+  readonly path: string;
+  readonly connection: DuckDBConnection;
+  readonly meta: ReadonlyMap<string, string>;
+  private readonly instance: DuckDBInstance;
+  private open = true;
+
+  constructor(
+    path: string,
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    meta: ReadonlyMap<string, string>,
+  ) {
+    this.path = path;
+    this.instance = instance;
+    this.connection = connection;
+    this.meta = meta;
+  }
+
+  /** Key under which ids are derived; 32 bytes. */
+  get hmacKey(): Uint8Array {
+    return Buffer.from(this.value('hmac_key'), 'hex');
+  }
+
+  /** A second connection to the same engine, for a thread of its own; the caller closes it. */
+  connect(): Promise<DuckDBConnection> {
+    return this.instance.connect();
+  }
+
+  async run(sql: string, values?: Readonly<Record<string, DuckDBValue>>): Promise<void> {
+    await this.connection.run(sql, values);
+  }
+
+  /** Rows as objects; integers up to 32 bits are numbers, longer ones bigints. For small answers. */
+  async rows<Row extends Readonly<Record<string, Cell>>>(
+    sql: string,
+    values?: Readonly<Record<string, DuckDBValue>>,
+  ): Promise<readonly Row[]> {
+    const reader = await this.connection.runAndReadAll(sql, values);
+    return reader.getRowObjects() as unknown as readonly Row[];
+  }
+
+  /** The one number that a query gives; 0 when it gives null or no row. Beyond 2^53 - 1 it is an error. */
+  async number(sql: string, values?: Readonly<Record<string, DuckDBValue>>): Promise<number> {
+    const reader = await this.connection.runAndReadAll(sql, values);
+    const value = Number(reader.getRows()[0]?.[0] ?? 0);
+    if (!Number.isSafeInteger(value)) throw new Error(`no safe integer: ${sql}`);
+    return value;
+  }
+
+  /** Runs all of it or nothing of it. */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.run('BEGIN TRANSACTION');
+    try {
+      const result = await work();
+      await this.run('COMMIT');
+      return result;
+    } catch (error) {
+      // The engine may have ended the transaction itself; the first error is the one that matters.
+      await this.run('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private value(key: string): string {
+    const value = this.meta.get(key);
+    if (value === undefined) throw new Error(`the ledger's meta has no ${key}`);
+    return value;
+  }
+}
+
+/**
+ * Opens a ledger, or makes one (mode 0600) when there is none and it need not be read-only. Throws
+ * `VigieError('ledger')` when the file is no ledger, is of another format, or is held by another process.
+ */
+export async function openLedger(path: string, options: LedgerOptions = {}): Promise<Ledger> {
+  const full = resolve(path);
+  const size = await stat(full).then(
+    (found) => (found.isFile() ? found.size : refuse(path, 'this is not a file; give the path of a ledger')),
+    () => undefined,
+  );
+  if (size === undefined) {
+    if (options.readOnly === true)
+      refuse(path, 'there is no ledger here; load payments first with `vigie screen`');
+  }
+  makeFilesPrivate();
+  const instance = await openEngine(full, path, options);
+  const connection = await instance.connect();
+  try {
+    await settle(connection, full);
+    const meta = await readOrMakeMeta(connection, path, options);
+    return new Ledger(full, instance, connection, meta);
+  } catch (error) {
+    connection.closeSync();
+    instance.closeSync();
+    throw error;
+  }
+}
+
+function refuse(path: string, message: string, cause?: unknown): never {
+  throw new VigieError('ledger', path, message, cause === undefined ? undefined : { cause });
+}
+
+/**
+ * The engine makes the ledger, its log and its spill files with the process's own mask; so the mask is what keeps
+ * them private, from before their first byte. Threads share the mask of the main one.
+ */
+function makeFilesPrivate(): void {
+  if (isMainThread) process.umask(0o077);
+}
+
+async function openEngine(full: string, path: string, options: LedgerOptions): Promise<DuckDBInstance> {
+  const settings: Record<string, string> = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    preserve_insertion_order: 'true',
+    storage_compatibility_version: 'v1.5.0',
+    ...(options.readOnly === true ? { access_mode: 'READ_ONLY' } : {}),
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+  };
+  try {
+    return await DuckDBInstance.create(full, settings);
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    if (/lock/i.test(text)) refuse(path, 'another process holds this ledger; wait for it or stop it', cause);
+    if (/not a valid DuckDB|database file|magic|version/i.test(text)) {
+      refuse(path, 'this file is no ledger, or was damaged; give another path or restore it', cause);
+    }
+    return refuse(path, 'the ledger cannot be opened; check the path, its permissions and the disk', cause);
+  }
+}
+
+async function settle(connection: DuckDBConnection, full: string): Promise<void> {
+  await connection.run(`SET temp_directory = '${dirname(full).replaceAll("'", "''")}/.vigie-spill'`);
+  await connection.run(`SET TimeZone = 'UTC'`);
+  // A transaction of this size has no use for progress output or for the history of its own profile.
+  await connection.run('SET enable_progress_bar = false');
+}
+
+async function readOrMakeMeta(
+  connection: DuckDBConnection,
+  path: string,
+  options: LedgerOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const tables = await connection.runAndReadAll(
+    `SELECT count(*)::INTEGER, count(*) FILTER (table_name = 'meta')::INTEGER FROM duckdb_tables() WHERE NOT internal AND NOT temporary`,
+  );
+  const [all = 0, own = 0] = (tables.getRows()[0] ?? []) as readonly number[];
+  if (all === 0 && options.readOnly !== true)
+    await makeLedger(connection, options.hmacKey ?? randomBytes(32).toString('hex'));
+  else if (own !== 1) refuse(path, 'this is a database, but no Vigie ledger; give another path');
+  const rows = (
+    await connection.runAndReadAll('SELECT key, value, (hash($probe) >> 11)::VARCHAR FROM meta', { probe })
+  ).getRows();
+  const meta = new Map(rows.map(([key, value]) => [String(key), String(value)]));
+  if (meta.get('format') !== String(formatVersion)) {
+    refuse(
+      path,
+      `this ledger has format ${meta.get('format') ?? 'unknown'}; this version reads ${formatVersion}`,
+    );
+  }
+  if (meta.get('hash_probe') !== String(rows[0]?.[2])) {
+    refuse(
+      path,
+      'the engine hashes texts otherwise than when this ledger was made; load its files into a new ledger',
+    );
+  }
+  return meta;
+}
+
+/** Keys of texts are engine hashes, which the engine may change between its versions. */
+const probe = 'vigie';
+
+async function makeLedger(connection: DuckDBConnection, hmacKey: string): Promise<void> {
+  if (!/^[0-9a-f]{64}$/.test(hmacKey)) throw new Error('a key has 64 hex digits');
+  await connection.run('BEGIN TRANSACTION');
+  for (const statement of schemaStatements()) await connection.run(statement);
+  await connection.run(
+    `INSERT INTO meta VALUES ('format', '${formatVersion}'), ('hmac_key', '${hmacKey}'),
+     ('reference_currency', 'EUR'), ('ids_shared', 'false'), ('hash_probe', (hash($probe) >> 11)::VARCHAR)`,
+    { probe },
+  );
+  await connection.run('COMMIT');
+}

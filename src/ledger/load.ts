@@ -1,0 +1,259 @@
+/** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
+
+import { VigieError } from '../errors.js';
+import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
+import { scanCsv } from '../intake/csv/scan.js';
+import { factsSql } from '../intake/facts/facts.js';
+import { lookupStatements } from '../intake/facts/lookups.js';
+import type { RateDays } from '../intake/facts/place-in-time.js';
+import { textTableStatements } from '../intake/facts/text-tables.js';
+import { approximateRates } from '../intake/rates/approximate-rates.js';
+import type { RateTable } from '../intake/rates/rate-table.js';
+import type { Ledger } from './ledger.js';
+import { judgeRepeats } from './load/repeats.js';
+import { assertReconciled, type CurrencySum, type FileReport, type LoadProgress } from './load/report.js';
+import { numberRows, prepareLines } from './load/rows.js';
+import { paymentNames, stageCsv } from './load/stage-csv.js';
+import { writePayments } from './load/write-payments.js';
+import { writeRejected } from './load/write-rejected.js';
+import { refreshNameFrequency } from './name-frequency.js';
+import { refreshPartyMap } from './party-map.js';
+import { rederiveCorridors, rederiveRates } from './rederive.js';
+import { prepareCorridors, prepareRates, storeCorridors, storeRates } from './reference-data.js';
+import { prepareZoneYears } from './zone-years.js';
+
+export type { CurrencySum, FileReport, LoadProgress } from './load/report.js';
+
+export interface LoadOptions {
+  /** When absent, those given last; before any were, the approximate table that ships. */
+  readonly rates?: RateTable;
+  readonly corridors?: readonly Corridor[];
+  /** Instant of acceptance, ms; the clock's when absent. */
+  readonly receivedAt?: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+interface Pinned {
+  readonly rateVersion: number;
+  readonly corridorVersion: number;
+  readonly rateDays: RateDays;
+  readonly receivedAt: number;
+}
+
+/**
+ * Loads CSV files one after the other; returns one report each. Throws `VigieError('file')` for a file that cannot be
+ * read as a whole; the files before it stay loaded.
+ */
+export async function loadFiles(
+  ledger: Ledger,
+  files: readonly string[],
+  options: LoadOptions = {},
+): Promise<readonly FileReport[]> {
+  const pinned = await prepare(ledger, options);
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const report = await loadFile(ledger, file, pinned, options.onProgress ?? (() => undefined));
+    assertReconciled(report);
+    reports.push(report);
+  }
+  const total = reports.reduce((sum, report) => sum + report.bytes, 0);
+  options.onProgress?.({ file: files.at(-1) ?? '', step: 'linking', done: total, total });
+  await refreshPartyMap(ledger, pinned.receivedAt);
+  await refreshNameFrequency(ledger);
+  return reports;
+}
+
+/** Rates that were given once stay in force until others are given. */
+async function chooseRates(ledger: Ledger, given: RateTable | undefined, now: number): Promise<number> {
+  const latest = await ledger.number('SELECT max(version) FROM rate_version');
+  if (given === undefined && latest > 0) return latest;
+  return storeRates(ledger, given ?? approximateRates, now);
+}
+
+async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
+  const receivedAt = options.receivedAt ?? Date.now();
+  const versions = await ledger.transaction(async () => ({
+    rateVersion: await chooseRates(ledger, options.rates, receivedAt),
+    corridorVersion: await storeCorridors(ledger, options.corridors ?? shippedCorridors, receivedAt),
+  }));
+  for (const statement of lookupStatements()) await ledger.run(statement);
+  await prepareCorridors(ledger, versions.corridorVersion);
+  const rateDays = await prepareRates(ledger, versions.rateVersion);
+  await ledger.transaction(async () => {
+    await rederiveRates(ledger, versions.rateVersion, rateDays);
+    await rederiveCorridors(ledger, versions.corridorVersion);
+  });
+  return { ...versions, rateDays, receivedAt };
+}
+
+async function loadFile(
+  ledger: Ledger,
+  file: string,
+  pinned: Pinned,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<FileReport> {
+  const scan = await scanCsv(file, paymentNames, {
+    onBytes: (done, total) => onProgress({ file, step: 'reading', done, total }),
+  });
+  const step = (name: LoadProgress['step']) => onProgress({ file, step: name, done: 0, total: scan.bytes });
+  const known = await knownFile(ledger, file, scan.sha256, scan.bytes, scan.header.unknown);
+  if (known !== undefined) return known;
+  step('staging');
+  const { given } = await stageCsv(ledger, file, scan);
+  step('checking');
+  await prepareZoneYears(ledger, 'staging');
+  for (const statement of textTableStatements('staging')) await ledger.run(statement);
+  await ledger.run(
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ staging: 'staging', rateDays: pinned.rateDays, textIsClean: !scan.controls })}`,
+  );
+  await ledger.run('DROP VIEW staging');
+  await ledger.run('DROP TABLE staged');
+  const lineOf = await prepareLines(ledger, scan);
+  const report = await ledger.transaction(async () => {
+    const repeated = await judgeRepeats(ledger, given);
+    const counts = await countVerdicts(ledger);
+    step('writing');
+    const after = await lastSeq(ledger);
+    const fileId = (await ledger.number('SELECT max(file_id) FROM file')) + 1;
+    const allPayments = counts.payments === scan.rows && scan.shifts.length === 0;
+    const numbering = await numberRows(ledger, { after, allPayments, line: lineOf });
+    await writePayments(ledger, {
+      ...pinned,
+      fileId,
+      numbering,
+      given,
+      hasChanges: repeated > 0 && counts.changes > 0,
+    });
+    const reasons = await writeRejected(ledger, fileId, file, scan.rejected, lineOf);
+    const tally = {
+      read: scan.rows + scan.rejected.length,
+      accepted: await ledger.number(`SELECT count(*) FROM payment WHERE file_id = ${fileId}`),
+      duplicates: counts.duplicates,
+      statusChanges: counts.changes,
+      conflicts: counts.conflicts,
+      rejected: counts.faults + scan.rejected.length,
+    };
+    await ledger.run(
+      `INSERT INTO file VALUES (${fileId}, $file, $sha256, ${scan.bytes}, ${pinned.receivedAt}, ${tally.read},
+        ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected})`,
+      { file, sha256: scan.sha256 },
+    );
+    const result: FileReport = {
+      file,
+      sha256: scan.sha256,
+      bytes: scan.bytes,
+      alreadyLoaded: false,
+      ...tally,
+      reasons,
+      sums: await sumsOf(ledger, fileId),
+      ...(await flagsOf(ledger, fileId)),
+      unknownColumns: scan.header.unknown,
+    };
+    assertReconciled(result);
+    return result;
+  });
+  await ledger.run('DROP TABLE fact');
+  return report;
+}
+
+/** The report of a file that the ledger holds already. */
+async function knownFile(
+  ledger: Ledger,
+  file: string,
+  sha256: string,
+  bytes: number,
+  unknownColumns: readonly string[],
+): Promise<FileReport | undefined> {
+  const rows = await ledger.rows<Record<'read' | 'kept' | 'conflicts' | 'rejected', bigint>>(
+    `SELECT read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file WHERE sha256 = $sha256`,
+    { sha256 },
+  );
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  return {
+    file,
+    sha256,
+    bytes,
+    alreadyLoaded: true,
+    read: Number(row.read),
+    accepted: 0,
+    duplicates: Number(row.kept),
+    statusChanges: 0,
+    conflicts: Number(row.conflicts),
+    rejected: Number(row.rejected),
+    reasons: {},
+    sums: [],
+    unknownReference: 0,
+    zoneAssumed: 0,
+    statusFlagged: 0,
+    unknownColumns,
+  };
+}
+
+/** The number of the last accepted row, payment or news. */
+async function lastSeq(ledger: Ledger): Promise<number> {
+  return ledger.number(
+    'SELECT greatest((SELECT coalesce(max(seq), 0) FROM payment), (SELECT coalesce(max(seq), 0) FROM status_change))',
+  );
+}
+
+interface Verdicts {
+  readonly payments: number;
+  readonly duplicates: number;
+  readonly changes: number;
+  readonly conflicts: number;
+  readonly faults: number;
+}
+
+async function countVerdicts(ledger: Ledger): Promise<Verdicts> {
+  const count = (verdict: string) => ledger.number(`SELECT count(*) FROM verdict WHERE ${verdict}`);
+  const acceptable = await ledger.number('SELECT count(*) FROM fact WHERE fault IS NULL');
+  const others = await count(`verdict <> 'payment'`);
+  return {
+    payments: acceptable - others,
+    duplicates: await count(`verdict = 'duplicate'`),
+    changes: await count(`verdict IN ('status', 'details')`),
+    conflicts: await count(`verdict = 'conflict'`),
+    faults: await ledger.number('SELECT count(*) FROM fact WHERE fault IS NOT NULL'),
+  };
+}
+
+async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly CurrencySum[]> {
+  const rows = await ledger.rows<{ currency: string; read: bigint; accepted: bigint }>(
+    `WITH r AS (SELECT currency, sum(amount_minor) AS total FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
+       WHERE amount_minor BETWEEN -9007199254740991 AND 9007199254740991 GROUP BY currency),
+     a AS (SELECT currency, sum(amount_minor) AS total FROM payment WHERE file_id = ${fileId} GROUP BY currency)
+     SELECT r.currency, r.total::HUGEINT AS read, coalesce(a.total, 0)::HUGEINT AS accepted
+     FROM r LEFT JOIN a ON a.currency = r.currency ORDER BY r.currency`,
+  );
+  return rows.map(({ currency, read, accepted }) => ({
+    currency,
+    read: safeSum(read, currency),
+    accepted: safeSum(accepted, currency),
+  }));
+}
+
+function safeSum(value: bigint, currency: string): number {
+  const sum = Number(value);
+  if (Number.isSafeInteger(sum)) return sum;
+  throw new VigieError(
+    'file',
+    currency,
+    'the sum of its amounts exceeds 2^53 - 1 minor units; split the file',
+  );
+}
+
+async function flagsOf(
+  ledger: Ledger,
+  fileId: number,
+): Promise<Pick<FileReport, 'unknownReference' | 'zoneAssumed' | 'statusFlagged'>> {
+  const [row] = await ledger.rows<Record<'reference' | 'zone' | 'flagged', bigint>>(
+    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
+       count(*) FILTER (status_flagged) AS flagged FROM payment WHERE file_id = ${fileId}`,
+  );
+  return {
+    unknownReference: Number(row?.reference ?? 0),
+    zoneAssumed: Number(row?.zone ?? 0),
+    statusFlagged: Number(row?.flagged ?? 0),
+  };
+}

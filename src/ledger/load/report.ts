@@ -1,0 +1,58 @@
+import type { Rejected } from '../../intake/payment.js';
+
+/** Sums of one currency in minor units. */
+export interface CurrencySum {
+  readonly currency: string;
+  /** Of all rows whose amount and currency can be read, whatever became of them. */
+  readonly read: number;
+  readonly accepted: number;
+}
+
+/** What became of a file. `read` = accepted + duplicates + statusChanges + conflicts + rejected, always. */
+export interface FileReport {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** The ledger knows this very file: its rows count as the duplicates they are, and nothing was written. */
+  readonly alreadyLoaded: boolean;
+  /** Rows after the header; blank lines are none. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly duplicates: number;
+  readonly statusChanges: number;
+  readonly conflicts: number;
+  readonly rejected: number;
+  /** How often each reason was given, conflicts included. */
+  readonly reasons: Readonly<Record<string, number>>;
+  readonly sums: readonly CurrencySum[];
+  /** Accepted payments without an amount in the reference currency, for want of a rate. */
+  readonly unknownReference: number;
+  /** Accepted payments whose local day stands on UTC, for want of a zone. */
+  readonly zoneAssumed: number;
+  /** Accepted payments with a status other than executed and no `status_at`. */
+  readonly statusFlagged: number;
+  readonly unknownColumns: readonly string[];
+}
+
+export interface LoadProgress {
+  readonly file: string;
+  readonly step: 'reading' | 'staging' | 'checking' | 'writing' | 'linking';
+  /** Bytes of the file that the step has done, of `total`; steps after `reading` report at their start only. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RejectedRow extends Rejected {
+  readonly offset: number;
+  readonly hash: string;
+}
+
+/** The books must balance; anything else is a fault of this program. */
+export function assertReconciled(report: FileReport): void {
+  const { read, accepted, duplicates, statusChanges, conflicts, rejected } = report;
+  if (read !== accepted + duplicates + statusChanges + conflicts + rejected) {
+    throw new Error(
+      `${report.file}: read ${read} is not ${accepted} + ${duplicates} + ${statusChanges} + ${conflicts} + ${rejected}`,
+    );
+  }
+}

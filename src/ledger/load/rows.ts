@@ -1,0 +1,49 @@
+/** Which line each row stands on and which number each accepted row gets. */
+import type { CsvScan } from '../../intake/csv/scan.js';
+import type { Ledger } from '../ledger.js';
+
+/** Creates `row_line` when rows do not simply follow each other; returns SQL for the line of `row`. */
+export async function prepareLines(ledger: Ledger, scan: CsvScan<string>): Promise<(row: string) => string> {
+  if (scan.shifts.length === 0) return (row) => `(${row} + 2)`;
+  await ledger.run('CREATE OR REPLACE TEMP TABLE line_shift (first_row BIGINT, shift BIGINT)');
+  const appender = await ledger.connection.createAppender('line_shift');
+  const first = scan.shifts[0]?.row === 0 ? [] : [{ row: 0, line: 2 }];
+  for (const { row, line } of [...first, ...scan.shifts]) {
+    appender.appendBigInt(BigInt(row));
+    appender.appendBigInt(BigInt(line - row));
+    appender.endRow();
+  }
+  appender.closeSync();
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE row_line AS
+    SELECT s."row" AS "row", s."row" + l.shift AS line FROM (SELECT "row" FROM fact) s
+    ASOF JOIN line_shift l ON s."row" >= l.first_row`);
+  return (row) => `(SELECT rl.line FROM row_line rl WHERE rl."row" = ${row})`;
+}
+
+/**
+ * Creates `numbered` (`row`, `seq`, `line`, `verdict`) over the rows that enter the ledger, in the file's order,
+ * unless every row is a payment. Returns SQL for seq and line over a relation `f` with `row`, and the join they need.
+ */
+export interface Numbering {
+  readonly join: string;
+  readonly seq: string;
+  readonly line: string;
+}
+
+export async function numberRows(
+  ledger: Ledger,
+  options: { readonly after: number; readonly allPayments: boolean; readonly line: (row: string) => string },
+): Promise<Numbering> {
+  const { after, allPayments, line } = options;
+  if (allPayments) return { join: '', seq: `f."row" + ${after + 1}`, line: line('f."row"') };
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE numbered AS
+    SELECT c."row" AS "row", ${after} + row_number() OVER (ORDER BY c."row") AS seq, ${line('c."row"')} AS line,
+      coalesce(v.verdict, 'payment') AS verdict
+    FROM fact c LEFT JOIN verdict v ON v."row" = c."row"
+    WHERE c.fault IS NULL AND coalesce(v.verdict, 'payment') IN ('payment', 'status', 'details')`);
+  return {
+    join: `JOIN numbered k ON k."row" = f."row" AND k.verdict = 'payment'`,
+    seq: 'k.seq',
+    line: 'k.line',
+  };
+}

@@ -1,0 +1,97 @@
+/** A CSV file becomes the staging relation: one text column per known column, one row per whole row of the file. */
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ColumnNames } from '../../intake/csv/header.js';
+import { type CsvScan, type RowSink, scanCsv } from '../../intake/csv/scan.js';
+import { identifier, literal } from '../../intake/facts/quote.js';
+import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
+import type { Ledger } from '../ledger.js';
+
+/** What the header of a payment file may and must name. */
+export const paymentNames: ColumnNames<PaymentColumn> = { known: paymentColumns, required: requiredColumns };
+
+export interface Staged {
+  readonly scan: CsvScan<PaymentColumn>;
+  /** Columns that the file has. */
+  readonly given: ReadonlySet<PaymentColumn>;
+}
+
+/** Creates the view `staging` (`row` from 0, every payment column). Throws `VigieError('file')`. */
+export async function stageCsv(ledger: Ledger, path: string, scan: CsvScan<PaymentColumn>): Promise<Staged> {
+  const given = new Set(scan.header.columns.filter((column) => column !== undefined));
+  const list = [...given].map(identifier).join(', ');
+  if (scan.rows === 0) {
+    await ledger.run(
+      `CREATE OR REPLACE TEMP TABLE staged (${[...given].map((c) => `${identifier(c)} VARCHAR`).join(', ')})`,
+    );
+  } else if (!scan.regular) {
+    await withWholeRows(ledger, path, (copy) => readInto(ledger, copy, scan, list, 0));
+  } else {
+    await readInto(ledger, path, scan, list, 1);
+  }
+  const rows = await ledger.number('SELECT count(*) FROM staged');
+  if (rows !== scan.rows) throw new Error(`${path}: ${scan.rows} whole rows, but the engine read ${rows}`);
+  const columns = paymentColumns.map((column) =>
+    given.has(column) ? identifier(column) : `NULL::VARCHAR AS ${identifier(column)}`,
+  );
+  await ledger.run(
+    `CREATE OR REPLACE TEMP VIEW staging AS SELECT rowid AS "row", ${columns.join(', ')} FROM staged`,
+  );
+  return { scan, given };
+}
+
+async function readInto(
+  ledger: Ledger,
+  path: string,
+  scan: CsvScan<PaymentColumn>,
+  list: string,
+  skip: number,
+): Promise<void> {
+  const columns = scan.header.columns.map(
+    (column, index) => `${literal(column ?? `unknown ${index}`)}: 'VARCHAR'`,
+  );
+  // A quoted line end can fall where two threads of the engine divide the file; one thread then reads it all.
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${list} FROM read_csv(${literal(path)},
+    auto_detect = false, header = false, skip = ${skip}, delim = ',', quote = '"', escape = '"', comment = '',
+    max_line_size = 1000000, encoding = 'utf-8', nullstr = '',
+    strict_mode = true, null_padding = false, ignore_errors = false, parallel = ${!scan.multiline},
+    columns = {${columns.join(', ')}})`);
+}
+
+/** Writes the whole rows of a file that has others, too, into a private copy beside the ledger. */
+async function withWholeRows(
+  ledger: Ledger,
+  path: string,
+  use: (copy: string) => Promise<void>,
+): Promise<void> {
+  const beside = ledger.path === ':memory:' ? tmpdir() : dirname(ledger.path);
+  const folder = mkdtempSync(join(beside, '.vigie-rows-'));
+  try {
+    const copy = join(folder, 'rows.csv');
+    const output = openSync(copy, 'wx', 0o600);
+    const { sink, flush } = rowWriter(output);
+    await scanCsv(path, paymentNames, { sink });
+    flush();
+    closeSync(output);
+    await use(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rowWriter(output: number): { readonly sink: RowSink; readonly flush: () => void } {
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  let used = 0;
+  const flush = () => {
+    for (let at = 0; at < used; ) at += writeSync(output, buffer, at, used - at);
+    used = 0;
+  };
+  const sink: RowSink = (bytes, start, end) => {
+    if (used + end - start + 1 > buffer.length) flush();
+    buffer.set(bytes.subarray(start, end), used);
+    used += end - start;
+    buffer[used++] = 10;
+  };
+  return { sink, flush };
+}

@@ -1,0 +1,85 @@
+/** The rows that were accepted enter the ledger. */
+import { familyWords, keyOf, lowered } from '../../intake/facts/text-sql.js';
+import type { PaymentColumn } from '../../intake/payment.js';
+import type { Ledger } from '../ledger.js';
+import { resolveRecords } from './records.js';
+import type { Numbering } from './rows.js';
+
+export interface Batch {
+  readonly fileId: number;
+  readonly receivedAt: number;
+  readonly rateVersion: number;
+  readonly corridorVersion: number;
+  readonly numbering: Numbering;
+  readonly given: ReadonlySet<PaymentColumn>;
+  /** Whether some rows are news about a known payment. */
+  readonly hasChanges: boolean;
+}
+
+export async function writePayments(ledger: Ledger, batch: Batch): Promise<void> {
+  const { numbering, fileId, receivedAt } = batch;
+  await resolveRecords(
+    ledger,
+    `SELECT ${numbering.seq} AS seq, f.payer_id_rule, f.payer_token, f.beneficiary_id_rule, f.beneficiary_token
+     FROM fact f ${numbering.join}`,
+  );
+  await ledger.run(`INSERT INTO payment BY NAME
+    SELECT ${numbering.seq} AS seq, ${receivedAt} AS received_at, ${fileId} AS file_id, ${numbering.line} AS line,
+      f.* EXCLUDE ("row", fault, payer_token, beneficiary_token, status_instant, payer_id_rule, beneficiary_id_rule),
+      coalesce(f.payer_id_rule, 'unattributed') AS payer_id_rule,
+      coalesce(f.beneficiary_id_rule, 'unattributed') AS beneficiary_id_rule,
+      ps.record AS payer_record, bs.record AS beneficiary_record,
+      ${batch.corridorVersion} AS corridor_version, ${batch.rateVersion} AS rate_version
+    FROM fact f ${numbering.join}
+    LEFT JOIN payer_side ps ON ps.token = f.payer_token AND ps.rule = f.payer_id_rule
+    LEFT JOIN beneficiary_side bs ON bs.token = f.beneficiary_token AND bs.rule = f.beneficiary_id_rule`);
+  if (batch.given.has('status') && batch.given.has('status_at')) await splitStatuses(ledger, batch);
+  if (batch.hasChanges) await writeChanges(ledger, batch);
+  await rememberAccounts(ledger, fileId);
+  await rememberNames(ledger, fileId);
+}
+
+const mutableCells =
+  'f.status, f.status_at, f.status_reason, f.payout_city, f.payout_agent, f.payout_at, f.payout_method';
+
+/** A payment given as returned or refused at a later instant was executed or attempted until then (P2). */
+async function splitStatuses(ledger: Ledger, batch: Batch): Promise<void> {
+  const { numbering, fileId, receivedAt } = batch;
+  await ledger.run(`INSERT INTO status_change
+    SELECT ${numbering.seq}, ${receivedAt}, ${fileId}, ${numbering.line}, ${numbering.seq}, 'status', f.status,
+      f.status_instant, false, false, f.refusal_class, ${mutableCells}
+    FROM fact f ${numbering.join}
+    WHERE f.status <> f.first_status`);
+}
+
+/** News about a known payment; without a time of its own the status holds from the payment's, flagged. */
+async function writeChanges(ledger: Ledger, batch: Batch): Promise<void> {
+  const { fileId, receivedAt } = batch;
+  await ledger.run(`INSERT INTO status_change
+    SELECT k.seq, ${receivedAt}, ${fileId}, k.line, p.seq, k.verdict, f.status,
+      coalesce(f.status_instant, p."at"), f.status_instant IS NULL, coalesce(f.status_instant, p."at") <= p."at",
+      f.refusal_class, ${mutableCells}
+    FROM (SELECT given_status AS status, * EXCLUDE (given_status) FROM candidate) f
+    JOIN numbered k ON k."row" = f."row" AND k.verdict <> 'payment'
+    JOIN payment p ON p.payment_id = f.payment_id
+    ORDER BY k.seq`);
+}
+
+async function rememberAccounts(ledger: Ledger, fileId: number): Promise<void> {
+  await ledger.run(`INSERT INTO record_account
+    WITH seen AS (
+      SELECT payer_record AS record, payer_account_key AS account_key FROM payment WHERE file_id = ${fileId}
+      UNION SELECT beneficiary_record, beneficiary_account_key FROM payment WHERE file_id = ${fileId})
+    SELECT s.* FROM seen s ANTI JOIN record_account r ON r.record = s.record AND r.account_key = s.account_key
+    WHERE s.record IS NOT NULL AND s.account_key IS NOT NULL ORDER BY ALL`);
+}
+
+async function rememberNames(ledger: Ledger, fileId: number): Promise<void> {
+  await ledger.run(`INSERT INTO record_family_name
+    WITH named AS (SELECT DISTINCT payer_record AS record, payer_name FROM payment
+      WHERE file_id = ${fileId} AND payer_record IS NOT NULL AND payer_name IS NOT NULL
+        AND (payer_type IS NULL OR payer_type = 'person')),
+    word AS (SELECT record, unnest(${familyWords('low')}) AS word FROM (SELECT record, ${lowered('payer_name')} AS low FROM named)),
+    seen AS (SELECT DISTINCT record, ${keyOf('word')} AS name_key FROM word)
+    SELECT s.* FROM seen s ANTI JOIN record_family_name r ON r.record = s.record AND r.name_key = s.name_key ORDER BY ALL`);
+}

@@ -1,0 +1,33 @@
+import type { Instant } from '../time.js';
+import type { Ledger } from './ledger.js';
+
+/** Everything that a run reads, as versions (X1): equal pins give equal rows. */
+export interface Pins {
+  readonly asOf: Instant;
+  /** First instant that the ledger covers (P4). */
+  readonly ledgerStart: Instant;
+  /** The last accepted row that the run sees, payment or status change. */
+  readonly maxSeq: number;
+  /** 0: no records yet. */
+  readonly partyMap: number;
+  readonly nameFrequency: number;
+  /** 0: no list. */
+  readonly lists: number;
+  readonly corridors: number;
+  readonly rates: number;
+}
+
+/** Pins what the ledger holds now; `asOf` is the latest accepted `executed_at` when it is not given. */
+export async function currentPins(ledger: Ledger, asOf?: Instant): Promise<Pins> {
+  const latest = (column: string, table: string) => ledger.number(`SELECT max(${column}) FROM ${table}`);
+  return {
+    asOf: asOf ?? (await latest('"at"', 'payment')),
+    ledgerStart: await ledger.number('SELECT min("at") FROM payment'),
+    maxSeq: Math.max(await latest('seq', 'payment'), await latest('seq', 'status_change')),
+    partyMap: await latest('version', 'party_map_version'),
+    nameFrequency: await latest('version', 'name_frequency_version'),
+    lists: await latest('version', 'list_version'),
+    corridors: await latest('corridor_version', 'payment'),
+    rates: await latest('rate_version', 'payment'),
+  };
+}

@@ -1,0 +1,91 @@
+/** Rates and corridors as versions in the ledger, and the tables that the facts read of them. */
+import { createHash } from 'node:crypto';
+import type { Corridor } from '../intake/corridors.js';
+import { rateDecimals } from '../intake/facts/amount-sql.js';
+import type { RateDays } from '../intake/facts/place-in-time.js';
+import { literal } from '../intake/facts/quote.js';
+import type { RateTable } from '../intake/rates/rate-table.js';
+import type { Ledger } from './ledger.js';
+
+interface Versioned {
+  readonly version: number;
+  readonly isNew: boolean;
+}
+
+async function versionOf(ledger: Ledger, table: string, sha256: string): Promise<Versioned> {
+  const known = await ledger.number(`SELECT max(version) FROM ${table} WHERE sha256 = $sha256`, { sha256 });
+  if (known > 0) return { version: known, isNew: false };
+  return { version: (await ledger.number(`SELECT max(version) FROM ${table}`)) + 1, isNew: true };
+}
+
+/** Keeps a rate table as a version (the one that is there, when equal); returns its number. */
+export async function storeRates(ledger: Ledger, table: RateTable, now: number): Promise<number> {
+  const text = table.rates.map((rate) => `${rate.day},${rate.currency},${rate.scaled}`).join('\n');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const { version, isNew } = await versionOf(ledger, 'rate_version', sha256);
+  if (!isNew) return version;
+  await ledger.run('CREATE OR REPLACE TEMP TABLE rate_text (day VARCHAR, currency VARCHAR, scaled BIGINT)');
+  const into = await ledger.connection.createAppender('rate_text');
+  for (const rate of table.rates) {
+    into.appendVarchar(rate.day);
+    into.appendVarchar(rate.currency);
+    into.appendBigInt(BigInt(rate.scaled));
+    into.endRow();
+  }
+  into.closeSync();
+  await ledger.run(
+    `INSERT INTO rate SELECT ${version}, day::DATE, currency, scaled, ${rateDecimals} FROM rate_text ORDER BY currency, day`,
+  );
+  await ledger.run(`INSERT INTO rate_version VALUES (${version}, $source, ${now}, $sha256)`, {
+    source: table.source,
+    sha256,
+  });
+  return version;
+}
+
+/**
+ * Creates `rate_day`: for every currency and each day from the one before the table's first to its last, the last rate
+ * on or before that day, null where there is none.
+ */
+export async function prepareRates(ledger: Ledger, version: number): Promise<RateDays> {
+  const edge = (take: string) =>
+    ledger.number(`SELECT ${take}(day) - DATE '1970-01-01' FROM rate WHERE version = ${version}`);
+  const firstRateDay = await edge('min');
+  const lastRateDay = await edge('max');
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE rate_day AS
+    WITH r AS (
+      SELECT currency, day - DATE '1970-01-01' AS first, day AS rate_date, scaled FROM rate
+      WHERE version = ${version} AND currency <> 'EUR'
+      UNION ALL SELECT code, ${firstRateDay - 1}, NULL, CASE WHEN code = 'EUR' THEN ${10 ** rateDecimals} END
+      FROM currency_fact WHERE code IS NOT NULL)
+    SELECT currency, rate_date, scaled, unnest(generate_series(first,
+      coalesce(lead(first) OVER (PARTITION BY currency ORDER BY first), ${lastRateDay + 1}) - 1)) AS day FROM r`);
+  return { firstRateDay, lastRateDay };
+}
+
+export async function storeCorridors(
+  ledger: Ledger,
+  corridors: readonly Corridor[],
+  now: number,
+): Promise<number> {
+  const sha256 = createHash('sha256').update(JSON.stringify(corridors)).digest('hex');
+  const { version, isNew } = await versionOf(ledger, 'corridor_version', sha256);
+  if (!isNew) return version;
+  for (const row of corridors) {
+    await ledger.run(`INSERT INTO corridor VALUES (${version}, $country, $source, $owner, $expires::DATE)`, {
+      country: row.country,
+      source: row.source,
+      owner: row.owner,
+      expires: row.expires,
+    });
+  }
+  await ledger.run(`INSERT INTO corridor_version VALUES (${version}, ${now}, ${literal(sha256)})`);
+  return version;
+}
+
+export async function prepareCorridors(ledger: Ledger, version: number): Promise<void> {
+  await ledger.run(
+    `CREATE OR REPLACE TEMP TABLE corridor_listed AS SELECT code AS country,
+      code IN (SELECT country FROM corridor WHERE version = ${version}) AS listed FROM country_fact`,
+  );
+}

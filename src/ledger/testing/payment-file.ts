@@ -1,0 +1,93 @@
+/** CSV files of payments, and ledgers of them, for tests. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { type PaymentText, paymentColumns } from '../../intake/payment.js';
+import { type Ledger, openLedger } from '../ledger.js';
+import type { FileReport } from '../load/report.js';
+import { type LoadOptions, loadFiles } from '../load.js';
+
+export const plain: PaymentText = {
+  payment_id: 'T1',
+  executed_at: '2025-03-01T21:14:05+01:00',
+  time_quality: 'accepted',
+  amount: '45.50',
+  currency: 'EUR',
+  channel: 'money_transfer',
+  payer_id: 'P1',
+  payer_name: 'Anna Larsson',
+  payer_country: 'SE',
+  payer_type: 'person',
+  beneficiary_id: 'B1',
+  beneficiary_name: 'Maria Santos Cruz',
+  beneficiary_country: 'PH',
+  beneficiary_country_basis: 'payout',
+  beneficiary_type: 'person',
+};
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The columns that any row has, in canonical order; every cell quoted where it must be. */
+export function csvOf(rows: readonly PaymentText[], lineEnd = '\n'): string {
+  const columns = paymentColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
+  return [columns.join(','), ...lines].map((line) => line + lineEnd).join('');
+}
+
+export interface Workplace {
+  /** Writes a file and returns its path. */
+  file(name: string, content: string | Buffer): string;
+  /** A new ledger; closed after the tests. */
+  ledger(): Promise<Ledger>;
+  path(name: string): string;
+}
+
+/** A folder of its own for the tests of a file, removed after them. */
+export function workplace(): Workplace {
+  let folder = '';
+  let count = 0;
+  const ledgers: Ledger[] = [];
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vigie-test-'));
+  });
+  afterAll(() => {
+    for (const ledger of ledgers) ledger.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const path = (name: string) => join(folder, name);
+  return {
+    path,
+    file: (name, content) => {
+      writeFileSync(path(name), content);
+      return path(name);
+    },
+    ledger: async () => {
+      const ledger = await openLedger(path(`ledger-${count++}.duckdb`), {
+        threads: 2,
+        hmacKey: '07'.repeat(32),
+      });
+      ledgers.push(ledger);
+      return ledger;
+    },
+  };
+}
+
+let files = 0;
+
+/** Loads rows as a file of their own. */
+export async function loadRows(
+  place: Workplace,
+  ledger: Ledger,
+  rows: readonly PaymentText[],
+  options: LoadOptions = {},
+): Promise<FileReport> {
+  const [report] = await loadFiles(ledger, [place.file(`rows-${files++}.csv`, csvOf(rows))], {
+    receivedAt: 1_750_000_000_000,
+    ...options,
+  });
+  if (report === undefined) throw new Error('a file was loaded without a report');
+  return report;
+}

@@ -1,0 +1,96 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { derivedId } from '../intake/facts/hmac-sql.js';
+import * as text from '../intake/facts/text-sql.js';
+import { purposeWords } from '../intake/purposes.js';
+import { evaluate } from './testing/engine.js';
+
+describe('texts in SQL', () => {
+  it('loses accents, case, punctuation and nothing else', async () => {
+    const words = await evaluate(text.plainWords(text.lowered('t')), [
+      '  Élise  DUPONT-Noël ',
+      'Łódź, 12',
+      '王 小明',
+      '---',
+      null,
+    ]);
+    expect(words).toEqual(['elise dupont noel', 'łodz 12', '王 小明', '', null]);
+  });
+
+  it('takes family words by position, letters only', async () => {
+    const names = [
+      'Anna Larsson',
+      'DE LA CRUZ, Maria',
+      'Maria',
+      'Jean-Luc van der Berg',
+      'Ali Al-Sayed',
+      'Bo Ek',
+      '  Ana  García López',
+      null,
+    ];
+    expect(await evaluate(text.familyWords(text.lowered('t')), names)).toEqual([
+      ['larsson'],
+      ['cruz'],
+      [],
+      ['van', 'der', 'berg'],
+      ['sayed'],
+      [],
+      ['garcia', 'lopez'],
+      null,
+    ]);
+  });
+
+  it('finds common words in the order of the first, particles left out', async () => {
+    const pairs = ['a b|b a', 'van berg|van dyk', 'x|y', 'santos cruz|cruz santos', '|'];
+    const list = (n: number) => `list_filter(string_split(split_part(t, '|', ${n}), ' '), lambda w: w <> '')`;
+    expect(await evaluate(`coalesce(${text.commonWords(list(1), list(2))}, [])`, pairs)).toEqual([
+      ['a', 'b'],
+      [],
+      [],
+      ['santos', 'cruz'],
+      [],
+    ]);
+  });
+
+  it('gives the town of an address, a phone by its digits, an account without signs', async () => {
+    expect(
+      await evaluate(text.placeOf('t'), ['1 rue X, 75011 Paris', 'Storgatan 5', '1 a, b, 111 22 Malmö']),
+    ).toEqual(['paris', null, 'malmo']);
+    expect(await evaluate(text.barePhone('t'), ['+33 6 12-34', '0033612 34', 'none'])).toEqual([
+      '3361234',
+      '3361234',
+      '',
+    ]);
+    expect(await evaluate(text.bareAccount('t'), ['fr76 3000-1', 'W.12'])).toEqual(['FR7630001', 'W12']);
+    expect(await evaluate(text.plainEmail('t'), [' A@B.org', 'none'])).toEqual(['a@b.org', null]);
+  });
+
+  it('keys only what is known', async () => {
+    const keys = await evaluate(`${text.keyOf('t')}::VARCHAR`, ['a', 'a', 'b', '', null]);
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[0]).not.toBe(keys[2]);
+    expect(Number.isSafeInteger(Number(keys[0]))).toBe(true);
+    expect(keys.slice(3)).toEqual([null, null]);
+  });
+
+  it('finds the first everyday word and nothing else', async () => {
+    const found = await evaluate(text.firstWord('t', purposeWords.keys()), [
+      'Scolarité 2025 pour ma nièce',
+      'gift for birthday',
+      'schooling',
+      'xyz',
+    ]);
+    expect(found.map((word) => purposeWords.get(String(word)) ?? null)).toEqual([
+      'school',
+      'gift',
+      null,
+      null,
+    ]);
+  });
+
+  it('derives ids as HMAC-SHA-256 under the key', async () => {
+    const key = Buffer.from('0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20', 'hex');
+    const expected = createHmac('sha256', key).update('phone:3361234é').digest('hex').slice(0, 16);
+    expect(await evaluate(derivedId(key, `'phone'`, 't'), ['3361234é'])).toEqual([`phone:${expected}`]);
+  });
+});
