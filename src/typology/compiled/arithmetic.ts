@@ -1,0 +1,97 @@
+/** Exact numbers for generated code: integers and ratios; NaN is unknown. Beyond 2^53 - 1 they become bigints. */
+export type Exact = number | bigint;
+
+const limit = Number.MAX_SAFE_INTEGER;
+
+/** NaN stands for unknown; a bigint is always known. */
+export function isUnknown(value: Exact): boolean {
+  return Number.isNaN(value as number);
+}
+
+/** An integer result that may not be rounded (W7). */
+export function safe(value: number): number {
+  if (value > limit || value < -limit) {
+    throw new Error(`an integer result of a definition exceeds 2^53 - 1: ${value}`);
+  }
+  return value;
+}
+
+/** Constants may be fractions in eighths; doubling is exact in a double, so the product is a whole number. */
+function eighths(value: Exact): bigint {
+  return typeof value === 'bigint' ? value * 8n : BigInt(value * 8);
+}
+
+/** Sign of a/b - c/d for positive b and d; NaN when a or c is unknown. */
+export function compareRatios(a: Exact, b: Exact, c: Exact, d: Exact): number {
+  if (isUnknown(a) || isUnknown(c)) return Number.NaN;
+  if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number') {
+    const left = a * d;
+    const right = c * b;
+    if (left <= limit && left >= -limit && right <= limit && right >= -limit) {
+      return left < right ? -1 : left > right ? 1 : 0;
+    }
+  }
+  const left = eighths(a) * eighths(d);
+  const right = eighths(c) * eighths(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Twice the median of the first n values, which are sorted in place. */
+export function doubledMedian(values: Float64Array, n: number): number {
+  const used = values.subarray(0, n);
+  if (n < 24) insertionSort(used, n);
+  else used.sort();
+  return safe((used[(n - 1) >> 1] as number) + (used[n >> 1] as number));
+}
+
+function insertionSort(values: Float64Array, n: number): void {
+  for (let i = 1; i < n; i++) {
+    const value = values[i] as number;
+    let j = i - 1;
+    while (j >= 0 && (values[j] as number) > value) {
+      values[j + 1] = values[j] as number;
+      j--;
+    }
+    values[j + 1] = value;
+  }
+}
+
+/** How many different values stand among the first n, which are sorted in place. */
+export function distinctOf(values: Float64Array, n: number): number {
+  if (n === 0) return 0;
+  const used = values.subarray(0, n);
+  if (n < 24) insertionSort(used, n);
+  else used.sort();
+  let found = 1;
+  for (let i = 1; i < n; i++) if (used[i] !== used[i - 1]) found++;
+  return found;
+}
+
+/** Numerator and denominator of the least-squares slope of y over 1..n, y in that order; written to `out`. */
+export function slope(y: Float64Array, n: number, out: { n: Exact; d: Exact }): void {
+  let sy = 0;
+  let sxy = 0;
+  const base = y[0] as number;
+  for (let i = 0; i < n; i++) {
+    const value = (y[i] as number) - base;
+    sy += value;
+    sxy += value * (i + 1);
+  }
+  const sx = (n * (n + 1)) / 2;
+  const sxx = (n * (n + 1) * (2 * n + 1)) / 6;
+  const left = n * sxy;
+  const right = sx * sy;
+  out.d = n * sxx - sx * sx;
+  if (Math.abs(left) <= limit && Math.abs(right) <= limit && Math.abs(left - right) <= limit) {
+    out.n = left - right;
+    return;
+  }
+  let bigSy = 0n;
+  let bigSxy = 0n;
+  for (let i = 0; i < n; i++) {
+    const value = BigInt(y[i] as number);
+    bigSy += value;
+    bigSxy += value * BigInt(i + 1);
+  }
+  out.n = BigInt(n) * bigSxy - BigInt(sx) * bigSy;
+}

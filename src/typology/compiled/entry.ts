@@ -1,0 +1,54 @@
+/** What generated code calls on entries and single values. */
+import type { Exact } from './arithmetic.js';
+import { compareRatios, isUnknown } from './arithmetic.js';
+import type { PartyStream } from './party-stream.js';
+
+const dayPrecision = 2;
+
+/** Whole seconds from one entry to a later one; to the day when either is a day (T5, T6). */
+export function elapsed(stream: PartyStream, from: number, to: number): number {
+  const { columns } = stream.world.rows;
+  const one = stream.row[from] as number;
+  const other = stream.row[to] as number;
+  if (columns.precision[one] === dayPrecision || columns.precision[other] === dayPrecision) {
+    return ((columns.day[other] as number) - (columns.day[one] as number)) * 86_400;
+  }
+  return Math.floor(((stream.at[to] as number) - (stream.at[from] as number)) / 1000);
+}
+
+/** A small column's value as a number, NaN for unknown. */
+export function small(value: number): number {
+  return value < 0 ? Number.NaN : value;
+}
+
+export function known(value: Exact): boolean {
+  return !isUnknown(value);
+}
+
+/** How many of the rising cuts an integer reaches (W11). */
+export function graded(value: number, cuts: readonly number[]): number {
+  if (isUnknown(value)) return Number.NaN;
+  let reached = 0;
+  for (const cut of cuts) if (value >= cut) reached++;
+  return reached;
+}
+
+export function gradedRatio(value: Exact, under: Exact, cuts: readonly number[]): number {
+  if (isUnknown(value)) return Number.NaN;
+  let reached = 0;
+  for (const cut of cuts) if (compareRatios(value, under, cut, 1) >= 0) reached++;
+  return reached;
+}
+
+/** Position of the last entry of a rising list that stands at or before `entry`; -1 when none does. */
+export function upTo(list: Int32Array, count: number, entry: number): number {
+  let high = count - 1;
+  if (high < 0 || (list[high] as number) <= entry) return high;
+  let low = -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= entry) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,38 @@
+/** Who is told what evaluation finds, in whichever way the streams are fed. */
+import type { Instant } from '../../time.js';
+import type { Evaluation } from './evaluator.js';
+import type { PartyStream } from './party-stream.js';
+
+export interface Listener {
+  /** Before the first event of a stream. */
+  opened?(stream: PartyStream): void;
+  /** The outcome may have changed at this instant. `evidence` is valid during the call only. */
+  evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void;
+  /** The outcome at as_of, once for each stream, after all its events. */
+  finished(stream: PartyStream, asOf: Instant, evidence: Evaluation): void;
+  /** A fact that a beneficiary's stream makes for one payer. */
+  derived?(fact: number, payer: number, beneficiary: number, at: Instant, value: number): void;
+}
+
+/** A list fact in event order: its value holds from `at` on. Source: lists and human outcomes (T3). */
+export interface ListFact {
+  readonly at: Instant;
+  readonly role: 'payer' | 'beneficiary';
+  readonly party: number;
+  readonly value: number;
+}
+
+/** Later statuses, in the order of O1. `row` is the position of the payment in the world's rows. */
+export interface StatusChanges {
+  readonly length: number;
+  readonly row: Int32Array;
+  readonly at: Float64Array;
+  readonly status: Int8Array;
+}
+
+export const noStatusChanges: StatusChanges = {
+  length: 0,
+  row: new Int32Array(0),
+  at: new Float64Array(0),
+  status: new Int8Array(0),
+};

@@ -1,0 +1,389 @@
+/**
+ * Measures as JavaScript: one function per distinct measure, `(S, ae, a, T, g, gn, p)`: the stream, the anchor entry
+ * and its instant, the instant of evaluation, the enclosing group's entries and their number, and the pair whose payer
+ * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
+ */
+import { unreachable } from '../../errors.js';
+import { statuses } from '../../intake/payment.js';
+import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import type { CodeContext, Truth } from './row-code.js';
+import { comparison, isTruth, rowNumber, rowTruth, truthOf } from './row-code.js';
+
+export const windowCap = 1024;
+const parameters = 'S,ae,a,T,g,gn,p';
+
+export function isRatio(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'mean':
+    case 'median':
+    case 'share':
+    case 'gap':
+    case 'gap-share':
+    case 'slope':
+      return true;
+    case 'peak':
+    case 'group-max':
+      return isRatio(expression.of);
+    default:
+      return false;
+  }
+}
+
+export class MeasureCode implements CodeContext {
+  readonly constants: number[] = [];
+  readonly columnsUsed: Set<string> = new Set();
+  readonly functions: string[] = [];
+  private readonly names = new Map<string, string>();
+  private readonly factKinds: readonly string[];
+  private readonly forests = new Map<string, number>();
+  private scratches = 0;
+  /** How many disjoint-set forests the code needs, one per `unlinked` measure. */
+  linkages = 0;
+  /** Those among them that leave a payer out, since this was last emptied. */
+  leftOut: number[] = [];
+
+  constructor(factKinds: readonly string[]) {
+    this.factKinds = factKinds;
+  }
+
+  constant(value: number): string {
+    const found = this.constants.indexOf(value);
+    return `K[${found >= 0 ? found : this.constants.push(value) - 1}]`;
+  }
+
+  column(name: string): string {
+    this.columnsUsed.add(name);
+    return `c_${name}`;
+  }
+
+  factKind(name: string): number {
+    const kind = this.factKinds.indexOf(name);
+    if (kind < 0) throw new Error(`no fact kind ${name} in this catalogue`);
+    return kind;
+  }
+
+  scratch(type: 'Int32Array' | 'Float64Array' | 'Uint8Array'): string {
+    const name = `s${this.scratches++}`;
+    this.functions.push(`const ${name}=new ${type}(${windowCap});`);
+    return name;
+  }
+
+  define(body: string, prefix = 'm'): string {
+    const name = `${prefix}${this.functions.length}`;
+    this.functions.push(`function ${name}(${parameters}){const {at,row,pair}=S;${body}}`);
+    return name;
+  }
+
+  /** Statements that bind each measure of an expression to a local, and the expression over those locals. */
+  truth(expression: Expression, locals: Locals): Truth {
+    switch (expression.kind) {
+      case 'compare':
+        return this.compare(expression, locals);
+      case 'and':
+      case 'or':
+        return truthOf(
+          expression.of.map((part) => this.truth(part, locals)),
+          expression.kind,
+        );
+      case 'not': {
+        const of = this.truth(expression.of, locals);
+        return { yes: of.no, no: of.yes };
+      }
+      case 'known': {
+        if (isTruth(expression.of)) {
+          const of = this.truth(expression.of, locals);
+          return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})` };
+        }
+        const value = this.number(expression.of, locals);
+        return { yes: `known(${value})`, no: `!known(${value})` };
+      }
+      case 'absent': {
+        const name = locals.bind(this.measure(expression), false);
+        return { yes: `(${name}===1)`, no: 'false' };
+      }
+      default:
+        return rowTruth(expression, this);
+    }
+  }
+
+  number(expression: Expression, locals: Locals): string {
+    switch (expression.kind) {
+      case 'add':
+      case 'subtract':
+      case 'multiply': {
+        const op = { add: '+', subtract: '-', multiply: '*' }[expression.kind];
+        return `safe(${this.number(expression.left, locals)}${op}${this.number(expression.right, locals)})`;
+      }
+      case 'grade': {
+        const cuts = expression.cuts.map((cut) => this.constant(cut)).join(',');
+        if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},[${cuts}])`;
+        const value = this.number(expression.of, locals);
+        return `gradedRatio(${value},${value}d,[${cuts}])`;
+      }
+      case 'constant':
+        return this.constant(expression.value);
+      case 'fact':
+        if (expression.of === 'self') return `S.ownFacts[${this.factKind(expression.fact)}]`;
+        // A measure-level fact of the counterparty is that of the pair being explained.
+        return `S.facts[${this.factKind(expression.fact)}][p]`;
+      default:
+        return locals.bind(this.measure(expression as Measure), isRatio(expression));
+    }
+  }
+
+  private compare(expression: Extract<Expression, { kind: 'compare' }>, locals: Locals): Truth {
+    const left = this.number(expression.left, locals);
+    const right = this.number(expression.right, locals);
+    if (!isRatio(expression.left) && !isRatio(expression.right))
+      return comparison(expression.op, left, right);
+    const below = isRatio(expression.left) ? `${left}d` : '1';
+    const under = isRatio(expression.right) ? `${right}d` : '1';
+    return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
+  }
+
+  /** A function whose result is a number expression of measures; ratios leave `D.d`. */
+  private inner(expression: Expression): string {
+    const locals = new Locals();
+    const value = this.number(expression, locals);
+    const after = isRatio(expression) ? `D.d=${value}d;` : '';
+    return this.define(`${locals.code()}${after}return ${value};`, 'f');
+  }
+
+  /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
+  collect(over: Window): string {
+    const name = `collect${this.functions.length}`;
+    const body = `let n=0;const T=a;${this.walk(over, 'into[n++]=e;')}return n;`;
+    this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
+    return name;
+  }
+
+  measure(measure: Measure): string {
+    const key = JSON.stringify(measure);
+    const known = this.names.get(key);
+    if (known !== undefined) {
+      const forest = this.forests.get(key);
+      if (forest !== undefined) this.leftOut.push(forest);
+      return known;
+    }
+    const name = this.define(this.body(measure));
+    this.names.set(key, name);
+    return name;
+  }
+
+  private body(measure: Measure): string {
+    switch (measure.kind) {
+      case 'count':
+        return `let n=0;${this.walk(measure.over, 'n++;')}return n;`;
+      case 'sum':
+        return `let s=0;${this.walkValues(measure.of, measure.over, 's+=v;')}return safe(s);`;
+      case 'min':
+        return `let s=NaN;${this.walkValues(measure.of, measure.over, 'if(!(v>=s))s=v;')}return s;`;
+      case 'max':
+        return `let s=NaN;${this.walkValues(measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
+      case 'mean':
+        return `let s=0,n=0;${this.walkValues(measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+      case 'median': {
+        const k = this.scratch('Float64Array');
+        return `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+      }
+      case 'first':
+        return `let s=NaN;${this.walkValues(measure.of, measure.over, 's=v;')}return s;`;
+      case 'last':
+        return `${this.walkValues(measure.of, measure.over, 'return v;')}return NaN;`;
+      case 'distinct':
+        return this.distinct(measure.of, measure.over);
+      case 'share': {
+        const test = rowTruth(measure.test, this);
+        return `let y=0,n=0;${this.walk(measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
+      }
+      case 'gap':
+      case 'gap-share':
+        return this.gap(measure);
+      case 'slope':
+        return this.slope(measure);
+      case 'span':
+        return `let l=-1,f=-1;${this.walk(measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
+      case 'since':
+        return `${this.walk(measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
+      case 'groups':
+      case 'group-max':
+        return this.groups(measure);
+      case 'peak':
+        return this.peak(measure);
+      case 'sequence':
+        return this.sequence(measure);
+      case 'absent':
+        return this.absent(measure);
+      case 'unlinked':
+        return this.unlinked(measure);
+      default:
+        return unreachable(measure);
+    }
+  }
+
+  /** A loop over the entries of a window, newest first, as `e`. */
+  private walk(over: Window, inside: string): string {
+    const { list, count } = lists[over.set];
+    const keep: string[] = [];
+    const one = over.statuses ?? ['executed'];
+    if (one.length < statuses.length) {
+      keep.push(`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`);
+    }
+    if (over.where !== undefined) keep.push(rowTruth(over.where, this).yes);
+    const filter = keep.length === 0 ? '' : `if(!(${keep.join('&&')}))continue;`;
+    return (
+      `{const L=${list},lo=a-${this.constant(over.within * 1000)};let i=upTo(${list},${count},ae);` +
+      `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
+      `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
+      `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
+    );
+  }
+
+  private walkValues(of: Expression, over: Window, inside: string): string {
+    return this.walk(over, `const v=${rowNumber(of, this)};if(v===v){${inside}}`);
+  }
+
+  private keyOf(by: GroupKey): string {
+    return by === 'counterparty' ? 'small(pair[e])' : rowNumber({ kind: 'column', column: by }, this);
+  }
+
+  private distinct(of: GroupKey, over: Window): string {
+    const k = this.scratch('Float64Array');
+    return `let n=0;${this.walk(over, `const v=${this.keyOf(of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
+  }
+
+  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
+  private gaps(over: Window, values: string): string {
+    return `let n=0,l=-1;${this.walk(over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
+  }
+
+  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
+    const k = this.scratch('Float64Array');
+    const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
+    if (measure.kind === 'gap-share') {
+      const from = this.constant(measure.from);
+      const to = this.constant(measure.to);
+      return `${start}let y=0;for(let j=0;j<n;j++)if(${k}[j]>=${from}&&${k}[j]<=${to})y++;D.d=n;return y;`;
+    }
+    switch (measure.take) {
+      case 'median':
+        return `${start}D.d=2;return doubledMedian(${k},n);`;
+      case 'mean':
+        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
+      case 'min':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
+      case 'max':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
+      default:
+        return unreachable(measure.take);
+    }
+  }
+
+  private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
+    const k = this.scratch('Float64Array');
+    const collect =
+      measure.of === 'gap'
+        ? this.gaps(measure.over, k)
+        : `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}`;
+    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;${k}.subarray(0,n).reverse();slope(${k},n,R);D.d=R.d;return R.n;`;
+  }
+
+  private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
+    const entries = this.scratch('Int32Array');
+    const keys = this.scratch('Float64Array');
+    const used = this.scratch('Uint8Array');
+    const members = this.scratch('Int32Array');
+    const locals = new Locals();
+    let use: string;
+    let result: string;
+    if (measure.kind === 'groups') {
+      const having = this.truth(measure.having, locals);
+      const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
+      use = `if(${test}(S,ae,a,T,${members},q,p))found++;`;
+      result = 'let found=0;';
+    } else {
+      const of = this.inner(measure.of);
+      const under = isRatio(measure.of) ? 'D.d' : '1';
+      use = `{const v=${of}(S,ae,a,T,${members},q,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}}`;
+      result = 'let best=NaN,bestD=1;';
+    }
+    return (
+      `let n=0;${this.walk(measure.over, `const v=${this.keyOf(measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
+      `${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
+      `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
+      (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)
+    );
+  }
+
+  private peak(measure: Extract<Measure, { kind: 'peak' }>): string {
+    const of = this.inner(measure.of);
+    const under = isRatio(measure.of) ? 'D.d' : '1';
+    const each = `const v=${of}(S,e,at[e],T,g,gn,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}`;
+    return `let best=NaN,bestD=1;${this.walk(measure.over, each)}${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`;
+  }
+
+  private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
+    const entries = this.scratch('Int32Array');
+    const firsts = this.scratch('Uint8Array');
+    const first = rowTruth(measure.first, this).yes;
+    const then = rowTruth(measure.then, this).yes;
+    const within = this.constant(measure.within);
+    const match = `if(${firsts}[k]){const o=${entries}[k];const d=elapsed(S,k>j?o:e,k>j?e:o);if(d<=${within}&&d>=-${within}&&${then}){found++;break;}}`;
+    const others =
+      measure.order === 'strict'
+        ? `for(let k=j+1;k<n;k++){${match}}`
+        : `for(let k=0;k<n;k++){if(k===j)continue;${match}}`;
+    return (
+      `let n=0,any=0;${this.walk(measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
+      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j];${others}}return found;`
+    );
+  }
+
+  private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
+    const due = `const due=at[e]+${this.constant(measure.for * 1000)};if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
+    return `${this.walk(measure.over, due)}return -1;`;
+  }
+
+  private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
+    const entries = this.scratch('Int32Array');
+    const at = this.linkages++;
+    const forest = `U[${at}]`;
+    const out = measure.leaveOut ? 'p' : '-1';
+    if (measure.leaveOut) {
+      this.leftOut.push(at);
+      this.forests.set(JSON.stringify(measure), at);
+    }
+    const locals = new Locals();
+    const having = this.truth(measure.having, locals);
+    const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
+    const counts = `(members,q)=>${test}(S,ae,a,T,members,q,p)`;
+    return `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${counts});if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
+  }
+}
+
+const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = {
+  residual: { list: 'S.residual', count: 'S.residualCount' },
+  scoped: { list: 'S.scoped', count: 'S.scopedCount' },
+  forward: { list: 'F.entries', count: 'F.count' },
+  back: { list: 'B.entries', count: 'B.count' },
+  group: { list: 'g', count: 'gn' },
+};
+
+/** The measures of one function body, each computed once. */
+export class Locals {
+  private readonly bound = new Map<string, string>();
+  private readonly statements: string[] = [];
+
+  bind(measure: string, ratio: boolean): string {
+    const known = this.bound.get(measure);
+    if (known !== undefined) return known;
+    const name = `v${this.bound.size}`;
+    this.bound.set(measure, name);
+    this.statements.push(`const ${name}=${measure}(${parameters})${ratio ? `,${name}d=D.d` : ''};`);
+    return name;
+  }
+
+  code(): string {
+    return this.statements.join('');
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * Feeds one stream after another from rows sorted by owner: the batch way. Facts that beneficiary streams make are
+ * handed in when the payers' streams are read, so beneficiaries go first.
+ */
+import type { Role } from '../../intake/payment.js';
+import type { Instant } from '../../time.js';
+import type { Evaluator } from './evaluator.js';
+import { listedKind } from './evaluator.js';
+import type { Listener, ListFact, StatusChanges } from './listener.js';
+import { PartyStream } from './party-stream.js';
+
+/** Facts made by beneficiary streams, sorted by (payer, at); `kind` counts from the catalogue's first fact. */
+export interface DerivedFacts {
+  readonly length: number;
+  readonly payer: Int32Array;
+  readonly beneficiary: Int32Array;
+  readonly at: Float64Array;
+  readonly kind: Int8Array;
+  readonly value: Int8Array;
+}
+
+export const noDerivedFacts: DerivedFacts = {
+  length: 0,
+  payer: new Int32Array(0),
+  beneficiary: new Int32Array(0),
+  at: new Float64Array(0),
+  kind: new Int8Array(0),
+  value: new Int8Array(0),
+};
+
+/** List facts by whom they concern, each party's in event order. */
+export type ListFacts = Readonly<Record<Role, ReadonlyMap<number, readonly ListFact[]>>>;
+
+export function listFacts(facts: readonly ListFact[]): ListFacts {
+  const by = { payer: new Map<number, ListFact[]>(), beneficiary: new Map<number, ListFact[]>() };
+  for (const fact of facts) {
+    const known = by[fact.role].get(fact.party);
+    if (known === undefined) by[fact.role].set(fact.party, [fact]);
+    else known.push(fact);
+  }
+  return by;
+}
+
+export interface SortedInput {
+  readonly role: Role;
+  /** Owner of each row of the world; rows stand by (owner, O1). A row is in as many streams as it stands for. */
+  readonly owners: Int32Array;
+  /** Sorted by (owner of the row, O1). */
+  readonly changes: StatusChanges;
+  readonly listed: ListFacts;
+  readonly derived: DerivedFacts;
+}
+
+const none: readonly ListFact[] = [];
+
+class SortedRun {
+  private readonly evaluator: Evaluator;
+  private readonly input: SortedInput;
+  private readonly asOf: Instant;
+  private readonly listener: Listener;
+  private readonly stream: PartyStream;
+  private readonly firstDerived: number;
+  private readonly current = new Map<number, number>();
+  private touched = false;
+
+  constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener) {
+    this.evaluator = evaluator;
+    this.input = input;
+    this.asOf = asOf;
+    this.listener = listener;
+    const { world, catalogue } = evaluator.compiled;
+    this.stream = new PartyStream(world);
+    this.firstDerived = world.factKinds.length - catalogue.facts.length;
+  }
+
+  run(): void {
+    const { owners, changes, derived, role } = this.input;
+    let change = 0;
+    let fact = 0;
+    for (let row = 0; row < owners.length; ) {
+      const owner = owners[row] as number;
+      let end = row + 1;
+      while (end < owners.length && owners[end] === owner) end++;
+      let lastChange = change;
+      while (lastChange < changes.length && (changes.row[lastChange] as number) < end) lastChange++;
+      while (fact < derived.length && (derived.payer[fact] as number) < owner) fact++;
+      let lastFact = fact;
+      while (lastFact < derived.length && derived.payer[lastFact] === owner) lastFact++;
+      this.stream.reset(owner, role);
+      this.listener.opened?.(this.stream);
+      this.read(row, end, change, lastChange, fact, lastFact);
+      row = end;
+      change = lastChange;
+      fact = lastFact;
+    }
+  }
+
+  private read(
+    row: number,
+    end: number,
+    change: number,
+    lastChange: number,
+    fact: number,
+    lastFact: number,
+  ): void {
+    const { rows } = this.evaluator.compiled.world;
+    const { changes, derived } = this.input;
+    const lists = this.listsOf(row, end);
+    let r = row;
+    let c = change;
+    let d = fact;
+    let l = 0;
+    const known = this.known;
+    for (;;) {
+      const rowAt = r < end ? (rows.at[r] as number) : Number.POSITIVE_INFINITY;
+      const changeAt = c < lastChange ? (changes.at[c] as number) : Number.POSITIVE_INFINITY;
+      const derivedAt = d < lastFact ? (derived.at[d] as number) : Number.POSITIVE_INFINITY;
+      const listAt = l < lists.length ? (lists[l] as ListFact).at : Number.POSITIVE_INFINITY;
+      const at = Math.min(rowAt, changeAt, derivedAt, listAt);
+      if (at > this.asOf) break;
+      this.due(at);
+      if (listAt === at) this.list(lists[l++] as ListFact);
+      else if (changeAt === at) {
+        const changed = changes.row[c] as number;
+        this.evaluator.compiled.world.status[changed] = changes.status[c++] as number;
+        this.evaluator.status(this.stream, changed);
+      } else if (rowAt === at) this.evaluator.payment(this.stream, r++, known);
+      else {
+        const pair = this.stream.pairWith(derived.beneficiary[d] as number);
+        const kind = this.firstDerived + (derived.kind[d] as number);
+        if (pair >= 0) this.evaluator.pairFact(this.stream, pair, kind, derived.value[d] as number);
+        d++;
+        // All that became known at one instant is read before anything is concluded from it.
+        if (d < lastFact && derived.at[d] === at) continue;
+      }
+      this.evaluate(at);
+    }
+    this.due(this.asOf + 1);
+    this.closeInstant(this.asOf);
+    const evidence = this.evaluator.evaluate(this.stream, this.asOf, true);
+    if (evidence !== undefined) this.listener.finished(this.stream, this.asOf, evidence);
+  }
+
+  private instant = Number.NEGATIVE_INFINITY;
+
+  /** Ends the instants before `at`: derived facts first, then each deadline at its own time. */
+  private due(at: Instant): void {
+    if (this.touched && this.instant < at) this.closeInstant(this.instant);
+    while (this.stream.deadline < at) {
+      const deadline = this.stream.deadline;
+      this.evaluate(deadline);
+      this.closeInstant(deadline);
+    }
+    this.instant = at;
+  }
+
+  private closeInstant(at: Instant): void {
+    if (!this.touched) return;
+    this.touched = false;
+    this.evaluator.evaluate(this.stream, at, true);
+    this.evaluator.facts(this.stream, at, (fact, pair, value) => {
+      this.listener.derived?.(fact, this.stream.counterparty[pair] as number, this.stream.owner, at, value);
+    });
+  }
+
+  private evaluate(at: Instant): void {
+    const evidence = this.evaluator.evaluate(this.stream, at);
+    if (evidence === undefined) return;
+    this.listener.evaluated(this.stream, at, evidence);
+    if (this.input.role === 'beneficiary') this.touched = true;
+  }
+
+  private readonly known = (kind: number, counterparty: number): number =>
+    kind === listedKind ? (this.current.get(counterparty) ?? 0) : 0;
+
+  private list(fact: ListFact): void {
+    if (fact.role === this.input.role) {
+      this.evaluator.ownFact(this.stream, listedKind, fact.value);
+      return;
+    }
+    this.current.set(fact.party, fact.value);
+    const pair = this.stream.pairWith(fact.party);
+    if (pair >= 0) this.evaluator.pairFact(this.stream, pair, listedKind, fact.value);
+  }
+
+  /** The list facts about the owner and about everyone it pays or is paid by, in event order. */
+  private listsOf(row: number, end: number): readonly ListFact[] {
+    const { listed, role } = this.input;
+    const others = role === 'payer' ? listed.beneficiary : listed.payer;
+    this.current.clear();
+    const own = listed[role].get(this.stream.owner) ?? none;
+    if (others.size === 0) return own;
+    const { rows } = this.evaluator.compiled.world;
+    const found = [...own];
+    const seen = new Set<number>();
+    for (let r = row; r < end; r++) {
+      const payer = rows.payer[r] as number;
+      const beneficiary = rows.beneficiary[r] as number;
+      for (const party of [payer, beneficiary]) {
+        if (party < 0 || seen.has(party)) continue;
+        if (party === this.stream.owner && payer !== beneficiary) continue;
+        seen.add(party);
+        const facts = others.get(party);
+        if (facts !== undefined) found.push(...facts);
+      }
+    }
+    return found.sort((a, b) => a.at - b.at);
+  }
+}
+
+/** Evaluates every stream of `input` and tells the listener; the world's rows are those of `input.owners`. */
+export function runPartySorted(
+  evaluator: Evaluator,
+  input: SortedInput,
+  asOf: Instant,
+  listener: Listener,
+): void {
+  new SortedRun(evaluator, input, asOf, listener).run();
+}

@@ -1,0 +1,173 @@
+/**
+ * Row expressions as JavaScript. An unknown number is NaN and a truth value becomes two pieces of code, "is true" and
+ * "is false", both false when it is unknown: comparisons with NaN then follow W8 by themselves. No text of a
+ * definition enters the code: columns are named from the closed list and constants go through an array.
+ */
+
+import { unreachable } from '../../errors.js';
+import { statuses } from '../../intake/payment.js';
+import type { ColumnName } from '../../ledger/columns.js';
+import { columnOf } from '../../ledger/columns.js';
+import type { Comparison, Expression } from '../expression.js';
+import { positions } from './party-stream.js';
+
+/** Truth as two pieces of code. */
+export interface Truth {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Where code finds what it names: constants by index, fact kinds by position. */
+export interface CodeContext {
+  constant(value: number): string;
+  column(name: ColumnName): string;
+  factKind(name: string): number;
+}
+
+export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {
+  const all = (pieces: string[]): string => `(${pieces.join('&&')})`;
+  const any = (pieces: string[]): string => `(${pieces.join('||')})`;
+  if (parts.length === 0) return kind === 'and' ? { yes: 'true', no: 'false' } : { yes: 'false', no: 'true' };
+  const yes = parts.map((part) => part.yes);
+  const no = parts.map((part) => part.no);
+  return kind === 'and' ? { yes: all(yes), no: any(no) } : { yes: any(yes), no: all(no) };
+}
+
+/** A comparison of two numbers held in code; `!=` is false, not true, beside an unknown. */
+export function comparison(op: Comparison, left: string, right: string): Truth {
+  switch (op) {
+    case '<':
+      return { yes: `(${left}<${right})`, no: `(${left}>=${right})` };
+    case '<=':
+      return { yes: `(${left}<=${right})`, no: `(${left}>${right})` };
+    case '>':
+      return { yes: `(${left}>${right})`, no: `(${left}<=${right})` };
+    case '>=':
+      return { yes: `(${left}>=${right})`, no: `(${left}<${right})` };
+    case '=':
+      return { yes: `(${left}===${right})`, no: `(${left}<${right}||${left}>${right})` };
+    case '!=':
+      return { yes: `(${left}<${right}||${left}>${right})`, no: `(${left}===${right})` };
+    default:
+      return unreachable(op);
+  }
+}
+
+function oneOf(value: string, codes: readonly number[]): Truth {
+  const yes = codes.length === 0 ? 'false' : `(${codes.map((code) => `${value}===${code}`).join('||')})`;
+  return { yes, no: `(${value}>=0&&!${yes})` };
+}
+
+function statusIs(value: string, one: readonly string[]): Truth {
+  return oneOf(
+    value,
+    one.map((status) => statuses.indexOf(status as (typeof statuses)[number])),
+  );
+}
+
+export function isTruth(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'is':
+    case 'known':
+    case 'status':
+    case 'absent':
+      return true;
+    case 'pair':
+      return expression.fact === 'first';
+    case 'column':
+    case 'earlier':
+      return columnOf(expression.column).type === 'flag';
+    default:
+      return false;
+  }
+}
+
+function loadColumn(context: CodeContext, column: ColumnName, entry: string): string {
+  const value = `${context.column(column)}[row[${entry}]]`;
+  const { type } = columnOf(column);
+  return type === 'integer' || type === 'key' ? value : `small(${value})`;
+}
+
+/** Code for a row expression that is a number or a key, read at the entry named `e` (the earlier one: `o`). */
+export function rowNumber(expression: Expression, context: CodeContext): string {
+  const number = (part: Expression): string => rowNumber(part, context);
+  switch (expression.kind) {
+    case 'constant':
+      return context.constant(expression.value);
+    case 'column':
+      return loadColumn(context, expression.column, 'e');
+    case 'earlier':
+      return loadColumn(context, expression.column, 'o');
+    case 'counterparty':
+      return 'small(pair[e])';
+    case 'earlier-counterparty':
+      return 'small(pair[o])';
+    case 'pair':
+      return 'S.age[e]';
+    case 'fact': {
+      const kind = context.factKind(expression.fact);
+      return expression.of === 'self' ? `S.ownFacts[${kind}]` : `(pair[e]<0?NaN:S.facts[${kind}][pair[e]])`;
+    }
+    case 'add':
+      return `safe(${number(expression.left)}+${number(expression.right)})`;
+    case 'subtract':
+      return `safe(${number(expression.left)}-${number(expression.right)})`;
+    case 'multiply':
+      return `safe(${number(expression.left)}*${number(expression.right)})`;
+    case 'grade':
+      return `graded(${number(expression.of)},[${expression.cuts.map((cut) => context.constant(cut)).join(',')}])`;
+    default:
+      throw new Error(`a row expression of kind ${expression.kind} passed the check as a number`);
+  }
+}
+
+/** Code for a row expression that is true, false or unknown. */
+export function rowTruth(expression: Expression, context: CodeContext): Truth {
+  switch (expression.kind) {
+    case 'column':
+    case 'earlier': {
+      const entry = expression.kind === 'column' ? 'e' : 'o';
+      const value = `${context.column(expression.column)}[row[${entry}]]`;
+      return { yes: `(${value}===1)`, no: `(${value}===0)` };
+    }
+    case 'pair':
+      return { yes: '(S.first[e]===1)', no: '(S.first[e]===0)' };
+    case 'status':
+      return statusIs('status[row[e]]', expression.one);
+    case 'is':
+      return oneOf(
+        `${context.column(expression.column)}[row[e]]`,
+        positions(expression.column, expression.one),
+      );
+    case 'known': {
+      if (isTruth(expression.of)) {
+        const of = rowTruth(expression.of, context);
+        return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})` };
+      }
+      const value = rowNumber(expression.of, context);
+      return { yes: `known(${value})`, no: `!known(${value})` };
+    }
+    case 'compare':
+      return comparison(
+        expression.op,
+        rowNumber(expression.left, context),
+        rowNumber(expression.right, context),
+      );
+    case 'and':
+    case 'or':
+      return truthOf(
+        expression.of.map((part) => rowTruth(part, context)),
+        expression.kind,
+      );
+    case 'not': {
+      const of = rowTruth(expression.of, context);
+      return { yes: of.no, no: of.yes };
+    }
+    default:
+      throw new Error(`a row expression of kind ${expression.kind} passed the check as a truth`);
+  }
+}

@@ -1,0 +1,223 @@
+/** Measure expressions: what they say of a party or a pair, seen from an anchor. */
+import { unreachable } from '../errors.js';
+import type { Expression, GroupKey, Measure, Window } from './expression.js';
+import { elapsed } from './interpret-elapsed.js';
+import { combine, number, truth, type Value } from './interpret-logic.js';
+import { otherRole } from './interpret-moment.js';
+import { exactly, type Ratio } from './interpret-ratio.js';
+import { columnValue, counterpartyValue, factOfCounterparty, rowValue } from './interpret-row.js';
+import {
+  greatestOf,
+  leastOf,
+  meanOf,
+  medianOf,
+  numberOf,
+  shareOf,
+  slopeOf,
+  sumOf,
+} from './interpret-statistics.js';
+import { isHub, unlinkedPayers } from './interpret-unlinked.js';
+import { payments, type View } from './interpret-window.js';
+import type { PaymentEvent } from './stream.js';
+
+/** The known values of a row expression along a window (W6). */
+function valuesOf(of: Expression, over: Window, view: View): bigint[] {
+  return payments(over, view).flatMap((payment) => {
+    const value = number(rowValue(of, payment, view.moment, view.made));
+    return value === undefined ? [] : [value.n];
+  });
+}
+
+function asRatios(values: readonly bigint[]): Ratio[] {
+  return values.map((n) => ({ n, d: 1n }));
+}
+
+/** The known times between consecutive payments (W5). */
+function gapsOf(over: Window, view: View): bigint[] {
+  const read = payments(over, view);
+  return read.slice(1).flatMap((payment, i) => {
+    const before = read[i];
+    const gap = before && elapsed(before, payment);
+    return gap === undefined ? [] : [BigInt(gap)];
+  });
+}
+
+function keyOf(payment: PaymentEvent, by: GroupKey, view: View): string | undefined {
+  const key = by === 'counterparty' ? counterpartyValue(view.moment, payment) : columnValue(payment, by);
+  if (key === undefined) return undefined;
+  return typeof key === 'boolean' ? `${key}` : `${key.n}`;
+}
+
+/** A view of each group, for measures over `group`. */
+function groupsOf(by: GroupKey, over: Window, view: View): View[] {
+  const members = new Map<string, PaymentEvent[]>();
+  for (const payment of payments(over, view)) {
+    const key = keyOf(payment, by, view);
+    if (key !== undefined) members.set(key, [...(members.get(key) ?? []), payment]);
+  }
+  return [...members.values()].map((group) => ({ ...view, sets: { group } }));
+}
+
+function between(from: PaymentEvent | undefined, to: PaymentEvent | undefined): Value {
+  const seconds = from && to && elapsed(from, to);
+  return seconds === undefined ? undefined : exactly(seconds);
+}
+
+/** W10. */
+function sequenceOf(measure: Extract<Measure, { kind: 'sequence' }>, view: View): Ratio {
+  const { moment, made } = view;
+  const read = payments(measure.over, view);
+  const matched = read.filter((payment, i) =>
+    read.some((other, j) => {
+      if (measure.order === 'strict' ? j >= i : j === i) return false;
+      const apart = j < i ? elapsed(other, payment) : elapsed(payment, other);
+      return (
+        apart !== undefined &&
+        Math.abs(apart) <= measure.within &&
+        rowValue(measure.first, other, moment, made) === true &&
+        rowValue(measure.then, payment, moment, made, other) === true
+      );
+    }),
+  );
+  return numberOf(matched);
+}
+
+/** The instant from which an `absent` is true, once it is armed (T4). */
+export function deadlineOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): number | undefined {
+  const last = payments(measure.over, view).at(-1);
+  return last && last.at + measure.for * 1000;
+}
+
+function absentOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): Value {
+  const deadline = deadlineOf(measure, view);
+  return deadline !== undefined && view.moment.at >= deadline ? true : undefined;
+}
+
+function unlinkedOf(measure: Extract<Measure, { kind: 'unlinked' }>, view: View): Value {
+  const read = payments(measure.over, view);
+  if (isHub(read)) {
+    view.flags.hub = true;
+    return undefined;
+  }
+  const counting = groupsOf('counterparty', measure.over, view)
+    .filter((group) => measureValue(measure.having, group) === true)
+    .flatMap(({ sets }) => sets.group ?? []);
+  return exactly(unlinkedPayers(counting, measure.leaveOut ? view.counterparty : undefined));
+}
+
+function measureOf(measure: Measure, view: View): Value {
+  const { moment, made } = view;
+  const known = (of: Value[]): Ratio[] => of.map(number).filter((value) => value !== undefined);
+  switch (measure.kind) {
+    case 'count':
+      return numberOf(payments(measure.over, view));
+    case 'sum':
+      return sumOf(valuesOf(measure.of, measure.over, view));
+    case 'min':
+      return leastOf(asRatios(valuesOf(measure.of, measure.over, view)));
+    case 'max':
+      return greatestOf(asRatios(valuesOf(measure.of, measure.over, view)));
+    case 'mean':
+      return meanOf(valuesOf(measure.of, measure.over, view), measure.atLeast);
+    case 'median':
+      return medianOf(valuesOf(measure.of, measure.over, view), measure.atLeast);
+    case 'first':
+      return asRatios(valuesOf(measure.of, measure.over, view))[0];
+    case 'last':
+      return asRatios(valuesOf(measure.of, measure.over, view)).at(-1);
+    case 'distinct': {
+      const keys = payments(measure.over, view).map((payment) => keyOf(payment, measure.of, view));
+      return numberOf([...new Set(keys)].filter((key) => key !== undefined));
+    }
+    case 'share': {
+      const read = payments(measure.over, view);
+      const tests = read.map((payment) => truth(rowValue(measure.test, payment, moment, made)));
+      return shareOf(tests, measure.atLeast);
+    }
+    case 'gap':
+      return gapOf(measure, gapsOf(measure.over, view));
+    case 'gap-share': {
+      const inside = (gap: bigint): boolean => gap >= measure.from && gap <= measure.to;
+      return shareOf(gapsOf(measure.over, view).map(inside), measure.atLeast);
+    }
+    case 'slope':
+      return slopeOf(
+        measure.of === 'gap' ? gapsOf(measure.over, view) : valuesOf(measure.of, measure.over, view),
+        measure.atLeast,
+      );
+    case 'span': {
+      const read = payments(measure.over, view);
+      return between(read[0], read.at(-1));
+    }
+    case 'since':
+      return between(payments(measure.over, view).at(-1), view.anchor);
+    case 'groups': {
+      const groups = groupsOf(measure.by, measure.over, view);
+      return numberOf(groups.filter((group) => measureValue(measure.having, group) === true));
+    }
+    case 'group-max':
+      return greatestOf(
+        known(groupsOf(measure.by, measure.over, view).map((group) => measureValue(measure.of, group))),
+      );
+    case 'peak': {
+      const anchors = payments(measure.over, view);
+      return greatestOf(known(anchors.map((anchor) => measureValue(measure.of, { ...view, anchor }))));
+    }
+    case 'sequence':
+      return sequenceOf(measure, view);
+    case 'absent':
+      return absentOf(measure, view);
+    case 'unlinked':
+      return unlinkedOf(measure, view);
+    default:
+      return unreachable(measure);
+  }
+}
+
+function gapOf(measure: Extract<Measure, { kind: 'gap' }>, gaps: readonly bigint[]): Value {
+  if (gaps.length < measure.atLeast) return undefined;
+  switch (measure.take) {
+    case 'median':
+      return medianOf(gaps, 1);
+    case 'mean':
+      return meanOf(gaps, 1);
+    case 'min':
+      return leastOf(asRatios(gaps));
+    case 'max':
+      return greatestOf(asRatios(gaps));
+    default:
+      return unreachable(measure.take);
+  }
+}
+
+/** The value of a measure expression. */
+export function measureValue(expression: Expression, view: View): Value {
+  const { moment, made, counterparty } = view;
+  switch (expression.kind) {
+    case 'fact':
+      if (expression.of === 'self') return exactly(moment.factOf(expression.fact, moment.owner, moment.role));
+      return factOfCounterparty(moment, made, expression.fact, counterparty ?? -1, otherRole(moment.role));
+    case 'constant':
+    case 'parameter':
+    case 'known':
+    case 'compare':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'grade':
+      return combine(expression, (part) => measureValue(part, view));
+    case 'column':
+    case 'earlier':
+    case 'counterparty':
+    case 'earlier-counterparty':
+    case 'pair':
+    case 'status':
+    case 'is':
+      throw new Error(`${expression.kind} where the check promised a measure`);
+    default:
+      return measureOf(expression, view);
+  }
+}

@@ -1,0 +1,43 @@
+/** Exact numbers of the oracle: ratios of big integers with a positive denominator (W7). */
+import { fraction } from './constants.js';
+
+export interface Ratio {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export function ratio(n: bigint, d: bigint): Ratio {
+  if (d === 0n) throw new Error('a ratio over zero');
+  return d < 0n ? { n: -n, d: -d } : { n, d };
+}
+
+/** An integer, or a constant in eighths. */
+export function exactly(value: number): Ratio {
+  if (Number.isInteger(value)) return { n: BigInt(value), d: 1n };
+  return ratio(BigInt(value * fraction), BigInt(fraction));
+}
+
+/** Negative, zero or positive, by cross-multiplication. */
+export function compareRatios(one: Ratio, other: Ratio): number {
+  const left = one.n * other.d;
+  const right = other.n * one.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The result of integer arithmetic, which may not leave the safe integers (W7). */
+export function safely(value: bigint): Ratio {
+  if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < -BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new Error(`an integer result of a definition exceeds 2^53 - 1: ${value}`);
+  }
+  return { n: value, d: 1n };
+}
+
+function divisor(one: bigint, other: bigint): bigint {
+  return other === 0n ? one : divisor(other, one % other);
+}
+
+/** `3`, or `7/2` in lowest terms. */
+export function formatRatio({ n, d }: Ratio): string {
+  const common = divisor(n < 0n ? -n : n, d);
+  return d === common ? `${n / common}` : `${n / common}/${d / common}`;
+}

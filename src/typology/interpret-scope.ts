@@ -1,0 +1,58 @@
+/** Which pairs are explained and which payments are in scope and residual at T (S1-S5). */
+import type { Catalogue, Explanation } from './definition.js';
+import { measureValue } from './interpret-measure.js';
+import { counterpartyOf, isForward, type Moment } from './interpret-moment.js';
+import type { Flags, View } from './interpret-window.js';
+import type { PaymentEvent } from './stream.js';
+
+const listed = 'listed';
+const adult = 18;
+
+/** S1. */
+export function isInScope(moment: Moment, payment: PaymentEvent): boolean {
+  const { payer, beneficiary, columns } = payment;
+  if (columns.person_to_person !== 0 && columns.corridor_listed !== 0) return true;
+  return (
+    (payer !== -1 && moment.factOf(listed, payer, 'payer') >= 1) ||
+    (beneficiary !== -1 && moment.factOf(listed, beneficiary, 'beneficiary') >= 1)
+  );
+}
+
+/** S5. */
+export function isMinor(moment: Moment): boolean {
+  const age = moment.role === 'payer' ? 'payer_age' : 'beneficiary_age';
+  return moment.payments.some((payment) => {
+    const years = payment.columns[age];
+    return isForward(moment, payment) && years !== undefined && years < adult;
+  });
+}
+
+function pairView(moment: Moment, made: ReadonlySet<string>, counterparty: number, flags: Flags): View {
+  const pair = moment.payments.filter((payment) => counterpartyOf(moment, payment) === counterparty);
+  const anchor = pair.at(-1);
+  if (anchor === undefined) throw new Error('a pair without a payment');
+  const forward = pair.filter((payment) => isForward(moment, payment));
+  const back = pair.filter((payment) => !isForward(moment, payment));
+  return { moment, made, sets: { forward, back }, anchor, counterparty, flags };
+}
+
+function explains({ when, unless }: Explanation, view: View): boolean {
+  if (unless !== undefined && view.moment.role === 'beneficiary') return false;
+  if (measureValue(when, view) !== true) return false;
+  return unless === undefined || measureValue(unless, view) !== true;
+}
+
+/** The ids of the explanations that hold for each explained pair of the role, by counterparty (S2, S3). */
+export function explainedPairs(catalogue: Catalogue, moment: Moment, flags: Flags): Map<number, string[]> {
+  const made = new Set(catalogue.facts.map(({ id }) => id));
+  const counterparties = new Set(
+    moment.payments.map((payment) => counterpartyOf(moment, payment)).filter((party) => party !== -1),
+  );
+  const explained = new Map<number, string[]>();
+  for (const counterparty of counterparties) {
+    const view = pairView(moment, made, counterparty, flags);
+    const by = catalogue.explanations.filter((each) => explains(each, view)).map(({ id }) => id);
+    if (by.length > 0) explained.set(counterparty, by);
+  }
+  return explained;
+}

@@ -1,0 +1,53 @@
+/** Which payments a window reads (W1, W4, W6). */
+import type { Window } from './expression.js';
+import type { Moment } from './interpret-moment.js';
+import { rowValue } from './interpret-row.js';
+import type { PaymentEvent } from './stream.js';
+
+/** W4. */
+export const windowCap = 1024;
+
+/** What an expression about a party, or about a pair, is evaluated against. */
+export interface View {
+  readonly moment: Moment;
+  /** Facts made by beneficiary streams. */
+  readonly made: ReadonlySet<string>;
+  /** In stream order. */
+  readonly sets: Readonly<Partial<Record<Window['set'], readonly PaymentEvent[]>>>;
+  readonly anchor: PaymentEvent;
+  /** The pair's other party, or the payer for whom a fact is made. */
+  readonly counterparty?: number;
+  readonly flags: Flags;
+}
+
+/** What evaluating brought to light besides values. */
+export interface Flags {
+  windowCapped: boolean;
+  hub: boolean;
+}
+
+function setOf({ sets }: View, set: Window['set']): readonly PaymentEvent[] {
+  const payments = sets[set];
+  if (payments === undefined) throw new Error(`the set ${set} where the check promised another`);
+  return payments;
+}
+
+function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: View): PaymentEvent[] {
+  const { moment, made, flags } = view;
+  if (payments.length > windowCap) flags.windowCapped = true;
+  const { where, statuses = ['executed'] } = over;
+  return payments
+    .slice(-windowCap)
+    .filter((payment) => statuses.includes(moment.statusOf(payment)))
+    .filter((payment) => where === undefined || rowValue(where, payment, moment, made) === true);
+}
+
+/** The payments of (anchor - within, anchor], at or before the anchor in stream order. */
+export function payments(over: Window, view: View): PaymentEvent[] {
+  const { anchor, moment } = view;
+  const end = moment.place.get(anchor) ?? -1;
+  const inside = setOf(view, over.set).filter(
+    (payment) => (moment.place.get(payment) ?? -1) <= end && payment.at > anchor.at - over.within * 1000,
+  );
+  return capAndFilter(inside, over, view);
+}

@@ -1,0 +1,188 @@
+/**
+ * The slow, obvious reading of docs/semantics.md: every answer is computed anew from all events, with exact numbers
+ * and no state. The compiled evaluator must agree with it.
+ */
+import type { Role } from '../intake/payment.js';
+import { type Instant, year } from '../time.js';
+import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
+import type { Epoch, Evidence } from './evidence.js';
+import type { Expression, Window } from './expression.js';
+import { deadlineOf, measureValue } from './interpret-measure.js';
+import { isForward, type Moment, momentAt } from './interpret-moment.js';
+import { formatRatio } from './interpret-ratio.js';
+import { explainedPairs, isInScope, isMinor } from './interpret-scope.js';
+import { type Flags, payments, type View } from './interpret-window.js';
+import { render } from './render.js';
+import { shapes, walk } from './shape.js';
+import type { PaymentEvent, Setting, StreamEvent } from './stream.js';
+
+export interface MeasuredValue {
+  readonly measure: string;
+  /** `3`, `7/2`, `true` or `unknown`. */
+  readonly value: string;
+}
+
+export interface SetAside {
+  readonly payment: PaymentEvent;
+  /** Ids of explanations. */
+  readonly by: readonly string[];
+}
+
+export interface Interpretation extends Evidence {
+  readonly minor: boolean;
+  readonly windowCapped: boolean;
+  readonly hub: boolean;
+  /** Ids of the explanations that hold, by counterparty. */
+  readonly explained: ReadonlyMap<number, readonly string[]>;
+  /** In-scope payments of the role that nothing explains, whatever their status, in stream order. */
+  readonly residual: readonly PaymentEvent[];
+  readonly setAside: readonly SetAside[];
+  /** Later instants at which an `absent` becomes true if nothing happens, soonest first. */
+  readonly deadlines: readonly Instant[];
+  /** The payments behind the evidence, in stream order. */
+  payments(indicator: number, epoch: Epoch): readonly PaymentEvent[];
+  /** The outermost measures of the strata and their exact values. */
+  values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
+  /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
+  facts(fact: number): ReadonlyMap<number, number>;
+}
+
+type Sets = Readonly<Record<'residual' | 'scoped', readonly PaymentEvent[]>>;
+
+/** W1, W3: the last executed payment of the set, or the last one at least a year before that. */
+function anchorOf(moment: Moment, set: readonly PaymentEvent[], epoch: Epoch): PaymentEvent | undefined {
+  const executed = set.filter((payment) => moment.statusOf(payment) === 'executed');
+  const latest = executed.at(-1);
+  if (epoch === 0 || latest === undefined) return latest;
+  return executed.findLast((payment) => payment.at <= latest.at - year * 1000);
+}
+
+function stratumOf(strata: readonly Stratum[], view: View): number {
+  const truths = strata.map(({ when }) => measureValue(when, view));
+  const strongest = truths.lastIndexOf(true);
+  if (strongest >= 0) return strongest + 1;
+  return truths.includes(undefined) ? -1 : 0;
+}
+
+function measuresOf(expression: Expression): Expression[] {
+  if ('over' in shapes[expression.kind] || expression.kind === 'fact') return [expression];
+  if ('of' in expression && Array.isArray(expression.of)) return expression.of.flatMap(measuresOf);
+  if (expression.kind === 'known' || expression.kind === 'not' || expression.kind === 'grade') {
+    return measuresOf(expression.of);
+  }
+  if ('left' in expression) return [...measuresOf(expression.left), ...measuresOf(expression.right)];
+  return [];
+}
+
+function measured(strata: readonly Stratum[], view: View): MeasuredValue[] {
+  const values = new Map<string, string>();
+  for (const measure of strata.flatMap(({ when }) => measuresOf(when))) {
+    const value = measureValue(measure, view);
+    const text = typeof value === 'object' ? formatRatio(value) : String(value ?? 'unknown');
+    values.set(render(measure), text);
+  }
+  return [...values].map(([measure, value]) => ({ measure, value }));
+}
+
+function deadlinesOf(strata: readonly Stratum[], view: View): Instant[] {
+  const parts = strata.flatMap(({ when }) => [...walk(when)]);
+  return parts
+    .filter((part) => part.kind === 'absent')
+    .map((part) => deadlineOf(part, view))
+    .filter((deadline) => deadline !== undefined && deadline > view.moment.at) as Instant[];
+}
+
+function factValues(definition: FactDefinition, view: View): Map<number, number> {
+  const payers = new Set(payments(definition.behind, view).map(({ payer }) => payer));
+  payers.delete(-1);
+  return new Map(
+    [...payers].map((counterparty) => [
+      counterparty,
+      Math.max(0, stratumOf(definition.strata, { ...view, counterparty })),
+    ]),
+  );
+}
+
+/**
+ * What the stream of `owner` shows in one role at `at`. `events` may stand in any order; later ones are ignored.
+ */
+export function interpret(
+  catalogue: Catalogue,
+  setting: Setting,
+  owner: number,
+  role: Role,
+  events: readonly StreamEvent[],
+  at: Instant,
+): Interpretation {
+  const moment = momentAt(setting, owner, role, events, at);
+  const made = new Set(catalogue.facts.map(({ id }) => id));
+  const flags: Flags = { windowCapped: false, hub: false };
+  const explained = explainedPairs(catalogue, moment, flags);
+  const other = role === 'payer' ? 'beneficiary' : 'payer';
+  const scoped = moment.payments.filter(
+    (payment) => isForward(moment, payment) && isInScope(moment, payment),
+  );
+  const sets: Sets = { scoped, residual: scoped.filter((payment) => !explained.has(payment[other])) };
+
+  const viewFrom = (behind: Window, epoch: Epoch): View | undefined => {
+    const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
+    return anchor && { moment, made, sets, anchor, flags };
+  };
+  const viewOf = (indicator: number, epoch: Epoch): View | undefined => {
+    const definition = indicatorAt(catalogue, indicator);
+    return definition.side === role ? viewFrom(definition.behind, epoch) : undefined;
+  };
+  const behindOf = (indicator: number, epoch: Epoch): readonly PaymentEvent[] => {
+    const view = viewOf(indicator, epoch);
+    return view === undefined ? [] : payments(indicatorAt(catalogue, indicator).behind, view);
+  };
+  const epochs = [0, 1] as const;
+  const strata = catalogue.indicators.map(({ strata: all }, i) =>
+    epochs.map((epoch) => {
+      const view = viewOf(i, epoch);
+      return view === undefined ? -1 : stratumOf(all, view);
+    }),
+  );
+  const behind = catalogue.indicators.map((_, i) => epochs.map((epoch) => behindOf(i, epoch)));
+  const facts = catalogue.facts.map((definition) => {
+    const view = role === 'beneficiary' ? viewFrom(definition.behind, 0) : undefined;
+    return view === undefined ? new Map<number, number>() : factValues(definition, view);
+  });
+  const deadlines = [...catalogue.indicators, ...catalogue.facts].flatMap((definition) => {
+    const view = definition.side === role ? viewFrom(definition.behind, 0) : undefined;
+    return view === undefined ? [] : deadlinesOf(definition.strata, view);
+  });
+
+  return {
+    at,
+    minor: isMinor(moment),
+    windowCapped: flags.windowCapped,
+    hub: flags.hub,
+    explained,
+    residual: sets.residual,
+    setAside: scoped.flatMap((payment) => {
+      const by = explained.get(payment[other]);
+      return by === undefined ? [] : [{ payment, by }];
+    }),
+    deadlines: [...new Set(deadlines)].toSorted((one, two) => one - two),
+    stratum: (indicator, epoch) => strata[indicator]?.[epoch] ?? -1,
+    last: (indicator, epoch) => behind[indicator]?.[epoch]?.at(-1)?.at ?? Number.NaN,
+    behind: (indicator, epoch) => behind[indicator]?.[epoch]?.length ?? 0,
+    shared(one, epochOfOne, two, epochOfTwo): number {
+      const second = behind[two]?.[epochOfTwo] ?? [];
+      return (behind[one]?.[epochOfOne] ?? []).filter((payment) => second.includes(payment)).length;
+    },
+    payments: (indicator, epoch) => behind[indicator]?.[epoch] ?? [],
+    values(indicator, epoch): readonly MeasuredValue[] {
+      const view = viewOf(indicator, epoch);
+      return view === undefined ? [] : measured(indicatorAt(catalogue, indicator).strata, view);
+    },
+    facts: (fact) => facts[fact] ?? new Map<number, number>(),
+  };
+}
+
+function indicatorAt({ indicators }: Catalogue, position: number): Indicator {
+  const indicator = indicators[position];
+  if (indicator === undefined) throw new Error(`no indicator at position ${position}`);
+  return indicator;
+}

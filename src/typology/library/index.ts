@@ -1,0 +1,43 @@
+/** Every definition that Vigie ships. */
+import type { Definition } from '../definition.js';
+import { escalation } from './escalation.js';
+import { familyLink } from './family-link.js';
+import { listedBeneficiary } from './listed-beneficiary.js';
+import { listedPayer } from './listed-payer.js';
+import { lowValueSeries } from './low-value-series.js';
+import { newBeneficiaries } from './new-beneficiaries.js';
+import { oneToMany } from './one-to-many.js';
+import { organisation } from './organisation.js';
+import { ownAccount } from './own-account.js';
+import { possibleExtortionVictim } from './possible-extortion-victim.js';
+import { sameNightRepeat } from './same-night-repeat.js';
+import { sharedBeneficiary } from './shared-beneficiary.js';
+import { shortGaps } from './short-gaps.js';
+import { splitAfterComplianceRefusal } from './split-after-compliance-refusal.js';
+import { steadyFamilyRemittance } from './steady-family-remittance.js';
+import { steadyRemittance } from './steady-remittance.js';
+import { twoWayFlow } from './two-way-flow.js';
+import { unlinkedPayers } from './unlinked-payers.js';
+import { whoElse } from './who-else.js';
+
+export const library: readonly Definition[] = [
+  lowValueSeries,
+  shortGaps,
+  escalation,
+  sameNightRepeat,
+  oneToMany,
+  newBeneficiaries,
+  whoElse,
+  sharedBeneficiary,
+  unlinkedPayers,
+  listedBeneficiary,
+  listedPayer,
+  splitAfterComplianceRefusal,
+  possibleExtortionVictim,
+  steadyFamilyRemittance,
+  steadyRemittance,
+  familyLink,
+  twoWayFlow,
+  organisation,
+  ownAccount,
+];

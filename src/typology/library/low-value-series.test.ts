@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { every, payments, read } from '../testing/scenario.js';
+
+const id = 'low-value-series';
+
+describe(id, () => {
+  test('grades a series of low payments by its number', () => {
+    expect(read(payments({ on: 0, euros: 30 })).says(id)).toBe('one-below-60');
+    expect(read(payments(...every(9, 4, { euros: 30 }))).says(id)).toBe('three-to-five-below-60');
+    expect(read(payments(...every(9, 13, { euros: 30 }))).says(id)).toBe('twelve-or-more-below-60');
+  });
+
+  test('ranks a low series above one of the same number in the next band', () => {
+    const low = read(payments(...every(9, 4, { euros: 30 }))).stratum(id);
+    const mid = read(payments(...every(9, 4, { euros: 90 }))).stratum(id);
+    const longerMid = read(payments(...every(9, 7, { euros: 90 }))).stratum(id);
+    expect([mid < low, low < longerMid]).toEqual([true, true]);
+  });
+
+  test('is false for ordinary remittances', () => {
+    expect(read(payments(...every(30, 4, { euros: 250 }))).says(id)).toBe('false');
+  });
+
+  test('half of the known payments is enough, and bands are half-open', () => {
+    expect(read(payments({ on: 0, euros: 59.99 }, { on: 9, euros: 300 })).says(id)).toBe('two-below-60');
+    expect(read(payments({ on: 0, euros: 60 }, { on: 9, euros: 300 })).says(id)).toBe('two-below-150');
+    expect(read(payments({ on: 0, euros: 150 })).says(id)).toBe('false');
+  });
+
+  test('is unknown without any known amount, and counts a payment of unknown amount', () => {
+    expect(read(payments({ on: 0 }, { on: 3 })).says(id)).toBe('unknown');
+    expect(read(payments({ on: 0, euros: 30 }, { on: 3 })).says(id)).toBe('two-below-60');
+  });
+});

@@ -1,0 +1,53 @@
+import type { Indicator, Stratum } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { and, atLeast, count, parameter, residual, share } from '../language.js';
+import { below150, from5to60 } from './low-amounts.js';
+
+const sizes: readonly (readonly [name: string, least: number])[] = [
+  ['one', 1],
+  ['two', 2],
+  ['three-to-five', 3],
+  ['six-to-eleven', 6],
+  ['twelve-or-more', 12],
+];
+
+function halfOf(band: Expression): Expression {
+  return atLeast(share(band, residual(), 1), parameter('half'));
+}
+
+function strataOf([name, least]: readonly [name: string, least: number]): Stratum[] {
+  const enough = atLeast(count(residual()), least);
+  return [
+    { name: `${name}-below-150`, when: and(enough, halfOf(below150)) },
+    { name: `${name}-below-60`, when: and(enough, halfOf(from5to60)) },
+  ];
+}
+
+/** A series of n in the lowest band outranks one of n in the next, and any longer series outranks a shorter one. */
+export const lowValueSeries: Indicator = {
+  kind: 'indicator',
+  id: 'low-value-series',
+  version: 1,
+  side: 'payer',
+  mode: 'stream',
+  typology: 'payer-pattern',
+  family: 'amount',
+  title: { en: 'Series of low payments', fr: 'Série de petits paiements' },
+  reason: {
+    en: 'most payments that nothing explains are of low value',
+    fr: 'la plupart des paiements que rien n’explique sont de faible montant',
+  },
+  question: {
+    en: 'What do these small payments pay for, and why in this amount?',
+    fr: 'À quoi servent ces petits paiements, et pourquoi ces montants ?',
+  },
+  source_of_idea:
+    'AUSTRAC 2025 (AUD 10-500); FATF 2025 (EUR 10-200 usual, below 1,500); FINTRAC 2025 (below CAD 200); AMLC 2020; AIC Trends and Issues 634; ECPAT Sweden (SEK 90-300)',
+  source_of_threshold: 'FATF 2025 and AIC Trends and Issues 634 for the bands; this project for the counts',
+  unknown:
+    'A payment without a reference amount counts in the number and not in the share; without any known amount the indicator is unknown.',
+  parameters: { half: { value: 50, unit: 'percent' } },
+  strata: sizes.flatMap(strataOf),
+  behind: residual(),
+  decays: true,
+};

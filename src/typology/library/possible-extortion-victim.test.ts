@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { at, payments, read, type Told } from '../testing/scenario.js';
+
+const id = 'possible-extortion-victim';
+const fast: readonly Told[] = [
+  { on: 0, euros: 100 },
+  { on: 1, euros: 200 },
+  { on: 2, euros: 300 },
+];
+
+describe(id, () => {
+  test('is true of three payments in three days to someone just met', () => {
+    expect(read(payments(...fast)).says(id)).toBe('fast-series');
+  });
+
+  test('T4: a silence of thirty days strengthens it at its own instant', () => {
+    const events = payments(...fast);
+    expect(read(events, { asOf: 31.999 }).says(id)).toBe('fast-series');
+    expect(read(events, { asOf: 32 }).says(id)).toBe('fast-series-then-silence');
+    expect(read(events).interpretation.deadlines).toEqual([at(32)]);
+  });
+
+  test('is false when the person was paid long before, over several people, and for larger sums', () => {
+    expect(read(payments({ on: -60, euros: 50 }, ...fast)).says(id)).toBe('false');
+    expect(read(payments(...fast.map((each, i) => ({ ...each, to: i + 1 })))).says(id)).toBe('false');
+    expect(read(payments(...fast.map((each) => ({ ...each, euros: 249 })))).says(id)).toBe('fast-series');
+    expect(read(payments(...fast.map((each) => ({ ...each, euros: 250 })))).says(id)).toBe('false');
+    expect(read(payments(...fast, { on: 2.5, euros: 900 }), { asOf: 3 }).says(id)).toBe('fast-series');
+    expect(
+      read(payments({ on: 0, euros: 200 }, { on: 1, euros: 300 }, { on: 2, euros: 1_000 })).says(id),
+    ).toBe('false');
+  });
+
+  test('leaves out a payment exactly three days before', () => {
+    expect(read(payments({ on: 0, euros: 50 }, { on: 1, euros: 50 }, { on: 3, euros: 50 })).says(id)).toBe(
+      'false',
+    );
+  });
+
+  test('takes a beneficiary for just met when that is unknown', () => {
+    expect(read(payments(...fast), { ledgerDays: 10 }).says(id)).toBe('fast-series');
+  });
+
+  test('sees no series without known amounts', () => {
+    expect(read(payments({ on: 0 }, { on: 1 }, { on: 2 })).says(id)).toBe('false');
+  });
+});

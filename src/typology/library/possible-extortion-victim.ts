@@ -1,0 +1,74 @@
+import type { Indicator } from '../definition.js';
+import type { Expression } from '../expression.js';
+import {
+  absent,
+  ageOfPair,
+  amount,
+  and,
+  atLeast,
+  below,
+  compare,
+  count,
+  days,
+  first,
+  group,
+  groups,
+  known,
+  not,
+  or,
+  parameter,
+  peak,
+  residual,
+  sum,
+} from '../language.js';
+
+const within = days(3);
+const series = group({ within });
+const age: Expression = first(ageOfPair, series);
+
+/** To one beneficiary, first paid inside the window or for whom that is unknown. */
+const fastSeries: Expression = and(
+  atLeast(count(series), parameter('payments')),
+  or(compare(age, '<=', within), not(known(age))),
+  below(first(amount, series), parameter('first_below')),
+  below(sum(amount, series), parameter('sum_below')),
+);
+const happened: Expression = atLeast(
+  peak(groups('counterparty', residual({ within }), fastSeries), residual()),
+  1,
+);
+
+export const possibleExtortionVictim: Indicator = {
+  kind: 'indicator',
+  id: 'possible-extortion-victim',
+  version: 1,
+  side: 'payer',
+  mode: 'stream',
+  typology: 'victim',
+  family: 'victim',
+  title: { en: 'Possible victim of extortion', fr: 'Victime possible d’une extorsion' },
+  reason: {
+    en: 'a fast series of payments to someone just met looks like payment under pressure',
+    fr: 'une série rapide de paiements à une personne rencontrée depuis peu évoque un paiement sous pression',
+  },
+  question: {
+    en: 'Is this customer under pressure, and how can they be helped today?',
+    fr: 'Ce client subit-il une pression, et comment l’aider dès aujourd’hui ?',
+  },
+  source_of_idea: 'FATF 2025',
+  source_of_threshold:
+    'FATF 2025 (first payment below EUR 250); this project for the count, the hours and the sum',
+  unknown:
+    'When it is unknown whether the beneficiary was paid before, it counts as just met; without a known amount there is no series.',
+  parameters: {
+    payments: { value: 3, unit: 'payments' },
+    first_below: { value: 25_000, unit: 'minor' },
+    sum_below: { value: 150_000, unit: 'minor' },
+  },
+  strata: [
+    { name: 'fast-series', when: happened },
+    { name: 'fast-series-then-silence', when: and(happened, absent(residual(), days(30))) },
+  ],
+  behind: residual(),
+  decays: true,
+};

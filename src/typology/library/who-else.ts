@@ -1,0 +1,44 @@
+import type { FactDefinition } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { and, atLeast, distinct, group, not, residual, unlinked } from '../language.js';
+import { below150 } from './low-amounts.js';
+import { regularOver } from './rhythm.js';
+
+const low = residual({ where: below150 });
+/** Steady support has one cadence; who pays so does not count as one of the others. */
+const irregular: Expression = not(regularOver(group()));
+/** Twice the confirmed others plus those for whom it is unknown. */
+const others: Expression = unlinked(low, 'others', irregular);
+const places: Expression = distinct('payer_place', low);
+
+/** Told to each payer about the beneficiary: who else pays it, and how unlike each other they are. */
+export const whoElse: FactDefinition = {
+  kind: 'fact',
+  id: 'who-else',
+  version: 1,
+  side: 'beneficiary',
+  title: { en: 'Others who pay this beneficiary', fr: 'Autres payeurs de ce bénéficiaire' },
+  reason: {
+    en: 'others, unlinked to each other, pay the same person low amounts',
+    fr: 'd’autres payeurs, sans lien entre eux, versent de petits montants à la même personne',
+  },
+  question: {
+    en: 'What do these payers have in common besides the beneficiary?',
+    fr: 'Qu’ont en commun ces payeurs, hormis le bénéficiaire ?',
+  },
+  source_of_idea:
+    'Rights Lab, University of Nottingham; one-hop fan-in in published anti-money-laundering benchmarks',
+  source_of_threshold: 'this project',
+  unknown:
+    'Payers of whom no contact detail is known count half, and never alone; more than 256 payers leave it unknown, which is told as 0.',
+  parameters: {},
+  strata: [
+    { name: 'one-other', when: atLeast(others, 2) },
+    { name: 'two-others', when: atLeast(others, 4) },
+    { name: 'three-others', when: atLeast(others, 6) },
+    { name: 'five-others-apart', when: and(atLeast(others, 10), atLeast(places, 3)) },
+    { name: 'eight-others-apart', when: and(atLeast(others, 16), atLeast(places, 4)) },
+    { name: 'twelve-others-apart', when: and(atLeast(others, 24), atLeast(places, 6)) },
+  ],
+  behind: residual(),
+};

@@ -1,0 +1,207 @@
+/**
+ * How strong a definition can become for a party of whom only totals are known: interval arithmetic over its
+ * expressions. It never says less than what `interpret` can find, so a party that cannot reach anything that matters
+ * may be left unread (X2). The totals are what one aggregate query gives.
+ */
+import { unreachable } from '../errors.js';
+import type { FactDefinition, Indicator } from './definition.js';
+import type { Comparison, Expression, Measure, Window } from './expression.js';
+
+export interface Totals {
+  /** In-scope payments of the party in its role, whatever their status. */
+  readonly payments: number;
+  /** Distinct counterparties of those payments. */
+  readonly counterparties: number;
+  /** At most this many of those payments lie in any window of so many seconds. */
+  readonly within: (seconds: number) => number;
+  /** The greatest value that a fact of this kind ever has for the party or for a counterparty of it. */
+  readonly fact: (kind: string) => number;
+}
+
+/** What a number can be when it is known; `undefined` when it cannot be known. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Chance {
+  readonly yes: boolean;
+  readonly no: boolean;
+}
+
+interface Frame {
+  readonly totals: Totals;
+  /** At most this many payments stand in the enclosing group. */
+  readonly group: number;
+  readonly oneCounterparty: boolean;
+}
+
+const any: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+const either: Chance = { yes: true, no: true };
+
+/** The strongest stratum that the totals leave possible; 0 when none is. */
+export function reachableStratum(definition: Indicator | FactDefinition, totals: Totals): number {
+  const frame: Frame = { totals, group: 0, oneCounterparty: false };
+  for (let i = definition.strata.length; i > 0; i--) {
+    const stratum = definition.strata[i - 1];
+    if (stratum !== undefined && truth(stratum.when, frame).yes) return i;
+  }
+  return 0;
+}
+
+function most(over: Window, frame: Frame): number {
+  if (over.set === 'group') return Math.min(frame.group, frame.totals.within(over.within));
+  return Math.min(frame.totals.payments, frame.totals.within(over.within));
+}
+
+function upTo(high: number): Range {
+  return { low: 0, high };
+}
+
+function truth(expression: Expression, frame: Frame): Chance {
+  switch (expression.kind) {
+    case 'and': {
+      const parts = expression.of.map((part) => truth(part, frame));
+      return { yes: parts.every((part) => part.yes), no: parts.some((part) => part.no) };
+    }
+    case 'or': {
+      const parts = expression.of.map((part) => truth(part, frame));
+      return { yes: parts.some((part) => part.yes), no: parts.every((part) => part.no) };
+    }
+    case 'not': {
+      const of = truth(expression.of, frame);
+      return { yes: of.no, no: of.yes };
+    }
+    case 'compare': {
+      const left = range(expression.left, frame);
+      const right = range(expression.right, frame);
+      if (left === undefined || right === undefined) return { yes: false, no: false };
+      return { yes: may(expression.op, left, right), no: may(opposite[expression.op], left, right) };
+    }
+    default:
+      return either;
+  }
+}
+
+const opposite: Readonly<Record<Comparison, Comparison>> = {
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+  '>=': '<',
+  '>': '<=',
+};
+
+function may(op: Comparison, left: Range, right: Range): boolean {
+  switch (op) {
+    case '<':
+      return left.low < right.high;
+    case '<=':
+      return left.low <= right.high;
+    case '>':
+      return left.high > right.low;
+    case '>=':
+      return left.high >= right.low;
+    case '=':
+      return left.low <= right.high && right.low <= left.high;
+    case '!=':
+      return left.low < left.high || right.low < right.high || left.low !== right.low;
+    default:
+      return unreachable(op);
+  }
+}
+
+function range(expression: Expression, frame: Frame): Range | undefined {
+  switch (expression.kind) {
+    case 'constant':
+      return { low: expression.value, high: expression.value };
+    case 'fact':
+      return upTo(frame.totals.fact(expression.fact));
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+      return any;
+    case 'grade': {
+      const of = range(expression.of, frame);
+      if (of === undefined) return undefined;
+      const reached = (value: number): number => expression.cuts.filter((cut) => value >= cut).length;
+      return { low: reached(of.low), high: reached(of.high) };
+    }
+    default:
+      return measure(expression as Measure, frame);
+  }
+}
+
+function measure(expression: Measure, frame: Frame): Range | undefined {
+  switch (expression.kind) {
+    case 'count':
+      return upTo(most(expression.over, frame));
+    case 'distinct': {
+      const counterparties = frame.oneCounterparty ? 1 : frame.totals.counterparties;
+      const high = most(expression.over, frame);
+      return upTo(expression.of === 'counterparty' ? Math.min(high, counterparties) : high);
+    }
+    case 'unlinked': {
+      // The payer left out has a payment in scope, though perhaps none in this window.
+      const leftOut = expression.leaveOut ? 1 : 0;
+      const { payments, counterparties } = frame.totals;
+      const payers = Math.min(most(expression.over, frame), payments - leftOut, counterparties - leftOut);
+      return upTo(2 * Math.max(0, payers));
+    }
+    case 'sequence':
+      return most(expression.over, frame) < 2 ? upTo(0) : upTo(most(expression.over, frame));
+    case 'max':
+    case 'min':
+    case 'first':
+    case 'last':
+      if (most(expression.over, frame) < 1) return undefined;
+      return expression.of.kind === 'fact' ? upTo(frame.totals.fact(expression.of.fact)) : any;
+    case 'mean':
+    case 'median':
+      return most(expression.over, frame) < Math.max(1, expression.atLeast) ? undefined : any;
+    case 'share':
+      return most(expression.over, frame) < Math.max(1, expression.atLeast) ? undefined : { low: 0, high: 1 };
+    case 'gap':
+    case 'gap-share':
+      return most(expression.over, frame) - 1 < Math.max(1, expression.atLeast) ? undefined : any;
+    case 'slope': {
+      const values = most(expression.over, frame) - (expression.of === 'gap' ? 1 : 0);
+      return values < Math.max(2, expression.atLeast) ? undefined : any;
+    }
+    case 'span':
+    case 'since':
+      return most(expression.over, frame) < 1 ? undefined : any;
+    case 'groups': {
+      const inside = groupFrame(expression.over, expression.by === 'counterparty', frame);
+      const high =
+        expression.by === 'counterparty' ? Math.min(inside.group, frame.totals.counterparties) : inside.group;
+      return upTo(truth(expression.having, inside).yes ? high : 0);
+    }
+    case 'group-max':
+      return range(expression.of, groupFrame(expression.over, expression.by === 'counterparty', frame));
+    case 'peak':
+      return most(expression.over, frame) < 1 ? undefined : range(expression.of, frame);
+    case 'sum':
+    case 'absent':
+      return any;
+    default:
+      return unreachable(expression);
+  }
+}
+
+function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame {
+  return { totals: frame.totals, group: most(over, frame), oneCounterparty };
+}
+
+/** The windows shorter than `limit` seconds that a definition counts in: what `Totals.within` should know. */
+export function shortWindows(definitions: readonly (Indicator | FactDefinition)[], limit: number): number[] {
+  const found = new Set<number>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { set, within } = value as { readonly set?: unknown; readonly within?: unknown };
+    if (typeof set === 'string' && typeof within === 'number' && within < limit) found.add(within);
+    for (const part of Object.values(value)) visit(part);
+  };
+  for (const definition of definitions) visit(definition.strata);
+  return [...found].sort((a, b) => a - b);
+}
