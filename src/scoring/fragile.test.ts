@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isFragile, withoutIndicator } from './fragile.js';
+import { createScorer } from './score.js';
+import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
+import type { BandName } from './weights.js';
+
+function again(payment: BandName, indicator: BandName): Parameters<typeof isFragile<string>>[1] {
+  return {
+    payments: ['p'],
+    indicators: [0],
+    withoutPayment: () => payment,
+    withoutIndicator: () => indicator,
+  };
+}
+
+describe('fragile (E7)', () => {
+  it('is fragile when one payment or one indicator changes the band, up or down', () => {
+    expect(isFragile('strong', again('strong', 'strong'))).toBe(false);
+    expect(isFragile('strong', again('moderate', 'strong'))).toBe(true);
+    expect(isFragile('strong', again('strong', 'very-strong'))).toBe(true);
+  });
+
+  it('leaves an indicator out as unknown', () => {
+    const scorer = createScorer(testWeights, testCatalogue);
+    const held = { stratum: 1, payments: [1], last: 0 };
+    const evidence = evidenceOf(0, { 'list-one': [held], 'amount-one': [held] });
+    const left = withoutIndicator(evidence, position('list-one'));
+    expect(scorer.total(evidence, 'payer')).toBe(-75);
+    expect(scorer.total(left, 'payer')).toBe(-375);
+    expect(left.shared(position('list-one'), 0, position('amount-one'), 0)).toBe(0);
+    expect(left.behind(position('amount-one'), 0)).toBe(1);
+  });
+});

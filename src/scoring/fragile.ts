@@ -1,0 +1,35 @@
+/** Rule E7: a lead is fragile when leaving out any one payment or any one indicator changes its band. */
+import type { Evidence } from '../typology/evidence.js';
+import type { BandName } from './weights.js';
+
+/**
+ * How to evaluate a party again. The band is the one a lead would bear: of the pattern, or of the stronger score
+ * where it stands on a victim route. Facts made by other streams are held as they are.
+ */
+export interface Reevaluation<Payment> {
+  /** Every payment whose absence could matter; one left out here is taken to change nothing. */
+  readonly payments: Iterable<Payment>;
+  /** Positions in the catalogue. */
+  readonly indicators: Iterable<number>;
+  withoutPayment(payment: Payment): BandName;
+  withoutIndicator(indicator: number): BandName;
+}
+
+/** Indicators first: they are cheap to leave out, a payment asks for a new evaluation. */
+export function isFragile<Payment>(band: BandName, again: Reevaluation<Payment>): boolean {
+  for (const indicator of again.indicators) if (again.withoutIndicator(indicator) !== band) return true;
+  for (const payment of again.payments) if (again.withoutPayment(payment) !== band) return true;
+  return false;
+}
+
+/** The same evidence as if one indicator were not evaluated: unknown, which weighs nothing. */
+export function withoutIndicator(evidence: Evidence, left: number): Evidence {
+  return {
+    at: evidence.at,
+    stratum: (indicator, epoch) => (indicator === left ? -1 : evidence.stratum(indicator, epoch)),
+    last: (indicator, epoch) => (indicator === left ? Number.NaN : evidence.last(indicator, epoch)),
+    behind: (indicator, epoch) => (indicator === left ? 0 : evidence.behind(indicator, epoch)),
+    shared: (one, epochOfOne, other, epochOfOther) =>
+      one === left || other === left ? 0 : evidence.shared(one, epochOfOne, other, epochOfOther),
+  };
+}

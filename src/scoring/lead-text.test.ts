@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { leadText } from './lead-text.js';
+import { testWeights } from './test-evidence.js';
+import { explainedCatalogue, testExplanation } from './test-explanation.js';
+
+describe('leadText', () => {
+  it('says all of it in English', () => {
+    expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).toMatchInlineSnapshot(`
+      "payer A\\u{1b}-7: may be a victim of extortion: protection first
+      moderate (-19.8 dB): read when the stronger leads are done (10 minutes of reading)
+      fragile: leaving out one payment or one indicator would change the band
+      A lead is not a verdict: it says what to look at and why. People decide.
+
+      Signs of a victim (decibans)
+          -40.0  prior
+          +16.0  title of victim-one (victim-one), stratum 1 s1: reason of victim-one
+                 payments [1]
+          -24.0  score
+
+      Why (decibans)
+          -40.0  prior
+          +18.5  title of structure-one (structure-one), stratum 2 s2: reason of structure-one
+                 payments [1-2]
+           +2.2  title of amount-one (amount-one), stratum 2 s2: reason of amount-one (+4.5 half, last payment over a year ago)
+                 payments [1-2]
+           -0.5  title of rhythm-one (rhythm-one): known not to hold
+          -19.8  score
+
+      With another prior
+        - prior -30.0 dB: score -9.8 dB, strong
+        - prior -40.0 dB: score -19.8 dB, moderate
+        - prior -50.0 dB: score -29.8 dB, weak
+
+      Payments
+        [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  to B-1  executed  extract.csv:12
+        [2] P-2  2026-03-02  30.00 EUR  to B-1  executed  extract.csv:13
+        [3] P-3  2026-03-05 12:00:00 UTC  2000 JPY  to unknown party  returned  extract.csv:14
+
+      Set aside, not counted
+        - B-2 [3]: family remittance (steady-family-remittance): it is steady
+
+      Other explanations consistent with these payments
+        - an emergency: hospital, travel or bail for somebody new to the payer
+
+      What is unknown
+        - hour of day: 1 of 3
+        - only the latest 1,024 payments of a window were read
+
+      Questions to ask
+        - question of victim-one
+        - question of structure-one
+        - question of amount-one
+      "
+    `);
+  });
+
+  it('says all of it in French', () => {
+    expect(leadText(testExplanation, explainedCatalogue, testWeights, 'fr')).toMatchInlineSnapshot(`
+      "payeur A\\u{1b}-7 : peut-être victime d'extorsion : protéger d'abord
+      modéré (-19.8 dB) : lire une fois les pistes plus fortes traitées (10 minutes de lecture)
+      fragile : sans un seul des paiements ou des indicateurs, le niveau changerait
+      Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.
+
+      Signes d'une victime (décibans)
+          -40.0  a priori
+          +16.0  title of victim-one (fr) (victim-one), strate 1 s1 : reason of victim-one (fr)
+                 paiements [1]
+          -24.0  score
+
+      Pourquoi (décibans)
+          -40.0  a priori
+          +18.5  title of structure-one (fr) (structure-one), strate 2 s2 : reason of structure-one (fr)
+                 paiements [1-2]
+           +2.2  title of amount-one (fr) (amount-one), strate 2 s2 : reason of amount-one (fr) (+4.5 moitié, dernier paiement il y a plus d'un an)
+                 paiements [1-2]
+           -0.5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
+          -19.8  score
+
+      Avec un autre a priori
+        - a priori -30.0 dB : score -9.8 dB, fort
+        - a priori -40.0 dB : score -19.8 dB, modéré
+        - a priori -50.0 dB : score -29.8 dB, faible
+
+      Paiements
+        [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  à B-1  exécuté  extract.csv:12
+        [2] P-2  2026-03-02  30.00 EUR  à B-1  exécuté  extract.csv:13
+        [3] P-3  2026-03-05 12:00:00 UTC  2000 JPY  à partie inconnue  retourné  extract.csv:14
+
+      Écartés, non comptés
+        - B-2 [3] : envoi à la famille (steady-family-remittance) : il est régulier
+
+      Autres explications compatibles avec ces paiements
+        - une urgence : hôpital, voyage ou caution pour quelqu'un de nouveau
+
+      Ce que l'on ignore
+        - heure du jour : 1 sur 3
+        - seuls les 1 024 derniers paiements d'une fenêtre ont été lus
+
+      Questions à poser
+        - question of victim-one (fr)
+        - question of structure-one (fr)
+        - question of amount-one (fr)
+      "
+    `);
+  });
+
+  it('lets no id write to the terminal', () => {
+    expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('says nothing of what is not unknown and of signs that are not there', () => {
+    const { victim: _, ...rest } = testExplanation;
+    const quiet = { ...rest, victim: { ...testExplanation.victim, steps: [] }, unknown: [], cautions: [] };
+    const text = leadText(quiet, explainedCatalogue, testWeights, 'en');
+    expect(text).not.toContain('Signs of a victim');
+    expect(text).not.toContain('What is unknown');
+  });
+});

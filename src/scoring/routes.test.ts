@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isVictimRoute, placementOf, routes, type Standing } from './routes.js';
+import { testWeights } from './test-evidence.js';
+
+const payer: Standing = {
+  role: 'payer',
+  pattern: -300,
+  victim: -400,
+  victimIndicator: undefined,
+  ages: undefined,
+};
+const beneficiary: Standing = { ...payer, role: 'beneficiary', pattern: -200 };
+const adults = { least: 30, greatest: 31 };
+
+function routed(standing: Standing): unknown {
+  const placement = placementOf(standing, testWeights);
+  return placement.kind === 'routed' ? [placement.route, placement.score] : placement.kind;
+}
+
+describe('routes', () => {
+  it('puts a pattern alone to review', () => {
+    expect(routed({ ...payer, pattern: -100 })).toEqual(['review', -100]);
+  });
+
+  it('puts a payer at the floor of the victim score on the victim route, with the greater score (R2, R4)', () => {
+    const victim = { ...payer, victim: -250, victimIndicator: 'possible-extortion-victim' } as const;
+    expect(routed(victim)).toEqual(['possible-extortion-victim', -250]);
+    expect(routed({ ...victim, pattern: -200 })).toEqual(['possible-extortion-victim', -200]);
+    expect(routed({ ...victim, victim: -251 })).toEqual(['review', -300]);
+  });
+
+  it('leaves both undetermined, ranked by the pattern (R2, R4)', () => {
+    const both = {
+      ...payer,
+      pattern: -150,
+      victim: -100,
+      victimIndicator: 'possible-extortion-victim',
+    } as const;
+    expect(routed(both)).toEqual(['undetermined', -150]);
+  });
+
+  it('heads a collector who may be a victim so (R3)', () => {
+    expect(routed(beneficiary)).toEqual(['possible-victim-beneficiary', -200]);
+    expect(routed({ ...beneficiary, ages: { least: 18, greatest: 25 } })).toEqual([
+      'possible-victim-beneficiary',
+      -200,
+    ]);
+    expect(routed({ ...beneficiary, ages: { least: 25, greatest: 26 } })).toEqual(['review', -200]);
+    expect(routed({ ...beneficiary, ages: adults })).toEqual(['review', -200]);
+    expect(routed({ ...beneficiary, pattern: -251 })).toEqual(['review', -251]);
+  });
+
+  it('restricts minors in both roles, whatever their score (S5)', () => {
+    const ages = { least: 17, greatest: 40 };
+    expect(routed({ ...payer, pattern: 0, ages })).toBe('restricted');
+    expect(routed({ ...beneficiary, ages })).toBe('restricted');
+  });
+
+  it('knows which routes protect', () => {
+    expect(routes.filter(isVictimRoute)).toEqual([
+      'possible-extortion-victim',
+      'possible-fraud-victim',
+      'possible-victim-beneficiary',
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+/** Where a party goes (rules R1-R4, S5): a second dimension beside the score, never a deletion. */
+import { unreachable } from '../errors.js';
+import type { Role } from '../intake/payment.js';
+import type { Words } from '../typology/definition.js';
+import { reachesAlert, reachesFloor } from './bands.js';
+import type { Weights } from './weights.js';
+
+export const routes = [
+  'review',
+  'possible-extortion-victim',
+  'possible-fraud-victim',
+  'possible-victim-beneficiary',
+  'undetermined',
+] as const;
+export type Route = (typeof routes)[number];
+
+/** A victim indicator's id is the route that it opens. */
+export const victimIndicators = ['possible-extortion-victim', 'possible-fraud-victim'] as const;
+export type VictimIndicator = (typeof victimIndicators)[number];
+
+/** The party's ages at the payments of its role where they are known. */
+export interface KnownAges {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** What the route of one party in one role depends on. Scores are tenths of a deciban. */
+export interface Standing {
+  readonly role: Role;
+  readonly pattern: number;
+  readonly victim: number;
+  /** The strongest victim hit; undefined without one. */
+  readonly victimIndicator: VictimIndicator | undefined;
+  /** Undefined when the age is known at no payment. */
+  readonly ages: KnownAges | undefined;
+}
+
+/** `restricted`: a minor, who is not scored and bears no pattern. */
+export type Placement =
+  | { readonly kind: 'restricted' }
+  | { readonly kind: 'routed'; readonly route: Route; readonly score: number };
+
+const adult = 18;
+const youngUntil = 25;
+
+function beneficiaryRoute(standing: Standing, weights: Weights): Route {
+  const { ages, pattern } = standing;
+  // Minors are restricted before a route is asked for.
+  const young = ages === undefined || ages.greatest <= youngUntil;
+  return reachesFloor(pattern, weights) && young ? 'possible-victim-beneficiary' : 'review';
+}
+
+function payerRoute(standing: Standing, weights: Weights): Route {
+  const { victim, victimIndicator, pattern } = standing;
+  if (victimIndicator === undefined || !reachesFloor(victim, weights)) return 'review';
+  return reachesAlert(pattern, weights) ? 'undetermined' : victimIndicator;
+}
+
+/** Whether a route protects somebody: no budget cuts it, and its score is the greater of the two (R4). */
+export function isVictimRoute(route: Route): boolean {
+  switch (route) {
+    case 'review':
+    case 'undetermined':
+      return false;
+    case 'possible-extortion-victim':
+    case 'possible-fraud-victim':
+    case 'possible-victim-beneficiary':
+      return true;
+    default:
+      return unreachable(route);
+  }
+}
+
+export function placementOf(standing: Standing, weights: Weights): Placement {
+  if (standing.ages !== undefined && standing.ages.least < adult) return { kind: 'restricted' };
+  const route =
+    standing.role === 'payer' ? payerRoute(standing, weights) : beneficiaryRoute(standing, weights);
+  const score = isVictimRoute(route) ? Math.max(standing.pattern, standing.victim) : standing.pattern;
+  return { kind: 'routed', route, score };
+}
+
+export const routeWords: Readonly<Record<Route, Words>> = {
+  review: { en: 'ordinary review', fr: 'examen ordinaire' },
+  'possible-extortion-victim': {
+    en: 'may be a victim of extortion: protection first',
+    fr: "peut-être victime d'extorsion : protéger d'abord",
+  },
+  'possible-fraud-victim': {
+    en: 'may be a victim of fraud: protection first',
+    fr: "peut-être victime d'une fraude : protéger d'abord",
+  },
+  'possible-victim-beneficiary': {
+    en: 'role unknown: may be a victim',
+    fr: 'rôle inconnu : peut-être une victime',
+  },
+  undetermined: {
+    en: 'undetermined: a pattern and signs of a victim; a trained reader reads first, protective wording',
+    fr: "indéterminé : un profil et des signes d'une victime ; lecture d'abord par une personne formée, termes protecteurs",
+  },
+};

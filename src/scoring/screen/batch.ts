@@ -1,0 +1,229 @@
+/** One thread's share of a screening: whole streams, sorted by owner, and everything that they read. */
+import type { Role } from '../../intake/payment.js';
+import type { ColumnName, Rows } from '../../ledger/columns.js';
+import { columnArray, columnNames, columnOf } from '../../ledger/columns.js';
+import type { LaterStatus } from '../../ledger/run-facts.js';
+import type { Instant } from '../../time.js';
+import { compile } from '../../typology/compiled/compile.js';
+import { Evaluator } from '../../typology/compiled/evaluator.js';
+import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import type { DerivedFacts, ListFacts } from '../../typology/compiled/party-sorted.js';
+import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
+import type { World } from '../../typology/compiled/party-stream.js';
+import type { Catalogue } from '../../typology/definition.js';
+import type { Setting } from '../../typology/stream.js';
+import { leadBand } from '../lead-band.js';
+import type { Route } from '../routes.js';
+import { createScorer } from '../score.js';
+import type { BandName, Weights } from '../weights.js';
+import { History } from './history.js';
+import type { ScoredTable } from './scored-table.js';
+
+export interface Batch {
+  readonly role: Role;
+  readonly owners: Int32Array;
+  readonly rows: Rows;
+  readonly changes: StatusChanges;
+  readonly derived: DerivedFacts;
+}
+
+/** One party's stream, to be evaluated by itself. */
+export interface OneStream extends Pick<Batch, 'owners' | 'rows' | 'derived'> {
+  readonly changes: readonly LaterStatus[];
+}
+
+export interface BatchOutcome {
+  readonly scored: ScoredTable;
+  readonly derived: DerivedFacts;
+}
+
+/** What all batches of a run share. */
+export interface RunSetting extends Setting {
+  readonly asOf: Instant;
+  readonly listed: readonly ListFact[];
+}
+
+export const listedFact = 'listed';
+
+export function factKindsOf(catalogue: Catalogue): readonly string[] {
+  return [listedFact, ...catalogue.facts.map((fact) => fact.id)];
+}
+
+/** Evaluates batches one after another; generated code and the arrays it is bound to are kept between them. */
+export class BatchEvaluation {
+  private readonly catalogue: Catalogue;
+  private readonly weights: Weights;
+  private readonly setting: RunSetting;
+  private readonly listed: ListFacts;
+  private capacity = 0;
+  private evaluator: Evaluator | undefined;
+
+  constructor(catalogue: Catalogue, weights: Weights, setting: RunSetting) {
+    this.catalogue = catalogue;
+    this.weights = weights;
+    this.setting = setting;
+    this.listed = listFacts(setting.listed);
+  }
+
+  run(batch: Batch): BatchOutcome {
+    const evaluator = this.hold(batch);
+    const history = new History(createScorer(this.weights, this.catalogue), true);
+    const derived = new DerivedFactsBuilder();
+    const { role, owners, changes } = batch;
+    runPartySorted(
+      evaluator,
+      { role, owners, changes, listed: this.listed, derived: batch.derived },
+      this.setting.asOf,
+      {
+        opened: (stream) => history.opened(stream),
+        evaluated: (stream, now, evidence) => history.evaluated(stream, now, evidence),
+        finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),
+        derived: (kind, payer, beneficiary, at, value) => derived.add(kind, payer, beneficiary, at, value),
+      },
+    );
+    return { scored: history.scored[role].build(), derived: derived.build() };
+  }
+
+  /** The band that one party would bear on its lead's route; `changes` name payments by seq. */
+  band(stream: OneStream, { role, route }: { readonly role: Role; readonly route: Route }): BandName {
+    const bySeq = new Map<number, number>();
+    stream.rows.seq.forEach((seq, row) => {
+      bySeq.set(seq, row);
+    });
+    const found = stream.changes.flatMap((change) => {
+      const row = bySeq.get(change.payment);
+      return row === undefined ? [] : [{ ...change, row }];
+    });
+    const changes: StatusChanges = {
+      length: found.length,
+      row: Int32Array.from(found, (each) => each.row),
+      at: Float64Array.from(found, (each) => each.at),
+      status: Int8Array.from(found, (each) => each.status),
+    };
+    const evaluator = this.hold(stream);
+    const scorer = createScorer(this.weights, this.catalogue);
+    let band: BandName = 'none';
+    const { owners, derived } = stream;
+    runPartySorted(evaluator, { role, owners, changes, listed: this.listed, derived }, this.setting.asOf, {
+      evaluated: () => undefined,
+      finished: (_stream, _asOf, evidence) => {
+        band = leadBand(scorer, evidence, role, route);
+      },
+    });
+    return band;
+  }
+
+  private hold(batch: Pick<Batch, 'rows'>): Evaluator {
+    const { rows } = batch;
+    if (this.evaluator === undefined || this.capacity < rows.length) this.evaluator = this.made(rows);
+    const { world } = this.evaluator.compiled;
+    world.rows.seq.set(rows.seq);
+    world.rows.at.set(rows.at);
+    world.rows.payer.set(rows.payer);
+    world.rows.beneficiary.set(rows.beneficiary);
+    world.rows.status.set(rows.status);
+    world.status.set(rows.status);
+    for (const name of columnNames) world.rows.columns[name].set(rows.columns[name]);
+    return this.evaluator;
+  }
+
+  private made(rows: Rows): Evaluator {
+    this.capacity = Math.max(rows.length, this.capacity * 2, 1024);
+    const length = this.capacity;
+    const columns = Object.fromEntries(
+      columnNames.map((name) => [
+        name,
+        columnArray(columnOf(name).type, rows.columns[name].length === 0 ? 0 : length),
+      ]),
+    ) as Record<ColumnName, ReturnType<typeof columnArray>>;
+    const world: World = {
+      rows: {
+        length,
+        seq: new Float64Array(length),
+        at: new Float64Array(length),
+        payer: new Int32Array(length),
+        beneficiary: new Int32Array(length),
+        status: new Int8Array(length),
+        columns,
+      },
+      status: new Int8Array(length),
+      setting: this.setting,
+      factKinds: factKindsOf(this.catalogue),
+    };
+    return new Evaluator(compile(this.catalogue, world));
+  }
+}
+
+/** Collects facts as beneficiary streams make them. */
+export class DerivedFactsBuilder {
+  private readonly list: { kind: number; payer: number; beneficiary: number; at: number; value: number }[] =
+    [];
+
+  add(kind: number, payer: number, beneficiary: number, at: number, value: number): void {
+    this.list.push({ kind, payer, beneficiary, at, value });
+  }
+
+  build(): DerivedFacts {
+    const { list } = this;
+    return {
+      length: list.length,
+      payer: Int32Array.from(list, (each) => each.payer),
+      beneficiary: Int32Array.from(list, (each) => each.beneficiary),
+      at: Float64Array.from(list, (each) => each.at),
+      kind: Int8Array.from(list, (each) => each.kind),
+      value: Int8Array.from(list, (each) => each.value),
+    };
+  }
+}
+
+/** The facts of several batches together, sorted by (payer, at, beneficiary, kind). */
+export function sortedFacts(parts: readonly DerivedFacts[]): DerivedFacts {
+  const builder = new DerivedFactsBuilder();
+  const order: { part: DerivedFacts; i: number }[] = [];
+  for (const part of parts) for (let i = 0; i < part.length; i++) order.push({ part, i });
+  const of = (
+    each: { part: DerivedFacts; i: number },
+    name: 'payer' | 'at' | 'beneficiary' | 'kind',
+  ): number => each.part[name][each.i] as number;
+  order.sort(
+    (a, b) =>
+      of(a, 'payer') - of(b, 'payer') ||
+      of(a, 'at') - of(b, 'at') ||
+      of(a, 'beneficiary') - of(b, 'beneficiary') ||
+      of(a, 'kind') - of(b, 'kind'),
+  );
+  for (const { part, i } of order) {
+    builder.add(
+      part.kind[i] as number,
+      part.payer[i] as number,
+      part.beneficiary[i] as number,
+      part.at[i] as number,
+      part.value[i] as number,
+    );
+  }
+  return builder.build();
+}
+
+/** The facts about payers from `from` up to and including `to`; `facts` is sorted by payer. */
+export function factsBetween(facts: DerivedFacts, from: number, to: number): DerivedFacts {
+  const bound = (limit: number): number => {
+    let low = 0;
+    let high = facts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((facts.payer[middle] as number) < limit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const start = bound(from);
+  const end = bound(to + 1);
+  return {
+    length: end - start,
+    payer: facts.payer.slice(start, end),
+    beneficiary: facts.beneficiary.slice(start, end),
+    at: facts.at.slice(start, end),
+    kind: facts.kind.slice(start, end),
+    value: facts.value.slice(start, end),
+  };
+}

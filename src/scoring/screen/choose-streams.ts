@@ -1,0 +1,90 @@
+/** Decides which parties' streams are read (X2) and makes `kept_payer` and `kept_beneficiary` of them. */
+import type { Role } from '../../intake/payment.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { ListedFact } from '../../ledger/run-facts.js';
+import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { Catalogue } from '../../typology/definition.js';
+import { canMatter, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
+import { scopedPaymentSql } from '../../typology/sql/selection.js';
+import type { Weights } from '../weights.js';
+
+/** Makes `listed_party` and `scoped_payment`. */
+export async function prepareScope(ledger: Ledger, listed: readonly ListedFact[]): Promise<void> {
+  await ledger.run('CREATE OR REPLACE TEMP TABLE listed_party (role VARCHAR, party INTEGER)');
+  const parties = new Set(listed.map(({ role, party }) => `('${role}', ${party})`));
+  if (parties.size > 0) await ledger.run(`INSERT INTO listed_party VALUES ${[...parties].join(', ')}`);
+  await ledger.run(scopedPaymentSql);
+}
+
+/** Every party of the role with an in-scope payment: what is read without pruning. */
+export async function keepAll(ledger: Ledger, role: Role): Promise<number> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
+    SELECT DISTINCT ${role} AS party FROM scoped_payment WHERE ${role} >= 0`);
+  return ledger.number(`SELECT count(*) FROM kept_${role}`);
+}
+
+async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
+  const greatest = new Map<number, number>();
+  for (let i = 0; i < facts.length; i++) {
+    const payer = facts.payer[i] as number;
+    greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
+  }
+  await ledger.run('CREATE OR REPLACE TEMP TABLE told (party INTEGER, value INTEGER)');
+  const rows = [...greatest].map(([party, value]) => `(${party}, ${value})`);
+  for (let from = 0; from < rows.length; from += 20_000) {
+    await ledger.run(`INSERT INTO told VALUES ${rows.slice(from, from + 20_000).join(', ')}`);
+  }
+}
+
+/** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */
+function canReachFloor(
+  catalogue: Catalogue,
+  weights: Weights,
+  role: Role,
+): (strata: ReadonlyMap<string, number>) => boolean {
+  const floor = weights.cuts[weights.floor];
+  return (strata) => {
+    let pattern = weights.prior;
+    let victim = weights.prior;
+    for (const indicator of catalogue.indicators) {
+      if (indicator.side !== role) continue;
+      const given = weights.indicators[indicator.id]?.weights ?? [];
+      const most = Math.max(0, ...given.slice(0, (strata.get(indicator.id) ?? 0) + 1));
+      if (indicator.typology === 'victim') victim += most;
+      else pattern += most;
+    }
+    return pattern >= floor || victim >= floor;
+  };
+}
+
+/** Keeps the parties that can reach the floor or make a fact; returns how many. */
+export async function keepReachable(
+  ledger: Ledger,
+  catalogue: Catalogue,
+  weights: Weights,
+  role: Role,
+  facts: DerivedFacts,
+): Promise<number> {
+  await tell(ledger, facts);
+  const definitions = [...catalogue.indicators, ...catalogue.facts];
+  const { sql, windows } = totalsQuery(role, definitions);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
+  const names = ['payments', 'counterparties', ...windows.map((_, n) => `burst_${n}`), 'told', 'listed'];
+  const combinations = await ledger.rows<Record<string, number>>(
+    `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
+  );
+  const matters = canReachFloor(catalogue, weights, role);
+  const kept = combinations
+    .map((combination) => names.map((name) => combination[name] ?? 0))
+    .filter((values) => canMatter(totalsOf(values, windows), role, definitions, matters));
+  await ledger.run(
+    `CREATE OR REPLACE TEMP TABLE kept_total (${names.map((name) => `${name} INTEGER`).join(', ')})`,
+  );
+  for (let from = 0; from < kept.length; from += 5_000) {
+    const rows = kept.slice(from, from + 5_000).map((values) => `(${values.join(', ')})`);
+    await ledger.run(`INSERT INTO kept_total VALUES ${rows.join(', ')}`);
+  }
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
+    SELECT party FROM party_total SEMI JOIN kept_total USING (${names.join(', ')})`);
+  return ledger.number(`SELECT count(*) FROM kept_${role}`);
+}

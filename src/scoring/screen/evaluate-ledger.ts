@@ -1,0 +1,140 @@
+/** Evaluates every stream of a ledger that can matter, beneficiaries first, spread over threads. */
+import type { Role } from '../../intake/payment.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Pins } from '../../ledger/pins.js';
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
+import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
+import { prepareRun } from '../../ledger/run-relation.js';
+import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import { noStatusChanges } from '../../typology/compiled/listener.js';
+import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { Catalogue } from '../../typology/definition.js';
+import { neededColumns } from '../../typology/needed-columns.js';
+import { streamsSql } from '../../typology/sql/selection.js';
+import type { Weights } from '../weights.js';
+import type { Batch, BatchOutcome, RunSetting } from './batch.js';
+import { factsBetween, sortedFacts } from './batch.js';
+import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
+import { Pool } from './pool.js';
+import type { ProgressStep } from './progress-step.js';
+import type { ScoredTable } from './scored-table.js';
+
+export interface EvaluationPlan {
+  readonly ledger: Ledger;
+  readonly catalogue: Catalogue;
+  readonly weights: Weights;
+  readonly pins: Pins;
+  readonly threads: number;
+  /** False reads every party in scope, for evaluation and for measuring what pruning saves. */
+  readonly prune: boolean;
+  readonly onProgress: (step: ProgressStep) => void;
+}
+
+export interface LedgerEvaluation {
+  readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
+  readonly derived: DerivedFacts;
+  readonly listed: readonly ListedFact[];
+  /** Streams and rows read, by role. */
+  readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
+}
+
+/** Later statuses by the seq of their payment, with a bit per seq so that most rows are not looked up. */
+export class StatusIndex {
+  private readonly bits: Uint8Array;
+  private readonly bySeq = new Map<number, LaterStatus[]>();
+
+  constructor(changes: readonly LaterStatus[], maxSeq: number) {
+    this.bits = new Uint8Array((maxSeq >> 3) + 1);
+    for (const change of changes) {
+      const seq = change.payment;
+      this.bits[seq >> 3] = (this.bits[seq >> 3] as number) | (1 << (seq & 7));
+      const known = this.bySeq.get(seq);
+      if (known === undefined) this.bySeq.set(seq, [change]);
+      else known.push(change);
+    }
+  }
+
+  /** The changes of these rows, sorted by (owner, instant); two at one instant keep the order of O1. */
+  of({ owners, rows }: OwnedRows): StatusChanges {
+    if (this.bySeq.size === 0) return noStatusChanges;
+    const found: { row: number; change: LaterStatus }[] = [];
+    for (let row = 0; row < rows.length; row++) {
+      const seq = rows.seq[row] as number;
+      if (((this.bits[seq >> 3] as number) & (1 << (seq & 7))) === 0) continue;
+      for (const change of this.bySeq.get(seq) ?? []) found.push({ row, change });
+    }
+    found.sort(
+      (a, b) =>
+        (owners[a.row] as number) - (owners[b.row] as number) || a.change.at - b.change.at || a.row - b.row,
+    );
+    return {
+      length: found.length,
+      row: Int32Array.from(found, (each) => each.row),
+      at: Float64Array.from(found, (each) => each.change.at),
+      status: Int8Array.from(found, (each) => each.change.status),
+    };
+  }
+}
+
+export function asListFacts(listed: readonly ListedFact[]): readonly ListFact[] {
+  return listed.map(({ at, role, party, value }) => ({ at, role, party, value }));
+}
+
+export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvaluation> {
+  const { ledger, catalogue, weights, pins, onProgress } = plan;
+  onProgress({ step: 'selecting payments in scope' });
+  await prepareRun(ledger, pins);
+  const listed = await listedFacts(ledger, pins);
+  await prepareScope(ledger, listed);
+  const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
+  const setting: RunSetting = { asOf: pins.asOf, ledgerStart: pins.ledgerStart, listed: asListFacts(listed) };
+  const pool = new Pool(plan.threads, { catalogue, weights, setting });
+  try {
+    const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };
+    const read: Record<Role, { streams: number; rows: number }> = {
+      payer: { streams: 0, rows: 0 },
+      beneficiary: { streams: 0, rows: 0 },
+    };
+    let derived = noDerivedFacts;
+    for (const role of ['beneficiary', 'payer'] as const) {
+      const streams = plan.prune
+        ? await keepReachable(ledger, catalogue, weights, role, derived)
+        : await keepAll(ledger, role);
+      const outcomes: Promise<BatchOutcome>[] = [];
+      const wanted = neededColumns(catalogue);
+      const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+      let rows = 0;
+      onProgress({ step: `evaluating ${role} streams`, done: 0, unit: 'rows' });
+      for await (const lot of readRows(ledger.connection, sql, wanted)) {
+        const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts);
+        rows += lot.rows.length;
+        const { outcome } = await pool.submit(batch);
+        outcomes.push(outcome);
+        onProgress({ step: `evaluating ${role} streams`, done: rows, unit: 'rows' });
+      }
+      const found = await Promise.all(outcomes);
+      tables[role] = found.map((outcome) => outcome.scored);
+      if (role === 'beneficiary') derived = sortedFacts(found.map((outcome) => outcome.derived));
+      read[role] = { streams, rows };
+    }
+    return { tables, derived, listed, read };
+  } finally {
+    await pool.close();
+  }
+}
+
+export function batchOf(role: Role, lot: OwnedRows, statuses: StatusIndex, derived: DerivedFacts): Batch {
+  const { owners } = lot;
+  const first = owners[0] as number;
+  const last = owners[owners.length - 1] as number;
+  return {
+    role,
+    owners,
+    rows: lot.rows,
+    changes: statuses.of(lot),
+    derived: factsBetween(derived, first, last),
+  };
+}

@@ -1,0 +1,114 @@
+/** Follows the score of each stream through its evaluations and writes down its outcome at as_of (E5, E6). */
+import type { Role } from '../../intake/payment.js';
+import { executed } from '../../ledger/columns.js';
+import type { Instant } from '../../time.js';
+import type { Evaluation } from '../../typology/compiled/evaluator.js';
+import type { Listener } from '../../typology/compiled/listener.js';
+import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import { reachesAlert } from '../bands.js';
+import type { Scorer } from '../score.js';
+import { flag, ScoredTableBuilder } from './scored-table.js';
+
+export class History implements Listener {
+  readonly scored: Readonly<Record<Role, ScoredTableBuilder>> = {
+    payer: new ScoredTableBuilder(),
+    beneficiary: new ScoredTableBuilder(),
+  };
+  private readonly scorer: Scorer;
+  private readonly firstHit: Instant[] = [];
+  private readonly alert: Instant[] = [];
+  private readonly seen = new Set<number>();
+  /** Streams are read one after another, so one slot serves all. */
+  private readonly sorted: boolean;
+
+  constructor(scorer: Scorer, sorted: boolean) {
+    this.scorer = scorer;
+    this.sorted = sorted;
+  }
+
+  opened(stream: PartyStream): void {
+    stream.slot = this.sorted ? 0 : this.firstHit.length;
+    this.firstHit[stream.slot] = Number.NaN;
+    this.alert[stream.slot] = Number.NaN;
+  }
+
+  evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void {
+    if (stream.residualCount === 0 && stream.scopedCount === 0) return;
+    const { slot, role } = stream;
+    if (Number.isNaN(this.firstHit[slot] as number)) {
+      if (!this.scorer.hit(evidence, role)) return;
+      this.firstHit[slot] = now;
+    }
+    if (!Number.isNaN(this.alert[slot] as number)) return;
+    const score = Math.max(this.scorer.total(evidence, role), this.scorer.victimTotal(evidence, role));
+    if (reachesAlert(score, this.scorer.weights)) this.alert[slot] = now;
+  }
+
+  finished(stream: PartyStream, _asOf: Instant, evidence: Evaluation): void {
+    const { scorer } = this;
+    const { role, slot } = stream;
+    const strata = Int8Array.from(scorer.catalogue.indicators, (_, index) => evidence.stratum(index, 0));
+    const ages = agesOf(stream);
+    if (stream.residualCount === 0 && !strata.some((each) => each >= 1)) return;
+    const lastHit = scorer.lastHit(evidence, role);
+    this.scored[role].add(
+      {
+        party: stream.owner,
+        pattern: scorer.total(evidence, role),
+        victim: scorer.victimTotal(evidence, role),
+        flags:
+          (stream.minor ? flag.minor : 0) |
+          (stream.capped ? flag.windowCapped : 0) |
+          (stream.hub ? flag.hub : 0) |
+          (scorer.topAllowed(evidence, role, 'pattern') ? flag.topPattern : 0) |
+          (scorer.topAllowed(evidence, role, 'victim') ? flag.topVictim : 0),
+        leastAge: ages.least,
+        greatestAge: ages.greatest,
+        alertAt: this.alert[slot] as number,
+        firstHitAt: this.firstHit[slot] as number,
+        lastHitAt: lastHit,
+        ...this.volume(stream),
+      },
+      strata,
+    );
+  }
+
+  private volume(stream: PartyStream): {
+    lastPaymentAt: Instant;
+    payments: number;
+    counterparties: number;
+    total: number;
+  } {
+    const { rows, status } = stream.world;
+    let payments = 0;
+    let total = Number.NaN;
+    let lastPaymentAt = Number.NaN;
+    this.seen.clear();
+    for (let i = 0; i < stream.residualCount; i++) {
+      const entry = stream.residual[i] as number;
+      const row = stream.row[entry] as number;
+      if (status[row] !== executed) continue;
+      payments++;
+      lastPaymentAt = stream.at[entry] as number;
+      this.seen.add(stream.pair[entry] as number);
+      const amount = rows.columns.amount_ref_minor[row] as number;
+      if (!Number.isNaN(amount)) total = Number.isNaN(total) ? amount : total + amount;
+    }
+    return { lastPaymentAt, payments, counterparties: this.seen.size, total };
+  }
+}
+
+function agesOf(stream: PartyStream): { least: number; greatest: number } {
+  const { columns } = stream.world.rows;
+  const ages = stream.role === 'payer' ? columns.payer_age : columns.beneficiary_age;
+  let least = -1;
+  let greatest = -1;
+  for (let entry = 0; entry < stream.entries; entry++) {
+    if (stream.back[entry] === 1) continue;
+    const age = ages[stream.row[entry] as number] as number;
+    if (age < 0) continue;
+    if (least < 0 || age < least) least = age;
+    if (age > greatest) greatest = age;
+  }
+  return { least, greatest };
+}

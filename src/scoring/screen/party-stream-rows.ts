@@ -1,0 +1,144 @@
+/** One party's stream out of a ledger: as rows for the evaluator and as plain events for `interpret`. */
+import type { Role } from '../../intake/payment.js';
+import { statuses } from '../../intake/payment.js';
+import type { ColumnArray, ColumnName } from '../../ledger/columns.js';
+import { columnNames, columnOf } from '../../ledger/columns.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
+import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { Catalogue } from '../../typology/definition.js';
+import { neededColumns } from '../../typology/needed-columns.js';
+import { streamsSql } from '../../typology/sql/selection.js';
+import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
+import { listedFact } from './batch.js';
+
+/** Streams of some parties in one role, by party; `run_payment` must have been prepared. */
+export async function readPartyRows(
+  ledger: Ledger,
+  catalogue: Catalogue,
+  role: Role,
+  parties: readonly number[],
+): Promise<ReadonlyMap<number, OwnedRows>> {
+  const found = new Map<number, OwnedRows>();
+  if (parties.length === 0) return found;
+  const wanted = neededColumns(catalogue);
+  const list = `unnest([${parties.join(',')}])::INTEGER`;
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
+  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+  for await (const lot of readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14)) {
+    for (const [party, rows] of splitByOwner(lot)) found.set(party, rows);
+  }
+  return found;
+}
+
+function* splitByOwner({ owners, rows }: OwnedRows): Generator<[number, OwnedRows]> {
+  for (let from = 0; from < owners.length; ) {
+    const party = owners[from] as number;
+    let end = from + 1;
+    while (end < owners.length && owners[end] === party) end++;
+    yield [party, rowsBetween({ owners, rows }, from, end)];
+    from = end;
+  }
+}
+
+function rowsBetween({ owners, rows }: OwnedRows, from: number, end: number): OwnedRows {
+  const columns = Object.fromEntries(
+    columnNames.map((name) => [name, rows.columns[name].subarray(from, end)]),
+  ) as Record<ColumnName, ColumnArray>;
+  return {
+    owners: owners.subarray(from, end),
+    rows: {
+      length: end - from,
+      seq: rows.seq.subarray(from, end),
+      at: rows.at.subarray(from, end),
+      payer: rows.payer.subarray(from, end),
+      beneficiary: rows.beneficiary.subarray(from, end),
+      status: rows.status.subarray(from, end),
+      columns,
+    },
+  };
+}
+
+function columnsOf(rows: OwnedRows['rows'], row: number): PaymentEvent['columns'] {
+  const known: Partial<Record<ColumnName, number>> = {};
+  for (const name of columnNames) {
+    const value = rows.columns[name][row];
+    if (value === undefined || Number.isNaN(value)) continue;
+    const { type } = columnOf(name);
+    if (type !== 'integer' && type !== 'key' && value < 0) continue;
+    known[name] = value;
+  }
+  return known;
+}
+
+/** Payments as events; ids stand for their order, which the rows already have. */
+export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
+  return Array.from({ length: rows.length }, (_, row) => ({
+    kind: 'payment',
+    at: rows.at[row] as number,
+    id: String(row).padStart(9, '0'),
+    seq: rows.seq[row] as number,
+    payer: rows.payer[row] as number,
+    beneficiary: rows.beneficiary[row] as number,
+    status: statuses[rows.status[row] as number] ?? 'executed',
+    columns: columnsOf(rows, row),
+  }));
+}
+
+function statusEvents(payments: readonly PaymentEvent[], changes: readonly LaterStatus[]): StatusEvent[] {
+  const bySeq = new Map(payments.map((payment) => [payment.seq, payment]));
+  return changes.flatMap((change, order) => {
+    const payment = bySeq.get(change.payment);
+    if (payment === undefined) return [];
+    const status = statuses[change.status] ?? 'executed';
+    return [{ kind: 'status', at: change.at, id: payment.id, seq: order, payment: change.payment, status }];
+  });
+}
+
+/** The facts of derived fact definitions told to one payer. */
+export function factsTold(catalogue: Catalogue, derived: DerivedFacts, payer: number): readonly FactEvent[] {
+  const told: FactEvent[] = [];
+  for (let i = 0; i < derived.length; i++) {
+    if (derived.payer[i] !== payer) continue;
+    told.push({
+      kind: 'fact',
+      at: derived.at[i] as number,
+      fact: catalogue.facts[derived.kind[i] as number]?.id ?? '',
+      subject: payer,
+      role: 'payer',
+      about: derived.beneficiary[i] as number,
+      value: derived.value[i] as number,
+      derived: true,
+    });
+  }
+  return told;
+}
+
+/** Everything that `interpret` reads of one stream. */
+export function streamEvents(
+  payments: readonly PaymentEvent[],
+  changes: readonly LaterStatus[],
+  listed: readonly ListedFact[],
+  told: readonly FactEvent[],
+): readonly StreamEvent[] {
+  const met = new Set(payments.flatMap(({ payer, beneficiary }) => [payer, beneficiary]));
+  const facts = listed
+    .filter(({ party }) => met.has(party))
+    .map(({ at, role, party, value }): FactEvent => {
+      return { kind: 'fact', at, fact: listedFact, subject: party, role, value, derived: false };
+    });
+  return [...payments, ...statusEvents(payments, changes), ...facts, ...told];
+}
+
+/** The parties on the other side of one party's payments, in the role of beneficiary. */
+export function beneficiariesOf(party: number, role: Role, { rows }: OwnedRows): readonly number[] {
+  if (role === 'beneficiary') return [];
+  const found = new Set<number>();
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.payer[row] === party && (rows.beneficiary[row] as number) >= 0)
+      found.add(rows.beneficiary[row] as number);
+  }
+  return [...found].sort((a, b) => a - b);
+}

@@ -1,0 +1,62 @@
+/** Spreads batches over threads; each answers one batch before it is given the next. */
+import { Worker } from 'node:worker_threads';
+import { columnNames } from '../../ledger/columns.js';
+import type { Batch, BatchOutcome } from './batch.js';
+import type { WorkerSetting } from './worker.js';
+
+interface Waiting {
+  readonly resolve: (outcome: BatchOutcome) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One thread: what it works on, and how to wait for it. */
+class Thread {
+  readonly worker: Worker;
+  /** Settled when the thread has answered everything given to it. */
+  free: Promise<unknown> = Promise.resolve();
+  private waiting: Waiting | undefined;
+
+  constructor(setting: WorkerSetting) {
+    this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setting });
+    this.worker.on('message', (outcome: BatchOutcome) => this.waiting?.resolve(outcome));
+    this.worker.on('error', (cause: unknown) => {
+      this.waiting?.reject(new Error('a screening thread failed', { cause }));
+    });
+  }
+
+  run(batch: Batch): Promise<BatchOutcome> {
+    const outcome = new Promise<BatchOutcome>((resolve, reject) => {
+      this.waiting = { resolve, reject };
+    });
+    this.free = outcome;
+    this.worker.postMessage(batch, buffersOf(batch));
+    return outcome;
+  }
+}
+
+export class Pool {
+  private readonly threads: readonly Thread[];
+
+  constructor(count: number, setting: WorkerSetting) {
+    this.threads = Array.from({ length: count }, () => new Thread(setting));
+  }
+
+  /** Hands the batch to the first free thread; resolves once it has been taken. A failed thread fails the caller. */
+  async submit(batch: Batch): Promise<{ readonly outcome: Promise<BatchOutcome> }> {
+    const thread = await Promise.race(this.threads.map((each) => each.free.then(() => each)));
+    const outcome = thread.run(batch);
+    // Awaited by the caller later; until then a failure must not count as unhandled.
+    outcome.catch(() => undefined);
+    return { outcome };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map(({ worker }) => worker.terminate()));
+  }
+}
+
+function buffersOf({ rows, owners }: Batch): ArrayBuffer[] {
+  const arrays = [rows.seq, rows.at, rows.payer, rows.beneficiary, rows.status, owners];
+  const columns = columnNames.map((name) => rows.columns[name]).filter((array) => array.length > 0);
+  return [...arrays, ...columns].map((array) => array.buffer as ArrayBuffer);
+}

@@ -1,0 +1,124 @@
+/** Evaluates a whole ledger in two ways that share no order of reading, and compares all that they say. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Ledger } from '../../ledger/ledger.js';
+import { openLedger } from '../../ledger/ledger.js';
+import { loadFiles } from '../../ledger/load.js';
+import type { Pins } from '../../ledger/pins.js';
+import { currentPins } from '../../ledger/pins.js';
+import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js';
+import { prepareRun } from '../../ledger/run-relation.js';
+import type { Instant } from '../../time.js';
+import { catalogue } from '../../typology/catalogue.js';
+import { library } from '../../typology/library/index.js';
+import { createScorer } from '../score.js';
+import { weights202611 } from '../weights-2026-11.js';
+import { prepareScope } from './choose-streams.js';
+import type { Difference } from './compare-runs.js';
+import { firstDifference } from './compare-runs.js';
+import { asListFacts } from './evaluate-ledger.js';
+import type { ProgressStep } from './progress-step.js';
+import type { TracePlan } from './trace-ledger.js';
+import { tracePartySorted, traceTimeOrdered } from './trace-ledger.js';
+
+export interface ProveOptions {
+  /** Payment files; a ledger is made of them and removed afterwards. */
+  readonly files: readonly string[];
+  /** A ledger that exists, read only; used when there are no files. */
+  readonly ledger?: string;
+  /** The latest accepted `executed_at` when absent. */
+  readonly asOf?: Instant;
+  readonly onProgress?: (step: ProgressStep) => void;
+}
+
+export interface Proof {
+  readonly payments: number;
+  /** Streams (party and role) with a payment in scope. */
+  readonly streams: number;
+  /** Outcomes compared: one for each stream and instant of evaluation. */
+  readonly compared: number;
+  readonly difference?: {
+    /** Role and printed id of the party. */
+    readonly where: string;
+    readonly partySorted: string;
+    readonly timeOrdered: string;
+  };
+}
+
+/** @throws VigieError `file` or `ledger` for what cannot be read. */
+export async function prove(options: ProveOptions): Promise<Proof> {
+  const onProgress = options.onProgress ?? (() => undefined);
+  if (options.files.length === 0) {
+    if (options.ledger === undefined) throw new Error('neither files nor a ledger');
+    return withLedger(await openLedger(options.ledger, { readOnly: true, memoryLimit }), (ledger) =>
+      proveLedger(ledger, options.asOf, onProgress),
+    );
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-prove-'));
+  try {
+    const own = await openLedger(join(folder, 'ledger.duckdb'), { memoryLimit });
+    return await withLedger(own, async (ledger) => {
+      await loadFiles(ledger, options.files, {
+        onProgress: ({ file, step, done, total }) =>
+          onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
+      });
+      return proveLedger(ledger, options.asOf, onProgress);
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The engine spills beyond this; the rest of the memory is for the streams. */
+const memoryLimit = '1GB';
+
+async function withLedger<T>(ledger: Ledger, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  try {
+    return await use(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+async function proveLedger(
+  ledger: Ledger,
+  asOf: Instant | undefined,
+  onProgress: (step: ProgressStep) => void,
+): Promise<Proof> {
+  const pins = await currentPins(ledger, asOf);
+  onProgress({ step: 'selecting payments in scope' });
+  await prepareRun(ledger, pins);
+  const listed = await listedFacts(ledger, pins);
+  await prepareScope(ledger, listed);
+  const payments = await ledger.number('SELECT count(*) FROM run_payment');
+  const step = (name: string): TracePlan => ({
+    ledger,
+    pins,
+    scorer: createScorer(weights202611, catalogue(library)),
+    listed: asListFacts(listed),
+    later,
+    onRows: (done) => onProgress({ step: name, done, unit: 'rows' }),
+  });
+  const later = await laterStatuses(ledger, pins);
+  const sorted = await tracePartySorted(step('evaluating party by party'));
+  onProgress({ step: 'evaluating in the order of time' });
+  const timed = await traceTimeOrdered(step('evaluating in the order of time'));
+  onProgress({ step: 'comparing' });
+  const difference = firstDifference(sorted, timed);
+  return {
+    payments,
+    streams: sorted.parties.payer.length + sorted.parties.beneficiary.length,
+    compared: sorted.outcomes,
+    ...(difference === undefined ? {} : { difference: await printed(ledger, pins, difference) }),
+  };
+}
+
+async function printed(
+  ledger: Ledger,
+  pins: Pins,
+  { role, party, partySorted, timeOrdered }: Difference,
+): Promise<NonNullable<Proof['difference']>> {
+  const ids = await partyIds(ledger, pins, role, [party]);
+  return { where: `${role} ${ids.get(party) ?? party}`, partySorted, timeOrdered };
+}

@@ -1,0 +1,89 @@
+/** What screening keeps of every scored party in one role: flat columns, so that threads can hand them over whole. */
+
+/** Scores are tenths of a deciban; instants are ms, NaN for never; ages are years, -1 where none is known. */
+export interface ScoredTable {
+  readonly length: number;
+  readonly party: Int32Array;
+  readonly pattern: Int32Array;
+  readonly victim: Int32Array;
+  readonly flags: Uint8Array;
+  readonly leastAge: Int16Array;
+  readonly greatestAge: Int16Array;
+  readonly alertAt: Float64Array;
+  readonly firstHitAt: Float64Array;
+  readonly lastHitAt: Float64Array;
+  readonly lastPaymentAt: Float64Array;
+  /** Residual executed payments up to as_of, their counterparties and the sum of their known reference amounts. */
+  readonly payments: Int32Array;
+  readonly counterparties: Int32Array;
+  readonly total: Float64Array;
+  /** Row by row, the stratum of each indicator of the catalogue at the latest anchor. */
+  readonly strata: Int8Array;
+}
+
+export const flag = { minor: 1, windowCapped: 2, hub: 4, topPattern: 8, topVictim: 16 } as const;
+
+export interface ScoredRow {
+  readonly party: number;
+  readonly pattern: number;
+  readonly victim: number;
+  readonly flags: number;
+  readonly leastAge: number;
+  readonly greatestAge: number;
+  readonly alertAt: number;
+  readonly firstHitAt: number;
+  readonly lastHitAt: number;
+  readonly lastPaymentAt: number;
+  readonly payments: number;
+  readonly counterparties: number;
+  readonly total: number;
+}
+
+const integers = [
+  'party',
+  'pattern',
+  'victim',
+  'leastAge',
+  'greatestAge',
+  'payments',
+  'counterparties',
+] as const;
+const numbers = ['alertAt', 'firstHitAt', 'lastHitAt', 'lastPaymentAt', 'total'] as const;
+
+export class ScoredTableBuilder {
+  private readonly rows: ScoredRow[] = [];
+  private readonly strata: Int8Array[] = [];
+
+  add(row: ScoredRow, strata: Int8Array): void {
+    this.rows.push(row);
+    this.strata.push(strata);
+  }
+
+  build(): ScoredTable {
+    const { rows } = this;
+    const column = (name: (typeof integers)[number] | (typeof numbers)[number] | 'flags'): number[] =>
+      rows.map((row) => row[name]);
+    const width = this.strata[0]?.length ?? 0;
+    const strata = new Int8Array(width * rows.length);
+    this.strata.forEach((each, index) => {
+      strata.set(each, index * width);
+    });
+    return {
+      length: rows.length,
+      party: Int32Array.from(column('party')),
+      pattern: Int32Array.from(column('pattern')),
+      victim: Int32Array.from(column('victim')),
+      flags: Uint8Array.from(column('flags')),
+      leastAge: Int16Array.from(column('leastAge')),
+      greatestAge: Int16Array.from(column('greatestAge')),
+      alertAt: Float64Array.from(column('alertAt')),
+      firstHitAt: Float64Array.from(column('firstHitAt')),
+      lastHitAt: Float64Array.from(column('lastHitAt')),
+      lastPaymentAt: Float64Array.from(column('lastPaymentAt')),
+      payments: Int32Array.from(column('payments')),
+      counterparties: Int32Array.from(column('counterparties')),
+      total: Float64Array.from(column('total')),
+      strata,
+    };
+  }
+}

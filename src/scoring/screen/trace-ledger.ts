@@ -1,0 +1,97 @@
+/** Runs the one evaluator over a whole ledger in either way, without pruning, and traces every outcome. */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Pins } from '../../ledger/pins.js';
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import type { LaterStatus } from '../../ledger/run-facts.js';
+import { compile } from '../../typology/compiled/compile.js';
+import { Evaluator } from '../../typology/compiled/evaluator.js';
+import type { ListFact } from '../../typology/compiled/listener.js';
+import { listFacts, noDerivedFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
+import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
+import type { Catalogue } from '../../typology/definition.js';
+import { neededColumns } from '../../typology/needed-columns.js';
+import { streamsSql } from '../../typology/sql/selection.js';
+import type { Scorer } from '../score.js';
+import { factKindsOf, factsBetween, sortedFacts } from './batch.js';
+import { keepAll } from './choose-streams.js';
+import { StatusIndex } from './evaluate-ledger.js';
+import { OutcomeTrace, type TracedRun } from './outcome-trace.js';
+import { placedChanges } from './placed-changes.js';
+
+/** `run_payment` and the scope must have been prepared for the pins. */
+export interface TracePlan {
+  readonly ledger: Ledger;
+  readonly pins: Pins;
+  readonly scorer: Scorer;
+  readonly listed: readonly ListFact[];
+  readonly later: readonly LaterStatus[];
+  readonly onRows: (rows: number) => void;
+}
+
+function evaluatorOf(catalogue: Catalogue, { rows }: OwnedRows, { pins }: TracePlan): Evaluator {
+  const setting = { ledgerStart: pins.ledgerStart };
+  return new Evaluator(
+    compile(catalogue, { rows, status: rows.status.slice(), setting, factKinds: factKindsOf(catalogue) }),
+  );
+}
+
+export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
+  const { ledger, pins, scorer, later } = plan;
+  const { catalogue } = scorer;
+  const trace = new OutcomeTrace(scorer);
+  const wanted = neededColumns(catalogue);
+  const listed = listFacts(plan.listed);
+  const statuses = new StatusIndex(later, pins.maxSeq);
+  let read = 0;
+  for (const role of ['beneficiary', 'payer'] as const) {
+    await keepAll(ledger, role);
+    const told = role === 'payer' ? sortedFacts([trace.derivedFacts.build()]) : noDerivedFacts;
+    const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+    for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {
+      const { owners } = lot;
+      const derived = factsBetween(told, owners[0] as number, owners.at(-1) as number);
+      const changes = statuses.of(lot);
+      runPartySorted(
+        evaluatorOf(catalogue, lot, plan),
+        { role, owners, changes, listed, derived },
+        pins.asOf,
+        trace,
+      );
+      read += lot.rows.length;
+      plan.onRows(read);
+    }
+  }
+  return trace.traced();
+}
+
+/** A lot is held while the next is read. */
+const lotRows = 1 << 18;
+
+/** Parties with a payment in scope, in either role; reads what `tracePartySorted` kept. */
+const kept = 'SELECT party FROM kept_payer UNION SELECT party FROM kept_beneficiary';
+const touching = `(p.payer IN (${kept}) OR p.beneficiary IN (${kept}))`;
+
+/**
+ * After `tracePartySorted`. Payments that touch no party in scope cannot reach a stream that is compared; they go by
+ * themselves, so that the states of their streams, of which nothing may ever be known, are not held beside the others.
+ */
+export async function traceTimeOrdered(plan: TracePlan): Promise<TracedRun> {
+  const { ledger, pins, scorer, later, listed } = plan;
+  const { catalogue } = scorer;
+  const trace = new OutcomeTrace(scorer);
+  const wanted = neededColumns(catalogue);
+  let read = 0;
+  for (const share of [touching, `NOT ${touching}`]) {
+    const payments = await ledger.number(`SELECT count(*) FROM run_payment p WHERE ${share}`);
+    const select = `SELECT ${rowSelect('0', wanted)}, p.payment_id FROM run_payment p WHERE ${share}`;
+    const sql = `SELECT * EXCLUDE (payment_id) FROM (${select}) ORDER BY "at", payment_id, seq`;
+    // One owner for all rows and room for all: they come in one lot.
+    for await (const lot of readRows(ledger.connection, sql, wanted, payments)) {
+      runTimeOrdered(evaluatorOf(catalogue, lot, plan), listed, placedChanges(lot, later), pins.asOf, trace);
+      read += lot.rows.length;
+      plan.onRows(read);
+    }
+  }
+  return trace.traced();
+}

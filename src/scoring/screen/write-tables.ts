@@ -1,0 +1,107 @@
+/** The Parquet files of a run: evidence of the leads, and every score under pseudonyms. */
+import { createHmac } from 'node:crypto';
+import type { Role } from '../../intake/payment.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Pins } from '../../ledger/pins.js';
+import { partyIds } from '../../ledger/run-facts.js';
+import type { Instant } from '../../time.js';
+import { day, formatInstant } from '../../time.js';
+import { bandOf } from '../bands.js';
+import { formatDecibans } from '../decibans.js';
+import type { Scorer } from '../score.js';
+import type { ExplainedLead } from './explain-party.js';
+import type { ScoredTable } from './scored-table.js';
+import { flag } from './scored-table.js';
+
+const keptFor = 30 * day * 1000;
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "''")}'`;
+}
+
+/** One row per lead, indicator and epoch that hit: the payments behind it and the values of its measures. */
+export async function writeEvidence(
+  ledger: Ledger,
+  path: string,
+  scorer: Scorer,
+  explained: readonly ExplainedLead[],
+): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE evidence_payment (as_of VARCHAR, role VARCHAR, party_id VARCHAR,
+    indicator VARCHAR, stratum INTEGER, epoch INTEGER, n INTEGER, payment_id VARCHAR, measured VARCHAR)`);
+  const appender = await ledger.connection.createAppender('evidence_payment');
+  for (const { explanation, interpretation } of explained) {
+    const { lead } = explanation;
+    for (const [at, indicator] of scorer.catalogue.indicators.entries()) {
+      if (indicator.side !== lead.role) continue;
+      for (const epoch of [0, 1] as const) {
+        const stratum = interpretation.stratum(at, epoch);
+        if (stratum < 1) continue;
+        const values = JSON.stringify(interpretation.values(at, epoch));
+        const ids = new Map(explanation.payments.map((payment, i) => [i, payment.id]));
+        const behind = epoch === 0 ? (explanation.behind.get(at) ?? []) : [];
+        const payments = behind.length > 0 ? behind.map((i) => ids.get(i) ?? '') : [''];
+        payments.forEach((payment, n) => {
+          for (const text of [formatInstant(lead.as_of), lead.role, lead.party_id, indicator.id])
+            appender.appendVarchar(text);
+          appender.appendInteger(stratum);
+          appender.appendInteger(epoch);
+          appender.appendInteger(n);
+          appender.appendVarchar(payment);
+          appender.appendVarchar(values);
+          appender.endRow();
+        });
+      }
+    }
+  }
+  appender.closeSync();
+  await ledger.run(`COPY (SELECT as_of, role, party_id, indicator, stratum, epoch,
+      list(payment_id ORDER BY n) FILTER (payment_id <> '') AS payment_ids, any_value(measured) AS "values"
+    FROM evidence_payment GROUP BY ALL ORDER BY role, party_id, indicator, epoch) TO ${quoted(path)} (FORMAT parquet)`);
+}
+
+/** Every score under an HMAC of role and id with the ledger's key; to be removed after 30 days. */
+export async function writeScores(
+  ledger: Ledger,
+  path: string,
+  scorer: Scorer,
+  pins: Pins,
+  tables: Readonly<Record<Role, readonly ScoredTable[]>>,
+  now: Instant,
+): Promise<void> {
+  await ledger.run(
+    'CREATE OR REPLACE TEMP TABLE score_row (role VARCHAR, pseudonym VARCHAR, score_db VARCHAR, band VARCHAR, payments INTEGER)',
+  );
+  const appender = await ledger.connection.createAppender('score_row');
+  for (const role of ['payer', 'beneficiary'] as const) {
+    for (const table of tables[role]) {
+      const ids = await partyIds(ledger, pins, role, [...table.party]);
+      for (let row = 0; row < table.length; row++) {
+        const flags = table.flags[row] as number;
+        // A minor is not scored (S5).
+        if ((flags & flag.minor) !== 0) continue;
+        const id = ids.get(table.party[row] as number) ?? '';
+        const score = table.pattern[row] as number;
+        appender.appendVarchar(role);
+        appender.appendVarchar(
+          createHmac('sha256', ledger.hmacKey).update(`${role}:${id}`).digest('hex').slice(0, 32),
+        );
+        appender.appendVarchar(formatDecibans(score));
+        appender.appendVarchar(bandOf(score, (flags & flag.topPattern) !== 0, scorer.weights));
+        appender.appendInteger(table.payments[row] as number);
+        appender.endRow();
+      }
+    }
+  }
+  appender.closeSync();
+  await ledger.run(`COPY (SELECT '${formatInstant(pins.asOf)}' AS as_of, role, pseudonym, score_db::DECIMAL(9,1) AS score_db,
+      band, payments, '${formatInstant(now + keptFor)}' AS expires_at
+    FROM score_row ORDER BY role, pseudonym) TO ${quoted(path)} (FORMAT parquet)`);
+}
+
+/** Whether a scores file has passed the instant up to which it may be kept. */
+export async function scoresExpired(ledger: Ledger, path: string, now: Instant): Promise<boolean> {
+  const expired = await ledger.number(
+    `SELECT coalesce(bool_or(expires_at <= '${formatInstant(now)}'), false)::INTEGER FROM read_parquet(${quoted(path)})`,
+  );
+  return expired === 1;
+}

@@ -1,0 +1,109 @@
+/** One explained lead, for the tests of its words. */
+import { utcDay } from '../time.js';
+import type { Catalogue } from '../typology/definition.js';
+import type { LeadExplanation, PaymentLine } from './lead-explanation.js';
+import { createScorer } from './score.js';
+import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
+
+const words = { en: 'family remittance', fr: 'envoi à la famille' };
+
+export const explainedCatalogue: Catalogue = {
+  ...testCatalogue,
+  explanations: [
+    {
+      kind: 'explanation',
+      id: 'steady-family-remittance',
+      version: 1,
+      title: words,
+      reason: { en: 'it is steady', fr: 'il est régulier' },
+      question: words,
+      source_of_idea: 'test',
+      source_of_threshold: 'this project',
+      unknown: 'explains nothing',
+      parameters: {},
+      when: { kind: 'constant', value: 1 },
+    },
+  ],
+};
+
+const at = Date.parse('2026-03-01T12:00:00Z');
+const first: PaymentLine = {
+  id: 'P-1',
+  at,
+  precision: 'instant',
+  day: utcDay(at),
+  amount: { minor: 2_500, currency: 'EUR' },
+  status: 'executed',
+  counterparty: 'B-1',
+  file: 'extract.csv',
+  line: 12,
+};
+const payments: PaymentLine[] = [
+  first,
+  {
+    ...first,
+    id: 'P-2',
+    // A day in New York ends on the next day in UTC.
+    at: Date.parse('2026-03-03T04:59:59Z'),
+    precision: 'day',
+    day: utcDay(Date.parse('2026-03-02T00:00:00Z')),
+    amount: { minor: 3_000, currency: 'EUR' },
+    line: 13,
+  },
+  {
+    ...first,
+    id: 'P-3',
+    at: Date.parse('2026-03-05T12:00:00Z'),
+    amount: { minor: 2_000, currency: 'JPY' },
+    status: 'returned',
+    counterparty: undefined,
+    line: 14,
+  },
+];
+
+const asOf = Date.parse('2026-06-30T00:00:00Z');
+const scorer = createScorer(testWeights, testCatalogue);
+const evidence = evidenceOf(asOf, {
+  'amount-one': [{ stratum: 2, payments: [0, 1], last: asOf - 400 * 86_400_000 }],
+  'structure-one': [{ stratum: 2, payments: [0, 1], last: at }],
+  'rhythm-one': [{ stratum: 0, payments: [], last: Number.NaN }],
+  'victim-one': [{ stratum: 1, payments: [0], last: at }],
+});
+
+export const testExplanation: LeadExplanation = {
+  lead: {
+    as_of: asOf,
+    rank: 1,
+    party_id: 'A\u001b-7',
+    role: 'payer',
+    route: 'possible-extortion-victim',
+    score: -198,
+    band: 'moderate',
+    fragile: true,
+    alert_at: undefined,
+    first_hit_at: at,
+    last_hit_at: at,
+    last_payment_at: at,
+    payments: 3,
+    counterparties: 2,
+    total_ref_minor: 5_500,
+    ref_currency: 'EUR',
+    indicators: ['structure-one', 'amount-one'],
+    explanations: ['steady-family-remittance'],
+    network_id: undefined,
+  },
+  pattern: scorer.waterfall(evidence, 'payer', 'pattern'),
+  victim: scorer.waterfall(evidence, 'payer', 'victim'),
+  payments,
+  behind: new Map([
+    [position('amount-one'), [0, 1]],
+    [position('structure-one'), [0, 1]],
+    [position('victim-one'), [0]],
+  ]),
+  setAside: [{ counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2] }],
+  unknown: [
+    { kind: 'hours', missing: 1, of: 3 },
+    { kind: 'relationship', missing: 0, of: 3 },
+  ],
+  cautions: ['window-capped'],
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../typology/catalogue.js';
+import { library } from '../typology/library/index.js';
+import { reachesAlert, reachesFloor } from './bands.js';
+import { checkWeights } from './check-weights.js';
+import { weights202611 as weights } from './weights-2026-11.js';
+
+function weight(indicator: string, stratum: number): number {
+  const found = weights.indicators[indicator]?.weights.at(stratum);
+  if (found === undefined) throw new Error(`no stratum ${stratum} of ${indicator}`);
+  return found;
+}
+
+function score(...hits: readonly (readonly [string, number])[]): number {
+  return hits.reduce((sum, [indicator, stratum]) => sum + weight(indicator, stratum), weights.prior);
+}
+
+const strongest = -1;
+const weakest = 1;
+/** Strata of low-value-series. */
+const twoBelow60 = 4;
+const threeBelow150 = 5;
+
+describe('the weights that ship', () => {
+  it('fit the definitions that ship', () => {
+    expect(() => checkWeights(weights, catalogue(library))).not.toThrow();
+    const series = library.find(({ id }) => id === 'low-value-series');
+    const names = series?.kind === 'indicator' ? series.strata.map(({ name }) => name) : [];
+    expect([names[twoBelow60 - 1], names[threeBelow150 - 1]]).toEqual([
+      'two-below-60',
+      'three-to-five-below-150',
+    ]);
+  });
+
+  it('leave one or two low payments alone under the floor', () => {
+    const alone = score(
+      ['low-value-series', twoBelow60],
+      ['new-beneficiaries', strongest],
+      ['same-night-repeat', strongest],
+      ['one-to-many', weakest],
+    );
+    expect(reachesFloor(alone, weights)).toBe(false);
+  });
+
+  it('alert a low series to new people whom unlinked others pay, and not two payments', () => {
+    const fiveOthers = 4;
+    const series = score(
+      ['low-value-series', threeBelow150],
+      ['new-beneficiaries', weakest],
+      ['shared-beneficiary', fiveOthers],
+    );
+    expect(reachesAlert(series, weights)).toBe(true);
+    const two = score(
+      ['low-value-series', twoBelow60],
+      ['new-beneficiaries', strongest],
+      ['shared-beneficiary', weakest],
+    );
+    expect(reachesFloor(two, weights)).toBe(false);
+  });
+
+  it('do not alert a series without anybody else behind it, however long', () => {
+    const { amount, rhythm, breadth } = weights.caps;
+    expect(reachesAlert(weights.prior + amount + rhythm + breadth, weights)).toBe(false);
+  });
+
+  it.each(['listed-beneficiary', 'listed-payer'])('alert %s alone', (indicator) => {
+    expect(reachesAlert(score([indicator, weakest]), weights)).toBe(true);
+  });
+
+  it('open the protection route at once', () => {
+    expect(reachesFloor(score(['possible-extortion-victim', weakest]), weights)).toBe(true);
+  });
+
+  it('ship with a reason for each', () => {
+    for (const { reason } of Object.values(weights.indicators)) expect(reason).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,119 @@
+/** The weights that ship: expert values, to be estimated again from labelled outcomes. Tenths of a deciban. */
+import type { Weights } from './weights.js';
+
+export const weights202611: Weights = {
+  version: '2026-11',
+  owner: 'Vigie maintainers',
+  made_at: '2026-11-24',
+  expires: '2027-11-24',
+  source:
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised once against simulated payments (seeds 201 and 202), which are no evidence of real-world performance. No local outcome has been used.',
+  prior: -400,
+  indicators: {
+    'low-value-series': {
+      weights: [-10, 0, 0, 5, 5, 10, 10, 55, 60, 70, 75],
+      reason:
+        'A few low payments are common among ordinary senders; a series is less so, the lowest band weighs a little more, and beyond six payments the number says little more.',
+    },
+    'one-to-many': {
+      weights: [0, 20, 50, 60],
+      reason:
+        'Several unexplained people paid in a short time is unusual for families and usual for some groups of friends.',
+    },
+    'new-beneficiaries': {
+      weights: [-30, 10, 70],
+      reason:
+        'New counterparties carry weight in every published benchmark, and every new relation begins with one.',
+    },
+    'short-gaps': {
+      weights: [0, 50],
+      reason:
+        'Published cohorts pay every few weeks or faster; so do many people with little money at a time.',
+    },
+    escalation: {
+      weights: [0, 10],
+      reason:
+        'Amounts that rise while gaps shrink are described in a published cohort and rare in steady support.',
+    },
+    'same-night-repeat': {
+      weights: [0, 30, 35],
+      reason: 'A hypothesis: two payments within hours fit something paid for by and by, and also a retry.',
+    },
+    'shared-beneficiary': {
+      weights: [-20, 40, 125, 155, 230, 260, 280],
+      reason:
+        'Others without a link to the payer who pay the same person in the same way are the strongest sign that payments alone can show.',
+    },
+    'unlinked-payers': {
+      weights: [-40, 150, 230, 300],
+      reason:
+        'A person paid low sums by many foreign people without a link to each other is rare outside appeals and trade.',
+    },
+    'listed-beneficiary': {
+      weights: [0, 300],
+      reason: "A payment to a subject of the institution's own list must be read by itself.",
+    },
+    'listed-payer': {
+      weights: [0, 300],
+      reason: "A subject of the institution's own list must be read by itself.",
+    },
+    'split-after-compliance-refusal': {
+      weights: [0, 20],
+      reason:
+        'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
+    },
+    'possible-extortion-victim': {
+      weights: [0, 160, 190],
+      reason:
+        'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier.',
+    },
+  },
+  caps: {
+    amount: 75,
+    rhythm: 60,
+    breadth: 100,
+    structure: 300,
+    sequence: 50,
+    list: 300,
+    victim: 220,
+  },
+  cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': -50 },
+  bands: {
+    none: {
+      words: { en: 'no lead', fr: 'pas de piste' },
+      action: { en: 'nothing to read', fr: 'rien à lire' },
+      minutes: 0,
+    },
+    weak: {
+      words: { en: 'weak', fr: 'faible' },
+      action: { en: 'leave it, it is no lead yet', fr: "laisser, ce n'est pas encore une piste" },
+      minutes: 0,
+    },
+    moderate: {
+      words: { en: 'moderate', fr: 'modéré' },
+      action: {
+        en: 'read when the stronger leads are done',
+        fr: 'lire une fois les pistes plus fortes traitées',
+      },
+      minutes: 10,
+    },
+    strong: {
+      words: { en: 'strong', fr: 'fort' },
+      action: {
+        en: 'read this week, ask what else explains these payments',
+        fr: 'lire cette semaine, chercher ce qui expliquerait ces paiements autrement',
+      },
+      minutes: 20,
+    },
+    'very-strong': {
+      words: { en: 'very strong', fr: 'très fort' },
+      action: {
+        en: 'read today, two people decide together',
+        fr: "lire aujourd'hui, décider à deux",
+      },
+      minutes: 40,
+    },
+  },
+  floor: 'moderate',
+  alert: 'strong',
+};
