@@ -1,0 +1,15 @@
+/**
+ * The tie group at which the cut lies when at most `rate` of the innocents may stand above it: the lowest such one, for
+ * the most recall. Alerted is strictly above, so parties tied at the cut are all left out; the last group, without a
+ * score, is never alerted. `innocents` counts them per tie group, best first.
+ */
+export function alertCut(innocents: ArrayLike<number>, total: number, rate: number): number {
+  // 0.0005 x 60,000 must allow 30 although the product of two doubles may fall just short.
+  const allowed = Math.floor(rate * total + 1e-9);
+  let above = 0;
+  for (let tie = 0; tie < innocents.length - 1; tie += 1) {
+    above += innocents[tie] ?? 0;
+    if (above > allowed) return tie;
+  }
+  return innocents.length - 1;
+}

@@ -1,0 +1,81 @@
+import { VigieError } from '../src/errors.js';
+import type { Role } from '../src/intake/payment.js';
+import { evaluateRole, type RoleSettings } from './evaluate-role.js';
+import { type Evaluation, notice, type RoleEvaluation, type Warning } from './evaluation.js';
+import { type LoadedRun, loadRun, type RunInput } from './load-run.js';
+import { prevalence } from './measures.js';
+import { vectorTable } from './vector-table.js';
+
+export type { Evaluation } from './evaluation.js';
+export type { RunInput } from './load-run.js';
+export { renderEvaluation, renderEvaluationJson } from './render-evaluation.js';
+
+export interface EvaluateOptions {
+  /** One run per simulated seed (or per extract); their parties are pooled. */
+  readonly runs: readonly RunInput[];
+  /** Innocent-alert rates at which recall is reported; 0.05 % and 0.5 % unless given. */
+  readonly rates?: readonly number[];
+  readonly replicates?: number;
+  readonly seed?: number;
+  /** When given, parity compares each listed corridor with the other listed ones, and listed with unlisted. */
+  readonly listedCorridors?: readonly string[];
+  /** Called as each step begins. */
+  readonly onProgress?: (step: string) => void;
+}
+
+function checked(options: EvaluateOptions): RoleSettings {
+  const { runs, rates = [0.0005, 0.005], replicates = 1_000, seed = 1, listedCorridors } = options;
+  if (runs.length === 0) throw new VigieError('usage', '--run', 'give at least one run with its labels');
+  if (rates.length === 0 || rates.some((rate) => !(rate > 0 && rate < 1))) {
+    throw new VigieError('usage', 'rates', 'an innocent-alert rate lies between 0 and 1');
+  }
+  if (!Number.isSafeInteger(replicates) || replicates < 0) {
+    throw new VigieError('usage', 'replicates', 'give a whole number of bootstrap replicates');
+  }
+  if (!Number.isSafeInteger(seed)) throw new VigieError('usage', 'seed', 'give a whole number');
+  return { runs: runs.length, rates, replicates, seed, listedCorridors };
+}
+
+/** Compares what runs of `screen --all` said with what is known of every party; equal input gives equal output. */
+export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
+  const settings = checked(options);
+  const tables = { payer: vectorTable(), beneficiary: vectorTable() };
+  const loaded: LoadedRun[] = [];
+  for (const [at, run] of options.runs.entries()) {
+    options.onProgress?.(`reading run ${at + 1} of ${options.runs.length}`);
+    loaded.push(await loadRun(run, at, tables));
+  }
+  const ofRole = (role: Role): RoleEvaluation => {
+    options.onProgress?.(`measuring ${role}`);
+    const parties = loaded.flatMap((run) => run.parties.filter((party) => party.role === role));
+    const leftOut = loaded.reduce((sum, run) => sum + run.leftOut[role], 0);
+    return evaluateRole(role, parties, leftOut, tables[role], settings);
+  };
+  const payers = ofRole('payer');
+  const beneficiaries = ofRole('beneficiary');
+  return {
+    notice,
+    runs: loaded.map((run) => run.header),
+    settings: {
+      innocent_alert_rates: settings.rates,
+      targets_per_party: prevalence,
+      replicates: settings.replicates,
+      seed: settings.seed,
+    },
+    payers,
+    beneficiaries,
+    warnings: [
+      ...loaded.flatMap((run) => run.warnings),
+      ...[payers, beneficiaries].flatMap((one) => unresolved(one)),
+      ...(loaded.length === 1 ? [{ code: 'single-run' } as const] : []),
+    ],
+  };
+}
+
+/** A rate that not even one innocent party makes up puts the cut at the best innocent score: a matter of luck. */
+function unresolved({ role, innocents, operating_points }: RoleEvaluation): readonly Warning[] {
+  return operating_points
+    .map((point) => point.innocent_alert_rate)
+    .filter((rate) => innocents > 0 && rate * innocents < 1)
+    .map((rate) => ({ code: 'rate-below-one-party', role, rate, innocents }));
+}

@@ -1,0 +1,173 @@
+import { channels, type PaymentColumn, relationships } from '../src/intake/payment.js';
+import { formatAmount } from '../src/money.js';
+import { day } from '../src/time.js';
+import { ascii, type Fixed, fixed, hex32, localTime, padded, put } from './cells.js';
+import { dateText, offsetAt } from './clock.js';
+import { countries, countryAt } from './countries.js';
+import type { FileSink } from './file-sink.js';
+import { methods, providerWithoutIds } from './parties.js';
+import { flags, states } from './payment-log.js';
+import { payoutTime, returnTime } from './payout.js';
+import { mix32 } from './random.js';
+import { ownSpelling } from './spelling.js';
+import { purposeTexts } from './words.js';
+import type { World } from './world.js';
+
+/** The canonical columns that carry data here, in their canonical order. */
+export const columns: readonly PaymentColumn[] = [
+  'payment_id',
+  'executed_at',
+  'time_quality',
+  'amount',
+  'currency',
+  'payout_amount',
+  'payout_currency',
+  'channel',
+  'status',
+  'status_at',
+  'status_reason',
+  'provider_id',
+  'payer_id',
+  'payer_name',
+  'payer_account',
+  'payer_country',
+  'payer_time_zone',
+  'payer_address',
+  'payer_phone',
+  'payer_email',
+  'payer_birth_date',
+  'payer_type',
+  'customer_since',
+  'beneficiary_id',
+  'beneficiary_name',
+  'beneficiary_account',
+  'beneficiary_country',
+  'beneficiary_country_basis',
+  'beneficiary_phone',
+  'beneficiary_birth_date',
+  'beneficiary_type',
+  'payout_city',
+  'payout_agent',
+  'payout_at',
+  'payout_method',
+  'purpose',
+  'device_id',
+  'relationship',
+  'relationship_basis',
+];
+
+const comma = fixed(',');
+const idPrefix = fixed('P');
+const providerPrefix = fixed(',R');
+const qualities = { accepted: fixed(',accepted,'), booked: fixed(',booked,') } as const;
+const statusCells: readonly Fixed[] = [
+  ',executed,,',
+  ',refused,,insufficient funds',
+  ',refused,,limit exceeded',
+  ',refused,,compliance review',
+  ',attempted,,technical',
+].map(fixed);
+const returnedCell = fixed(',returned,');
+const returnReasons: readonly Fixed[] = [',not collected', ',account closed', ',beneficiary not found'].map(
+  fixed,
+);
+const currencyCells: readonly Fixed[] = countries.map(({ currency }) => fixed(`,${currency},`));
+const channelCells: readonly Fixed[] = channels.map(fixed);
+const methodCells: readonly Fixed[] = methods.map((method) => fixed(`,${method},`));
+const purposeCells: readonly Fixed[] = purposeTexts.map(fixed);
+const nothingDeclared = fixed(',\n');
+const declaredCells: readonly Fixed[] = relationships.map((value) => fixed(`${value},declared\n`));
+const verifiedCells: readonly Fixed[] = relationships.map((value) => fixed(`${value},verified\n`));
+const noDevice = fixed(',,');
+const devicePrefix = fixed(',D');
+
+/** One row; `id` counts the payments in time order. */
+export function writeRow(sink: FileSink, world: World, row: number, id: number, returned: boolean): void {
+  const { log, parties } = world;
+  const payer = log.payer[row] as number;
+  const face = log.face[row] as number;
+  const at = log.at[row] as number;
+  const marks = log.flags[row] as number;
+  const salt = log.salt[row] as number;
+  const state = log.state[row] as number;
+  const home = parties.payerCountry(payer);
+  const there = parties.faceCountry(face);
+  const { zone, currency } = countryAt(home);
+  const offset = offsetAt(zone, at);
+  const provider = parties.payerProvider(payer);
+  put(sink, idPrefix);
+  padded(sink, id, 9);
+  put(sink, comma);
+  if ((marks & flags.dateOnly) !== 0) ascii(sink, dateText(Math.floor((at + offset) / day)));
+  else localTime(sink, at, offset);
+  put(sink, (marks & (flags.dateOnly | flags.bookingTime)) !== 0 ? qualities.booked : qualities.accepted);
+  ascii(sink, formatAmount(log.amount[row] as number, currency));
+  put(sink, currencyCells[home] as Fixed);
+  ascii(sink, formatAmount(log.payout[row] as number, countryAt(there).currency));
+  put(sink, currencyCells[there] as Fixed);
+  put(sink, channelCells[log.channel[row] as number] as Fixed);
+  if (returned) {
+    put(sink, returnedCell);
+    localTime(sink, returnTime(at, salt), 0);
+    put(sink, returnReasons[salt % returnReasons.length] as Fixed);
+  } else put(sink, statusCells[state] as Fixed);
+  put(sink, providerPrefix);
+  padded(sink, provider, 1);
+  put(sink, comma);
+  sink.at = parties.pool.copy(parties.payerText[payer] as number, 0, sink.buffer, sink.at);
+  put(sink, comma);
+  writeBeneficiary(
+    sink,
+    world,
+    payer,
+    face,
+    provider === providerWithoutIds,
+    (marks & flags.noCountry) !== 0,
+  );
+  put(sink, comma);
+  const method = parties.faceMethod(face);
+  const paidOut = state === states.executed && (marks & flags.returned) === 0 && method === 0;
+  if (paidOut) {
+    localTime(sink, payoutTime(at, salt, parties.faceBatchHour(face), countryAt(there).zone), 0);
+  }
+  put(sink, methodCells[method] as Fixed);
+  put(sink, purposeCells[log.purpose[row] as number] as Fixed);
+  writeDevice(sink, parties.payerSalt[payer] as number, salt);
+  const declared = log.relationship[row] as number;
+  const cells = (declared & 64) !== 0 ? verifiedCells : declaredCells;
+  put(sink, declared === 0 ? nothingDeclared : (cells[(declared & 63) - 1] as Fixed));
+}
+
+function writeBeneficiary(
+  sink: FileSink,
+  world: World,
+  payer: number,
+  face: number,
+  noIds: boolean,
+  noCountry: boolean,
+): void {
+  const { pool, faceText, payerSalt } = world.parties;
+  const address = faceText[face] as number;
+  if (noIds) {
+    const name = pool.text(address, 0).split(',')[1] ?? '';
+    sink.text(`,${ownSpelling(name, mix32((payerSalt[payer] as number) ^ face))},`);
+  } else sink.at = pool.copy(address, 0, sink.buffer, sink.at);
+  put(sink, comma);
+  if (noCountry) put(sink, comma);
+  else sink.at = pool.copy(address, 1, sink.buffer, sink.at);
+  put(sink, comma);
+  if (noIds) sink.text(pool.text(address, 2).replace(/^[^,]*/, ''));
+  else sink.at = pool.copy(address, 2, sink.buffer, sink.at);
+}
+
+/** Most payers use one device, a third of them sometimes a second one, a few none that is known. */
+function writeDevice(sink: FileSink, payerSalt: number, salt: number): void {
+  if (payerSalt % 20 === 0) {
+    put(sink, noDevice);
+    return;
+  }
+  const second = payerSalt % 3 === 1 && (salt & 7) === 0;
+  put(sink, devicePrefix);
+  hex32(sink, mix32(payerSalt + (second ? 1 : 0)));
+  put(sink, comma);
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../src/intake/payment.js';
+import { formatInstant } from '../src/time.js';
+import { countryAt } from './countries.js';
+import { FileSink } from './file-sink.js';
+import type { RoleTally, Tally } from './tally.js';
+import type { World } from './world.js';
+
+/**
+ * One line for every party of the extract and role. Where a provider gives no beneficiary ids, the line carries the
+ * id that is missing there: an evaluation of beneficiaries needs an extract with ids.
+ */
+export async function writeLabels(world: World, counted: Tally, path: string): Promise<void> {
+  const sink = await FileSink.open(path);
+  try {
+    sink.text('party_id,role,class,corridor,target_payments,first_target_at\n');
+    await writeRole(sink, world, 'payer', counted.payers, (index) => counted.payerCorridor[index] as number);
+    const { country } = world.parties.beneficiaries;
+    await writeRole(sink, world, 'beneficiary', counted.beneficiaries, (index) => country[index] as number);
+  } finally {
+    await sink.close();
+  }
+}
+
+async function writeRole(
+  sink: FileSink,
+  world: World,
+  role: Role,
+  counted: RoleTally,
+  corridorOf: (index: number) => number,
+): Promise<void> {
+  const { parties } = world;
+  const { klass } = role === 'payer' ? parties.payers : parties.beneficiaries;
+  for (let i = 0; i < klass.length; i++) {
+    if (counted.rows[i] === 0) continue;
+    if (sink.full) await sink.flush();
+    const first = counted.firstTarget[i] as number;
+    const since = first === 0 ? '' : formatInstant(first * 1000);
+    const name = parties.classNames[klass[i] as number] ?? '';
+    const { code } = countryAt(corridorOf(i));
+    sink.text(`${parties.id(role, i)},${role},${name},${code},${counted.targets[i]},${since}\n`);
+  }
+}
