@@ -1,0 +1,64 @@
+/** The command line: `vigie <verb>`. */
+import { Command, CommanderError } from 'commander';
+import { errorText, exitCodeOf } from './error-text.js';
+import { evaluateCommand } from './evaluate.js';
+import { explainCommand } from './explain.js';
+import { type Output, terminal } from './output.js';
+import { proveCommand } from './prove.js';
+import { screenCommand } from './screen.js';
+import type { Session } from './session.js';
+import { simulateCommand } from './simulate.js';
+import { version } from './version.js';
+
+const description = `Finds, in payment data, leads on payers and collectors in the live-streamed sexual
+exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
+
+const help = `
+Exit codes: 0 done; 1 done, with a finding that you asked to fail on; 2 wrong use;
+3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the trace).
+
+From payments to reasons:
+  vigie screen payments.csv --out out/2026-11
+  vigie explain PARTY --ledger out/2026-11/ledger.duckdb`;
+
+const wrongUse = 2;
+
+function programOf(session: Session): Command {
+  const program = new Command('vigie')
+    .description(description)
+    .version(version)
+    .addHelpText('after', help)
+    .helpCommand(true);
+  const verbs = [screenCommand, explainCommand, proveCommand, simulateCommand, evaluateCommand];
+  for (const verb of verbs) program.addCommand(verb(session));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => session.output.print(text),
+      writeErr: (text) => session.output.usage(text),
+      outputError: (text) =>
+        session.output.note(
+          `${text.replace(/^error: /, '').replace(/[.\s]+$/, '')}. See "${fullName(command)} --help".`,
+        ),
+    });
+  }
+  return program;
+}
+
+function fullName(command: Command): string {
+  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`;
+}
+
+/** Runs one command line (without `node` and the script) and resolves to its exit code; it never rejects. */
+export async function main(argv: readonly string[], output: Output = terminal()): Promise<number> {
+  const session: Session = { output, exitCode: 0 };
+  try {
+    await programOf(session).parseAsync(argv, { from: 'user' });
+    output.settle();
+    return session.exitCode;
+  } catch (error) {
+    // Commander has printed its own message, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse;
+    output.note(errorText(error, process.env['VIGIE_DEBUG'] === '1'));
+    return exitCodeOf(error);
+  }
+}

@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander';
+import { VigieError } from '../../src/errors.js';
+import type { Instant } from '../../src/time.js';
+import { instantValue } from './option-values.js';
+import type { Session } from './session.js';
+
+interface Options {
+  readonly ledger?: string;
+  readonly asOf?: Instant;
+  readonly json?: true;
+}
+
+const help = `
+Every stream is evaluated twice by independent runs: party by party over sorted payments, as
+"vigie screen" does, and payment by payment in the order of time, as a service would. Both must
+say the same of every party at every instant. With FILE a ledger is made for the proof and removed.
+
+Exit codes: 0 no difference; 1 a difference, the first of which is printed.`;
+
+function checked(files: readonly string[], ledger: string | undefined): void {
+  if (files.length > 0 === (ledger !== undefined)) {
+    throw new VigieError('usage', 'vigie prove', 'give either payment files or --ledger, not both');
+  }
+}
+
+export function proveCommand(session: Session): Command {
+  return new Command('prove')
+    .summary('compare two ways of evaluating, stream by stream')
+    .description('Prove that party-sorted and time-ordered evaluation agree over a whole ledger.')
+    .argument('[file...]', 'payment files (CSV)')
+    .option('--ledger <file>', 'a ledger that exists already')
+    .addOption(
+      new Option(
+        '--as-of <instant>',
+        'last instant evaluated (default: latest accepted executed_at)',
+      ).argParser(instantValue),
+    )
+    .option('--json', 'print JSON instead of text')
+    .addHelpText('after', help)
+    .action(async (files: readonly string[], { ledger, asOf, json }: Options) => {
+      checked(files, ledger);
+      const { prove } = await import('../../src/scoring/screen/prove.js');
+      const proof = await prove({
+        files,
+        ...(ledger === undefined ? {} : { ledger }),
+        ...(asOf === undefined ? {} : { asOf }),
+        onProgress: session.output.progress,
+      });
+      if (proof.difference !== undefined) session.exitCode = 1;
+      session.output.print(json ? JSON.stringify(proof) : proofText(proof));
+    });
+}
+
+interface Proof {
+  readonly payments: number;
+  readonly streams: number;
+  readonly compared: number;
+  readonly difference?: {
+    readonly where: string;
+    readonly partySorted: string;
+    readonly timeOrdered: string;
+  };
+}
+
+function proofText({ payments, streams, compared, difference }: Proof): string {
+  const size = `${payments} payments, ${streams} streams, ${compared} evaluations compared`;
+  if (difference === undefined) return `${size}: 0 differences`;
+  return [
+    `${size}: they differ first at ${difference.where}`,
+    `  party-sorted: ${difference.partySorted}`,
+    `  time-ordered: ${difference.timeOrdered}`,
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { FileReport } from '../../src/ledger/load/report.js';
+import { reconciliationText } from './reconciliation-text.js';
+
+const report: FileReport = {
+  file: 'payments.csv',
+  sha256: '',
+  bytes: 1,
+  alreadyLoaded: false,
+  read: 12_345,
+  accepted: 12_300,
+  duplicates: 30,
+  statusChanges: 5,
+  conflicts: 1,
+  rejected: 9,
+  reasons: { 'amount-not-a-number': 9, conflict: 1 },
+  sums: [
+    { currency: 'EUR', read: 123_456, accepted: 123_400 },
+    { currency: 'JPY', read: 500, accepted: 500 },
+  ],
+  unknownReference: 2,
+  zoneAssumed: 0,
+  statusFlagged: 0,
+  unknownColumns: ['colour'],
+};
+
+it('balances the books of a file, with sums in each currency', () => {
+  expect(reconciliationText(report, 'en')).toBe(
+    [
+      'payments.csv: 12,345 read = 12,300 accepted + 30 duplicates + 5 status changes + 1 conflicts + 9 rejected',
+      '  EUR: 1234.56 read, 1234.00 accepted',
+      '  JPY: 500 read, 500 accepted',
+      '  not accepted because: amount-not-a-number 9, conflict 1',
+      '  2 payments without a reference amount, for want of a rate',
+      '  unknown columns, ignored: colour',
+    ].join('\n'),
+  );
+});
+
+it('speaks French', () => {
+  expect(reconciliationText({ ...report, alreadyLoaded: true }, 'fr')).toMatch(
+    /12.345 lues = .* changements de statut .*\n {2}le registre contient déjà/,
+  );
+});

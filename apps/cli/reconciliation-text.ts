@@ -1,0 +1,84 @@
+/** What became of every row of a file, in words. */
+import type { FileReport } from '../../src/ledger/load/report.js';
+import { formatAmount } from '../../src/money.js';
+import { formatCount, type Language } from './language.js';
+
+interface ReconciliationWords {
+  readonly read: string;
+  readonly accepted: string;
+  readonly duplicates: string;
+  readonly statusChanges: string;
+  readonly conflicts: string;
+  readonly rejected: string;
+  readonly alreadyLoaded: string;
+  readonly reasons: string;
+  readonly unknownReference: string;
+  readonly zoneAssumed: string;
+  readonly statusFlagged: string;
+  readonly unknownColumns: string;
+  readonly colon: string;
+}
+
+const words: Readonly<Record<Language, ReconciliationWords>> = {
+  en: {
+    read: 'read',
+    accepted: 'accepted',
+    duplicates: 'duplicates',
+    statusChanges: 'status changes',
+    conflicts: 'conflicts',
+    rejected: 'rejected',
+    alreadyLoaded: 'the ledger holds this very file: nothing was written',
+    reasons: 'not accepted because',
+    unknownReference: 'payments without a reference amount, for want of a rate',
+    zoneAssumed: 'payments timed in UTC, for want of a time zone',
+    statusFlagged: 'payments whose status has no date',
+    unknownColumns: 'unknown columns, ignored',
+    colon: ':',
+  },
+  fr: {
+    read: 'lues',
+    accepted: 'acceptées',
+    duplicates: 'doublons',
+    statusChanges: 'changements de statut',
+    conflicts: 'conflits',
+    rejected: 'rejetées',
+    alreadyLoaded: 'le registre contient déjà ce fichier : rien n’a été écrit',
+    reasons: 'non acceptées parce que',
+    unknownReference: 'paiements sans montant de référence, faute de taux',
+    zoneAssumed: 'paiements datés en UTC, faute de fuseau horaire',
+    statusFlagged: 'paiements dont le statut n’a pas de date',
+    unknownColumns: 'colonnes inconnues, ignorées',
+    colon: ' :',
+  },
+};
+
+export function reconciliationText(report: FileReport, language: Language): string {
+  const say = words[language];
+  const count = (value: number): string => formatCount(value, language);
+  const parts = [
+    `${count(report.accepted)} ${say.accepted}`,
+    `${count(report.duplicates)} ${say.duplicates}`,
+    `${count(report.statusChanges)} ${say.statusChanges}`,
+    `${count(report.conflicts)} ${say.conflicts}`,
+    `${count(report.rejected)} ${say.rejected}`,
+  ];
+  const reasons = Object.entries(report.reasons).map(([reason, rows]) => `${reason} ${count(rows)}`);
+  const flagged: readonly (readonly [number, string])[] = [
+    [report.unknownReference, say.unknownReference],
+    [report.zoneAssumed, say.zoneAssumed],
+    [report.statusFlagged, say.statusFlagged],
+  ];
+  return [
+    `${report.file}${say.colon} ${count(report.read)} ${say.read} = ${parts.join(' + ')}`,
+    ...(report.alreadyLoaded ? [`  ${say.alreadyLoaded}`] : []),
+    ...report.sums.map(
+      ({ currency, read, accepted }) =>
+        `  ${currency}${say.colon} ${formatAmount(read, currency)} ${say.read}, ${formatAmount(accepted, currency)} ${say.accepted}`,
+    ),
+    ...(reasons.length === 0 ? [] : [`  ${say.reasons}${say.colon} ${reasons.join(', ')}`]),
+    ...flagged.filter(([rows]) => rows > 0).map(([rows, text]) => `  ${count(rows)} ${text}`),
+    ...(report.unknownColumns.length === 0
+      ? []
+      : [`  ${say.unknownColumns}${say.colon} ${report.unknownColumns.join(', ')}`]),
+  ].join('\n');
+}

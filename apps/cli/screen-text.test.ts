@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { type Screened, screenText } from './screen-text.js';
+
+const summary: Screened = {
+  files: [],
+  asOf: Date.UTC(2025, 11, 31),
+  scored: { payer: 20_000, beneficiary: 31_000 },
+  leads: { payer: 12, beneficiary: 10 },
+  beyondBudget: { payer: 3, beneficiary: 0 },
+  budget: 10,
+  restricted: 2,
+  paths: ['out/leads.csv'],
+};
+
+it('says what was scored, kept, left out and written', () => {
+  expect(screenText(summary, 'en')).toBe(
+    [
+      'Scored as of 2025-12-31T00:00:00.000Z: 20,000 payers, 31,000 beneficiaries',
+      'Leads: 12 payers, 10 beneficiaries',
+      'Above the floor but left out by the budget of 10 per role: 3 payers, 0 beneficiaries',
+      'Under 18, never ranked, in the restricted queue: 2',
+      'Written:',
+      '  out/leads.csv',
+    ].join('\n'),
+  );
+});
+
+it('speaks French', () => {
+  expect(screenText(summary, 'fr')).toContain('écartés par le budget de 10 par rôle : 3 payeurs');
+});

@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { VigieError } from '../../src/errors.js';
+import type { Share } from '../../src/scoring/budget.js';
+import type { Instant } from '../../src/time.js';
+import { type Language, languages } from './language.js';
+import { instantValue, reasonValue, shareValue } from './option-values.js';
+import { screenText } from './screen-text.js';
+import type { Session } from './session.js';
+
+interface Options {
+  readonly out: string;
+  readonly ledger?: string;
+  readonly asOf?: Instant;
+  readonly listed?: string;
+  readonly rates?: string;
+  readonly parties?: string;
+  readonly budget?: Share;
+  readonly all?: true;
+  readonly names?: string;
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+const help = `
+Writes into --out, readable by you only: leads.csv, evidence.parquet, scores.parquet, rejects.csv
+and run.json. Payments are kept in the ledger; rows that it holds already count as duplicates, so
+the same command may be run again. Without FILE the payments of --ledger are screened.
+
+A lead is a party above the floor and within the budget; how many were left out is printed. The
+budget never cuts a victim route. --all lists every scored party, for "vigie evaluate" only.
+
+  vigie screen payments.csv --out out/2026-11 --listed subjects.csv
+  vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
+
+/** Due-diligence data goes into its own place in the ledger, which scoring cannot read. */
+async function loadDueDiligence(path: string, parties: string, session: Session): Promise<void> {
+  const { mkdir } = await import('node:fs/promises');
+  const { dirname } = await import('node:path');
+  const { openLedger } = await import('../../src/ledger/ledger.js');
+  const { loadParties } = await import('../../src/ledger/cdd/load-parties.js');
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const opened = await openLedger(path);
+  try {
+    const loaded = await loadParties(opened, parties, Date.now());
+    for (const { line, reason } of loaded.unused)
+      session.output.note(`line ${line} of ${parties} was not used: ${reason}`);
+  } finally {
+    opened.close();
+  }
+}
+
+export function screenCommand(session: Session): Command {
+  return new Command('screen')
+    .summary('read payments, score every party, write the leads')
+    .description('Read payment files into a ledger, score every party and write those worth reading.')
+    .argument('[file...]', 'payment files (CSV)')
+    .requiredOption('--out <dir>', 'folder to write into; made when it does not exist')
+    .option('--ledger <file>', 'where the payments are kept (default: ledger.duckdb in --out)')
+    .addOption(
+      new Option(
+        '--as-of <instant>',
+        'score as of this instant (default: latest accepted executed_at)',
+      ).argParser(instantValue),
+    )
+    .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
+    .option('--rates <file>', 'exchange rates beside those that ship (CSV)')
+    .option('--parties <file>', 'due-diligence data for reports, never read for scoring (CSV)')
+    .addOption(
+      new Option('--budget <share>', 'leads per role, as a share of the payers (default: 0.05%)').argParser(
+        shareValue,
+      ),
+    )
+    .option('--all', 'list every scored party, for evaluation; never with names')
+    .addOption(
+      new Option('--names <reason>', 'write names; the reason is recorded in run.json')
+        .argParser(reasonValue)
+        .conflicts('all'),
+    )
+    .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
+    .option('--json', 'print JSON instead of text')
+    .addHelpText('after', help)
+    .action(async (files: readonly string[], { out, ledger, parties, lang, json, ...rest }: Options) => {
+      if (files.length === 0 && ledger === undefined) {
+        throw new VigieError('usage', 'vigie screen', 'give payment files, or --ledger with payments in it');
+      }
+      if (parties !== undefined) await loadDueDiligence(ledger ?? `${out}/ledger.duckdb`, parties, session);
+      const { screen } = await import('../../src/scoring/screen/screen.js');
+      const summary = await screen({
+        files,
+        ledger: ledger ?? `${out}/ledger.duckdb`,
+        out,
+        ...rest,
+        now: Date.now(),
+        onProgress: session.output.progress,
+      });
+      for (const warning of summary.warnings) session.output.note(`warning: ${warning}`);
+      session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
+    });
+}

@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import type { Troubles } from '../../simulate/troubles.js';
+import { fractionValue, wholeValue } from './option-values.js';
+import type { Session } from './session.js';
+import { troubleNames, troubleShares } from './trouble-shares.js';
+
+interface Options {
+  readonly seed: number;
+  readonly payers: number;
+  readonly targetRate: number;
+  readonly out: string;
+  readonly from?: string;
+  readonly days?: number;
+  readonly troubles?: Partial<Troubles>;
+  readonly json?: true;
+}
+
+const help = `
+Writes payments.csv, labels.csv (what is true of every party) and simulation.json. The same
+options give the same bytes on every machine. Troubles, each with the share of the parties or
+payments that it touches, or "none":
+  ${troubleNames.slice(0, 4).join(' ')}
+  ${troubleNames.slice(4).join(' ')}
+
+Nobody in it exists. Results on simulated data are no evidence of real-world performance.`;
+
+export function simulateCommand(session: Session): Command {
+  return new Command('simulate')
+    .summary('write invented, labelled payments')
+    .description('Write the payments of an invented remitter, with a label for every party.')
+    .requiredOption('--seed <number>', 'same seed, same payments', wholeValue)
+    .requiredOption('--payers <number>', 'people who pay', wholeValue)
+    .requiredOption(
+      '--target-rate <share>',
+      'share of the payers who are targets, such as 0.01',
+      fractionValue,
+    )
+    .requiredOption('--out <dir>', 'folder to write into; made when it does not exist')
+    .option('--from <day>', 'first day (default: 2025-01-01)')
+    .addOption(new Option('--days <number>', 'length (default: 365)').argParser(wholeValue))
+    .addOption(
+      new Option('--troubles <name=share...>', 'what is wrong with the extract').argParser(troubleShares),
+    )
+    .option('--json', 'print JSON instead of text')
+    .addHelpText('after', help)
+    .action(async ({ seed, payers, targetRate, out, json, ...rest }: Options) => {
+      const { simulate } = await import('../../simulate/simulate.js');
+      const step = `simulating ${payers} payers`;
+      const summary = await simulate({
+        seed,
+        payers,
+        targetRate,
+        out,
+        ...rest,
+        onProgress: (done, total) =>
+          session.output.progress({
+            step,
+            done: Math.floor((done / total) * payers),
+            total: payers,
+            unit: 'payers',
+          }),
+      });
+      session.output.print(
+        json ? JSON.stringify(summary) : `${out}: ${summary.rows} rows\n${summary.caution}`,
+      );
+    });
+}

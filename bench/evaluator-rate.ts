@@ -1,0 +1,128 @@
+/** The evaluator alone, one thread, rows in memory: payments per second either way and the time one payment takes. */
+import { join } from 'node:path';
+import { openLedger } from '../src/ledger/ledger.js';
+import { currentPins } from '../src/ledger/pins.js';
+import type { OwnedRows } from '../src/ledger/read-rows.js';
+import { readRows, rowSelect } from '../src/ledger/read-rows.js';
+import { laterStatuses } from '../src/ledger/run-facts.js';
+import { prepareRun } from '../src/ledger/run-relation.js';
+import { createScorer } from '../src/scoring/score.js';
+import { DerivedFactsBuilder, factKindsOf, factsBetween, sortedFacts } from '../src/scoring/screen/batch.js';
+import { keepAll, prepareScope } from '../src/scoring/screen/choose-streams.js';
+import { History } from '../src/scoring/screen/history.js';
+import { placedChanges } from '../src/scoring/screen/placed-changes.js';
+import { weights202611 } from '../src/scoring/weights-2026-11.js';
+import { catalogue } from '../src/typology/catalogue.js';
+import { compile } from '../src/typology/compiled/compile.js';
+import { Evaluator } from '../src/typology/compiled/evaluator.js';
+import type { Listener } from '../src/typology/compiled/listener.js';
+import { listFacts, runPartySorted } from '../src/typology/compiled/party-sorted.js';
+import { TimeOrdered } from '../src/typology/compiled/time-ordered.js';
+import { library } from '../src/typology/library/index.js';
+import { neededColumns } from '../src/typology/needed-columns.js';
+import { streamsSql } from '../src/typology/sql/selection.js';
+import { costText, peakMegabytes, spent } from './spent.js';
+
+/** Beyond this many payments the states of all streams would be what is measured, not the evaluator. */
+const most = 1_000_000;
+
+const [folder = ''] = process.argv.slice(2);
+const used = catalogue(library);
+const wanted = neededColumns(used);
+const ledger = await openLedger(join(folder, 'ledger.duckdb'), { readOnly: true, memoryLimit: '1GB' });
+const latest = `SELECT max("at") FROM (SELECT "at" FROM payment ORDER BY "at" LIMIT ${most})`;
+const pins = await currentPins(ledger, await ledger.number(latest));
+await prepareRun(ledger, pins);
+await prepareScope(ledger, []);
+const later = await laterStatuses(ledger, pins);
+const payments = await ledger.number('SELECT count(*) FROM run_payment');
+
+function evaluatorOf({ rows }: OwnedRows): Evaluator {
+  const { ledgerStart } = pins;
+  const world = { rows, status: rows.status.slice(), setting: { ledgerStart }, factKinds: factKindsOf(used) };
+  return new Evaluator(compile(used, world));
+}
+
+function scored(sorted: boolean, facts: DerivedFactsBuilder): Listener {
+  const history = new History(createScorer(weights202611, used), sorted);
+  return {
+    opened: (stream) => history.opened(stream),
+    evaluated: (stream, now, evidence) => history.evaluated(stream, now, evidence),
+    finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),
+    derived: (kind, payer, beneficiary, at, value) => facts.add(kind, payer, beneficiary, at, value),
+  };
+}
+
+async function partySorted(): Promise<void> {
+  const facts = new DerivedFactsBuilder();
+  const listener = scored(true, facts);
+  const listed = listFacts([]);
+  let rows = 0;
+  let cpu = 0;
+  let wall = 0;
+  for (const role of ['beneficiary', 'payer'] as const) {
+    await keepAll(ledger, role);
+    const told = sortedFacts(role === 'payer' ? [facts.build()] : []);
+    const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+    for await (const lot of readRows(ledger.connection, sql, wanted)) {
+      const { owners } = lot;
+      const evaluator = evaluatorOf(lot);
+      const changes = placedChanges(lot, later);
+      const derived = factsBetween(told, owners[0] ?? 0, owners.at(-1) ?? 0);
+      const cost = await spent(() =>
+        runPartySorted(evaluator, { role, owners, changes, listed, derived }, pins.asOf, listener),
+      );
+      rows += lot.rows.length;
+      cpu += cost.cpu;
+      wall += cost.wall;
+    }
+  }
+  const rates = `${rate(payments / wall)} payments/s, ${rate(rows / wall)} stream rows/s`;
+  console.log(
+    `  party-sorted: ${payments} payments as ${rows} stream rows: ${costText({ cpu, wall })}; ${rates}`,
+  );
+}
+
+async function timeOrdered(): Promise<void> {
+  const select = `SELECT ${rowSelect('0', wanted)}, p.payment_id FROM run_payment p`;
+  const sql = `SELECT * EXCLUDE (payment_id) FROM (${select}) ORDER BY "at", payment_id, seq`;
+  for await (const lot of readRows(ledger.connection, sql, wanted, payments)) {
+    const changes = placedChanges(lot, later);
+    const run = new TimeOrdered(evaluatorOf(lot), scored(false, new DerivedFactsBuilder()));
+    const took = new Float64Array(lot.rows.length);
+    const cost = await spent(() => {
+      let change = 0;
+      for (let row = 0; row < lot.rows.length; row++) {
+        const at = lot.rows.at[row] as number;
+        for (; change < changes.length && (changes.at[change] as number) <= at; change++) {
+          run.status(
+            changes.row[change] as number,
+            changes.at[change] as number,
+            changes.status[change] as number,
+          );
+        }
+        const start = performance.now();
+        run.payment(row);
+        took[row] = performance.now() - start;
+      }
+    });
+    took.sort();
+    const quantile = (share: number): string =>
+      `${((took[Math.floor((took.length - 1) * share)] ?? 0) * 1000).toFixed(1)} us`;
+    const rates = `${rate(payments / cost.wall)} payments/s, each in up to 4 streams`;
+    console.log(`  time-ordered: ${payments} payments: ${costText(cost)}; ${rates}`);
+    console.log(
+      `  one payment in time order: p50 ${quantile(0.5)}, p99 ${quantile(0.99)}, most ${quantile(1)}`,
+    );
+  }
+}
+
+function rate(perSecond: number): string {
+  return Math.round(perSecond).toLocaleString('en');
+}
+
+console.log('a. evaluator, one thread, rows in memory, nothing pruned, scores and alerts included');
+await partySorted();
+await timeOrdered();
+console.log(`  peak memory ${peakMegabytes()} MB`);
+ledger.close();

@@ -1,0 +1,48 @@
+/** What Vigie costs, beside what the plainest query over the same data costs, in one run on one machine. */
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { VigieError } from '../src/errors.js';
+
+const measures: Readonly<Record<string, string>> = {
+  a: './evaluator-rate.js',
+  b: './screening-stage.js',
+  c: './csv-intake.js',
+};
+
+const { values } = parseArgs({
+  options: { payers: { type: 'string', default: '60000' }, only: { type: 'string', default: 'a,b,c' } },
+});
+if (!/^[1-9]\d*$/.test(values.payers)) {
+  throw new VigieError('usage', '--payers', 'give a whole number; 740000 makes about 10 million payments');
+}
+const chosen = values.only.split(',').map((name) => {
+  const module = measures[name];
+  if (module === undefined) throw new VigieError('usage', '--only', 'name measures as a,b,c');
+  return module;
+});
+
+/** A process for each, so that memory and compiled code of one do not count in another. */
+function runAlone(module: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fork(new URL(module, import.meta.url), args).on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${module} ended with exit code ${code}`));
+    });
+  });
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-'));
+try {
+  const machine = `${availableParallelism()} threads of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
+  console.log(`npm run bench -- --payers ${values.payers} --only ${values.only}`);
+  console.log(
+    `${machine}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.version}`,
+  );
+  await runAlone('./prepare.js', [folder, values.payers]);
+  for (const module of chosen) await runAlone(module, [folder]);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

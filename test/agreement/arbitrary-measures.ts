@@ -1,0 +1,208 @@
+/** Random windows and measures, valid by construction. */
+import fc from 'fast-check';
+import { statuses } from '../../src/intake/payment.js';
+import { columnNames } from '../../src/ledger/columns.js';
+import { day, hour, year } from '../../src/time.js';
+import type { Expression, GroupKey, Measure, Window } from '../../src/typology/expression.js';
+import {
+  absent,
+  and,
+  atLeast,
+  compare,
+  count,
+  fact,
+  grade,
+  group,
+  groupMax,
+  groups,
+  known,
+  minus,
+  not,
+  or,
+  peak,
+  plus,
+  sequence,
+  times,
+  unlinked,
+} from '../../src/typology/language.js';
+import {
+  comparisons,
+  type Ground,
+  rowNumbers,
+  rowTruths,
+  smallNumbers,
+  thenTruths,
+} from './arbitrary-rows.js';
+
+export const lengths: readonly number[] = [
+  1,
+  hour,
+  3 * hour,
+  day - 1,
+  day,
+  3 * day,
+  30 * day,
+  180 * day,
+  year,
+];
+const lengthsAt: fc.Arbitrary<number> = fc.constantFrom(...lengths);
+const leasts: fc.Arbitrary<number> = fc.integer({ min: 1, max: 4 });
+
+export const groupKeys: fc.Arbitrary<GroupKey> = fc.oneof(
+  fc.constant<GroupKey>('counterparty'),
+  fc.constantFrom<GroupKey>(
+    'provider_id',
+    'beneficiary_country',
+    'purpose_category',
+    'round_sent',
+    'payer_hour',
+  ),
+  fc.constantFrom<GroupKey>(...columnNames),
+);
+
+const someStatuses = fc.option(fc.subarray([...statuses], { minLength: 1 }), { nil: undefined });
+
+/** Windows of the sets that may be read on the ground, or over `group`. */
+export function windows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
+  const own: readonly Window['set'][] = ground.home === 'pair' ? ['forward', 'back'] : ['residual', 'scoped'];
+  const sets = fc.constantFrom(...(inGroup ? (['group'] as const) : own));
+  const filter = fc.option(rowTruths(ground, 1), { nil: undefined, freq: 2 });
+  const within = fc.oneof(lengthsAt, fc.constant(year));
+  return fc.tuple(sets, within, someStatuses, filter).map(([set, seconds, one, where]) => ({
+    set,
+    within: seconds,
+    ...(one === undefined ? {} : { statuses: one }),
+    ...(where === undefined ? {} : { where }),
+  }));
+}
+
+/** Measures without other measures inside. */
+function plainMeasures(ground: Ground, inGroup: boolean): fc.Arbitrary<Measure> {
+  const over = windows(ground, inGroup);
+  const of = rowNumbers(ground);
+  const most = fc.tuple(of, over, leasts);
+  return fc.oneof(
+    over.map((window): Measure => ({ kind: 'count', over: window })),
+    fc
+      .tuple(fc.constantFrom('sum', 'min', 'max'), of, over)
+      .map(([kind, value, window]): Measure => ({ kind, of: value, over: window })),
+    fc
+      .tuple(fc.constantFrom('first', 'last'), of, over)
+      .map(([kind, value, window]): Measure => ({ kind, of: value, over: window })),
+    fc
+      .tuple(fc.constantFrom('mean', 'median'), most)
+      .map(([kind, [value, window, least]]): Measure => ({ kind, of: value, over: window, atLeast: least })),
+    fc.tuple(groupKeys, over).map(([key, window]): Measure => ({ kind: 'distinct', of: key, over: window })),
+    fc
+      .tuple(rowTruths(ground, 1), over, leasts)
+      .map(([test, window, least]): Measure => ({ kind: 'share', test, over: window, atLeast: least })),
+    fc
+      .tuple(fc.constantFrom('median', 'mean', 'min', 'max'), over, leasts)
+      .map(([take, window, least]): Measure => ({ kind: 'gap', take, over: window, atLeast: least })),
+    fc.tuple(fc.integer({ min: 0, max: 2 * day }), lengthsAt, over, leasts).map(
+      ([from, more, window, least]): Measure => ({
+        kind: 'gap-share',
+        from,
+        to: from + more,
+        over: window,
+        atLeast: least,
+      }),
+    ),
+    fc
+      .tuple(fc.oneof(fc.constant<'gap'>('gap'), of), over, leasts)
+      .map(
+        ([value, window, least]): Measure => ({ kind: 'slope', of: value, over: window, atLeast: least + 1 }),
+      ),
+    fc
+      .tuple(fc.constantFrom('span', 'since'), over)
+      .map(([kind, window]): Measure => ({ kind, over: window })),
+    fc
+      .tuple(fc.constantFrom('strict', 'either'), rowTruths(ground, 1), thenTruths(ground), lengthsAt, over)
+      .map(([order, before, after, seconds, window]) => sequence(order, before, after, seconds, window)),
+  );
+}
+
+function limits(): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 4, arbitrary: smallNumbers },
+    { weight: 1, arbitrary: fc.constantFrom(0.5, 0.25, 1.125) },
+  );
+}
+
+function comparing(numbers: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
+  return fc.oneof(
+    fc.tuple(numbers, comparisons, limits()).map(([left, op, right]) => compare(left, op, right)),
+    fc.tuple(numbers, comparisons, numbers).map(([left, op, right]) => compare(left, op, right)),
+    numbers.map(known),
+    numbers.map((of) => atLeast(grade(of, 1, 2, 5, 86_400), 2)),
+  );
+}
+
+function inGroups(ground: Ground): fc.Arbitrary<Measure> {
+  const inside = plainMeasures(ground, true);
+  const over = windows(ground);
+  return fc.oneof(
+    fc
+      .tuple(groupKeys, over, comparing(inside), comparing(inside))
+      .map(([by, window, one, other]) => groups(by, window, and(one, or(other, one)))),
+    fc.tuple(groupKeys, over, inside).map(([by, window, of]) => groupMax(by, window, of)),
+    fc
+      .tuple(groupKeys, over, lengthsAt)
+      .map(([by, window, within]) => groupMax(by, window, { kind: 'count', over: group({ within }) })),
+  );
+}
+
+function countsOf(ground: Ground): fc.Arbitrary<Expression> {
+  return windows(ground).map((over): Expression => ({ kind: 'count', over }));
+}
+
+/** Numbers about a party or a pair. */
+export function measures(ground: Ground): fc.Arbitrary<Expression> {
+  const plain = plainMeasures(ground, false);
+  const grouped = inGroups(ground);
+  const counts = countsOf(ground);
+  const peaks = fc.tuple(fc.oneof(plain, grouped), windows(ground)).map(([of, over]) => peak(of, over));
+  const some: fc.WeightedArbitrary<Expression>[] = [
+    { weight: 8, arbitrary: plain },
+    { weight: 2, arbitrary: grouped },
+    { weight: 2, arbitrary: peaks },
+    { weight: 1, arbitrary: fc.tuple(counts, counts).map(([a, b]) => plus(a, b)) },
+    { weight: 1, arbitrary: fc.tuple(counts, counts).map(([a, b]) => minus(a, times(2, b))) },
+  ];
+  if (ground.home === 'party') {
+    some.push({ weight: 1, arbitrary: fc.constant(fact('self', 'listed')) });
+    if (ground.side === 'beneficiary') {
+      some.push({ weight: 2, arbitrary: windows(ground).map((over) => unlinked(over, 'everyone')) });
+      some.push({
+        weight: 2,
+        arbitrary: windows(ground).map((over) => unlinked(over, 'everyone', atLeast(count(group()), 2))),
+      });
+    }
+  }
+  return fc.oneof(...some);
+}
+
+function absences(ground: Ground): fc.Arbitrary<Expression> {
+  return fc
+    .tuple(windows(ground), fc.constantFrom(...lengths))
+    .map(([over, seconds]) => absent({ ...over, within: over.within + seconds }, seconds));
+}
+
+/** Truth values about a party or a pair; `extra` are further numbers that may be compared. */
+export function measureTruths(
+  ground: Ground,
+  extra: readonly fc.Arbitrary<Expression>[] = [],
+): fc.Arbitrary<Expression> {
+  const compared = comparing(fc.oneof(measures(ground), ...extra));
+  const leaf =
+    ground.home === 'party'
+      ? fc.oneof({ weight: 6, arbitrary: compared }, { weight: 1, arbitrary: absences(ground) })
+      : compared;
+  const parts = fc.array(leaf, { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    { weight: 4, arbitrary: leaf },
+    { weight: 1, arbitrary: parts.map((of) => and(...of)) },
+    { weight: 1, arbitrary: parts.map((of) => or(...of)) },
+    { weight: 1, arbitrary: leaf.map(not) },
+  );
+}

@@ -1,0 +1,172 @@
+/** Random definitions and catalogues, made from the language itself and valid by construction. */
+import fc from 'fast-check';
+import { catalogue } from '../../src/typology/catalogue.js';
+import type {
+  Catalogue,
+  Definition,
+  Explanation,
+  FactDefinition,
+  Indicator,
+  Parameter,
+  Stratum,
+} from '../../src/typology/definition.js';
+import type { Expression, Window } from '../../src/typology/expression.js';
+import {
+  atLeast,
+  compare,
+  count,
+  fact,
+  group,
+  known,
+  not,
+  or,
+  parameter,
+  unlinked,
+} from '../../src/typology/language.js';
+import { measures, measureTruths, windows } from './arbitrary-measures.js';
+import { comparisons, type Ground } from './arbitrary-rows.js';
+
+const words = { en: 'generated', fr: 'généré' };
+
+interface Described {
+  readonly id: string;
+  readonly version: number;
+  readonly title: typeof words;
+  readonly reason: typeof words;
+  readonly question: typeof words;
+  readonly source_of_idea: string;
+  readonly source_of_threshold: string;
+  readonly unknown: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
+
+function described(id: string, parameters: Readonly<Record<string, Parameter>>): Described {
+  return {
+    id,
+    version: 1,
+    title: words,
+    reason: words,
+    question: words,
+    source_of_idea: 'generated',
+    source_of_threshold: 'generated',
+    unknown: 'Generated.',
+    parameters,
+  };
+}
+
+const limits: fc.Arbitrary<Parameter> = fc.oneof(
+  fc.record({
+    value: fc.integer({ min: 0, max: 5 }),
+    unit: fc.constantFrom<Parameter['unit']>('payments', 'parties', 'minor', 'seconds'),
+  }),
+  fc.record({ value: fc.constantFrom(12.5, 25, 50, 100), unit: fc.constant<Parameter['unit']>('percent') }),
+);
+
+interface Graded {
+  readonly strata: readonly Stratum[];
+  readonly behind: Window;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
+
+/** One to three strata, the first of which reads a parameter. */
+function graded(ground: Ground, extra: readonly fc.Arbitrary<Expression>[] = []): fc.Arbitrary<Graded> {
+  const truths = measureTruths(ground, extra);
+  const behind = windows(ground);
+  return fc
+    .tuple(fc.array(truths, { minLength: 1, maxLength: 3 }), measures(ground), limits, behind)
+    .map(([whens, number, limit, over]) => ({
+      strata: whens.map((when, i) => ({
+        name: `stratum-${i + 1}`,
+        when: i === 0 ? or(when, compare(number, '>', parameter('limit'))) : when,
+      })),
+      behind: over,
+      parameters: { limit },
+    }));
+}
+
+function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator> {
+  return fc.constantFrom<Indicator['side']>('payer', 'beneficiary').chain((side) => {
+    const facts = side === 'payer' ? ['listed', ...made] : ['listed'];
+    return fc.tuple(graded({ home: 'party', side, facts }), fc.boolean()).map(
+      ([{ parameters, ...rest }, decays]): Indicator => ({
+        kind: 'indicator',
+        ...described(id, parameters),
+        side,
+        mode: 'stream',
+        typology: side === 'payer' ? 'payer-pattern' : 'collector-pattern',
+        family: 'amount',
+        decays,
+        ...rest,
+      }),
+    );
+  });
+}
+
+function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
+  const ground: Ground = { home: 'party', side: 'beneficiary', facts: ['listed'] };
+  const others = fc
+    .tuple(windows(ground), fc.constantFrom(1, 1, 2))
+    .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
+  return graded(ground, [others]).map(
+    ({ parameters, ...rest }): FactDefinition => ({
+      kind: 'fact',
+      ...described(id, parameters),
+      side: 'beneficiary',
+      ...rest,
+    }),
+  );
+}
+
+function explanations(id: string, made: readonly string[]): fc.Arbitrary<Explanation> {
+  const when = measureTruths({ home: 'pair', side: 'payer', facts: [] });
+  const facts = fc.constantFrom('listed', ...made).map((name) => fact('counterparty', name));
+  const bar = fc.oneof(
+    fc
+      .tuple(facts, comparisons, fc.integer({ min: 0, max: 3 }))
+      .map(([of, op, least]) => compare(of, op, least)),
+    facts.map((of) => not(atLeast(of, 1))),
+    facts.map(known),
+  );
+  return fc.tuple(when, fc.option(bar, { nil: undefined })).map(
+    ([holds, unless]): Explanation => ({
+      kind: 'explanation',
+      ...described(id, {}),
+      when: holds,
+      ...(unless === undefined ? {} : { unless }),
+    }),
+  );
+}
+
+/** Definitions of every kind that read the fact `listed` only. */
+export function definitions(): fc.Arbitrary<Definition> {
+  return fc.oneof<fc.Arbitrary<Definition>[]>(
+    indicators('an-indicator', []),
+    factDefinitions('a-fact'),
+    explanations('an-explanation', []),
+  );
+}
+
+/** One to three indicators, up to two facts that they and up to two explanations may read. */
+export function catalogues(): fc.Arbitrary<Catalogue> {
+  return fc.integer({ min: 0, max: 2 }).chain((howMany) => {
+    const made = ['fact-a', 'fact-b'].slice(0, howMany);
+    return fc
+      .tuple(
+        fc.tuple(...made.map(factDefinitions)),
+        fc.tuple(
+          indicators('indicator-a', made),
+          indicators('indicator-b', made),
+          indicators('indicator-c', made),
+        ),
+        fc.array(explanations('explanation', made), { maxLength: 2 }),
+        fc.integer({ min: 1, max: 3 }),
+      )
+      .map(([facts, all, pairs, kept]) =>
+        catalogue([
+          ...facts,
+          ...all.slice(0, kept),
+          ...pairs.map((explanation, i) => ({ ...explanation, id: `explanation-${i + 1}` })),
+        ]),
+      );
+  });
+}

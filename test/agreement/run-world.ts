@@ -1,0 +1,241 @@
+/** Runs the compiled evaluator over a small world in either way and gives its outcomes as `changes` gives them. */
+import type { Role } from '../../src/intake/payment.js';
+import { statuses } from '../../src/intake/payment.js';
+import type { Rows } from '../../src/ledger/columns.js';
+import { columnNames, emptyRows } from '../../src/ledger/columns.js';
+import { DerivedFactsBuilder, factKindsOf, sortedFacts } from '../../src/scoring/screen/batch.js';
+import type { Instant } from '../../src/time.js';
+import { compile } from '../../src/typology/compiled/compile.js';
+import type { Evaluation } from '../../src/typology/compiled/evaluator.js';
+import { Evaluator } from '../../src/typology/compiled/evaluator.js';
+import type { Listener, ListFact, StatusChanges } from '../../src/typology/compiled/listener.js';
+import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
+import type { PartyStream, World } from '../../src/typology/compiled/party-stream.js';
+import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
+import type { Catalogue } from '../../src/typology/definition.js';
+import type { Epoch } from '../../src/typology/evidence.js';
+import type { Outcome } from '../../src/typology/interpret-changes.js';
+import { compareEvents } from '../../src/typology/interpret-order.js';
+import type {
+  FactEvent,
+  PaymentEvent,
+  Setting,
+  StatusEvent,
+  StreamEvent,
+} from '../../src/typology/stream.js';
+
+export interface SmallWorld {
+  readonly setting: Setting;
+  readonly events: readonly StreamEvent[];
+}
+
+export interface Traced {
+  /** Outcomes that differ from the one before, by `role:owner`. */
+  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  readonly derived: readonly FactEvent[];
+}
+
+/** Whether nothing is held: what a stream shows before its first event that matters. */
+function isEmpty(outcome: Outcome): boolean {
+  return (
+    !outcome.minor &&
+    outcome.shown.every((epochs) => epochs.every(({ stratum, behind }) => stratum === -1 && behind === 0)) &&
+    outcome.facts.every((values) => values.length === 0)
+  );
+}
+
+/** A history without an empty beginning, which may have an instant of its own or none. */
+export function fromFirstChange(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const [first, ...rest] = outcomes;
+  return first !== undefined && isEmpty(first) ? rest : outcomes;
+}
+
+export function streamKey(role: Role, owner: number): string {
+  return `${role}:${owner}`;
+}
+
+function rowsOf(payments: readonly PaymentEvent[]): Rows {
+  const rows = emptyRows(payments.length);
+  payments.forEach((payment, row) => {
+    rows.seq[row] = payment.seq;
+    rows.at[row] = payment.at;
+    rows.payer[row] = payment.payer;
+    rows.beneficiary[row] = payment.beneficiary;
+    rows.status[row] = statuses.indexOf(payment.status);
+    for (const name of columnNames) {
+      const value = payment.columns[name];
+      if (value !== undefined) rows.columns[name][row] = value;
+    }
+  });
+  return rows;
+}
+
+function worldOf(payments: readonly PaymentEvent[], setting: Setting, catalogue: Catalogue): World {
+  const rows = rowsOf(payments);
+  return { rows, status: rows.status.slice(), setting, factKinds: factKindsOf(catalogue) };
+}
+
+/** The later statuses of the payments that stand in these rows; a payment may stand in several. */
+function changesOf(payments: readonly PaymentEvent[], events: readonly StatusEvent[]): StatusChanges {
+  const found = events.flatMap((event) =>
+    payments.flatMap((payment, row) => (payment.seq === event.payment ? [{ row, event }] : [])),
+  );
+  return {
+    length: found.length,
+    row: Int32Array.from(found, (each) => each.row),
+    at: Float64Array.from(found, (each) => each.event.at),
+    status: Int8Array.from(found, (each) => statuses.indexOf(each.event.status)),
+  };
+}
+
+class Tracer implements Listener {
+  readonly outcomes: Map<string, Outcome[]> = new Map();
+  readonly derivedFacts: FactEvent[] = [];
+  readonly builder = new DerivedFactsBuilder();
+  private readonly catalogue: Catalogue;
+  private readonly said = new Map<string, Map<number, number>[]>();
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void {
+    this.keep(stream, now, evidence);
+  }
+
+  finished(stream: PartyStream, asOf: Instant, evidence: Evaluation): void {
+    this.keep(stream, asOf, evidence);
+  }
+
+  derived(fact: number, payer: number, beneficiary: number, at: Instant, value: number): void {
+    this.builder.add(fact, payer, beneficiary, at, value);
+    const name = this.catalogue.facts[fact]?.id ?? '';
+    this.derivedFacts.push({
+      kind: 'fact',
+      at,
+      fact: name,
+      subject: payer,
+      role: 'payer',
+      about: beneficiary,
+      value,
+      derived: true,
+    });
+    const key = streamKey('beneficiary', beneficiary);
+    const said = this.said.get(key) ?? this.catalogue.facts.map(() => new Map<number, number>());
+    this.said.set(key, said);
+    said[fact]?.set(payer, value);
+    const last = this.outcomes.get(key)?.at(-1);
+    if (last?.at === at) this.replace(key, { ...last, facts: this.factsOf(key) });
+  }
+
+  private factsOf(key: string): Outcome['facts'] {
+    const said = this.said.get(key);
+    return this.catalogue.facts.map((_, i) =>
+      [...(said?.[i] ?? new Map<number, number>())]
+        .filter(([, value]) => value !== 0)
+        .toSorted(([a], [b]) => a - b),
+    );
+  }
+
+  private keep(stream: PartyStream, at: Instant, evidence: Evaluation): void {
+    const key = streamKey(stream.role, stream.owner);
+    const epochs: readonly Epoch[] = [0, 1];
+    this.replace(key, {
+      at,
+      minor: stream.minor,
+      shown: this.catalogue.indicators.map((_, i) =>
+        epochs.map((epoch) => ({
+          stratum: evidence.stratum(i, epoch),
+          behind: evidence.behind(i, epoch),
+          last: evidence.last(i, epoch),
+        })),
+      ),
+      facts: this.factsOf(key),
+    });
+  }
+
+  /** The last outcome of an instant is the one that counts. */
+  private replace(key: string, outcome: Outcome): void {
+    const list = this.outcomes.get(key) ?? [];
+    this.outcomes.set(key, list);
+    if (list.at(-1)?.at === outcome.at) list.pop();
+    list.push(outcome);
+  }
+
+  traced(): Traced {
+    const outcomes = new Map<string, Outcome[]>();
+    for (const [key, list] of this.outcomes) {
+      const kept: Outcome[] = [];
+      for (const outcome of list) {
+        const before = kept.at(-1);
+        if (
+          before === undefined ||
+          JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...outcome, at: 0 })
+        ) {
+          kept.push(outcome);
+        }
+      }
+      outcomes.set(key, kept);
+    }
+    return { outcomes, derived: this.derivedFacts };
+  }
+}
+
+function parts(world: SmallWorld): {
+  payments: PaymentEvent[];
+  changes: StatusEvent[];
+  facts: ListFact[];
+} {
+  const sorted = world.events.toSorted(compareEvents);
+  return {
+    payments: sorted.filter((event) => event.kind === 'payment'),
+    changes: sorted.filter((event) => event.kind === 'status'),
+    facts: sorted
+      .filter((event) => event.kind === 'fact')
+      .map((fact) => ({ at: fact.at, role: fact.role, party: fact.subject, value: fact.value })),
+  };
+}
+
+export function traceTimeOrdered(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
+  const { payments, changes, facts } = parts(world);
+  const evaluator = new Evaluator(compile(catalogue, worldOf(payments, world.setting, catalogue)));
+  const tracer = new Tracer(catalogue);
+  runTimeOrdered(evaluator, facts, changesOf(payments, changes), asOf, tracer);
+  return tracer.traced();
+}
+
+export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
+  const { payments, changes, facts } = parts(world);
+  const tracer = new Tracer(catalogue);
+  const parties = [...new Set(payments.flatMap(({ payer, beneficiary }) => [payer, beneficiary]))]
+    .filter((party) => party >= 0)
+    .toSorted((a, b) => a - b);
+  for (const role of ['beneficiary', 'payer'] as const) {
+    const streams = parties.map((owner) => ({
+      owner,
+      payments: payments.filter((payment) => payment.payer === owner || payment.beneficiary === owner),
+    }));
+    const all = streams.flatMap((stream) => stream.payments);
+    const owners = Int32Array.from(streams.flatMap((stream) => stream.payments.map(() => stream.owner)));
+    const found = changesOf(all, changes);
+    const order = Array.from({ length: found.length }, (_, i) => i).toSorted(
+      (a, b) =>
+        (owners[found.row[a] as number] as number) - (owners[found.row[b] as number] as number) || a - b,
+    );
+    const sortedChanges: StatusChanges = {
+      length: found.length,
+      row: Int32Array.from(order, (i) => found.row[i] as number),
+      at: Float64Array.from(order, (i) => found.at[i] as number),
+      status: Int8Array.from(order, (i) => found.status[i] as number),
+    };
+    const derived = role === 'payer' ? sortedFacts([tracer.builder.build()]) : noDerivedFacts;
+    const evaluator = new Evaluator(compile(catalogue, worldOf(all, world.setting, catalogue)));
+    runPartySorted(
+      evaluator,
+      { role, owners, changes: sortedChanges, listed: listFacts(facts), derived },
+      asOf,
+      tracer,
+    );
+  }
+  return tracer.traced();
+}

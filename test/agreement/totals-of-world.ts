@@ -1,0 +1,62 @@
+/** What the aggregate query behind pruning finds of a world's parties, computed plainly. */
+import type { Role } from '../../src/intake/payment.js';
+import type { FactEvent, PaymentEvent } from '../../src/typology/stream.js';
+import type { World } from './worlds.js';
+
+export interface ScopedWorld {
+  readonly payments: readonly PaymentEvent[];
+  /** `role:party` of whoever is on a list at some time up to the end. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** In-scope payments whatever their status; somebody ever listed brings all payments of that role into scope. */
+export function scopedWorld({ events, asOf }: World): ScopedWorld {
+  const past = events.filter(({ at }) => at <= asOf);
+  const listed = new Set(
+    past
+      .filter((event) => event.kind === 'fact')
+      .filter(({ fact, value }) => fact === 'listed' && value > 0)
+      .map(({ role, subject }) => `${role}:${subject}`),
+  );
+  const payments = past
+    .filter((event) => event.kind === 'payment')
+    .filter(
+      ({ payer, beneficiary, columns }) =>
+        (columns.person_to_person !== 0 && columns.corridor_listed !== 0) ||
+        listed.has(`payer:${payer}`) ||
+        listed.has(`beneficiary:${beneficiary}`),
+    );
+  return { payments, listed };
+}
+
+function countBy(keys: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.values()];
+}
+
+/**
+ * `payments, counterparties, burst_0 …, told, listed`: the columns of `totalsQuery` after `party`, for `windows` in
+ * seconds; `undefined` for a party without an in-scope payment in the role.
+ */
+export function totalsOfParty(
+  { payments, listed }: ScopedWorld,
+  role: Role,
+  party: number,
+  windows: readonly number[],
+  told: readonly FactEvent[],
+): readonly number[] | undefined {
+  const other: Role = role === 'payer' ? 'beneficiary' : 'payer';
+  const own = payments.filter((payment) => payment[role] === party);
+  if (own.length === 0) return undefined;
+  const counterparties = new Set(own.map((payment) => payment[other]));
+  const bursts = windows.map(
+    (seconds) => 2 * Math.max(...countBy(own.map(({ at }) => Math.floor(at / (seconds * 1000))))),
+  );
+  const values = told
+    .filter(({ subject }) => role === 'payer' && subject === party)
+    .map(({ value }) => value);
+  const near =
+    listed.has(`${role}:${party}`) || [...counterparties].some((each) => listed.has(`${other}:${each}`));
+  return [own.length, counterparties.size, ...bursts, Math.max(0, ...values), near ? 1 : 0];
+}
