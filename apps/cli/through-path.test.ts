@@ -1,13 +1,12 @@
 /** The whole path as a person walks it, in processes of their own: simulate, screen, explain, prove, evaluate. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
 
-const compiled = resolve('dist/apps/cli/main.js');
+const program = resolve('bin/vigie.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'vigie-path-'));
 const payments = join(folder, 'payments.csv');
 const labels = join(folder, 'labels.csv');
@@ -19,14 +18,8 @@ interface Ended {
   readonly err: string;
 }
 
-/** The compiled program, without the set-up that `bin/vigie.mjs` begins with. */
 function vigie(...argv: readonly string[]): Ended {
-  const program = `process.exitCode = await (await import(${JSON.stringify(pathToFileURL(compiled).href)})).main(process.argv.slice(1))`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', program, '--', ...argv],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -36,7 +29,6 @@ function leads(directory: string): readonly (readonly string[])[] {
 }
 
 beforeAll(() => {
-  if (!existsSync(compiled)) throw new Error('nothing is compiled: run `npm test`, or `npm run build` first');
   const simulated = vigie(
     'simulate',
     '--seed',

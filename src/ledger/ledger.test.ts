@@ -35,7 +35,10 @@ describe('openLedger', () => {
     const text = await failure(openLedger(place.file('text.duckdb', 'payment_id,amount\n'.repeat(500))));
     expect(text.code).toBe('ledger');
     expect(text.message).toContain('no ledger');
-    expect(text.cause).toBeDefined();
+    const junk = `${' '.repeat(8)}DUCK${' '.repeat(20_000)}`;
+    const damaged = await failure(openLedger(place.file('damaged.duckdb', junk)));
+    expect(damaged.code).toBe('ledger');
+    expect(damaged.cause).toBeDefined();
     const path = place.path('other.duckdb');
     const other = await DuckDBInstance.create(path);
     const connection = await other.connect();

@@ -1,6 +1,6 @@
 /** One DuckDB file. Everything that reads or writes it goes through a `Ledger`. */
 import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
@@ -112,6 +112,7 @@ export async function openLedger(path: string, options: LedgerOptions = {}): Pro
     if (options.readOnly === true)
       refuse(path, 'there is no ledger here; load payments first with `vigie screen`');
   }
+  if (size !== undefined && size > 0) await refuseUnlessDatabase(full, path);
   makeFilesPrivate();
   const instance = await openEngine(full, path, options);
   const connection = await instance.connect();
@@ -128,6 +129,17 @@ export async function openLedger(path: string, options: LedgerOptions = {}): Pro
 
 function refuse(path: string, message: string, cause?: unknown): never {
   throw new VigieError('ledger', path, message, cause === undefined ? undefined : { cause });
+}
+
+/** The engine would open a CSV or Parquet file as well, as a database of its own with that file in it. */
+async function refuseUnlessDatabase(full: string, path: string): Promise<void> {
+  const magic = Buffer.alloc(4);
+  const file = await open(full).catch((cause: unknown) =>
+    refuse(path, 'the ledger cannot be read; check its permissions', cause),
+  );
+  await file.read(magic, 0, magic.length, 8).finally(() => file.close());
+  if (magic.toString('latin1') !== 'DUCK')
+    refuse(path, 'this file is no ledger, or was damaged; give another path or restore it');
 }
 
 /**

@@ -41,6 +41,7 @@ export type Phrase =
   | 'stratum'
   | 'earlier'
   | 'cap'
+  | 'givenBack'
   | 'payments'
   | 'none'
   | 'noPayment'
@@ -73,6 +74,10 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     fr: 'un an au moins avant les derniers paiements',
   },
   cap: { en: 'cut by the cap, same payments:', fr: 'réduit par le plafond, mêmes paiements :' },
+  givenBack: {
+    en: 'given back: evidence against lowers neither the prior nor what a list gives',
+    fr: "rendu : ce qui parle contre n'abaisse ni l'a priori ni ce qu'une liste apporte",
+  },
   payments: { en: 'payments', fr: 'paiements' },
   none: { en: 'none', fr: 'aucun' },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },

@@ -47,7 +47,13 @@ describe('score', () => {
           expect(scorer.total(evidence, role)).toBe(pattern.total);
           expect(scorer.victimTotal(evidence, role)).toBe(victim.total);
           for (const fall of [pattern, victim]) {
-            expect(fall.steps.reduce((sum, { counted }) => sum + counted, fall.prior)).toBe(fall.total);
+            expect(fall.steps.reduce((sum, { counted }) => sum + counted, fall.prior + fall.givenBack)).toBe(
+              fall.total,
+            );
+            const listed = fall.steps.filter(({ family }) => family === 'list');
+            expect(fall.total).toBeGreaterThanOrEqual(
+              listed.reduce((sum, { counted }) => sum + counted, fall.prior),
+            );
             expect(scorer.topAllowed(evidence, role, fall.about)).toBe(fall.topAllowed);
             expect(scorer.band(evidence, role, fall.about)).toBe(
               bandOf(fall.total, fall.topAllowed, testWeights),
@@ -72,8 +78,17 @@ describe('score', () => {
   });
 
   it('weighs known false below 0 and unknown 0 (E1)', () => {
-    expect(scorer.total(evidenceOf(now, { 'amount-one': [held(0, [1])] }), 'payer')).toBe(-415);
+    const against = { 'amount-one': [held(0, [1])], 'rhythm-one': [held(1, [1])] } as const;
+    expect(scorer.total(evidenceOf(now, against), 'payer')).toBe(-380);
     expect(scorer.hit(evidenceOf(now, { 'amount-one': [held(0, [1])] }), 'payer')).toBe(false);
+  });
+
+  it('lets what speaks against a pattern lower neither the prior nor what a list gives (E5)', () => {
+    const against = { 'amount-one': [held(0, [1])] } as const;
+    expect(scorer.total(evidenceOf(now, against), 'payer')).toBe(-400);
+    const listed = evidenceOf(now, { ...against, 'list-one': [held(1, [1])] });
+    expect(scorer.total(listed, 'payer')).toBe(-100);
+    expect(scorer.waterfall(listed, 'payer', 'pattern').givenBack).toBe(15);
   });
 
   it('halves an old weight to the even tenth (E2)', () => {
@@ -87,8 +102,11 @@ describe('score', () => {
     expect(scorer.total(stronger, 'payer')).toBe(-362);
     const equal = evidenceOf(now, { 'rhythm-two': [held(1, [1, 2]), held(1, [3])] });
     expect(scorer.waterfall(equal, 'payer', 'pattern').steps[0]?.epoch).toBe(0);
-    const knownFalse = evidenceOf(now, { 'structure-one': [held(0, [1]), undefined] });
-    expect(scorer.total(knownFalse, 'payer')).toBe(-425);
+    const knownFalse = evidenceOf(now, {
+      'structure-one': [held(0, [1]), undefined],
+      'rhythm-one': [held(1, [2])],
+    });
+    expect(scorer.total(knownFalse, 'payer')).toBe(-390);
   });
 
   it('caps hits of one family that overlap by more than half, joined through others (E4)', () => {

@@ -17,7 +17,7 @@ import { type BandName, bandNames, type Weights } from './weights.js';
 export interface Scorer {
   readonly weights: Weights;
   readonly catalogue: Catalogue;
-  /** The pattern score. */
+  /** The pattern score. What speaks against a pattern offsets what speaks for it and nothing else (E5). */
   total(evidence: Evidence, role: Role): number;
   /** The victim score: the same prior and the victim indicators alone (R1). */
   victimTotal(evidence: Evidence, role: Role): number;
@@ -118,22 +118,25 @@ export function createScorer(weights: Weights, catalogue: Catalogue): Scorer {
   function sum(evidence: Evidence, role: Role, about: About): number {
     const members = tables.members[role][about];
     familySum.fill(0);
-    let score = prior;
+    let against = 0;
     for (let i = 0; i < members.length; i++) {
       const indicator = members[i] as number;
       const weight = settle(evidence, indicator);
-      score += weight;
-      if (weight > 0) {
+      if (weight < 0) against += weight;
+      else if (weight > 0) {
         const family = tables.family[indicator] as number;
         familySum[family] = (familySum[family] as number) + weight;
       }
     }
+    let listed = 0;
+    let others = 0;
     for (let family = 0; family < familySum.length; family++) {
-      if ((familySum[family] as number) > (tables.caps[family] as number)) {
-        score -= excess(evidence, members, family);
-      }
+      let sumOfFamily = familySum[family] as number;
+      if (sumOfFamily > (tables.caps[family] as number)) sumOfFamily -= excess(evidence, members, family);
+      if (family === listFamily) listed = sumOfFamily;
+      else others += sumOfFamily;
     }
-    return score;
+    return prior + listed + Math.max(0, others + against);
   }
 
   function topAllowed(evidence: Evidence, role: Role, about: About): boolean {

@@ -42,6 +42,11 @@ function stepLines(
   return step.stratum === 0 ? [head] : [head, `${indent}${phrases.noPayment[language]}`];
 }
 
+function givenBackLines({ givenBack }: Waterfall, language: Language): string[] {
+  if (givenBack === 0) return [];
+  return [`  ${formatStep(givenBack).padStart(width)}  ${phrases.givenBack[language]}`];
+}
+
 /** Prior first, then every step that adds or takes, strongest first, then the score. */
 export function waterfallText(
   waterfall: Waterfall,
@@ -57,6 +62,7 @@ export function waterfallText(
   return [
     `  ${formatDecibans(waterfall.prior).padStart(width)}  ${phrases.prior[language]}`,
     ...steps,
+    ...givenBackLines(waterfall, language),
     `  ${formatDecibans(waterfall.total).padStart(width)}  ${phrases.score[language]}`,
   ];
 }

@@ -35,7 +35,9 @@ export interface Waterfall {
   readonly prior: number;
   /** Every indicator that is known, strongest first; those unknown in both epochs weigh nothing and are left out. */
   readonly steps: readonly Step[];
-  /** `prior` plus every `counted`. */
+  /** What evidence against a pattern may not take away: the prior and what lists give stay whole (E5). 0 or above. */
+  readonly givenBack: number;
+  /** `prior` plus every `counted` plus `givenBack`. */
   readonly total: number;
   /** Whether the top band is open to this evidence (E5). */
   readonly topAllowed: boolean;
@@ -147,11 +149,14 @@ export function waterfallOf(
       return { ...step, cut, counted: step.decayed + cut };
     })
     .toSorted((one, other) => other.counted - one.counted || byStrength(one, other));
+  const others = steps.filter(({ family }) => family !== 'list');
+  const givenBack = Math.max(0, -others.reduce((sum, { counted }) => sum + counted, 0));
   return {
     about,
     prior: weights.prior,
     steps,
-    total: steps.reduce((sum, step) => sum + step.counted, weights.prior),
+    givenBack,
+    total: steps.reduce((sum, step) => sum + step.counted, weights.prior + givenBack),
     topAllowed: isTopAllowed(evidence, hits),
   };
 }

@@ -53,7 +53,7 @@ export type Measure =
       readonly over: Window;
       readonly atLeast: number;
     }
-  /** Share of those gaps in [from, to] seconds. */
+  /** Share of those gaps in [from, to] percent of their median: how even they are, at whatever pace (W7). */
   | {
       readonly kind: 'gap-share';
       readonly from: number;

@@ -94,7 +94,9 @@ describe('W5, T5, T6: times', () => {
     expect(measure(gap('median', residual(), 3), four)).toBe(`${10 * day}`);
     expect(measure(gap('min', residual(), 3), four)).toBe(`${5 * day}`);
     expect(measure(gap('max', residual(), 4), four)).toBe('unknown');
-    expect(measure(gapShare(5 * day, 10 * day, residual(), 1), four)).toBe('2/3');
+    expect(measure(gapShare(50, 100, residual(), 1), four)).toBe('2/3');
+    expect(measure(gapShare(51, 100, residual(), 1), four)).toBe('1/3');
+    expect(measure(gapShare(50, 200, residual(), 4), four)).toBe('unknown');
     expect(measure(span(residual()), four)).toBe(`${40 * day}`);
     expect(measure(since(residual({ where: compare(amount, '<=', 2_000) })), four)).toBe(`${30 * day}`);
   });

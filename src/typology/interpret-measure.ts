@@ -4,7 +4,7 @@ import type { Expression, GroupKey, Measure, Window } from './expression.js';
 import { elapsed } from './interpret-elapsed.js';
 import { combine, number, truth, type Value } from './interpret-logic.js';
 import { otherRole } from './interpret-moment.js';
-import { exactly, type Ratio } from './interpret-ratio.js';
+import { compareRatios, exactly, type Ratio, ratio } from './interpret-ratio.js';
 import { columnValue, counterpartyValue, factOfCounterparty, rowValue } from './interpret-row.js';
 import {
   greatestOf,
@@ -136,10 +136,8 @@ function measureOf(measure: Measure, view: View): Value {
     }
     case 'gap':
       return gapOf(measure, gapsOf(measure.over, view));
-    case 'gap-share': {
-      const inside = (gap: bigint): boolean => gap >= measure.from && gap <= measure.to;
-      return shareOf(gapsOf(measure.over, view).map(inside), measure.atLeast);
-    }
+    case 'gap-share':
+      return evenGaps(measure, gapsOf(measure.over, view));
     case 'slope':
       return slopeOf(
         measure.of === 'gap' ? gapsOf(measure.over, view) : valuesOf(measure.of, measure.over, view),
@@ -172,6 +170,17 @@ function measureOf(measure: Measure, view: View): Value {
     default:
       return unreachable(measure);
   }
+}
+
+function evenGaps(measure: Extract<Measure, { kind: 'gap-share' }>, gaps: readonly bigint[]): Value {
+  const middle = medianOf(gaps, 1);
+  if (middle === undefined) return undefined;
+  const inside = (gap: bigint): boolean => {
+    const percent = ratio(100n * gap * middle.d, 1n);
+    const at = (bound: number): Ratio => ratio(exactly(bound).n * middle.n, exactly(bound).d);
+    return compareRatios(percent, at(measure.from)) >= 0 && compareRatios(percent, at(measure.to)) <= 0;
+  };
+  return shareOf(gaps.map(inside), measure.atLeast);
 }
 
 function gapOf(measure: Extract<Measure, { kind: 'gap' }>, gaps: readonly bigint[]): Value {

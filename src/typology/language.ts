@@ -183,7 +183,7 @@ export function gap(take: 'median' | 'mean' | 'min' | 'max', window: Window, atL
   return { kind: 'gap', take, over: window, atLeast: atLeastGaps };
 }
 
-/** Share of the gaps that last between `from` and `to` seconds. */
+/** Share of the gaps that last between `from` and `to` percent of their median. */
 export function gapShare(from: number, to: number, window: Window, atLeastGaps: number): Measure {
   return { kind: 'gap-share', from, to, over: window, atLeast: atLeastGaps };
 }

@@ -46,8 +46,8 @@ test('reads as short text', () => {
   expect(render(minus(distinct('payer_place', residual({ statuses: ['refused'] })), 1))).toBe(
     '(distinct(payer_place, residual 365 d as refused) - 1)',
   );
-  expect(render(gapShare(days(5), days(10), residual(), 2))).toBe(
-    'gap-share(from 5 d, to 10 d, residual 365 d, atLeast 2)',
+  expect(render(gapShare(50, 200, residual(), 2))).toBe(
+    'gap-share(from 50 %, to 200 %, residual 365 d, atLeast 2)',
   );
 });
 

@@ -32,9 +32,8 @@ function renderFields(expression: Expression): string {
       return name === 'of' || name === 'test'
         ? render(value as Expression)
         : `${name} ${render(value as Expression)}`;
-    if (name === 'within' || name === 'for' || name === 'from' || name === 'to') {
-      return `${name} ${renderSeconds(value as number)}`;
-    }
+    if (name === 'within' || name === 'for') return `${name} ${renderSeconds(value as number)}`;
+    if (name === 'from' || name === 'to') return `${name} ${value} %`;
     return typeof value === 'string' ? value : `${name} ${String(value)}`;
   });
   return `${expression.kind}(${fields.join(', ')})`;

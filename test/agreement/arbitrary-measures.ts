@@ -99,7 +99,7 @@ function plainMeasures(ground: Ground, inGroup: boolean): fc.Arbitrary<Measure> 
     fc
       .tuple(fc.constantFrom('median', 'mean', 'min', 'max'), over, leasts)
       .map(([take, window, least]): Measure => ({ kind: 'gap', take, over: window, atLeast: least })),
-    fc.tuple(fc.integer({ min: 0, max: 2 * day }), lengthsAt, over, leasts).map(
+    fc.tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 300 }), over, leasts).map(
       ([from, more, window, least]): Measure => ({
         kind: 'gap-share',
         from,

@@ -17,10 +17,15 @@ class Thread {
   private waiting: Waiting | undefined;
 
   constructor(setting: WorkerSetting) {
-    this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setting });
+    // No flag of the main thread: a worker refuses some that its parent was started with, and so never starts.
+    this.worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setting, execArgv: [] });
     this.worker.on('message', (outcome: BatchOutcome) => this.waiting?.resolve(outcome));
     this.worker.on('error', (cause: unknown) => {
       this.waiting?.reject(new Error('a screening thread failed', { cause }));
+    });
+    // Without this a thread that ends by itself would leave its caller waiting for ever.
+    this.worker.on('exit', (code) => {
+      this.waiting?.reject(new Error(`a screening thread ended with exit code ${code}`));
     });
   }
 

@@ -263,7 +263,8 @@ export class MeasureCode implements CodeContext {
     if (measure.kind === 'gap-share') {
       const from = this.constant(measure.from);
       const to = this.constant(measure.to);
-      return `${start}let y=0;for(let j=0;j<n;j++)if(${k}[j]>=${from}&&${k}[j]<=${to})y++;D.d=n;return y;`;
+      // Percent of half a doubled median, without a division.
+      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
     }
     switch (measure.take) {
       case 'median':

@@ -19,7 +19,7 @@ describe(id, () => {
     expect(read(payments(...every(30, 7, { euros: 250, known: purpose }))).explained(1)).not.toContain(id);
   });
 
-  test('needs half a year, one cadence and steady amounts', () => {
+  test('needs half a year, one pace and steady amounts', () => {
     expect(read(payments(...every(30, 6, { known: shared, euros: 250 }))).explained(1)).not.toContain(id);
     const uneven = [0, 2, 70, 75, 160, 163, 200].map((on) => ({ on, euros: 250, known: shared }));
     expect(read(payments(...uneven)).explained(1)).not.toContain(id);

@@ -20,8 +20,14 @@ describe(id, () => {
     expect(read(steady, { role: 'beneficiary' }).explained(0)).toEqual([]);
   });
 
-  test('does not explain payments every three days', () => {
-    expect(read(payments(...every(3, 70, { euros: 40 }))).explained(1)).toEqual([]);
+  test('explains one pace whatever it is, so that sending more often ends nothing', () => {
+    expect(read(payments(...every(3, 70, { euros: 40 }))).explained(1)).toEqual([id]);
+    expect(read(payments(...every(10, 21, { euros: 250 }))).explained(1)).toEqual([id]);
+  });
+
+  test('does not explain payments at no pace', () => {
+    const uneven = [0, 3, 40, 42, 90, 93, 97, 150, 152, 200, 203].map((on) => ({ on, euros: 250 }));
+    expect(read(payments(...uneven)).explained(1)).toEqual([]);
   });
 
   test('an unknown amount is left out', () => {

@@ -23,7 +23,7 @@ describe(id, () => {
     expect(read(payments(...together), beneficiary).fact(id, 10)).toBe(3);
   });
 
-  test('who pays in one cadence is not one of the others', () => {
+  test('who pays in one pace is not one of the others', () => {
     const weekly = [0, 7, 14, 21, 28].map((on) => ({ ...payer(11), on }));
     expect(read(payments(payer(10), ...weekly), beneficiary).fact(id, 10)).toBe(0);
     const now = [0, 3, 25, 26, 90].map((on) => ({ ...payer(11), on }));

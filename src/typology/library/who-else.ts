@@ -5,7 +5,7 @@ import { below150 } from './low-amounts.js';
 import { regularOver } from './rhythm.js';
 
 const low = residual({ where: below150 });
-/** Steady support has one cadence; who pays so does not count as one of the others. */
+/** Steady support has one pace; who pays so does not count as one of the others. */
 const irregular: Expression = not(regularOver(group()));
 /** Twice the confirmed others plus those for whom it is unknown. */
 const others: Expression = unlinked(low, 'others', irregular);
