@@ -11,38 +11,47 @@ export const weights202611: Weights = {
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-10, 0, 0, 5, 5, 10, 10, 55, 60, 70, 75],
+      weights: [-10, 0, 0, 0, 5, 40, 40, 40, 65, 65, 65],
       reason:
-        'A few low payments are common among ordinary senders; a series is less so, the lowest band weighs a little more, and beyond six payments the number says little more.',
+        'A few low payments are common among ordinary senders; a series is less so and weighs more in the lowest band. Beyond three payments the number says nothing: ordinary senders who send often must not rise by it.',
     },
     'one-to-many': {
-      weights: [0, 20, 50, 60],
+      weights: [0, 0, 10, 15],
       reason:
         'Several unexplained people paid in a short time is unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [-30, 10, 70],
+      weights: [0, 10, 15],
       reason:
         'New counterparties carry weight in every published benchmark, and every new relation begins with one.',
     },
     'short-gaps': {
-      weights: [0, 50],
+      weights: [0, 15],
       reason:
         'Published cohorts pay every few weeks or faster; so do many people with little money at a time.',
     },
     escalation: {
-      weights: [0, 10],
+      weights: [0, 5],
       reason:
         'Amounts that rise while gaps shrink are described in a published cohort and rare in steady support.',
     },
     'same-night-repeat': {
-      weights: [0, 30, 35],
+      weights: [0, 5, 10],
       reason: 'A hypothesis: two payments within hours fit something paid for by and by, and also a retry.',
     },
     'shared-beneficiary': {
-      weights: [-20, 40, 125, 155, 230, 260, 280],
+      weights: [-20, 0, 100, 100, 200, 220, 220],
       reason:
         'Others without a link to the payer who pay the same person in the same way are the strongest sign that payments alone can show.',
+    },
+    'returning-payers': {
+      weights: [0, 0, 85, 105, 130],
+      reason:
+        'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
+    },
+    'several-shared-beneficiaries': {
+      weights: [0, 65, 110],
+      reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
       weights: [-40, 150, 230, 300],
@@ -72,7 +81,7 @@ export const weights202611: Weights = {
     amount: 75,
     rhythm: 60,
     breadth: 100,
-    structure: 300,
+    structure: 460,
     sequence: 50,
     list: 300,
     victim: 220,

@@ -47,7 +47,12 @@ function indicator(when: Expression, more: Partial<Indicator> = {}): Indicator {
   return { ...listedPayer, id: 'x', strata: [{ name: 'only', when }], ...more };
 }
 function explanation(when: Expression, unless?: Expression): Explanation {
-  return { ...familyLink, id: 'x', when, ...(unless === undefined ? {} : { unless }) };
+  return {
+    ...familyLink,
+    id: 'x',
+    when,
+    ...(unless === undefined ? {} : { unless, inBeneficiaryStream: 'never' }),
+  };
 }
 function fault(definition: Definition): { path: string; message: string } {
   try {

@@ -87,9 +87,16 @@ function checkIndicator(indicator: Indicator): void {
 }
 
 function checkExplanation(explanation: Explanation, place: Place): void {
-  const { id, when, unless } = explanation;
+  const { id, when, unless, inBeneficiaryStream } = explanation;
   checkTruth(when, place, `${id}.when`);
-  if (unless === undefined) return;
+  const path = `${id}.inBeneficiaryStream`;
+  if (unless === undefined) {
+    if (inBeneficiaryStream !== undefined) fail(path, 'goes with unless: remove it, or give unless.');
+    return;
+  }
+  if (inBeneficiaryStream !== 'holds' && inBeneficiaryStream !== 'never') {
+    fail(path, 'says what the beneficiary’s stream makes of it: give holds or never.');
+  }
   checkTruth(unless, { ...place, home: 'unless' }, `${id}.unless`);
   for (const part of walk(unless)) if (part.kind === 'fact') return;
   fail(`${id}.unless`, 'reads no fact of the counterparty: read one, or remove unless.');

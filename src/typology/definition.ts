@@ -73,12 +73,17 @@ export interface FactDefinition extends Described {
 
 /**
  * Explains a pair as a function of its own history; its payments are then set aside. With `unless`, the explanation
- * holds in the payer's stream only, and only while `unless` (facts of the counterparty) is not true.
+ * is bounded: it holds in the payer's stream only while `unless` (facts of the counterparty) is not true.
  */
 export interface Explanation extends Described {
   readonly kind: 'explanation';
   readonly when: Expression;
   readonly unless?: Expression;
+  /**
+   * Given with `unless`, whose facts are made by the beneficiary's stream and so cannot be read there: whether the
+   * explanation `holds` there whenever `when` does, or `never`.
+   */
+  readonly inBeneficiaryStream?: 'holds' | 'never';
 }
 
 export type Definition = Indicator | FactDefinition | Explanation;

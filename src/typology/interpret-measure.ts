@@ -16,7 +16,7 @@ import {
   slopeOf,
   sumOf,
 } from './interpret-statistics.js';
-import { isHub, unlinkedPayers } from './interpret-unlinked.js';
+import { isHub, type PayerGroups, payerGroups, unlinkedPayers } from './interpret-unlinked.js';
 import { payments, type View } from './interpret-window.js';
 import type { PaymentEvent } from './stream.js';
 
@@ -93,16 +93,31 @@ function absentOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): Va
   return deadline !== undefined && view.moment.at >= deadline ? true : undefined;
 }
 
-function unlinkedOf(measure: Extract<Measure, { kind: 'unlinked' }>, view: View): Value {
-  const read = payments(measure.over, view);
-  if (isHub(read)) {
-    view.flags.hub = true;
-    return undefined;
-  }
+type Unlinked = Extract<Measure, { kind: 'unlinked' }>;
+
+/** What does not depend on the payer concerned: else a fact would be asked as often as squares of payers. */
+const grouped = new WeakMap<View['sets'], Map<Unlinked, { anchor: PaymentEvent; groups: PayerGroups }>>();
+
+function payerGroupsOf(measure: Unlinked, read: readonly PaymentEvent[], view: View): PayerGroups | 'hub' {
+  if (isHub(read)) return 'hub';
+  const known = grouped.get(view.sets) ?? new Map();
+  const found = known.get(measure);
+  if (found?.anchor === view.anchor) return found.groups;
   const counting = groupsOf('counterparty', measure.over, view)
     .filter((group) => measureValue(measure.having, group) === true)
     .flatMap(({ sets }) => sets.group ?? []);
-  return exactly(unlinkedPayers(counting, measure.leaveOut ? view.counterparty : undefined));
+  const groups = payerGroups(counting);
+  grouped.set(view.sets, known.set(measure, { anchor: view.anchor, groups }));
+  return groups;
+}
+
+function unlinkedOf(measure: Unlinked, view: View): Value {
+  const groups = payerGroupsOf(measure, payments(measure.over, view), view);
+  if (groups === 'hub') {
+    view.flags.hub = true;
+    return undefined;
+  }
+  return exactly(unlinkedPayers(groups, measure.leaveOut ? view.counterparty : undefined));
 }
 
 function measureOf(measure: Measure, view: View): Value {

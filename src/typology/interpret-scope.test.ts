@@ -36,7 +36,7 @@ describe('S2, S3, S4: explained pairs', () => {
 
   test('the window of an explanation ends at the last payment of the pair, however long ago', () => {
     const kin = payments({ on: 0, known: { relationship: 'child' } }, { on: 900, to: 2, euros: 20 });
-    expect(read(kin).explained(1)).toEqual(['family-link']);
+    expect(read(kin).explained(1)).toEqual(['declared-kin']);
   });
 
   test('a refused payment moves that end', () => {

@@ -36,9 +36,9 @@ function pairView(moment: Moment, made: ReadonlySet<string>, counterparty: numbe
   return { moment, made, sets: { forward, back }, anchor, counterparty, flags };
 }
 
-function explains({ when, unless }: Explanation, view: View): boolean {
-  if (unless !== undefined && view.moment.role === 'beneficiary') return false;
+function explains({ when, unless, inBeneficiaryStream }: Explanation, view: View): boolean {
   if (measureValue(when, view) !== true) return false;
+  if (unless !== undefined && view.moment.role === 'beneficiary') return inBeneficiaryStream === 'holds';
   return unless === undefined || measureValue(unless, view) !== true;
 }
 

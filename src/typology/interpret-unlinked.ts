@@ -44,13 +44,21 @@ export function isHub(payments: readonly PaymentEvent[]): boolean {
   return new Set(payments.map(({ payer }) => payer).filter((payer) => payer !== -1)).size > hubAbove;
 }
 
-/** The count of `unlinked` over the payments of the payers that count; `leftOut` is the payer concerned, if any. */
-export function unlinkedPayers(payments: readonly PaymentEvent[], leftOut: number | undefined): number {
-  const groups = groupsOf(payments);
-  const counted = groups.filter((group) => leftOut === undefined || !group.includes(leftOut));
-  const confirmed = counted.filter((group) =>
-    group.some((payer) => values(payments, payer, confirming).length > 0),
-  );
+/** One group of payers joined to each other; confirmed or not (N2). */
+export type PayerGroups = readonly { readonly payers: readonly number[]; readonly confirmed: boolean }[];
+
+/** The groups among the payments of the payers that count. */
+export function payerGroups(payments: readonly PaymentEvent[]): PayerGroups {
+  return groupsOf(payments).map((payers) => ({
+    payers,
+    confirmed: payers.some((payer) => values(payments, payer, confirming).length > 0),
+  }));
+}
+
+/** The count of `unlinked` (N3); `leftOut` is the payer concerned, if any. */
+export function unlinkedPayers(groups: PayerGroups, leftOut: number | undefined): number {
+  const counted = groups.filter(({ payers }) => leftOut === undefined || !payers.includes(leftOut));
+  const confirmed = counted.filter((group) => group.confirmed);
   if (confirmed.length === 0) return 0;
   return 2 * confirmed.length + (counted.length - confirmed.length);
 }

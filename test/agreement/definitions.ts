@@ -127,12 +127,13 @@ function explanations(id: string, made: readonly string[]): fc.Arbitrary<Explana
     facts.map((of) => not(atLeast(of, 1))),
     facts.map(known),
   );
-  return fc.tuple(when, fc.option(bar, { nil: undefined })).map(
-    ([holds, unless]): Explanation => ({
+  const there = fc.constantFrom<('holds' | 'never')[]>('holds', 'never');
+  return fc.tuple(when, fc.option(bar, { nil: undefined }), there).map(
+    ([holds, unless, inBeneficiaryStream]): Explanation => ({
       kind: 'explanation',
       ...described(id, {}),
       when: holds,
-      ...(unless === undefined ? {} : { unless }),
+      ...(unless === undefined ? {} : { unless, inBeneficiaryStream }),
     }),
   );
 }

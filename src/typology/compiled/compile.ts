@@ -76,7 +76,8 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): { 
     const locals = new Locals();
     const when = code.truth(each.when, locals);
     const test = code.define(`${locals.code()}return ${when.yes};`, 'explains');
-    whole += `if(${test}(${parameters}))bits|=${1 << bit};`;
+    const there = each.inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
+    whole += `if(${test}(${parameters})){${there}bits|=${1 << bit};}`;
     if (each.unless === undefined) return;
     const facts = new Locals();
     const unless = code.truth(each.unless, facts);

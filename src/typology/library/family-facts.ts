@@ -1,8 +1,8 @@
 /** Positive family facts of a relation. Each is true or unknown: that nothing is known of a family is no evidence. */
 import type { Expression } from '../expression.js';
-import { column, is, or } from '../language.js';
+import { and, column, is, or } from '../language.js';
 
-/** Kin that explain by themselves. A partner or friend whom only the payer names does not. */
+/** Kin as the payer states it. A partner or friend whom only the payer names is no kin. */
 export const declaredKin: Expression = is(
   'relationship',
   'spouse',
@@ -10,6 +10,12 @@ export const declaredKin: Expression = is(
   'child',
   'sibling',
   'other_family',
+);
+
+/** Kin on which something else than the payer's word agrees, or a rare family name that both bear. */
+export const kinThatShows: Expression = or(
+  and(declaredKin, or(is('relationship_basis', 'verified'), column('family_name_shared'))),
+  and(column('family_name_shared'), column('family_name_rare')),
 );
 
 /** Enough beside a steady rhythm. A stated purpose alone is not: everyone states the same ones. */

@@ -1,6 +1,5 @@
 import type { Explanation } from '../definition.js';
-import { and, column, or } from '../language.js';
-import { declaredKin } from './family-facts.js';
+import { kinThatShows } from './family-facts.js';
 import { mostly } from './mostly.js';
 
 export const familyLink: Explanation = {
@@ -9,8 +8,8 @@ export const familyLink: Explanation = {
   version: 1,
   title: { en: 'Family link', fr: 'Lien de famille' },
   reason: {
-    en: 'the beneficiary is declared kin or shares a rare family name',
-    fr: 'le bénéficiaire est déclaré comme parent ou porte le même nom de famille rare',
+    en: 'the beneficiary is kin as verified or as the shared family name shows, or shares a rare family name',
+    fr: 'la parenté est vérifiée ou se voit au nom de famille partagé, ou ce nom partagé est rare',
   },
   question: {
     en: 'Does the stated family tie fit what the customer file says?',
@@ -19,7 +18,7 @@ export const familyLink: Explanation = {
   source_of_idea: 'IFAD (three quarters of remittances go to family needs)',
   source_of_threshold: 'this project',
   unknown:
-    'A tie that is not known explains nothing and is no evidence either; a partner or friend named by the payer alone does not explain.',
+    'A tie that is not known explains nothing and is no evidence either; kin stated by the payer alone is read by declared-kin, and a partner or friend named by the payer alone does not explain.',
   parameters: {},
-  when: mostly(or(declaredKin, and(column('family_name_shared'), column('family_name_rare')))),
+  when: mostly(kinThatShows),
 };

@@ -1,5 +1,6 @@
 /** Every definition that Vigie ships. */
 import type { Definition } from '../definition.js';
+import { declaredKinship } from './declared-kin.js';
 import { escalation } from './escalation.js';
 import { familyLink } from './family-link.js';
 import { listedBeneficiary } from './listed-beneficiary.js';
@@ -10,7 +11,9 @@ import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
+import { returningPayers } from './returning-payers.js';
 import { sameNightRepeat } from './same-night-repeat.js';
+import { severalSharedBeneficiaries } from './several-shared-beneficiaries.js';
 import { sharedBeneficiary } from './shared-beneficiary.js';
 import { shortGaps } from './short-gaps.js';
 import { splitAfterComplianceRefusal } from './split-after-compliance-refusal.js';
@@ -19,6 +22,7 @@ import { steadyRemittance } from './steady-remittance.js';
 import { twoWayFlow } from './two-way-flow.js';
 import { unlinkedPayers } from './unlinked-payers.js';
 import { whoElse } from './who-else.js';
+import { whoReturns } from './who-returns.js';
 
 export const library: readonly Definition[] = [
   lowValueSeries,
@@ -28,7 +32,10 @@ export const library: readonly Definition[] = [
   oneToMany,
   newBeneficiaries,
   whoElse,
+  whoReturns,
   sharedBeneficiary,
+  returningPayers,
+  severalSharedBeneficiaries,
   unlinkedPayers,
   listedBeneficiary,
   listedPayer,
@@ -37,6 +44,7 @@ export const library: readonly Definition[] = [
   steadyFamilyRemittance,
   steadyRemittance,
   familyLink,
+  declaredKinship,
   twoWayFlow,
   organisation,
   ownAccount,

@@ -10,11 +10,12 @@ describe(id, () => {
     expect(read(payments(...every(9, 13, { euros: 30 }))).says(id)).toBe('twelve-or-more-below-60');
   });
 
-  test('ranks a low series above one of the same number in the next band', () => {
-    const low = read(payments(...every(9, 4, { euros: 30 }))).stratum(id);
+  test('ranks a low series above any in the next band, and any series above two payments', () => {
+    const two = read(payments(...every(9, 2, { euros: 30 }))).stratum(id);
     const mid = read(payments(...every(9, 4, { euros: 90 }))).stratum(id);
-    const longerMid = read(payments(...every(9, 7, { euros: 90 }))).stratum(id);
-    expect([mid < low, low < longerMid]).toEqual([true, true]);
+    const longerMid = read(payments(...every(9, 13, { euros: 90 }))).stratum(id);
+    const low = read(payments(...every(9, 4, { euros: 30 }))).stratum(id);
+    expect([two < mid, mid < longerMid, longerMid < low]).toEqual([true, true, true]);
   });
 
   test('is false for ordinary remittances', () => {

@@ -3,9 +3,13 @@ import type { Expression } from '../expression.js';
 import { and, atLeast, count, parameter, residual, share } from '../language.js';
 import { below150, from5to60 } from './low-amounts.js';
 
-const sizes: readonly (readonly [name: string, least: number])[] = [
+type Size = readonly [name: string, least: number];
+
+const few: readonly Size[] = [
   ['one', 1],
   ['two', 2],
+];
+const series: readonly Size[] = [
   ['three-to-five', 3],
   ['six-to-eleven', 6],
   ['twelve-or-more', 12],
@@ -15,15 +19,17 @@ function halfOf(band: Expression): Expression {
   return atLeast(share(band, residual(), 1), parameter('half'));
 }
 
-function strataOf([name, least]: readonly [name: string, least: number]): Stratum[] {
-  const enough = atLeast(count(residual()), least);
-  return [
-    { name: `${name}-below-150`, when: and(enough, halfOf(below150)) },
-    { name: `${name}-below-60`, when: and(enough, halfOf(from5to60)) },
-  ];
+function inBand(suffix: string, band: Expression): (size: Size) => Stratum {
+  return ([name, least]) => ({
+    name: `${name}-below-${suffix}`,
+    when: and(atLeast(count(residual()), least), halfOf(band)),
+  });
 }
 
-/** A series of n in the lowest band outranks one of n in the next, and any longer series outranks a shorter one. */
+const below150s = inBand('150', below150);
+const below60s = inBand('60', from5to60);
+
+/** Two payments are no series yet; of those that are one, the lowest band outranks any length in the next. */
 export const lowValueSeries: Indicator = {
   kind: 'indicator',
   id: 'low-value-series',
@@ -47,7 +53,11 @@ export const lowValueSeries: Indicator = {
   unknown:
     'A payment without a reference amount counts in the number and not in the share; without any known amount the indicator is unknown.',
   parameters: { half: { value: 50, unit: 'percent' } },
-  strata: sizes.flatMap(strataOf),
+  strata: [
+    ...few.flatMap((size) => [below150s(size), below60s(size)]),
+    ...series.map(below150s),
+    ...series.map(below60s),
+  ],
   behind: residual(),
   decays: true,
 };

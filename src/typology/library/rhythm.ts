@@ -12,6 +12,8 @@ import {
   gapShare,
   greatest,
   known,
+  least,
+  or,
   parameter,
   span,
   sum,
@@ -32,9 +34,19 @@ function paceShare(over: Window): Expression {
   return gapShare(50, 200, over, 4);
 }
 
-/** For the payments of any window; false, not unknown, while there are too few gaps. */
+/**
+ * For the payments of any window: one pace for a month or longer, or most of one and every amount alike, as a price or
+ * an allowance is. False, not unknown, while there are too few payments.
+ */
 export function regularOver(over: Window): Expression {
-  return and(atLeast(count(over), 5), atLeast(paceShare(over), 0.75));
+  const alike = compare(greatest(amount, over), '<=', times(2, least(amount, over)));
+  return and(
+    atLeast(count(over), 5),
+    or(
+      and(atLeast(span(over), days(30)), atLeast(paceShare(over), 0.75)),
+      and(atLeast(paceShare(over), 0.625), alike),
+    ),
+  );
 }
 
 /** No amount above three times the mean of the known ones. */

@@ -27,4 +27,5 @@ export const steadyRemittance: Explanation = {
   parameters: rhythmParameters,
   when: steadyRhythm,
   unless: atLeast(fact('counterparty', whoElse.id), twoOthers),
+  inBeneficiaryStream: 'never',
 };

@@ -1,21 +1,15 @@
 import type { FactDefinition } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, distinct, group, not, residual, unlinked } from '../language.js';
-import { below150 } from './low-amounts.js';
-import { regularOver } from './rhythm.js';
+import { and, atLeast, distinct, residual } from '../language.js';
+import { low, others } from './other-payers.js';
 
-const low = residual({ where: below150 });
-/** Steady support has one pace; who pays so does not count as one of the others. */
-const irregular: Expression = not(regularOver(group()));
-/** Twice the confirmed others plus those for whom it is unknown. */
-const others: Expression = unlinked(low, 'others', irregular);
 const places: Expression = distinct('payer_place', low);
 
 /** Told to each payer about the beneficiary: who else pays it, and how unlike each other they are. */
 export const whoElse: FactDefinition = {
   kind: 'fact',
   id: 'who-else',
-  version: 1,
+  version: 2,
   side: 'beneficiary',
   title: { en: 'Others who pay this beneficiary', fr: 'Autres payeurs de ce bénéficiaire' },
   reason: {

@@ -1,0 +1,24 @@
+/** How many others, unlinked to each other, pay a beneficiary low amounts at no pace, and how many keep coming back. */
+import type { Expression, Window } from '../expression.js';
+import { and, atLeast, count, group, not, residual, share, times, unlinked } from '../language.js';
+import { below150, from5to60 } from './low-amounts.js';
+import { regularOver } from './rhythm.js';
+
+/** Residual payments below EUR 150. */
+export const low: Window = residual({ where: below150 });
+/** Steady support has one pace, a price has one amount; who pays so does not count as one of the others. */
+const irregular: Expression = not(regularOver(group()));
+
+/** Twice the confirmed others plus those for whom it is unknown, as every count of `unlinked`. */
+export const others: Expression = unlinked(low, 'others', irregular);
+
+const cameBack: Expression = and(
+  atLeast(count(group()), 2),
+  atLeast(share(from5to60, group(), 1), 0.5),
+  irregular,
+);
+/** Those of the others who paid twice or more, mostly from EUR 5 to 60. */
+export const returning: Expression = unlinked(residual(), 'others', cameBack);
+
+/** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */
+export const mostReturn: Expression = atLeast(times(5, returning), times(2, others));
