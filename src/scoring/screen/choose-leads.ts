@@ -52,7 +52,7 @@ function known(value: number): number | undefined {
 }
 
 /** Ids of the hits that count in one row: those that weigh above 0 at as_of, strongest first, then in catalogue order. */
-export function hitsOf(
+function hitsOf(
   { catalogue }: Pick<ChoiceSetting, 'catalogue'>,
   table: ScoredTable,
   row: number,
