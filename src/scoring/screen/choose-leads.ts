@@ -52,11 +52,7 @@ function known(value: number): number | undefined {
 }
 
 /** Ids of the hits that count in one row: those that weigh above 0 at as_of, strongest first, then in catalogue order. */
-function hitsOf(
-  { catalogue }: Pick<ChoiceSetting, 'catalogue'>,
-  table: ScoredTable,
-  row: number,
-): string[] {
+function hitsOf({ catalogue }: Pick<ChoiceSetting, 'catalogue'>, table: ScoredTable, row: number): string[] {
   const { length } = catalogue.indicators;
   const counted = table.counted.subarray(row * length, (row + 1) * length);
   return catalogue.indicators
