@@ -9,16 +9,22 @@ interface Options {
   readonly role?: Role;
   readonly ledger: string;
   readonly asOf?: Instant;
+  readonly run?: string;
   readonly lang: Language;
   readonly names?: string;
   readonly json?: true;
 }
 
 const help = `
-Prints the waterfall of the score, every payment behind it with its file and line, the payments
-set aside and why, other explanations consistent with these payments, and what is unknown.
+Prints the waterfall of the score with what was measured, every payment behind it with its file and
+line, the payments set aside and why, entries of the list, other explanations consistent with these
+payments, and what is unknown. Without --role every role is explained in which the party stands.
 
-  vigie explain C-10023 --ledger out/2026-11/ledger.duckdb --lang fr`;
+--run takes as_of, rows and versions from an earlier run. --names records the party, the instant
+and the reason in a file beside the ledger (its name with .names.jsonl) before anything is printed.
+
+  vigie explain C-10023 --ledger out/2026-11/ledger.duckdb --lang fr
+  vigie explain C-10023 --ledger out/2026-11/ledger.duckdb --run out/2026-11/run.json`;
 
 export function explainCommand(session: Session): Command {
   return new Command('explain')
@@ -26,7 +32,10 @@ export function explainCommand(session: Session): Command {
     .description('Explain the score of one party at an instant.')
     .argument('<party>', 'party_id as printed in leads.csv')
     .addOption(
-      new Option('--role <role>', 'when the party both pays and receives').choices(['payer', 'beneficiary']),
+      new Option('--role <role>', 'one role of a party that both pays and receives (default: each)').choices([
+        'payer',
+        'beneficiary',
+      ]),
     )
     .option('--ledger <file>', 'the ledger that "vigie screen" wrote', 'ledger.duckdb')
     .addOption(
@@ -35,6 +44,7 @@ export function explainCommand(session: Session): Command {
         'explain the score at this instant (default: latest accepted executed_at)',
       ).argParser(instantValue),
     )
+    .addOption(new Option('--run <file>', 'explain as the run of this run.json saw it').conflicts('asOf'))
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .addOption(
       new Option('--names <reason>', 'print names; the reason is recorded beside the ledger').argParser(
@@ -43,14 +53,16 @@ export function explainCommand(session: Session): Command {
     )
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (party: string, { role, ledger, asOf, lang, names, json }: Options) => {
+    .action(async (party: string, { role, ledger, asOf, run, lang, names, json }: Options) => {
       const { explain } = await import('../../src/scoring/screen/explain.js');
       const explanation = await explain({
         ledger,
         party,
         lang,
+        now: Date.now(),
         ...(role === undefined ? {} : { role }),
         ...(asOf === undefined ? {} : { asOf }),
+        ...(run === undefined ? {} : { run }),
         ...(names === undefined ? {} : { names }),
       });
       session.output.print(json ? JSON.stringify(explanation.data) : explanation.text);

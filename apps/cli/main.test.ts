@@ -65,6 +65,8 @@ describe('wrong use', () => {
     [['screen', 'a.csv', '--out', folder, '--lang', 'de'], 'fr'],
     [['explain'], 'party'],
     [['explain', 'P1', '--role', 'sender'], 'beneficiary'],
+    [['explain', 'P1', '--names', ' '], 'recorded'],
+    [['explain', 'P1', '--run', 'run.json', '--as-of', '2026-03-01'], '--as-of'],
     [['prove'], '--ledger'],
     [['prove', 'a.csv', '--ledger', 'b.duckdb'], 'not both'],
     [['simulate', '--payers', '10', '--target-rate', '0.1', '--out', folder], '--seed'],

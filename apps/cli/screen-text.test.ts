@@ -25,6 +25,13 @@ it('says what was scored, kept, left out and written', () => {
   );
 });
 
+it('counts one in the singular', () => {
+  const one = { ...summary, leads: { payer: 1, beneficiary: 1 }, beyondBudget: { payer: 0, beneficiary: 2 } };
+  expect(screenText(one, 'en')).toContain('Leads: 1 payer, 1 beneficiary\n');
+  expect(screenText(one, 'en')).toContain(': 0 payers, 2 beneficiaries');
+  expect(screenText(one, 'fr')).toContain(': 0 payeur, 2 bénéficiaires');
+});
+
 it('speaks French', () => {
   expect(screenText(summary, 'fr')).toContain('écartés par le budget de 10 par rôle : 3 payeurs');
 });

@@ -22,7 +22,8 @@ export interface Screened {
 }
 
 interface ScreenWords {
-  readonly both: (payers: string, beneficiaries: string) => string;
+  readonly payers: readonly [one: string, many: string];
+  readonly beneficiaries: readonly [one: string, many: string];
   readonly asOf: (at: string, scored: string) => string;
   readonly leads: (leads: string) => string;
   readonly leftOut: (leftOut: string, budget: string) => string;
@@ -32,7 +33,8 @@ interface ScreenWords {
 
 const words: Readonly<Record<Language, ScreenWords>> = {
   en: {
-    both: (payers, beneficiaries) => `${payers} payers, ${beneficiaries} beneficiaries`,
+    payers: ['payer', 'payers'],
+    beneficiaries: ['beneficiary', 'beneficiaries'],
     asOf: (at, scored) => `Scored as of ${at}: ${scored}`,
     leads: (leads) => `Leads: ${leads}`,
     leftOut: (leftOut, budget) =>
@@ -41,7 +43,8 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     written: 'Written:',
   },
   fr: {
-    both: (payers, beneficiaries) => `${payers} payeurs, ${beneficiaries} bénéficiaires`,
+    payers: ['payeur', 'payeurs'],
+    beneficiaries: ['bénéficiaire', 'bénéficiaires'],
     asOf: (at, scored) => `Évalués au ${at} : ${scored}`,
     leads: (leads) => `Pistes : ${leads}`,
     leftOut: (leftOut, budget) =>
@@ -54,8 +57,11 @@ const words: Readonly<Record<Language, ScreenWords>> = {
 export function screenText(summary: Screened, language: Language): string {
   const say = words[language];
   const count = (value: number): string => formatCount(value, language);
+  // French has no plural below two.
+  const named = (value: number, [one, many]: readonly [string, string]): string =>
+    `${count(value)} ${value === 1 || (value === 0 && language === 'fr') ? one : many}`;
   const both = ({ payer, beneficiary }: Readonly<Record<Role, number>>): string =>
-    say.both(count(payer), count(beneficiary));
+    `${named(payer, say.payers)}, ${named(beneficiary, say.beneficiaries)}`;
   return [
     ...summary.files.map((file) => reconciliationText(file, language)),
     say.asOf(formatInstant(summary.asOf), both(summary.scored)),

@@ -2,9 +2,7 @@
 import type { Role, Status } from '../intake/payment.js';
 import type { Words } from '../typology/definition.js';
 import type { Decay } from './decay.js';
-import type { Caution, UnknownKind } from './lead-explanation.js';
-
-export type Language = keyof Words;
+import type { Caution, UnknownKind, UnscoredKind } from './lead-explanation.js';
 
 export type Heading =
   | 'pattern'
@@ -12,6 +10,7 @@ export type Heading =
   | 'priors'
   | 'payments'
   | 'setAside'
+  | 'listed'
   | 'others'
   | 'unknown'
   | 'questions';
@@ -21,6 +20,7 @@ export const headings: Readonly<Record<Heading, Words>> = {
   victim: { en: 'Signs of a victim (decibans)', fr: "Signes d'une victime (décibans)" },
   priors: { en: 'With another prior', fr: 'Avec un autre a priori' },
   payments: { en: 'Payments', fr: 'Paiements' },
+  listed: { en: 'Entries of the list', fr: 'Inscriptions sur la liste' },
   setAside: { en: 'Set aside, not counted', fr: 'Écartés, non comptés' },
   others: {
     en: 'Other explanations consistent with these payments',
@@ -42,13 +42,21 @@ export type Phrase =
   | 'earlier'
   | 'cap'
   | 'givenBack'
+  | 'payment'
   | 'payments'
-  | 'none'
   | 'noPayment'
+  | 'topWithheld'
+  | 'firstAlert'
+  | 'noAlert'
+  | 'firstSign'
+  | 'lastSign'
+  | 'asOf'
+  | 'names'
   | 'to'
   | 'from'
   | 'unattributed'
   | 'outOf'
+  | 'minute'
   | 'minutes';
 
 export const phrases: Readonly<Record<Phrase, Words>> = {
@@ -78,13 +86,24 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     en: 'given back: evidence against lowers neither the prior nor what a list gives',
     fr: "rendu : ce qui parle contre n'abaisse ni l'a priori ni ce qu'une liste apporte",
   },
+  payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
-  none: { en: 'none', fr: 'aucun' },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
+  topWithheld: {
+    en: 'the score reaches the top band, which is withheld: it needs two kinds of evidence with no payment in common, or a list and another kind',
+    fr: "le score atteint le niveau le plus haut, qui n'est pas donné : il faut deux sortes d'indices sans paiement commun, ou une liste et une autre sorte",
+  },
+  firstAlert: { en: 'first alert', fr: 'première alerte' },
+  noAlert: { en: 'no alert', fr: 'pas en alerte' },
+  firstSign: { en: 'first sign', fr: 'premier signe' },
+  lastSign: { en: 'last sign', fr: 'dernier signe' },
+  asOf: { en: 'as of', fr: 'au' },
+  names: { en: 'names in the payments', fr: 'noms dans les paiements' },
   to: { en: 'to', fr: 'à' },
   from: { en: 'from', fr: 'de' },
   unattributed: { en: 'unknown party', fr: 'partie inconnue' },
   outOf: { en: 'of', fr: 'sur' },
+  minute: { en: 'minute of reading', fr: 'minute de lecture' },
   minutes: { en: 'minutes of reading', fr: 'minutes de lecture' },
 };
 
@@ -134,5 +153,41 @@ export const cautionWords: Readonly<Record<Caution, Words>> = {
   hub: {
     en: 'more than 256 payers: whether they are linked was not worked out',
     fr: "plus de 256 payeurs : leurs liens n'ont pas été établis",
+  },
+  'total-too-large': {
+    en: 'the amounts add up to more than can be held exactly: no total is given, and what adds them is unknown',
+    fr: "la somme des montants dépasse ce qui se calcule exactement : aucun total n'est donné, et ce qui les additionne est inconnu",
+  },
+  'other-definitions': {
+    en: 'this program has other weights or definitions than that run: the score may differ from it',
+    fr: "ce programme a d'autres poids ou définitions que cette exécution : le score peut en différer",
+  },
+  'other-rows': {
+    en: 'rates or corridors have been renewed since that run: amounts and scope may differ from it',
+    fr: 'taux ou corridors ont été renouvelés depuis cette exécution : montants et périmètre peuvent en différer',
+  },
+};
+
+/** Why a party bears no score, after its id. */
+export const unscoredWords: Readonly<Record<UnscoredKind, Words>> = {
+  minor: {
+    en: 'under 18 at a payment: not ranked, no score, no pattern; in the restricted queue',
+    fr: "moins de 18 ans lors d'un paiement : non classé, ni score ni profil ; en file restreinte",
+  },
+  'minor-out-of-scope': {
+    en: 'under 18 at a payment: not ranked, no score, no pattern; no payment in scope, so in no queue',
+    fr: "moins de 18 ans lors d'un paiement : non classé, ni score ni profil ; aucun paiement dans le périmètre, donc dans aucune file",
+  },
+  explained: {
+    en: 'every payment in scope is explained and set aside: not scored',
+    fr: 'chaque paiement dans le périmètre est expliqué et écarté : sans score',
+  },
+  'out-of-scope': {
+    en: 'no payment in scope: not scored',
+    fr: 'aucun paiement dans le périmètre : sans score',
+  },
+  'no-payment': {
+    en: 'no payment up to this instant: not scored',
+    fr: "aucun paiement jusqu'à cet instant : sans score",
   },
 };

@@ -1,7 +1,9 @@
-/** What an explanation of one lead is written from: plain data, filled from a ledger and an evaluation at T. */
-import type { Status } from '../intake/payment.js';
+/** What an explanation of one party is written from: plain data, filled from a ledger and an evaluation at T. */
+import type { ListedAs } from '../intake/listed.js';
+import type { Role, Status } from '../intake/payment.js';
 import type { Money } from '../money.js';
 import type { Instant, Precision } from '../time.js';
+import type { Expression } from '../typology/expression.js';
 import type { Lead } from './lead.js';
 import type { Waterfall } from './waterfall.js';
 
@@ -17,6 +19,8 @@ export interface PaymentLine {
   readonly status: Status;
   /** The other party's id as printed; undefined when that side is unattributed. */
   readonly counterparty: string | undefined;
+  /** Only where names were asked for, and one is known. */
+  readonly counterpartyName?: string;
   readonly file: string;
   /** 1-based line of that file. */
   readonly line: number;
@@ -27,7 +31,7 @@ export interface SetAside {
   readonly counterparty: string;
   /** Ids of the explanations that hold, in catalogue order. */
   readonly explanations: readonly string[];
-  /** Positions in `LeadExplanation.payments`. */
+  /** Positions in `PartyExplanation.payments`. */
   readonly payments: readonly number[];
 }
 
@@ -44,26 +48,108 @@ export const unknownKinds = [
 ] as const;
 export type UnknownKind = (typeof unknownKinds)[number];
 
-/** How many of the lead's payments (of its other payers, for `links-between-payers`) lack the fact. */
+/** How many of the payments that count (of the other payers, for `links-between-payers`) lack the fact. */
 export interface UnknownFact {
   readonly kind: UnknownKind;
   readonly missing: number;
   readonly of: number;
 }
 
-/** Limits that the evaluation met (rules W4, N4). */
-export const cautions = ['window-capped', 'hub'] as const;
+/** Limits that the evaluation met (rules W4, N4, W7), and what an earlier run read otherwise (X1). */
+export const cautions = [
+  'window-capped',
+  'hub',
+  'total-too-large',
+  'other-definitions',
+  'other-rows',
+] as const;
 export type Caution = (typeof cautions)[number];
 
-export interface LeadExplanation {
+/** Everything the explanation was computed with, by version (X1). */
+export interface Versions {
+  readonly weights: string;
+  readonly lists: number;
+  readonly rates: number;
+  readonly corridors: number;
+  readonly partyMap: number;
+  readonly nameFrequency: number;
+  readonly maxSeq: number;
+}
+
+/** An entry of the institution's list that names the party itself or one of its counterparties. */
+export interface ListedEntry {
+  readonly partyId: string;
+  readonly role: Role;
+  /** Whether it names the party that is explained. */
+  readonly own: boolean;
+  readonly listedAs: ListedAs;
+  readonly source: string;
+  readonly sourceGrade: string | undefined;
+  readonly handling: string | undefined;
+  readonly knownFrom: Instant;
+  readonly validFrom: Instant | undefined;
+  readonly validTo: Instant | undefined;
+  /** The identifier by which the ledger's record was found. */
+  readonly matchedBy: string;
+  readonly line: number;
+}
+
+/** The value of one outermost measure of an indicator's strata: `3`, `7/2`, `true` or `unknown`. */
+export interface Measured {
+  readonly measure: Expression;
+  readonly value: string;
+}
+
+/** A counterparty of which a fact holds that an indicator reads. */
+export interface ToldOf {
+  readonly counterparty: string;
+  /** Id of the fact definition and its stratum, 1 or above. */
+  readonly fact: string;
+  readonly stratum: number;
+}
+
+/** What can be said of any party of a ledger, scored or not. */
+export interface PartyExplanation {
+  readonly asOf: Instant;
+  readonly partyId: string;
+  readonly role: Role;
+  readonly versions: Versions;
+  /** Only where names were asked for. */
+  readonly names: readonly string[] | undefined;
+  /** Every payment of the role up to T, in stream order. */
+  readonly payments: readonly PaymentLine[];
+  readonly setAside: readonly SetAside[];
+  readonly listed: readonly ListedEntry[];
+  readonly unknown: readonly UnknownFact[];
+  readonly cautions: readonly Caution[];
+}
+
+export interface LeadExplanation extends PartyExplanation {
   readonly lead: Lead;
   readonly pattern: Waterfall;
   readonly victim: Waterfall;
-  /** Every payment named below, in stream order. */
-  readonly payments: readonly PaymentLine[];
-  /** By indicator (position in the catalogue): positions in `payments`. */
+  /** By indicator (position in the catalogue), of the epoch that counts: positions in `payments`. */
   readonly behind: ReadonlyMap<number, readonly number[]>;
-  readonly setAside: readonly SetAside[];
-  readonly unknown: readonly UnknownFact[];
-  readonly cautions: readonly Caution[];
+  readonly measured: ReadonlyMap<number, readonly Measured[]>;
+  readonly told: ReadonlyMap<number, readonly ToldOf[]>;
+}
+
+/** Why a party has no score: under 18 (S5), everything in scope explained (S2), or nothing in scope (S1). */
+export const unscoredKinds = [
+  'minor',
+  'minor-out-of-scope',
+  'explained',
+  'out-of-scope',
+  'no-payment',
+] as const;
+export type UnscoredKind = (typeof unscoredKinds)[number];
+
+export interface UnscoredExplanation extends PartyExplanation {
+  readonly unscored: UnscoredKind;
+}
+
+export function isUnscored(
+  explanation: LeadExplanation | UnscoredExplanation,
+): explanation is UnscoredExplanation {
+  return 'unscored' in explanation;
 }

@@ -7,21 +7,26 @@ describe('leadText', () => {
   it('says all of it in English', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).toMatchInlineSnapshot(`
       "payer A\\u{1b}-7: may be a victim of extortion: protection first
-      moderate (-19.8 dB): read when the stronger leads are done (10 minutes of reading)
+      moderate (-19.8 dB): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
+      listed as victim: handle protectively
       fragile: leaving out one payment or one indicator would change the band
+      as of 2026-06-30 00:00:00 UTC; first alert 2026-03-01 12:00:00 UTC; first sign 2026-03-01 12:00:00 UTC; last sign 2026-03-01 12:00:00 UTC
+      versions: weights test, list 2, rates 1, corridors 1, party map 3, name frequency 1, rows up to 900
       A lead is not a verdict: it says what to look at and why. People decide.
 
       Signs of a victim (decibans)
           -40.0  prior
-          +16.0  title of victim-one (victim-one), stratum 1 s1: reason of victim-one
-                 payments [1]
+          +16.0  title of victim-one (victim-one), stratum 1/2, s1: reason of victim-one
+                 payment [1]
           -24.0  score
 
       Why (decibans)
           -40.0  prior
-          +18.5  title of structure-one (structure-one), stratum 2 s2: reason of structure-one
+          +18.5  title of structure-one (structure-one), stratum 2/2, s2: reason of structure-one
+                 Others who pay this beneficiary, B-1: at least one other
                  payments [1-2]
-           +2.2  title of amount-one (amount-one), stratum 2 s2: reason of amount-one (+4.5 half, last payment over a year ago)
+           +2.2  title of amount-one (amount-one), stratum 2/3, s2: reason of amount-one (+4.5 half, last payment over a year ago)
+                 payments: 2; share of payments amount < 60.00: 50 %
                  payments [1-2]
            -0.5  title of rhythm-one (rhythm-one): known not to hold
           -19.8  score
@@ -30,6 +35,9 @@ describe('leadText', () => {
         - prior -30.0 dB: score -9.8 dB, strong
         - prior -40.0 dB: score -19.8 dB, moderate
         - prior -50.0 dB: score -29.8 dB, weak
+
+      Entries of the list
+        - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by party_id, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
 
       Payments
         [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  to B-1  executed  extract.csv:12
@@ -57,33 +65,41 @@ describe('leadText', () => {
   it('says all of it in French', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'fr')).toMatchInlineSnapshot(`
       "payeur A\\u{1b}-7 : peut-être victime d'extorsion : protéger d'abord
-      modéré (-19.8 dB) : lire une fois les pistes plus fortes traitées (10 minutes de lecture)
+      modéré (-19,8 dB) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
+      inscrit comme victime : traiter de manière protectrice
       fragile : sans un seul des paiements ou des indicateurs, le niveau changerait
+      au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
+      versions : poids test, liste 2, taux 1, corridors 1, table des parties 3, fréquence des noms 1, lignes jusqu'à 900
       Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.
 
       Signes d'une victime (décibans)
-          -40.0  a priori
-          +16.0  title of victim-one (fr) (victim-one), strate 1 s1 : reason of victim-one (fr)
-                 paiements [1]
-          -24.0  score
+          -40,0  a priori
+          +16,0  title of victim-one (fr) (victim-one), strate 1/2, s1 : reason of victim-one (fr)
+                 paiement [1]
+          -24,0  score
 
       Pourquoi (décibans)
-          -40.0  a priori
-          +18.5  title of structure-one (fr) (structure-one), strate 2 s2 : reason of structure-one (fr)
+          -40,0  a priori
+          +18,5  title of structure-one (fr) (structure-one), strate 2/2, s2 : reason of structure-one (fr)
+                 Autres payeurs de ce bénéficiaire, B-1 : au moins un autre
                  paiements [1-2]
-           +2.2  title of amount-one (fr) (amount-one), strate 2 s2 : reason of amount-one (fr) (+4.5 moitié, dernier paiement il y a plus d'un an)
+           +2,2  title of amount-one (fr) (amount-one), strate 2/3, s2 : reason of amount-one (fr) (+4,5 moitié, dernier paiement il y a plus d'un an)
+                 paiements : 2 ; part des paiements montant < 60,00 : 50 %
                  paiements [1-2]
-           -0.5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
-          -19.8  score
+           -0,5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
+          -19,8  score
 
       Avec un autre a priori
-        - a priori -30.0 dB : score -9.8 dB, fort
-        - a priori -40.0 dB : score -19.8 dB, modéré
-        - a priori -50.0 dB : score -29.8 dB, faible
+        - a priori -30,0 dB : score -9,8 dB, fort
+        - a priori -40,0 dB : score -19,8 dB, modéré
+        - a priori -50,0 dB : score -29,8 dB, faible
+
+      Inscriptions sur la liste
+        - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Paiements
-        [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  à B-1  exécuté  extract.csv:12
-        [2] P-2  2026-03-02  30.00 EUR  à B-1  exécuté  extract.csv:13
+        [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12
+        [2] P-2  2026-03-02  30,00 EUR  à B-1  exécuté  extract.csv:13
         [3] P-3  2026-03-05 12:00:00 UTC  2000 JPY  à partie inconnue  retourné  extract.csv:14
 
       Écartés, non comptés
@@ -102,6 +118,27 @@ describe('leadText', () => {
         - question of amount-one (fr)
       "
     `);
+  });
+
+  it('says that the top band is withheld where the score alone reaches it (E5)', () => {
+    const high = { ...testExplanation.pattern, total: -50, topAllowed: false };
+    const review = {
+      ...testExplanation,
+      lead: { ...testExplanation.lead, route: 'review' as const },
+      pattern: high,
+    };
+    const said = (pattern: typeof high): string =>
+      leadText({ ...review, pattern }, explainedCatalogue, testWeights, 'en');
+    expect(said(high)).toContain('top band, which is withheld');
+    expect(said({ ...high, topAllowed: true })).not.toContain('withheld');
+    expect(said({ ...high, total: -51 })).not.toContain('withheld');
+  });
+
+  it('follows the band on ordinary review only (R5)', () => {
+    const review = { ...testExplanation, lead: { ...testExplanation.lead, route: 'review' as const } };
+    const { action } = testWeights.bands.moderate;
+    expect(leadText(review, explainedCatalogue, testWeights, 'en')).toContain(action.en);
+    expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).not.toContain(action.en);
   });
 
   it('lets no id write to the terminal', () => {

@@ -1,21 +1,22 @@
 /** One lead in words, for `vigie explain`: why, on which payments, what else it may be, what nobody knows. */
 import type { Catalogue } from '../typology/definition.js';
 import { bandOf } from './bands.js';
-import { formatDecibans } from './decibans.js';
-import {
-  cautionWords,
-  type Heading,
-  headings,
-  type Language,
-  phrases,
-  roleWords,
-  unknownWords,
-} from './explain-phrases.js';
+import { phrases, roleWords } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
+import { protectiveLines } from './listed-text.js';
 import { explanationsConsistentWith } from './other-explanations.js';
-import { paymentLines, paymentNumbers } from './payment-lines.js';
+import {
+  asOfText,
+  list,
+  namesLines,
+  paymentSections,
+  section,
+  unknownSection,
+  versionsLine,
+} from './party-text.js';
 import { printable } from './printable.js';
-import { isVictimRoute, routeWords } from './routes.js';
+import { isVictimRoute, routeActions, routeWords } from './routes.js';
+import { counted, decibansText, instantText, joined, type Language, say } from './say.js';
 import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
 import type { Weights } from './weights.js';
@@ -23,22 +24,51 @@ import type { Weights } from './weights.js';
 /** The priors under which a score is shown, tenths of a deciban: 1 in 1,000, 10,000 and 100,000. */
 const shownPriors: readonly number[] = [-300, -400, -500];
 
-function section(heading: Heading, lines: readonly string[], language: Language): string[] {
-  return lines.length === 0 ? [] : ['', headings[heading][language], ...lines];
+/** R5: on every route but `review` the route says what to do, whatever the band. */
+function actionText({ lead }: LeadExplanation, weights: Weights, language: Language): string {
+  const { action, minutes } = lead.route === 'review' ? weights.bands[lead.band] : routeActions[lead.route];
+  return `${say(action, language)} (${counted(minutes, phrases.minute, phrases.minutes, language)})`;
 }
 
-function list(lines: readonly string[]): string[] {
-  return lines.map((line) => `  - ${line}`);
+/** E5: the score that the lead bears is the one that reaches the cut. */
+function topWithheld({ topAllowed, total }: Waterfall, weights: Weights, language: Language): string[] {
+  return total >= weights.cuts['very-strong'] && !topAllowed ? [say(phrases.topWithheld, language)] : [];
 }
 
-function head({ lead }: LeadExplanation, weights: Weights, language: Language): string[] {
-  const band = weights.bands[lead.band];
-  const fragile = lead.fragile === undefined ? [] : [phrases[lead.fragile ? 'fragile' : 'robust'][language]];
+function instants({ lead }: LeadExplanation, language: Language): string[] {
+  const { alert_at, first_hit_at, last_hit_at } = lead;
+  const dated = (label: 'firstSign' | 'lastSign', at: number | undefined): string[] =>
+    at === undefined ? [] : [`${say(phrases[label], language)} ${instantText(at)}`];
   return [
-    `${roleWords[lead.role][language]} ${printable(lead.party_id)}${phrases.colon[language]} ${routeWords[lead.route][language]}`,
-    `${band.words[language]} (${formatDecibans(lead.score)} dB)${phrases.colon[language]} ${band.action[language]} (${band.minutes} ${phrases.minutes[language]})`,
+    alert_at === undefined
+      ? say(phrases.noAlert, language)
+      : `${say(phrases.firstAlert, language)} ${instantText(alert_at)}`,
+    ...dated('firstSign', first_hit_at),
+    ...dated('lastSign', last_hit_at),
+  ];
+}
+
+/** The waterfall of the score that the lead bears (R4). */
+function decisive({ lead, pattern, victim }: LeadExplanation): Waterfall {
+  return isVictimRoute(lead.route) && victim.total > pattern.total ? victim : pattern;
+}
+
+function head(explanation: LeadExplanation, weights: Weights, language: Language): string[] {
+  const { lead } = explanation;
+  const band = weights.bands[lead.band];
+  const colon = say(phrases.colon, language);
+  const fragile =
+    lead.fragile === undefined ? [] : [say(phrases[lead.fragile ? 'fragile' : 'robust'], language)];
+  return [
+    `${say(roleWords[lead.role], language)} ${printable(lead.party_id)}${colon} ${say(routeWords[lead.route], language)}`,
+    `${say(band.words, language)} (${decibansText(lead.score, language)} dB)${colon} ${actionText(explanation, weights, language)}`,
+    ...protectiveLines(explanation, language),
+    ...topWithheld(decisive(explanation), weights, language),
     ...fragile,
-    phrases.notVerdict[language],
+    ...namesLines(explanation, language),
+    joined([asOfText(explanation, language), ...instants(explanation, language)], language),
+    versionsLine(explanation, language),
+    say(phrases.notVerdict, language),
   ];
 }
 
@@ -46,31 +76,8 @@ function priors(waterfall: Waterfall, weights: Weights, language: Language): str
   return shownPriors.map((prior) => {
     const score = waterfall.total - waterfall.prior + prior;
     const band = weights.bands[bandOf(score, waterfall.topAllowed, weights)];
-    return `${phrases.prior[language]} ${formatDecibans(prior)} dB${phrases.colon[language]} ${phrases.score[language]} ${formatDecibans(score)} dB, ${band.words[language]}`;
+    return `${say(phrases.prior, language)} ${decibansText(prior, language)} dB${say(phrases.colon, language)} ${say(phrases.score, language)} ${decibansText(score, language)} dB, ${say(band.words, language)}`;
   });
-}
-
-function setAside(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
-  return explanation.setAside.map(({ counterparty, explanations, payments }) => {
-    const reasons = catalogue.explanations
-      .filter(({ id }) => explanations.includes(id))
-      .map(
-        ({ id, title, reason }) => `${title[language]} (${id})${phrases.colon[language]} ${reason[language]}`,
-      );
-    return `${printable(counterparty)} ${paymentNumbers(payments)}${phrases.colon[language]} ${reasons.join('; ')}`;
-  });
-}
-
-function unknowns(explanation: LeadExplanation, language: Language): string[] {
-  return [
-    ...explanation.unknown
-      .filter(({ missing }) => missing > 0)
-      .map(
-        ({ kind, missing, of }) =>
-          `${unknownWords[kind][language]}${phrases.colon[language]} ${missing} ${phrases.outOf[language]} ${of}`,
-      ),
-    ...explanation.cautions.map((caution) => cautionWords[caution][language]),
-  ];
 }
 
 /** Strongest first, the signs of a victim before the pattern. */
@@ -79,13 +86,14 @@ function hitsOf({ pattern, victim }: LeadExplanation): readonly Step[] {
 }
 
 function questions(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
-  const asked = hitsOf(explanation).flatMap(
-    ({ indicator }) => catalogue.indicators[indicator]?.question[language] ?? [],
-  );
+  const asked = hitsOf(explanation).flatMap(({ indicator }) => {
+    const definition = catalogue.indicators[indicator];
+    return definition === undefined ? [] : [say(definition.question, language)];
+  });
   return [...new Set(asked)];
 }
 
-/** The whole text, ending in a newline. Ids stand in it as printable text; names never do. */
+/** The whole text, ending in a newline. Ids stand in it as printable text; names only where they were asked for. */
 export function leadText(
   explanation: LeadExplanation,
   catalogue: Catalogue,
@@ -95,7 +103,6 @@ export function leadText(
   const { lead, pattern, victim } = explanation;
   const showVictim = victim.steps.some(({ decayed }) => decayed > 0);
   const victimLines = showVictim ? waterfallText(victim, explanation, catalogue, language) : [];
-  const decisive = isVictimRoute(lead.route) && victim.total > pattern.total ? victim : pattern;
   const consistent = explanationsConsistentWith({
     ...lead,
     indicators: hitsOf(explanation).map(({ id }) => id),
@@ -104,15 +111,10 @@ export function leadText(
     ...head(explanation, weights, language),
     ...section('victim', victimLines, language),
     ...section('pattern', waterfallText(pattern, explanation, catalogue, language), language),
-    ...section('priors', list(priors(decisive, weights, language)), language),
-    ...section(
-      'payments',
-      paymentLines(explanation, language).map((line) => `  ${line}`),
-      language,
-    ),
-    ...section('setAside', list(setAside(explanation, catalogue, language)), language),
-    ...section('others', list(consistent.map(({ words }) => words[language])), language),
-    ...section('unknown', list(unknowns(explanation, language)), language),
+    ...section('priors', list(priors(decisive(explanation), weights, language)), language),
+    ...paymentSections(explanation, catalogue, language),
+    ...section('others', list(consistent.map(({ words }) => say(words, language))), language),
+    ...unknownSection(explanation, language),
     ...section('questions', list(questions(explanation, catalogue, language)), language),
     '',
   ].join('\n');

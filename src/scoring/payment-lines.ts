@@ -1,28 +1,34 @@
 /** Payments in words: one numbered line each, which the reasons then name by number. */
-import { formatAmount } from '../money.js';
 import { day, formatInstant } from '../time.js';
-import { type Language, phrases, statusWords } from './explain-phrases.js';
-import type { LeadExplanation, PaymentLine } from './lead-explanation.js';
+import { phrases, statusWords } from './explain-phrases.js';
+import type { PartyExplanation, PaymentLine } from './lead-explanation.js';
 import { printable } from './printable.js';
+import { amountText, instantText, type Language, say } from './say.js';
 
 function when(payment: PaymentLine): string {
   if (payment.precision === 'day') return formatInstant(payment.day * day * 1000).slice(0, 10);
-  return `${formatInstant(payment.at).slice(0, 19).replace('T', ' ')} UTC`;
+  return instantText(payment.at);
+}
+
+function withWhom({ counterparty, counterpartyName }: PaymentLine, language: Language): string {
+  if (counterparty === undefined) return say(phrases.unattributed, language);
+  const id = printable(counterparty);
+  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
 }
 
 /** `[3] P-77  2026-03-01 12:00:00 UTC  25.00 EUR  to B-9  executed  extract.csv:12`. */
 export function paymentLines(
-  { lead, payments }: Pick<LeadExplanation, 'lead' | 'payments'>,
+  { role, payments }: Pick<PartyExplanation, 'role' | 'payments'>,
   language: Language,
 ): string[] {
-  const direction = (lead.role === 'payer' ? phrases.to : phrases.from)[language];
+  const direction = say(role === 'payer' ? phrases.to : phrases.from, language);
   return payments.map((payment, index) =>
     [
       `[${index + 1}] ${printable(payment.id)}`,
       when(payment),
-      `${formatAmount(payment.amount.minor, payment.amount.currency)} ${printable(payment.amount.currency)}`,
-      `${direction} ${payment.counterparty === undefined ? phrases.unattributed[language] : printable(payment.counterparty)}`,
-      statusWords[payment.status][language],
+      amountText(payment.amount.minor, printable(payment.amount.currency), language),
+      `${direction} ${withWhom(payment, language)}`,
+      say(statusWords[payment.status], language),
       `${printable(payment.file)}:${payment.line}`,
     ].join('  '),
   );

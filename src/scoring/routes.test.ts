@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isVictimRoute, placementOf, routes, type Standing } from './routes.js';
+import { isVictimRoute, placementOf, routeActions, routes, type Standing } from './routes.js';
 import { testWeights } from './test-evidence.js';
 
 const payer: Standing = {
@@ -54,6 +54,19 @@ describe('routes', () => {
     const ages = { least: 17, greatest: 40 };
     expect(routed({ ...payer, pattern: 0, ages })).toBe('restricted');
     expect(routed({ ...beneficiary, ages })).toBe('restricted');
+  });
+
+  it('have an action for the same day, but for review (R5)', () => {
+    const others = routes.filter((route) => route !== 'review');
+    expect(Object.keys(routeActions).toSorted()).toEqual(others.toSorted());
+    for (const route of others) {
+      const { action, minutes } = routeActions[route];
+      expect(action.en).toMatch(/read today/);
+      expect(action.fr).toMatch(/lire aujourd'hui/);
+      expect(minutes).toBeGreaterThan(0);
+      if (isVictimRoute(route)) expect(action.en).toMatch(/^protection queue/);
+    }
+    expect(routeActions.undetermined.action.en).toContain('trained reviewer');
   });
 
   it('knows which routes protect', () => {

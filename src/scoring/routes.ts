@@ -79,6 +79,45 @@ export function placementOf(standing: Standing, weights: Weights): Placement {
   return { kind: 'routed', route, score };
 }
 
+/** What a reader does first on a route that the bands do not speak of (R5). */
+export interface RouteAction {
+  readonly action: Words;
+  /** Reading time to plan for. */
+  readonly minutes: number;
+}
+
+/** `review` follows the action of its band; nobody who may need protection waits for stronger leads. */
+export const routeActions: Readonly<Record<Exclude<Route, 'review'>, RouteAction>> = {
+  'possible-extortion-victim': {
+    action: {
+      en: 'protection queue, read today: this person may be under threat and may need help before anything else is asked',
+      fr: "file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question",
+    },
+    minutes: 20,
+  },
+  'possible-fraud-victim': {
+    action: {
+      en: 'protection queue, read today: this person may be losing money to a fraud and may need to be warned',
+      fr: "file de protection, lire aujourd'hui : cette personne perd peut-être son argent dans une fraude et doit peut-être être prévenue",
+    },
+    minutes: 20,
+  },
+  'possible-victim-beneficiary': {
+    action: {
+      en: 'protection queue, read today: whether this person collects, or is made to, is unknown; pass nothing on without saying so',
+      fr: "file de protection, lire aujourd'hui : on ignore si cette personne encaisse ou y est contrainte ; ne rien transmettre sans le dire",
+    },
+    minutes: 30,
+  },
+  undetermined: {
+    action: {
+      en: 'read today, first by a trained reviewer and in protective words: both a pattern and signs of a victim are strong',
+      fr: "lire aujourd'hui, d'abord par une personne formée et en termes protecteurs : un profil et des signes d'une victime sont forts l'un et l'autre",
+    },
+    minutes: 40,
+  },
+};
+
 export const routeWords: Readonly<Record<Route, Words>> = {
   review: { en: 'ordinary review', fr: 'examen ordinaire' },
   'possible-extortion-victim': {

@@ -59,6 +59,12 @@ describe('score', () => {
               bandOf(fall.total, fall.topAllowed, testWeights),
             );
           }
+          const into = new Int16Array(testCatalogue.indicators.length).fill(9);
+          scorer.counted(evidence, role, into);
+          const decayed = new Map(
+            [...pattern.steps, ...victim.steps].map((step) => [step.indicator, step.decayed]),
+          );
+          expect([...into]).toEqual([...into].map((_, indicator) => decayed.get(indicator) ?? 0));
           const counting = [...pattern.steps, ...victim.steps].filter((step) => step.decayed > 0);
           const lasts = counting.map(({ last }) => last).filter((last) => !Number.isNaN(last));
           expect(scorer.lastHit(evidence, role)).toBe(lasts.length === 0 ? Number.NaN : Math.max(...lasts));

@@ -29,6 +29,8 @@ export interface Scorer {
   hit(evidence: Evidence, role: Role): boolean;
   /** The latest payment behind the hits that count at T; NaN when there is none (E6). */
   lastHit(evidence: Evidence, role: Role): Instant;
+  /** Fills `into`, by position in the catalogue, with what each indicator weighs: settled epoch, decayed, uncapped (E3). */
+  counted(evidence: Evidence, role: Role, into: Int16Array): void;
   /** The same score, every step of it. */
   waterfall(evidence: Evidence, role: Role, about: About): Waterfall;
 }
@@ -179,6 +181,13 @@ export function createScorer(weights: Weights, catalogue: Catalogue): Scorer {
     return false;
   }
 
+  function fill(evidence: Evidence, members: Int32Array, into: Int16Array): void {
+    for (let i = 0; i < members.length; i++) {
+      const indicator = members[i] as number;
+      into[indicator] = settle(evidence, indicator);
+    }
+  }
+
   return {
     weights,
     catalogue,
@@ -192,6 +201,11 @@ export function createScorer(weights: Weights, catalogue: Catalogue): Scorer {
     },
     hit: (evidence, role) =>
       anyHit(evidence, tables.members[role].pattern) || anyHit(evidence, tables.members[role].victim),
+    counted(evidence, role, into) {
+      into.fill(0);
+      fill(evidence, tables.members[role].pattern, into);
+      fill(evidence, tables.members[role].victim, into);
+    },
     lastHit(evidence, role) {
       const pattern = lastOf(evidence, tables.members[role].pattern);
       const victim = lastOf(evidence, tables.members[role].victim);

@@ -1,6 +1,8 @@
 /** One explained lead, for the tests of its words. */
 import { utcDay } from '../time.js';
 import type { Catalogue } from '../typology/definition.js';
+import { amount, below, count, fact, greatest, residual, share } from '../typology/language.js';
+import { whoElse } from '../typology/library/who-else.js';
 import type { LeadExplanation, PaymentLine } from './lead-explanation.js';
 import { createScorer } from './score.js';
 import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
@@ -9,6 +11,7 @@ const words = { en: 'family remittance', fr: 'envoi à la famille' };
 
 export const explainedCatalogue: Catalogue = {
   ...testCatalogue,
+  facts: [whoElse],
   explanations: [
     {
       kind: 'explanation',
@@ -71,6 +74,11 @@ const evidence = evidenceOf(asOf, {
 });
 
 export const testExplanation: LeadExplanation = {
+  asOf,
+  partyId: 'A\u001b-7',
+  role: 'payer',
+  versions: { weights: 'test', lists: 2, rates: 1, corridors: 1, partyMap: 3, nameFrequency: 1, maxSeq: 900 },
+  names: undefined,
   lead: {
     as_of: asOf,
     rank: 1,
@@ -80,7 +88,7 @@ export const testExplanation: LeadExplanation = {
     score: -198,
     band: 'moderate',
     fragile: true,
-    alert_at: undefined,
+    alert_at: at,
     first_hit_at: at,
     last_hit_at: at,
     last_payment_at: at,
@@ -100,6 +108,36 @@ export const testExplanation: LeadExplanation = {
     [position('structure-one'), [0, 1]],
     [position('victim-one'), [0]],
   ]),
+  measured: new Map([
+    [
+      position('amount-one'),
+      [
+        { measure: count(residual()), value: '2' },
+        { measure: share(below(amount, 6_000), residual(), 1), value: '1/2' },
+      ],
+    ],
+    [
+      position('structure-one'),
+      [{ measure: greatest(fact('counterparty', 'who-else'), residual()), value: '1' }],
+    ],
+  ]),
+  told: new Map([[position('structure-one'), [{ counterparty: 'B-1', fact: 'who-else', stratum: 1 }]]]),
+  listed: [
+    {
+      partyId: 'A\u001b-7',
+      role: 'payer',
+      own: true,
+      listedAs: 'victim',
+      source: 'police',
+      sourceGrade: 'B2',
+      handling: 'do not disclose',
+      knownFrom: at,
+      validFrom: undefined,
+      validTo: asOf - 1_000,
+      matchedBy: 'party_id',
+      line: 2,
+    },
+  ],
   setAside: [{ counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2] }],
   unknown: [
     { kind: 'hours', missing: 1, of: 3 },

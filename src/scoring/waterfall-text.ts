@@ -1,50 +1,85 @@
-/** A waterfall in words: each step with its decibans, what time and caps took from it, and its payments. */
+/** A waterfall in words: each step with its decibans, what was measured, what time and caps took, and its payments. */
 import type { Catalogue, Indicator } from '../typology/definition.js';
-import { formatDecibans, formatStep } from './decibans.js';
-import { decayWords, type Language, phrases } from './explain-phrases.js';
+import { decayWords, phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
+import { measuredTexts } from './measure-words.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
+import { decibansText, joined, type Language, say, stepText } from './say.js';
+import { stratumWords } from './stratum-words.js';
 import type { Step, Waterfall } from './waterfall.js';
 
 const width = 7;
 
 function meaning(step: Step, definition: Indicator, language: Language): string {
-  const words = `${definition.title[language]} (${step.id})`;
-  if (step.stratum === 0) return `${words}${phrases.colon[language]} ${phrases.knownFalse[language]}`;
-  const name = printable(definition.strata[step.stratum - 1]?.name ?? '');
-  return `${words}, ${phrases.stratum[language]} ${step.stratum} ${name}${phrases.colon[language]} ${definition.reason[language]}`;
+  const words = `${say(definition.title, language)} (${step.id})`;
+  const colon = say(phrases.colon, language);
+  if (step.stratum === 0) return `${words}${colon} ${say(phrases.knownFalse, language)}`;
+  const name = printable(stratumWords(definition.strata[step.stratum - 1]?.name ?? '', language));
+  const of = `${step.stratum}/${definition.strata.length}`;
+  return `${words}, ${say(phrases.stratum, language)} ${of}, ${name}${colon} ${say(definition.reason, language)}`;
 }
 
 function adjustments(step: Step, language: Language): string[] {
   const notes: string[] = [];
-  if (step.epoch === 1) notes.push(phrases.earlier[language]);
+  if (step.epoch === 1) notes.push(say(phrases.earlier, language));
   if (step.decay !== 'whole') {
-    notes.push(`${formatStep(step.weight)} ${decayWords[step.decay][language]}`);
+    notes.push(`${stepText(step.weight, language)} ${say(decayWords[step.decay], language)}`);
   }
-  if (step.cut < 0) notes.push(`${phrases.cap[language]} ${formatStep(step.cut)}`);
+  if (step.cut < 0) notes.push(`${say(phrases.cap, language)} ${stepText(step.cut, language)}`);
   return notes.map((note) => `(${note})`);
+}
+
+/** Which counterparties a fact was told of, and what: with `shared-beneficiary`, whom others pay too. */
+function toldLines(
+  step: Step,
+  { told }: LeadExplanation,
+  catalogue: Catalogue,
+  language: Language,
+): string[] {
+  return (told.get(step.indicator) ?? []).map(({ counterparty, fact, stratum }) => {
+    const definition = catalogue.facts.find(({ id }) => id === fact);
+    const name = definition?.strata[stratum - 1]?.name ?? String(stratum);
+    const title = definition === undefined ? fact : say(definition.title, language);
+    return `${title}, ${printable(counterparty)}${say(phrases.colon, language)} ${stratumWords(name, language)}`;
+  });
+}
+
+function measuredLines(step: Step, { measured, lead }: LeadExplanation, language: Language): string[] {
+  const values = measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language);
+  return values.length === 0 ? [] : [joined(values, language)];
+}
+
+function paymentsLine(behind: readonly number[], language: Language): string {
+  const word = behind.length === 1 ? phrases.payment : phrases.payments;
+  return `${say(word, language)} ${paymentNumbers(behind)}`;
 }
 
 function stepLines(
   step: Step,
   explanation: LeadExplanation,
+  catalogue: Catalogue,
   definition: Indicator,
   language: Language,
 ): string[] {
   const indent = ' '.repeat(width + 4);
   const head = [
-    `  ${formatStep(step.counted).padStart(width)}  ${meaning(step, definition, language)}`,
+    `  ${stepText(step.counted, language).padStart(width)}  ${meaning(step, definition, language)}`,
     ...adjustments(step, language),
   ].join(' ');
   const behind = explanation.behind.get(step.indicator) ?? [];
-  if (behind.length > 0) return [head, `${indent}${phrases.payments[language]} ${paymentNumbers(behind)}`];
-  return step.stratum === 0 ? [head] : [head, `${indent}${phrases.noPayment[language]}`];
+  const below = [
+    ...measuredLines(step, explanation, language),
+    ...toldLines(step, explanation, catalogue, language),
+  ];
+  if (behind.length > 0) below.push(paymentsLine(behind, language));
+  else if (step.stratum > 0) below.push(say(phrases.noPayment, language));
+  return [head, ...below.map((line) => indent + line)];
 }
 
 function givenBackLines({ givenBack }: Waterfall, language: Language): string[] {
   if (givenBack === 0) return [];
-  return [`  ${formatStep(givenBack).padStart(width)}  ${phrases.givenBack[language]}`];
+  return [`  ${stepText(givenBack, language).padStart(width)}  ${say(phrases.givenBack, language)}`];
 }
 
 /** Prior first, then every step that adds or takes, strongest first, then the score. */
@@ -57,12 +92,12 @@ export function waterfallText(
   const steps = waterfall.steps.flatMap((step) => {
     const definition = catalogue.indicators[step.indicator];
     if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
-    return step.weight === 0 ? [] : stepLines(step, explanation, definition, language);
+    return step.weight === 0 ? [] : stepLines(step, explanation, catalogue, definition, language);
   });
   return [
-    `  ${formatDecibans(waterfall.prior).padStart(width)}  ${phrases.prior[language]}`,
+    `  ${decibansText(waterfall.prior, language).padStart(width)}  ${say(phrases.prior, language)}`,
     ...steps,
     ...givenBackLines(waterfall, language),
-    `  ${formatDecibans(waterfall.total).padStart(width)}  ${phrases.score[language]}`,
+    `  ${decibansText(waterfall.total, language).padStart(width)}  ${say(phrases.score, language)}`,
   ];
 }

@@ -24,10 +24,10 @@ export function compareRatios(one: Ratio, other: Ratio): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The result of integer arithmetic, which may not leave the safe integers (W7). */
-export function safely(value: bigint): Ratio {
+/** The result of integer arithmetic; unknown where it leaves the safe integers (W7). */
+export function safely(value: bigint): Ratio | undefined {
   if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < -BigInt(Number.MAX_SAFE_INTEGER)) {
-    throw new Error(`an integer result of a definition exceeds 2^53 - 1: ${value}`);
+    return undefined;
   }
   return { n: value, d: 1n };
 }

@@ -8,13 +8,14 @@ function total(values: Integers): bigint {
   return values.reduce((sum, value) => sum + value, 0n);
 }
 
-export function sumOf(values: Integers): Ratio {
+export function sumOf(values: Integers): Ratio | undefined {
   return safely(total(values));
 }
 
 export function meanOf(values: Integers, atLeast: number): Ratio | undefined {
   if (values.length < atLeast) return undefined;
-  return ratio(sumOf(values).n, BigInt(values.length));
+  const sum = sumOf(values);
+  return sum && ratio(sum.n, BigInt(values.length));
 }
 
 export function medianOf(values: Integers, atLeast: number): Ratio | undefined {

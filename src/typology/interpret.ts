@@ -64,7 +64,8 @@ function stratumOf(strata: readonly Stratum[], view: View): number {
   return truths.includes(undefined) ? -1 : 0;
 }
 
-function measuresOf(expression: Expression): Expression[] {
+/** The outermost measures of an expression: those whose values `values` gives. */
+export function measuresOf(expression: Expression): Expression[] {
   if ('over' in shapes[expression.kind] || expression.kind === 'fact') return [expression];
   if ('of' in expression && Array.isArray(expression.of)) return expression.of.flatMap(measuresOf);
   if (expression.kind === 'known' || expression.kind === 'not' || expression.kind === 'grade') {

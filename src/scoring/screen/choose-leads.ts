@@ -10,6 +10,7 @@ import { rankLeads } from '../rank.js';
 import type { Placement, VictimIndicator } from '../routes.js';
 import { isVictimRoute, placementOf, victimIndicators } from '../routes.js';
 import type { Weights } from '../weights.js';
+import type { Minor } from './minors.js';
 import type { ScoredTable } from './scored-table.js';
 import { flag } from './scored-table.js';
 
@@ -26,6 +27,15 @@ export interface Chosen {
   readonly budget: number;
 }
 
+/** What an evaluation of a ledger found. */
+export interface Evaluated {
+  readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
+  /** Every party under 18 with a payment in scope, evaluated or not (S5). */
+  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
+}
+
+type Routed = Extract<Placement, { kind: 'routed' }>;
+
 export interface ChoiceSetting {
   readonly catalogue: Catalogue;
   readonly weights: Weights;
@@ -41,29 +51,20 @@ function known(value: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** Stratum by position of the indicator, as the table holds them for one row. */
-function strataOf(table: ScoredTable, row: number, width: number): Int8Array {
-  return table.strata.subarray(row * width, (row + 1) * width);
+/** Ids of the hits that count in one row: those that weigh above 0 at as_of, strongest first, then in catalogue order. */
+function hitsOf({ catalogue }: Pick<ChoiceSetting, 'catalogue'>, table: ScoredTable, row: number): string[] {
+  const { length } = catalogue.indicators;
+  const counted = table.counted.subarray(row * length, (row + 1) * length);
+  return catalogue.indicators
+    .map(({ id }, at) => ({ id, at, weight: counted[at] as number }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.at - b.at)
+    .map(({ id }) => id);
 }
 
-function weightOf(setting: ChoiceSetting, indicator: number, stratum: number): number {
-  const definition = setting.catalogue.indicators[indicator];
-  if (definition === undefined || stratum < 0) return 0;
-  return setting.weights.indicators[definition.id]?.weights[stratum] ?? 0;
-}
-
-/** Ids of the hits at the latest anchor, strongest first, then in catalogue order. */
-export function hitsOf(setting: ChoiceSetting, strata: Int8Array): string[] {
-  return setting.catalogue.indicators
-    .map((definition, at) => ({ id: definition.id, at, stratum: strata[at] as number }))
-    .filter((each) => each.stratum >= 1)
-    .sort((a, b) => weightOf(setting, b.at, b.stratum) - weightOf(setting, a.at, a.stratum) || a.at - b.at)
-    .map((each) => each.id);
-}
-
-function victimIndicatorOf(setting: ChoiceSetting, strata: Int8Array): VictimIndicator | undefined {
-  const hits = hitsOf(setting, strata);
-  return victimIndicators.find((id) => hits.includes(id));
+/** R2: the strongest victim hit. */
+function victimIndicatorOf(hits: readonly string[]): VictimIndicator | undefined {
+  return hits.flatMap((hit) => victimIndicators.find((id) => id === hit) ?? [])[0];
 }
 
 function placed(setting: ChoiceSetting, table: ScoredTable, row: number, role: Role): Placement {
@@ -73,7 +74,7 @@ function placed(setting: ChoiceSetting, table: ScoredTable, row: number, role: R
       role,
       pattern: table.pattern[row] as number,
       victim: table.victim[row] as number,
-      victimIndicator: victimIndicatorOf(setting, strataOf(table, row, setting.catalogue.indicators.length)),
+      victimIndicator: victimIndicatorOf(hitsOf(setting, table, row)),
       ages: least < 0 ? undefined : { least, greatest: table.greatestAge[row] as number },
     },
     setting.weights,
@@ -85,13 +86,14 @@ function leadOf(
   table: ScoredTable,
   row: number,
   role: Role,
-  placement: Extract<Placement, { kind: 'routed' }>,
+  placement: Routed,
   partyId: string,
 ): FoundLead {
   const { weights } = setting;
   const flags = table.flags[row] as number;
   const pattern = bandOf(table.pattern[row] as number, (flags & flag.topPattern) !== 0, weights);
   const victim = bandOf(table.victim[row] as number, (flags & flag.topVictim) !== 0, weights);
+  const protects = isVictimRoute(placement.route);
   return {
     party: table.party[row] as number,
     as_of: setting.asOf,
@@ -99,9 +101,9 @@ function leadOf(
     role,
     route: placement.route,
     score: placement.score,
-    band: isVictimRoute(placement.route) ? strongerBand(pattern, victim) : pattern,
+    band: protects ? strongerBand(pattern, victim) : pattern,
     fragile: undefined,
-    alert_at: known(table.alertAt[row] as number),
+    alert_at: known((protects ? table.protectAt : table.alertAt)[row] as number),
     first_hit_at: known(table.firstHitAt[row] as number),
     last_hit_at: known(table.lastHitAt[row] as number),
     last_payment_at: known(table.lastPaymentAt[row] as number),
@@ -109,7 +111,7 @@ function leadOf(
     counterparties: table.counterparties[row] as number,
     total_ref_minor: known(table.total[row] as number),
     ref_currency: setting.refCurrency,
-    indicators: hitsOf(setting, strataOf(table, row, setting.catalogue.indicators.length)),
+    indicators: hitsOf(setting, table, row),
     explanations: [],
     network_id: undefined,
   };
@@ -121,7 +123,7 @@ function leadOf(
  */
 export async function chooseLeads(
   setting: ChoiceSetting,
-  tables: Readonly<Record<Role, readonly ScoredTable[]>>,
+  { tables, minors }: Evaluated,
   partyIds: (role: Role, parties: readonly number[]) => Promise<ReadonlyMap<number, string>>,
 ): Promise<Chosen> {
   const found: FoundLead[] = [];
@@ -129,28 +131,33 @@ export async function chooseLeads(
   const scored = { payer: 0, beneficiary: 0 };
   const aboveFloor = { payer: 0, beneficiary: 0 };
   for (const role of ['payer', 'beneficiary'] as const) {
-    const kept: { table: ScoredTable; row: number; placement: Placement }[] = [];
+    const kept: { table: ScoredTable; row: number; placement: Routed }[] = [];
     for (const table of tables[role]) {
       for (let row = 0; row < table.length; row++) {
         const placement = placed(setting, table, row, role);
+        // Neither scored nor counted: minors stand in a list of their own.
+        if (placement.kind === 'restricted') continue;
+        scored[role]++;
         const above = Math.max(table.pattern[row] as number, table.victim[row] as number);
-        if (placement.kind === 'routed') scored[role]++;
         if (reachesFloor(above, setting.weights)) aboveFloor[role]++;
-        else if (!setting.all || placement.kind === 'restricted') continue;
+        else if (!setting.all) continue;
         kept.push({ table, row, placement });
       }
     }
-    const ids = await partyIds(
-      role,
-      kept.map(({ table, row }) => table.party[row] as number),
-    );
+    const ids = await partyIds(role, [
+      ...kept.map(({ table, row }) => table.party[row] as number),
+      ...minors[role].map(({ party }) => party),
+    ]);
+    const idOf = (party: number): string => {
+      const id = ids.get(party);
+      if (id === undefined) throw new Error(`party ${party} has no id in the party map`);
+      return id;
+    };
     for (const { table, row, placement } of kept) {
-      const id = ids.get(table.party[row] as number);
-      if (id === undefined) throw new Error(`party ${table.party[row]} has no id in the party map`);
-      if (placement.kind === 'restricted') {
-        const payments = table.payments[row] as number;
-        restricted.push({ as_of: setting.asOf, party_id: id, role, reason: 'minor', payments });
-      } else found.push(leadOf(setting, table, row, role, placement, id));
+      found.push(leadOf(setting, table, row, role, placement, idOf(table.party[row] as number)));
+    }
+    for (const { party, payments } of minors[role]) {
+      restricted.push({ as_of: setting.asOf, party_id: idOf(party), role, reason: 'minor', payments });
     }
   }
   const budget = budgetPerRole(setting.payers, setting.share);

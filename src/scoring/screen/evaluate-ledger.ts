@@ -18,6 +18,7 @@ import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
 import { factsBetween, sortedFacts } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
+import { type Minor, minorsOf } from './minors.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
 import type { ScoredTable } from './scored-table.js';
@@ -35,6 +36,8 @@ export interface EvaluationPlan {
 
 export interface LedgerEvaluation {
   readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
+  /** Every minor with a payment in scope, of streams that pruning left out too (S5). */
+  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
   readonly derived: DerivedFacts;
   readonly listed: readonly ListedFact[];
   /** Streams and rows read, by role. */
@@ -89,6 +92,10 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   await prepareRun(ledger, pins);
   const listed = await listedFacts(ledger, pins);
   await prepareScope(ledger, listed);
+  const minors = {
+    payer: await minorsOf(ledger, 'payer', listed),
+    beneficiary: await minorsOf(ledger, 'beneficiary', listed),
+  };
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
   const setting: RunSetting = { asOf: pins.asOf, ledgerStart: pins.ledgerStart, listed: asListFacts(listed) };
   const pool = new Pool(plan.threads, { catalogue, weights, setting });
@@ -120,7 +127,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
       if (role === 'beneficiary') derived = sortedFacts(found.map((outcome) => outcome.derived));
       read[role] = { streams, rows };
     }
-    return { tables, derived, listed, read };
+    return { tables, minors, derived, listed, read };
   } finally {
     await pool.close();
   }

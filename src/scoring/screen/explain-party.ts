@@ -6,20 +6,20 @@ import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import { readPaymentsBySeq } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
-import { parseAmount } from '../../money.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Interpretation } from '../../typology/interpret.js';
-import { interpret } from '../../typology/interpret.js';
-import type { PaymentEvent } from '../../typology/stream.js';
 import { isFragile, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
-import type { Caution, LeadExplanation, PaymentLine, SetAside, UnknownFact } from '../lead-explanation.js';
+import type { Caution, LeadExplanation, UnscoredExplanation, UnscoredKind } from '../lead-explanation.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation } from './batch.js';
 import { factsBetween } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
-import { factsTold, paymentEvents, readPartyRows, streamEvents } from './party-stream-rows.js';
+import { behindSteps, measuredOf, toldOf } from './explain-steps.js';
+import { shownColumns } from './explain-unknown.js';
+import { neededOnly, readPartyRows } from './party-stream-rows.js';
+import { inFull, type PartyView, partyView } from './party-view.js';
 import { withoutRow } from './without-row.js';
 
 export interface Explainer {
@@ -32,59 +32,22 @@ export interface Explainer {
   readonly derived: DerivedFacts;
   /** For evaluating again without a payment. */
   readonly evaluation: BatchEvaluation;
+  /** For a reader of one party: entries of the list, links of other payers, and names where they were asked for. */
+  readonly inFull?: { readonly names: boolean; readonly cautions: readonly Caution[] };
+}
+
+/** A party in one role, by key and by its printed id. */
+export interface Subject {
+  readonly party: number;
+  readonly party_id: string;
+  readonly role: Role;
 }
 
 export interface ExplainedLead {
   readonly explanation: LeadExplanation;
   readonly interpretation: Interpretation;
-}
-
-function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
-  const minor = parseAmount(amount, currency);
-  if (typeof minor !== 'number') throw new Error(`an accepted amount cannot be read: ${minor}`);
-  return { minor, currency };
-}
-
-function lineOf(line: LedgerLine, role: Role, day: number, pins: Pins): PaymentLine {
-  const held = line.changes.filter((change) => change.at <= pins.asOf).at(-1);
-  const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
-  return {
-    id: line.paymentId,
-    at: line.at,
-    precision: line.precision,
-    day,
-    amount: moneyOf(line),
-    status: held?.status ?? line.firstStatus,
-    counterparty: counterparty ?? undefined,
-    file: line.file,
-    line: line.line,
-  };
-}
-
-function unknownFacts(payments: readonly PaymentEvent[], role: Role): UnknownFact[] {
-  const missing = (test: (payment: PaymentEvent) => boolean): { missing: number; of: number } => ({
-    missing: payments.filter(test).length,
-    of: payments.length,
-  });
-  const facts: UnknownFact[] = [
-    { kind: 'relationship', ...missing(({ columns }) => columns.relationship === undefined) },
-    { kind: 'reference-amount', ...missing(({ columns }) => columns.amount_ref_minor === undefined) },
-    { kind: 'beneficiary-birth-date', ...missing(({ columns }) => columns.beneficiary_age === undefined) },
-    { kind: 'payer-birth-date', ...missing(({ columns }) => columns.payer_age === undefined) },
-    { kind: 'hours', ...missing(({ columns }) => columns.precision !== 0) },
-    {
-      kind: 'counterparty',
-      ...missing((payment) => (role === 'payer' ? payment.beneficiary : payment.payer) < 0),
-    },
-  ];
-  return facts.filter((fact) => fact.missing > 0);
-}
-
-function cautionsOf(seen: Interpretation): Caution[] {
-  const cautions: Caution[] = [];
-  if (seen.windowCapped) cautions.push('window-capped');
-  if (seen.hub) cautions.push('hub');
-  return cautions;
+  /** Ids of the stream's payments by their seq. */
+  readonly paymentIds: ReadonlyMap<number, string>;
 }
 
 /** The band without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
@@ -113,77 +76,76 @@ export async function* explainLeads(
   explainer: Explainer,
   leads: readonly RankedLead[],
 ): AsyncGenerator<ExplainedLead> {
-  const { ledger, catalogue } = explainer;
   for (const role of ['payer', 'beneficiary'] as const) {
     const mine = leads.filter((lead) => lead.role === role);
-    const streams = await readPartyRows(
-      ledger,
-      catalogue,
-      role,
-      mine.map(({ party }) => party),
-    );
-    const seqs = [...streams.values()].flatMap(({ rows }) => [...rows.seq]);
-    const lines = new Map((await readPaymentsBySeq(ledger, seqs)).map((line) => [line.seq, line]));
+    const { streams, lines } = await readStreams(explainer, role, mine);
     for (const lead of mine) {
       const owned = streams.get(lead.party);
       if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-      yield explainLead(explainer, lead, owned, lines);
+      yield await explainLead(explainer, lead, owned, lines);
     }
   }
 }
 
-function explainLead(
+async function readStreams(
+  explainer: Explainer,
+  role: Role,
+  subjects: readonly Subject[],
+): Promise<{
+  readonly streams: ReadonlyMap<number, OwnedRows>;
+  readonly lines: ReadonlyMap<number, LedgerLine>;
+}> {
+  const { ledger, catalogue } = explainer;
+  const parties = subjects.map(({ party }) => party);
+  const streams = await readPartyRows(ledger, catalogue, role, parties, shownColumns);
+  const seqs = [...streams.values()].flatMap(({ rows }) => [...rows.seq]);
+  const names = explainer.inFull?.names === true;
+  const lines = await readPaymentsBySeq(ledger, seqs, { names });
+  return { streams, lines: new Map(lines.map((line) => [line.seq, line])) };
+}
+
+async function explainLead(
   explainer: Explainer,
   lead: RankedLead,
   owned: OwnedRows,
   lines: ReadonlyMap<number, LedgerLine>,
-): ExplainedLead {
-  const { catalogue, scorer, pins } = explainer;
-  const payments = paymentEvents(owned);
-  const told = lead.role === 'payer' ? factsTold(catalogue, explainer.derived, lead.party) : [];
-  const events = streamEvents(payments, explainer.changes, explainer.listed, told);
-  const seen = interpret(catalogue, pins, lead.party, lead.role, events, pins.asOf);
-  const shown = payments.filter((payment) => payment[lead.role] === lead.party);
-  const position = new Map(shown.map(({ seq }, at) => [seq, at]));
-  const positions = (list: readonly PaymentEvent[]): number[] =>
-    list.map(({ seq }) => position.get(seq) ?? -1);
-  const counterpartyOf = (payment: PaymentEvent): string => {
-    const line = lines.get(payment.seq);
-    return (lead.role === 'payer' ? line?.beneficiaryId : line?.payerId) ?? '';
-  };
-  const aside = new Map<string, { by: readonly string[]; payments: PaymentEvent[] }>();
-  for (const { payment, by } of seen.setAside) {
-    const key = counterpartyOf(payment);
-    const known = aside.get(key) ?? { by, payments: [] };
-    aside.set(key, known);
-    known.payments.push(payment);
-  }
-  const setAside: SetAside[] = [...aside].map(([counterparty, { by, payments: list }]) => ({
-    counterparty,
-    explanations: by,
-    payments: positions(list),
-  }));
-  const explanations = [...new Set(setAside.flatMap((each) => each.explanations))];
-  const fragile = fragileOf(explainer, lead, owned, seen);
+): Promise<ExplainedLead> {
+  const { catalogue, scorer } = explainer;
+  const view = partyView(explainer, lead, owned, lines);
+  const { seen, base } = view;
+  const fragile = fragileOf(explainer, lead, neededOnly(owned, catalogue), seen);
+  const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
+  const pattern = scorer.waterfall(seen, lead.role, 'pattern');
+  const victim = scorer.waterfall(seen, lead.role, 'victim');
+  const steps = [...pattern.steps, ...victim.steps].filter(({ stratum }) => stratum >= 1);
+  const { party: _, ...plain } = lead;
   const explanation: LeadExplanation = {
-    lead: { ...lead, fragile, explanations },
-    pattern: scorer.waterfall(seen, lead.role, 'pattern'),
-    victim: scorer.waterfall(seen, lead.role, 'victim'),
-    payments: shown.map((payment) => {
-      const line = lines.get(payment.seq);
-      if (line === undefined) throw new Error(`payment ${payment.seq} is in no file`);
-      return lineOf(line, lead.role, payment.columns.day ?? 0, pins);
-    }),
-    behind: new Map(
-      catalogue.indicators.flatMap((indicator, at): [number, number[]][] => {
-        if (indicator.side !== lead.role) return [];
-        const epoch = seen.stratum(at, 0) >= 1 ? 0 : 1;
-        return seen.stratum(at, epoch) >= 1 ? [[at, positions(seen.payments(at, epoch))]] : [];
-      }),
-    ),
-    setAside,
-    unknown: unknownFacts(seen.residual, lead.role),
-    cautions: cautionsOf(seen),
+    ...(await inFull(explainer, lead, view)),
+    lead: { ...plain, fragile, explanations },
+    pattern,
+    victim,
+    behind: behindSteps(steps, view),
+    measured: measuredOf(steps, catalogue, seen),
+    told: toldOf(steps, catalogue, view),
   };
-  return { explanation, interpretation: seen };
+  return {
+    explanation,
+    interpretation: seen,
+    paymentIds: new Map(Array.from(owned.rows.seq, (seq) => [seq, lines.get(seq)?.paymentId ?? ''])),
+  };
+}
+
+function unscoredKind({ seen, base }: PartyView): UnscoredKind {
+  const inScope = seen.residual.length + seen.setAside.length > 0;
+  if (seen.minor) return inScope ? 'minor' : 'minor-out-of-scope';
+  if (seen.residual.length > 0) throw new Error(`${base.partyId} has residual payments and no score`);
+  if (inScope) return 'explained';
+  return base.payments.length > 0 ? 'out-of-scope' : 'no-payment';
+}
+
+/** Explains why a party bears no score. */
+export async function explainUnscored(explainer: Explainer, subject: Subject): Promise<UnscoredExplanation> {
+  const { streams, lines } = await readStreams(explainer, subject.role, [subject]);
+  const view = partyView(explainer, subject, streams.get(subject.party), lines);
+  return { ...(await inFull(explainer, subject, view)), unscored: unscoredKind(view) };
 }

@@ -5,131 +5,109 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
-import { laterStatuses, listedFacts, partyOf } from '../../ledger/run-facts.js';
+import { laterStatuses, listedFacts, partyIds, partyOf } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
-import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { library } from '../../typology/library/index.js';
-import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
-import { defaultShare } from '../budget.js';
+import { explanationJson } from '../explanation-json.js';
+import { isUnscored } from '../lead-explanation.js';
 import { leadText } from '../lead-text.js';
+import { recordNames } from '../names-journal.js';
+import type { Language } from '../say.js';
 import { createScorer } from '../score.js';
+import { unscoredText } from '../unscored-text.js';
 import { weights202611 } from '../weights-2026-11.js';
-import { BatchEvaluation, factsBetween, sortedFacts } from './batch.js';
-import { chooseLeads } from './choose-leads.js';
-import { asListFacts, batchOf, StatusIndex } from './evaluate-ledger.js';
-import { explainLeads } from './explain-party.js';
-import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
+import { BatchEvaluation } from './batch.js';
+import { asListFacts } from './evaluate-ledger.js';
+import type { Subject } from './explain-party.js';
+import { explainRole } from './explain-role.js';
+import type { PinnedRun } from './run-pins.js';
+import { pinnedRun } from './run-pins.js';
 
 export interface ExplainOptions {
   readonly ledger: string;
   /** As printed in leads.csv, or any record id of the party. */
   readonly party: string;
+  /** Every role in which the ledger knows the party when absent. */
   readonly role?: Role;
   readonly asOf?: Instant;
-  readonly lang: 'en' | 'fr';
+  /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
+  readonly run?: string;
+  /** The reason for which names are printed; recorded beside the ledger at `now`. */
+  readonly names?: string;
+  /** The clock, for the record of names. */
+  readonly now: Instant;
+  readonly lang: Language;
 }
 
-async function find(
-  ledger: Ledger,
-  pins: Pins,
-  options: ExplainOptions,
-): Promise<{ readonly role: Role; readonly party: number }> {
+async function find(ledger: Ledger, pins: Pins, options: ExplainOptions): Promise<readonly Subject[]> {
+  const found: Subject[] = [];
   for (const role of options.role === undefined ? (['payer', 'beneficiary'] as const) : [options.role]) {
     const party = await partyOf(ledger, pins, role, options.party);
-    if (party !== undefined) return { role, party };
+    if (party === undefined) continue;
+    const ids = await partyIds(ledger, pins, role, [party]);
+    found.push({ role, party, party_id: ids.get(party) ?? options.party });
   }
+  if (found.length > 0) return found;
+  const where =
+    options.role === undefined ? 'of this ledger' : `of this ledger in the role of ${options.role}`;
   throw new VigieError(
     'usage',
     options.party,
-    'is no party of this ledger; give a party_id as it stands in leads.csv, and --role where both roles bear it.',
+    `is no party ${where}; give a party_id as it stands in leads.csv, with the --role that stands beside it or without one.`,
   );
 }
 
-/** @throws VigieError `ledger`, `usage`. */
+async function pinsFor(ledger: Ledger, options: ExplainOptions): Promise<PinnedRun> {
+  const current = await currentPins(ledger, options.asOf);
+  if (options.run === undefined) return { pins: current, cautions: [] };
+  if (options.asOf !== undefined) {
+    throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
+  }
+  return pinnedRun(options.run, current, catalogueOf(library), weights202611);
+}
+
+/** @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
 export async function explain(
   options: ExplainOptions,
 ): Promise<{ readonly text: string; readonly data: unknown }> {
   const ledger = await openLedger(options.ledger, { readOnly: true });
   try {
-    const pins = await currentPins(ledger, options.asOf);
+    const { pins, cautions } = await pinsFor(ledger, options);
     await prepareRun(ledger, pins);
-    const { role, party } = await find(ledger, pins, options);
+    const subjects = await find(ledger, pins, options);
+    if (options.names !== undefined) {
+      const roles = subjects.map(({ role }) => role);
+      const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
+      await recordNames(options.ledger, shown);
+    }
     const catalogue = catalogueOf(library);
     const weights = weights202611;
     const listed = await listedFacts(ledger, pins);
-    const changes = await laterStatuses(ledger, pins);
-    const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(listed) });
-    const statuses = new StatusIndex(changes, pins.maxSeq);
-    const wanted = neededColumns(catalogue);
-    const owned = (await readPartyRows(ledger, catalogue, role, [party])).get(party);
-
-    async function evaluateParties(
-      of: Role,
-      parties: readonly number[],
-      told: DerivedFacts,
-    ): Promise<ReturnType<BatchEvaluation['run']> | undefined> {
-      if (parties.length === 0) return undefined;
-      await ledger.run(
-        `CREATE OR REPLACE TEMP TABLE kept_${of} AS SELECT unnest([${parties.join(',')}])::INTEGER AS party`,
+    const workbench = {
+      ledger,
+      catalogue,
+      scorer: createScorer(weights, catalogue),
+      pins,
+      listed,
+      changes: await laterStatuses(ledger, pins),
+      evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(listed) }),
+      inFull: { names: options.names !== undefined, cautions },
+    };
+    const texts: string[] = [];
+    const explanations: unknown[] = [];
+    for (const subject of subjects) {
+      const explanation = await explainRole(workbench, subject);
+      texts.push(
+        isUnscored(explanation)
+          ? unscoredText(explanation, catalogue, options.lang)
+          : leadText(explanation, catalogue, weights, options.lang),
       );
-      const sql = streamsSql(of, (owner) => rowSelect(owner, wanted));
-      for await (const lot of readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 4_096)) {
-        return evaluation.run(batchOf(of, lot, statuses, told));
-      }
-      return undefined;
+      explanations.push(explanationJson(explanation, catalogue));
     }
-
-    const beneficiaries = await evaluateParties(
-      'beneficiary',
-      owned === undefined ? [] : beneficiariesOf(party, role, owned),
-      noDerivedFacts,
-    );
-    const derived = beneficiaries === undefined ? noDerivedFacts : sortedFacts([beneficiaries.derived]);
-    const scored = await evaluateParties(role, [party], factsBetween(derived, party, party));
-    const none = { payer: [], beneficiary: [] };
-    const chosen = await chooseLeads(
-      {
-        catalogue,
-        weights,
-        asOf: pins.asOf,
-        payers: 1,
-        share: defaultShare,
-        all: true,
-        refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
-      },
-      { ...none, [role]: scored === undefined ? [] : [scored.scored] },
-      async (_role, parties) => new Map(parties.map((each) => [each, options.party])),
-    );
-    const lead = chosen.leads[0];
-    if (lead === undefined) {
-      const minor = chosen.restricted.length > 0;
-      const data = { party_id: options.party, role, scored: false, restricted: minor };
-      return { text: notScored[options.lang](options.party, minor), data };
-    }
-    const scorer = createScorer(weights, catalogue);
-    const explainer = { ledger, catalogue, scorer, pins, listed, changes, derived, evaluation };
-    for await (const { explanation } of explainLeads(explainer, [lead])) {
-      const data = { ...explanation, behind: Object.fromEntries(explanation.behind) };
-      return { text: leadText(explanation, catalogue, weights, options.lang), data };
-    }
-    throw new Error(`${options.party} was scored and could not be explained`);
+    return { text: texts.join('\n\n'), data: { explanations } };
   } finally {
     ledger.close();
   }
 }
-
-const notScored: Readonly<Record<'en' | 'fr', (party: string, minor: boolean) => string>> = {
-  en: (party, minor) =>
-    minor
-      ? `${party} was under 18 at a payment: not scored, no pattern, in the restricted queue.`
-      : `${party} has no payment in scope that nothing explains: not scored.`,
-  fr: (party, minor) =>
-    minor
-      ? `${party} avait moins de 18 ans lors d'un paiement : ni score ni profil, file restreinte.`
-      : `${party} n'a aucun paiement dans le périmètre que rien n'explique : sans score.`,
-};

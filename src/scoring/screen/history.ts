@@ -5,7 +5,7 @@ import type { Instant } from '../../time.js';
 import type { Evaluation } from '../../typology/compiled/evaluator.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
-import { reachesAlert } from '../bands.js';
+import { reachesAlert, reachesFloor } from '../bands.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
 
@@ -17,6 +17,7 @@ export class History implements Listener {
   private readonly scorer: Scorer;
   private readonly firstHit: Instant[] = [];
   private readonly alert: Instant[] = [];
+  private readonly protect: Instant[] = [];
   private readonly seen = new Set<number>();
   /** Streams are read one after another, so one slot serves all. */
   private readonly sorted: boolean;
@@ -30,6 +31,7 @@ export class History implements Listener {
     stream.slot = this.sorted ? 0 : this.firstHit.length;
     this.firstHit[stream.slot] = Number.NaN;
     this.alert[stream.slot] = Number.NaN;
+    this.protect[stream.slot] = Number.NaN;
   }
 
   evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void {
@@ -39,9 +41,15 @@ export class History implements Listener {
       if (!this.scorer.hit(evidence, role)) return;
       this.firstHit[slot] = now;
     }
-    if (!Number.isNaN(this.alert[slot] as number)) return;
-    const score = Math.max(this.scorer.total(evidence, role), this.scorer.victimTotal(evidence, role));
-    if (reachesAlert(score, this.scorer.weights)) this.alert[slot] = now;
+    const alerted = !Number.isNaN(this.alert[slot] as number);
+    const protectedSince = !Number.isNaN(this.protect[slot] as number);
+    if (alerted && protectedSince) return;
+    const { scorer } = this;
+    const pattern = alerted && role === 'payer' ? Number.NaN : scorer.total(evidence, role);
+    if (!alerted && reachesAlert(pattern, scorer.weights)) this.alert[slot] = now;
+    if (protectedSince) return;
+    const resting = role === 'payer' ? scorer.victimTotal(evidence, role) : pattern;
+    if (reachesFloor(resting, scorer.weights)) this.protect[slot] = now;
   }
 
   finished(stream: PartyStream, _asOf: Instant, evidence: Evaluation): void {
@@ -51,6 +59,9 @@ export class History implements Listener {
     const ages = agesOf(stream);
     if (stream.residualCount === 0 && !strata.some((each) => each >= 1)) return;
     const lastHit = scorer.lastHit(evidence, role);
+    const counted = new Int16Array(strata.length);
+    scorer.counted(evidence, role, counted);
+    const { tooLarge, ...volume } = this.volume(stream);
     this.scored[role].add(
       {
         party: stream.owner,
@@ -61,15 +72,18 @@ export class History implements Listener {
           (stream.capped ? flag.windowCapped : 0) |
           (stream.hub ? flag.hub : 0) |
           (scorer.topAllowed(evidence, role, 'pattern') ? flag.topPattern : 0) |
-          (scorer.topAllowed(evidence, role, 'victim') ? flag.topVictim : 0),
+          (scorer.topAllowed(evidence, role, 'victim') ? flag.topVictim : 0) |
+          (tooLarge ? flag.totalTooLarge : 0),
         leastAge: ages.least,
         greatestAge: ages.greatest,
         alertAt: this.alert[slot] as number,
+        protectAt: this.protect[slot] as number,
         firstHitAt: this.firstHit[slot] as number,
         lastHitAt: lastHit,
-        ...this.volume(stream),
+        ...volume,
       },
       strata,
+      counted,
     );
   }
 
@@ -78,10 +92,12 @@ export class History implements Listener {
     payments: number;
     counterparties: number;
     total: number;
+    tooLarge: boolean;
   } {
     const { rows, status } = stream.world;
     let payments = 0;
     let total = Number.NaN;
+    let tooLarge = false;
     let lastPaymentAt = Number.NaN;
     this.seen.clear();
     for (let i = 0; i < stream.residualCount; i++) {
@@ -92,9 +108,13 @@ export class History implements Listener {
       lastPaymentAt = stream.at[entry] as number;
       this.seen.add(stream.pair[entry] as number);
       const amount = rows.columns.amount_ref_minor[row] as number;
-      if (!Number.isNaN(amount)) total = Number.isNaN(total) ? amount : total + amount;
+      if (Number.isNaN(amount) || tooLarge) continue;
+      total = Number.isNaN(total) ? amount : total + amount;
+      tooLarge = !Number.isSafeInteger(total);
     }
-    return { lastPaymentAt, payments, counterparties: this.seen.size, total };
+    // A sum that a double cannot hold would be a rounded one.
+    if (tooLarge) total = Number.NaN;
+    return { lastPaymentAt, payments, counterparties: this.seen.size, total, tooLarge };
   }
 }
 

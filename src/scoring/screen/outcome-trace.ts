@@ -132,7 +132,7 @@ function finalText(table: ScoredTable, row: number | undefined, names: readonly 
     `pattern ${(table.pattern[row] ?? 0) / 10} dB, victim ${(table.victim[row] ?? 0) / 10} dB`,
     strata.length === 0 ? 'no hit' : strata.join(', '),
     `first hit ${instantText(table.firstHitAt[row])}, last ${instantText(table.lastHitAt[row])}`,
-    `alert ${instantText(table.alertAt[row])}`,
+    `alert ${instantText(table.alertAt[row])}, protect ${instantText(table.protectAt[row])}`,
     `${table.payments[row]} payments to ${table.counterparties[row]} of ${table.total[row]} until ${instantText(table.lastPaymentAt[row])}`,
     `ages ${table.leastAge[row]} to ${table.greatestAge[row]}, flags ${table.flags[row]}`,
   ].join('; ');

@@ -14,16 +14,18 @@ import { streamsSql } from '../../typology/sql/selection.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
 import { listedFact } from './batch.js';
 
-/** Streams of some parties in one role, by party; `run_payment` must have been prepared. */
+/** Streams of some parties in one role, by party, with further columns; `run_payment` must have been prepared. */
 export async function readPartyRows(
   ledger: Ledger,
   catalogue: Catalogue,
   role: Role,
   parties: readonly number[],
+  shown: readonly ColumnName[] = [],
 ): Promise<ReadonlyMap<number, OwnedRows>> {
   const found = new Map<number, OwnedRows>();
   if (parties.length === 0) return found;
-  const wanted = neededColumns(catalogue);
+  const needed = neededColumns(catalogue);
+  const wanted = columnNames.filter((name) => needed.includes(name) || shown.includes(name));
   const list = `unnest([${parties.join(',')}])::INTEGER`;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
   const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
@@ -31,6 +33,18 @@ export async function readPartyRows(
     for (const [party, rows] of splitByOwner(lot)) found.set(party, rows);
   }
   return found;
+}
+
+/** The rows without columns that evaluating the catalogue does not read: an evaluator keeps no room for those. */
+export function neededOnly({ owners, rows }: OwnedRows, catalogue: Catalogue): OwnedRows {
+  const needed = neededColumns(catalogue);
+  const columns = Object.fromEntries(
+    columnNames.map((name) => [
+      name,
+      needed.includes(name) ? rows.columns[name] : rows.columns[name].subarray(0, 0),
+    ]),
+  ) as Record<ColumnName, ColumnArray>;
+  return { owners, rows: { ...rows, columns } };
 }
 
 function* splitByOwner({ owners, rows }: OwnedRows): Generator<[number, OwnedRows]> {

@@ -9,19 +9,34 @@ export interface ScoredTable {
   readonly flags: Uint8Array;
   readonly leastAge: Int16Array;
   readonly greatestAge: Int16Array;
+  /** The first instant at which the pattern score reached the alert band. */
   readonly alertAt: Float64Array;
+  /** The first instant at which the score that a victim route rests on reached the floor (E6). */
+  readonly protectAt: Float64Array;
   readonly firstHitAt: Float64Array;
   readonly lastHitAt: Float64Array;
   readonly lastPaymentAt: Float64Array;
-  /** Residual executed payments up to as_of, their counterparties and the sum of their known reference amounts. */
+  /**
+   * Residual executed payments up to as_of, their counterparties and the sum of their known reference amounts: NaN
+   * without one, and when the sum is beyond 2^53 - 1 (flag `totalTooLarge`).
+   */
   readonly payments: Int32Array;
   readonly counterparties: Int32Array;
   readonly total: Float64Array;
   /** Row by row, the stratum of each indicator of the catalogue at the latest anchor. */
   readonly strata: Int8Array;
+  /** Row by row, what each indicator weighs at as_of, tenths of a deciban (`Scorer.counted`). */
+  readonly counted: Int16Array;
 }
 
-export const flag = { minor: 1, windowCapped: 2, hub: 4, topPattern: 8, topVictim: 16 } as const;
+export const flag = {
+  minor: 1,
+  windowCapped: 2,
+  hub: 4,
+  topPattern: 8,
+  topVictim: 16,
+  totalTooLarge: 32,
+} as const;
 
 export interface ScoredRow {
   readonly party: number;
@@ -31,6 +46,7 @@ export interface ScoredRow {
   readonly leastAge: number;
   readonly greatestAge: number;
   readonly alertAt: number;
+  readonly protectAt: number;
   readonly firstHitAt: number;
   readonly lastHitAt: number;
   readonly lastPaymentAt: number;
@@ -48,15 +64,17 @@ const integers = [
   'payments',
   'counterparties',
 ] as const;
-const numbers = ['alertAt', 'firstHitAt', 'lastHitAt', 'lastPaymentAt', 'total'] as const;
+const numbers = ['alertAt', 'protectAt', 'firstHitAt', 'lastHitAt', 'lastPaymentAt', 'total'] as const;
 
 export class ScoredTableBuilder {
   private readonly rows: ScoredRow[] = [];
   private readonly strata: Int8Array[] = [];
+  private readonly counted: Int16Array[] = [];
 
-  add(row: ScoredRow, strata: Int8Array): void {
+  add(row: ScoredRow, strata: Int8Array, counted: Int16Array): void {
     this.rows.push(row);
     this.strata.push(strata);
+    this.counted.push(counted);
   }
 
   build(): ScoredTable {
@@ -65,8 +83,12 @@ export class ScoredTableBuilder {
       rows.map((row) => row[name]);
     const width = this.strata[0]?.length ?? 0;
     const strata = new Int8Array(width * rows.length);
+    const counted = new Int16Array(width * rows.length);
     this.strata.forEach((each, index) => {
       strata.set(each, index * width);
+    });
+    this.counted.forEach((each, index) => {
+      counted.set(each, index * width);
     });
     return {
       length: rows.length,
@@ -77,6 +99,7 @@ export class ScoredTableBuilder {
       leastAge: Int16Array.from(column('leastAge')),
       greatestAge: Int16Array.from(column('greatestAge')),
       alertAt: Float64Array.from(column('alertAt')),
+      protectAt: Float64Array.from(column('protectAt')),
       firstHitAt: Float64Array.from(column('firstHitAt')),
       lastHitAt: Float64Array.from(column('lastHitAt')),
       lastPaymentAt: Float64Array.from(column('lastPaymentAt')),
@@ -84,6 +107,7 @@ export class ScoredTableBuilder {
       counterparties: Int32Array.from(column('counterparties')),
       total: Float64Array.from(column('total')),
       strata,
+      counted,
     };
   }
 }

@@ -234,7 +234,7 @@ async function screenLedger(
       all: options.all === true,
       refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
     },
-    found.tables,
+    found,
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scorer = createScorer(weights, catalogue);

@@ -29,7 +29,7 @@ export async function writeEvidence(
   await ledger.run(`CREATE OR REPLACE TEMP TABLE evidence_payment (as_of VARCHAR, role VARCHAR, party_id VARCHAR,
     indicator VARCHAR, stratum INTEGER, epoch INTEGER, n INTEGER, payment_id VARCHAR, measured VARCHAR)`);
   const appender = await ledger.connection.createAppender('evidence_payment');
-  for (const { explanation, interpretation } of explained) {
+  for (const { explanation, interpretation, paymentIds } of explained) {
     const { lead } = explanation;
     for (const [at, indicator] of scorer.catalogue.indicators.entries()) {
       if (indicator.side !== lead.role) continue;
@@ -37,9 +37,8 @@ export async function writeEvidence(
         const stratum = interpretation.stratum(at, epoch);
         if (stratum < 1) continue;
         const values = JSON.stringify(interpretation.values(at, epoch));
-        const ids = new Map(explanation.payments.map((payment, i) => [i, payment.id]));
-        const behind = epoch === 0 ? (explanation.behind.get(at) ?? []) : [];
-        const payments = behind.length > 0 ? behind.map((i) => ids.get(i) ?? '') : [''];
+        const behind = interpretation.payments(at, epoch).map(({ seq }) => paymentIds.get(seq) ?? '');
+        const payments = behind.length > 0 ? behind : [''];
         payments.forEach((payment, n) => {
           for (const text of [formatInstant(lead.as_of), lead.role, lead.party_id, indicator.id])
             appender.appendVarchar(text);

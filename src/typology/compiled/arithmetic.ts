@@ -8,12 +8,9 @@ export function isUnknown(value: Exact): boolean {
   return Number.isNaN(value as number);
 }
 
-/** An integer result that may not be rounded (W7). */
+/** An integer result that may not be rounded: beyond 2^53 - 1 it is unknown, for amounts are what a file says (W7). */
 export function safe(value: number): number {
-  if (value > limit || value < -limit) {
-    throw new Error(`an integer result of a definition exceeds 2^53 - 1: ${value}`);
-  }
-  return value;
+  return value > limit || value < -limit ? Number.NaN : value;
 }
 
 /** Constants may be fractions in eighths; doubling is exact in a double, so the product is a whole number. */
@@ -37,11 +34,14 @@ export function compareRatios(a: Exact, b: Exact, c: Exact, d: Exact): number {
 }
 
 /** Twice the median of the first n values, which are sorted in place. */
-export function doubledMedian(values: Float64Array, n: number): number {
+export function doubledMedian(values: Float64Array, n: number): Exact {
   const used = values.subarray(0, n);
   if (n < 24) insertionSort(used, n);
   else used.sort();
-  return safe((used[(n - 1) >> 1] as number) + (used[n >> 1] as number));
+  const lower = used[(n - 1) >> 1] as number;
+  const upper = used[n >> 1] as number;
+  const sum = lower + upper;
+  return sum > limit || sum < -limit ? BigInt(lower) + BigInt(upper) : sum;
 }
 
 function insertionSort(values: Float64Array, n: number): void {

@@ -1,13 +1,14 @@
 /** Which rows a run reads, and in which order: SQL over `run_payment` (X2, O1). */
 import type { Role } from '../../intake/payment.js';
 
-/** Row-level scope (S1); unknown is kept. Parties on a list bring all their payments into scope. */
-const inScope = '(coalesce(p.person_to_person, true) AND coalesce(p.corridor_listed, true))';
+/** Row-level scope (S1) of `p`; unknown is kept. Parties on a list bring all their payments into scope. */
+export const rowInScope: string =
+  '(coalesce(p.person_to_person, true) AND coalesce(p.corridor_listed, true))';
 
 /** `listed_party(role, party)` must exist. */
 export const scopedPaymentSql: string = `CREATE OR REPLACE TEMP TABLE scoped_payment AS
   SELECT p.seq, p."at", p.payer, p.beneficiary FROM run_payment p
-  WHERE ${inScope}
+  WHERE ${rowInScope}
     OR p.payer IN (SELECT party FROM listed_party WHERE role = 'payer')
     OR p.beneficiary IN (SELECT party FROM listed_party WHERE role = 'beneficiary')`;
 

@@ -1,0 +1,117 @@
+/** Which payments a measure reads, in words: the row conditions that definitions use; others as `render` has them. */
+
+import { formatAmount } from '../money.js';
+import type { Words } from '../typology/definition.js';
+import type { Expression, Window } from '../typology/expression.js';
+import { render, renderSeconds } from '../typology/render.js';
+import { decimal, type Language, say } from './say.js';
+
+const columnWords: ReadonlyMap<string, Words> = new Map([
+  ['amount_ref_minor', { en: 'amount', fr: 'montant' }],
+  ['amount_band', { en: 'amount', fr: 'montant' }],
+  ['beneficiary_type', { en: 'type of beneficiary', fr: 'type de bénéficiaire' }],
+  ['payer_type', { en: 'type of payer', fr: 'type de payeur' }],
+  ['cross_border', { en: 'abroad', fr: "à l'étranger" }],
+  ['precision', { en: 'time', fr: 'heure' }],
+  ['payer_place', { en: "payers' home place", fr: 'lieu des payeurs' }],
+]);
+
+/** Ends of the amount bands, in the reference currency. */
+const bands: ReadonlyMap<string, readonly [from: string, below: string]> = new Map([
+  ['below_5', ['0', '5']],
+  ['5_60', ['5', '60']],
+  ['60_150', ['60', '150']],
+  ['150_1500', ['150', '1500']],
+]);
+
+const and: Words = { en: 'and', fr: 'et' };
+const or: Words = { en: 'or', fr: 'ou' };
+const unknown: Words = { en: 'unknown', fr: 'inconnu' };
+
+export function columnText(name: string, language: Language): string {
+  const words = columnWords.get(name);
+  return words === undefined ? name.replaceAll('_', ' ') : say(words, language);
+}
+
+/** Bands next to each other are one stretch: `below 150`. */
+function bandText(one: readonly string[], language: Language): string {
+  const ends = one.map((name) => bands.get(name)).filter((band) => band !== undefined);
+  const [from] = ends[0] ?? [];
+  const below = ends.at(-1)?.[1];
+  const apart = ends.some(([start], i) => i > 0 && start !== ends[i - 1]?.[1]);
+  if (apart || ends.length < one.length || from === undefined || below === undefined) return one.join(', ');
+  const stretch =
+    from === '0'
+      ? { en: `below ${below}`, fr: `de moins de ${below}` }
+      : { en: `from ${from} to below ${below}`, fr: `de ${from} à moins de ${below}` };
+  return say(stretch, language);
+}
+
+const valueWords: ReadonlyMap<string, Words> = new Map([
+  ['person', { en: 'person', fr: 'personne' }],
+  ['instant', { en: 'to the second', fr: 'à la seconde' }],
+  ['local', { en: 'in local time', fr: 'locale' }],
+]);
+
+function valuesText(values: readonly string[], language: Language): string {
+  const named = values.map((value) => {
+    const words = valueWords.get(value);
+    return words === undefined ? value.replaceAll('_', ' ') : say(words, language);
+  });
+  return named.join(` ${say(or, language)} `);
+}
+
+/** Amounts of definitions are in the reference currency, which has cents. */
+function amountBound(minor: number, language: Language): string {
+  return decimal(formatAmount(minor, 'EUR'), language);
+}
+
+export function conditionText(expression: Expression, language: Language): string {
+  const all = (of: readonly Expression[], by: Words): string =>
+    of.map((part) => conditionText(part, language)).join(` ${say(by, language)} `);
+  switch (expression.kind) {
+    case 'and':
+      return all(expression.of, and);
+    case 'or':
+      return all(expression.of, or);
+    case 'not':
+      if (expression.of.kind === 'known')
+        return `${conditionText(expression.of.of, language)} ${say(unknown, language)}`;
+      return `${say({ en: 'not', fr: 'non' }, language)} (${conditionText(expression.of, language)})`;
+    case 'column':
+      return columnText(expression.column, language);
+    case 'is':
+      if (expression.column === 'amount_band') return bandText(expression.one, language);
+      return `${columnText(expression.column, language)} ${valuesText(expression.one, language)}`;
+    case 'compare': {
+      const { left, op, right } = expression;
+      const isAmount =
+        left.kind === 'column' && left.column === 'amount_ref_minor' && right.kind === 'constant';
+      const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);
+      return `${conditionText(left, language)} ${op} ${bound}`;
+    }
+    case 'pair':
+      if (expression.fact === 'first') {
+        return say(
+          { en: 'to somebody never paid before', fr: 'à une personne jamais payée auparavant' },
+          language,
+        );
+      }
+      return render(expression);
+    default:
+      return render(expression);
+  }
+}
+
+const year = 365 * 86_400;
+
+/** ` within 90 d, abroad`; nothing for a year of everything. */
+export function windowText({ within, where }: Window, language: Language): string {
+  const parts: string[] = [];
+  if (within !== year) {
+    const span = renderSeconds(within).replace(' d', language === 'fr' ? ' j' : ' d');
+    parts.push(say({ en: `within ${span}`, fr: `en ${span}` }, language));
+  }
+  if (where !== undefined) parts.push(conditionText(where, language));
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}

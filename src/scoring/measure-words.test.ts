@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../typology/catalogue.js';
+import type { Expression } from '../typology/expression.js';
+import { measuresOf } from '../typology/interpret.js';
+import {
+  absent,
+  amount,
+  below,
+  count,
+  days,
+  distinct,
+  fact,
+  gap,
+  greatest,
+  is,
+  known,
+  not,
+  or,
+  residual,
+  share,
+  slope,
+  sum,
+} from '../typology/language.js';
+import { library } from '../typology/library/index.js';
+import { render } from '../typology/render.js';
+import { measuredTexts } from './measure-words.js';
+
+function said(measure: Expression, value: string): readonly string[] {
+  return (['en', 'fr'] as const).flatMap((language) => measuredTexts([{ measure, value }], 'EUR', language));
+}
+
+const aPerson = or(
+  is('beneficiary_type', 'person'),
+  not(known({ kind: 'column', column: 'beneficiary_type' })),
+);
+
+describe('what was measured, in words', () => {
+  it.each<[string, Expression, string, string, string]>([
+    ['a count', count(residual()), '3', 'payments: 3', 'paiements : 3'],
+    [
+      'a share of bands next to each other',
+      share(is('amount_band', 'below_5', '5_60', '60_150'), residual(), 1),
+      '5/6',
+      'share of payments below 150: 83.3 %',
+      'part des paiements de moins de 150 : 83,3 %',
+    ],
+    [
+      'a share below an amount',
+      share(below(amount, 6_050), residual(), 1),
+      '1',
+      'share of payments amount < 60.50: 100 %',
+      'part des paiements montant < 60,50 : 100 %',
+    ],
+    [
+      'distinct counterparties in a window with a condition',
+      distinct('counterparty', residual({ within: days(90), where: aPerson })),
+      '4',
+      'different counterparties (within 90 d, type of beneficiary person or type of beneficiary unknown): 4',
+      'contreparties différentes (en 90 j, type de bénéficiaire personne ou type de bénéficiaire inconnu) : 4',
+    ],
+    [
+      'a gap in days',
+      gap('median', residual(), 2),
+      '656640',
+      'median time between payments: 7.6 d',
+      'délai médian entre paiements : 7,6 j',
+    ],
+    [
+      'a sum as money',
+      sum(amount, residual()),
+      '150050',
+      'sum of amounts: 1500.50 EUR',
+      'somme des montants : 1500,50 EUR',
+    ],
+    [
+      'a slope by its sign',
+      slope('gap', residual(), 5),
+      '-3/7',
+      'times between payments: falling',
+      'délais entre paiements : en baisse',
+    ],
+    ['a truth', absent(residual(), days(30)), 'true', 'no payment since: yes', 'aucun paiement depuis : oui'],
+    [
+      'what is unknown',
+      sum(amount, residual()),
+      'unknown',
+      'sum of amounts: unknown',
+      'somme des montants : inconnu',
+    ],
+  ])('says %s', (_name, measure, value, en, fr) => {
+    expect(said(measure, value)).toEqual([en, fr]);
+  });
+
+  it('does not join bands that stand apart', () => {
+    expect(said(share(is('amount_band', 'below_5', '60_150'), residual(), 1), '1')[0]).toContain(
+      'below_5, 60_150',
+    );
+  });
+
+  it('leaves facts to those who say them better', () => {
+    expect(said(greatest(fact('counterparty', 'who-else'), residual()), '2')).toEqual([]);
+    expect(said(fact('self', 'listed'), '1')).toEqual([]);
+  });
+
+  it('has words for every measure of the library', () => {
+    const { indicators } = catalogue(library);
+    const measures = indicators.flatMap(({ strata }) => strata.flatMap(({ when }) => measuresOf(when)));
+    const bare = measures.filter((measure) =>
+      said(measure, '1').some((text) => text.includes(render(measure))),
+    );
+    expect(bare.map(render)).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+/** What an indicator measured, in words: `payments: 12`, `share of payments below 60: 83 % (10/12)`. */
+import type { Words } from '../typology/definition.js';
+import type { Expression } from '../typology/expression.js';
+import { render } from '../typology/render.js';
+import { columnText, conditionText, windowText } from './condition-words.js';
+import type { Measured } from './lead-explanation.js';
+import { amountText, decimal, type Language, say } from './say.js';
+
+const truths: Readonly<Record<string, Words>> = {
+  true: { en: 'yes', fr: 'oui' },
+  false: { en: 'no', fr: 'non' },
+  unknown: { en: 'unknown', fr: 'inconnu' },
+};
+
+/** What a measure counts or compares, without its value. */
+function nameOf(measure: Expression, language: Language): string {
+  const named = (words: Words, rest = ''): string => `${say(words, language)}${rest}`;
+  switch (measure.kind) {
+    case 'count':
+      return named({ en: 'payments', fr: 'paiements' }, windowText(measure.over, language));
+    case 'sum':
+      return named({ en: 'sum of amounts', fr: 'somme des montants' }, windowText(measure.over, language));
+    case 'share':
+      return named(
+        { en: 'share of payments ', fr: 'part des paiements ' },
+        `${conditionText(measure.test, language)}${windowText(measure.over, language)}`,
+      );
+    case 'distinct': {
+      const what =
+        measure.of === 'counterparty'
+          ? say({ en: 'different counterparties', fr: 'contreparties différentes' }, language)
+          : `${say({ en: 'different values of', fr: 'valeurs différentes de' }, language)} ${columnText(measure.of, language)}`;
+      return `${what}${windowText(measure.over, language)}`;
+    }
+    case 'gap':
+      return measure.take === 'median'
+        ? named({ en: 'median time between payments', fr: 'délai médian entre paiements' })
+        : named({
+            en: `time between payments, ${measure.take}`,
+            fr: `délai entre paiements, ${measure.take}`,
+          });
+    case 'slope':
+      return measure.of === 'gap'
+        ? named({ en: 'times between payments', fr: 'délais entre paiements' })
+        : named({ en: 'amounts', fr: 'montants' });
+    case 'unlinked':
+      return measure.leaveOut
+        ? named({
+            en: 'other payers unlinked to each other, counting half those of whom it is unknown',
+            fr: 'autres payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+          })
+        : named({
+            en: 'payers unlinked to each other, counting half those of whom it is unknown',
+            fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+          });
+    case 'absent':
+      return named({ en: 'no payment since', fr: 'aucun paiement depuis' });
+    case 'sequence':
+      return named({ en: 'payments that follow another so', fr: 'paiements qui en suivent ainsi un autre' });
+    case 'groups':
+      return named(
+        { en: 'counterparties paid in that way', fr: 'contreparties payées ainsi' },
+        windowText(measure.over, language),
+      );
+    case 'group-max':
+      return named(
+        { en: 'most payments to one counterparty', fr: 'plus grand nombre de paiements à une contrepartie' },
+        windowText({ set: 'residual', within: measure.over.within }, language),
+      );
+    case 'peak':
+      return nameOf(measure.of, language);
+    default:
+      return render(measure);
+  }
+}
+
+/** A ratio to one decimal, exact ones as they are. */
+function numberText(value: string, language: Language, scale = 1): string {
+  const [n = '0', d = '1'] = value.split('/');
+  const number = (Number(n) / Number(d)) * scale;
+  return decimal(Number.isInteger(number) ? String(number) : number.toFixed(1), language);
+}
+
+function valueText(measure: Expression, value: string, currency: string, language: Language): string {
+  const truth = truths[value];
+  if (truth !== undefined) return say(truth, language);
+  switch (measure.kind) {
+    case 'share':
+      return `${numberText(value, language, 100)} %`;
+    case 'gap':
+      return `${numberText(value, language, 1 / 86_400)} ${language === 'fr' ? 'j' : 'd'}`;
+    case 'unlinked':
+      return numberText(value, language, 1 / 2);
+    case 'sum':
+      return amountText(Number(value), currency, language);
+    case 'slope': {
+      if (value.startsWith('-')) return say({ en: 'falling', fr: 'en baisse' }, language);
+      return value === '0'
+        ? say({ en: 'level', fr: 'stables' }, language)
+        : say({ en: 'rising', fr: 'en hausse' }, language);
+    }
+    default:
+      return numberText(value, language);
+  }
+}
+
+/** Facts are said better by the entries of the list and by whom they were told of. */
+function readsFact(measure: Expression): boolean {
+  return measure.kind === 'fact' || (measure.kind === 'max' && measure.of.kind === 'fact');
+}
+
+/** Measures and their values, in the order of the definition. */
+export function measuredTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
+  const colon = language === 'fr' ? ' :' : ':';
+  return measured
+    .filter(({ measure }) => !readsFact(measure))
+    .map(
+      ({ measure, value }) =>
+        `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`,
+    );
+}

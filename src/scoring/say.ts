@@ -1,0 +1,45 @@
+/** Words, numbers and instants as a reader of either language expects them. */
+import { formatAmount } from '../money.js';
+import { formatInstant, type Instant } from '../time.js';
+import type { Words } from '../typology/definition.js';
+import { formatDecibans, formatStep } from './decibans.js';
+
+export type Language = keyof Words;
+
+/** Definitions and phrases are written by several hands; the apostrophe is one throughout. */
+export function say(words: Words, language: Language): string {
+  return words[language].replaceAll('’', "'");
+}
+
+/** A number written with a point, in the language's own way. */
+export function decimal(text: string, language: Language): string {
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
+
+export function decibansText(tenths: number, language: Language): string {
+  return decimal(formatDecibans(tenths), language);
+}
+
+export function stepText(tenths: number, language: Language): string {
+  return decimal(formatStep(tenths), language);
+}
+
+export function amountText(minor: number, currency: string, language: Language): string {
+  return `${decimal(formatAmount(minor, currency), language)} ${currency}`;
+}
+
+/** French has no plural below two. */
+export function counted(n: number, one: Words, many: Words, language: Language): string {
+  const single = language === 'fr' ? Math.abs(n) < 2 : n === 1;
+  return `${n} ${say(single ? one : many, language)}`;
+}
+
+/** French sets a space before its semicolon. */
+export function joined(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'fr' ? ' ; ' : '; ');
+}
+
+/** To the second. */
+export function instantText(at: Instant): string {
+  return `${formatInstant(at).slice(0, 19).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,91 @@
+/** What nobody knows of the payments that count, and which limits their evaluation met. */
+import type { Role } from '../../intake/payment.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { linkColumns } from '../../typology/compiled/party-stream.js';
+import type { Interpretation } from '../../typology/interpret.js';
+import type { Moment } from '../../typology/interpret-moment.js';
+import { firstOfPair } from '../../typology/interpret-pairs.js';
+import type { PaymentEvent } from '../../typology/stream.js';
+import type { Caution, UnknownFact } from '../lead-explanation.js';
+
+/** Columns that a stream is read with for this alone; no definition need name them. */
+export const shownColumns = ['payer_hour', 'beneficiary_country'] as const;
+
+/** A family name alone confirms nobody as unlinked (N2). */
+const confirming = linkColumns.filter((name) => name !== 'payer_family_name');
+
+export function unknownFacts(payments: readonly PaymentEvent[], moment: Moment): UnknownFact[] {
+  const { role } = moment;
+  const missing = (test: (payment: PaymentEvent) => boolean): { missing: number; of: number } => ({
+    missing: payments.filter(test).length,
+    of: payments.length,
+  });
+  const facts: UnknownFact[] = [
+    { kind: 'relationship', ...missing(({ columns }) => columns.relationship === undefined) },
+    { kind: 'reference-amount', ...missing(({ columns }) => columns.amount_ref_minor === undefined) },
+    { kind: 'beneficiary-country', ...missing(({ columns }) => columns.beneficiary_country === undefined) },
+    { kind: 'beneficiary-birth-date', ...missing(({ columns }) => columns.beneficiary_age === undefined) },
+    { kind: 'payer-birth-date', ...missing(({ columns }) => columns.payer_age === undefined) },
+    { kind: 'hours', ...missing(({ columns }) => columns.payer_hour === undefined) },
+    {
+      kind: 'counterparty',
+      ...missing((payment) => (role === 'payer' ? payment.beneficiary : payment.payer) < 0),
+    },
+  ];
+  // Whom a beneficiary was paid by before is a question about each of its payers, not about the beneficiary.
+  if (role === 'payer') {
+    facts.push({ kind: 'first-seen', ...missing((payment) => firstOfPair(moment, payment) === undefined) });
+  } else facts.push(linksOfPayers(payments));
+  return facts.filter((fact) => fact.missing > 0);
+}
+
+function linksOfPayers(payments: readonly PaymentEvent[]): UnknownFact {
+  const known = new Map<number, boolean>();
+  for (const { payer, columns } of payments) {
+    if (payer < 0) continue;
+    const confirmed = confirming.some((name) => columns[name] !== undefined);
+    known.set(payer, (known.get(payer) ?? false) || confirmed);
+  }
+  const missing = [...known.values()].filter((confirmed) => !confirmed).length;
+  return { kind: 'links-between-payers', missing, of: known.size };
+}
+
+/** The same for the other payers of the beneficiaries that a payer shares with others; `run_payment` must be there. */
+export async function linksOfOthers(
+  ledger: Ledger,
+  payer: number,
+  shared: readonly number[],
+): Promise<readonly UnknownFact[]> {
+  if (shared.length === 0) return [];
+  const known = ['account', 'phone', 'email', 'address']
+    .map((name) => `payer_${name}_key IS NOT NULL`)
+    .join(' OR ');
+  const rows = await ledger.rows<{ payers: number; missing: number }>(
+    `SELECT count(*)::INTEGER AS payers, (count(*) FILTER (NOT known))::INTEGER AS missing FROM (
+       SELECT payer, bool_or(${known} OR device_id_key IS NOT NULL) AS known FROM run_payment
+       WHERE beneficiary IN (${shared.join(', ')}) AND payer >= 0 AND payer <> ${payer} GROUP BY payer)`,
+  );
+  return rows.flatMap(({ payers, missing }): UnknownFact[] =>
+    missing > 0 ? [{ kind: 'links-between-payers', missing, of: payers }] : [],
+  );
+}
+
+function isTotalTooLarge(payments: readonly PaymentEvent[], moment: Moment): boolean {
+  const total = payments
+    .filter((payment) => moment.statusOf(payment) === 'executed')
+    .reduce((sum, { columns }) => sum + BigInt(columns.amount_ref_minor ?? 0), 0n);
+  return total > BigInt(Number.MAX_SAFE_INTEGER) || total < -BigInt(Number.MAX_SAFE_INTEGER);
+}
+
+export function cautionsOf(seen: Interpretation, moment: Moment): Caution[] {
+  const cautions: Caution[] = [];
+  if (seen.windowCapped) cautions.push('window-capped');
+  if (seen.hub) cautions.push('hub');
+  if (isTotalTooLarge(seen.residual, moment)) cautions.push('total-too-large');
+  return cautions;
+}
+
+/** The side that a payment's other party stands on. */
+export function otherSide(role: Role): Role {
+  return role === 'payer' ? 'beneficiary' : 'payer';
+}

@@ -1,0 +1,158 @@
+/** One party's stream as it is read for an explanation: interpreted at as_of, with the lines its payments came from. */
+import type { Role } from '../../intake/payment.js';
+import type { Pins } from '../../ledger/pins.js';
+import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import { parseAmount } from '../../money.js';
+import type { Interpretation } from '../../typology/interpret.js';
+import { interpret } from '../../typology/interpret.js';
+import { momentAt } from '../../typology/interpret-moment.js';
+import type { FactEvent, PaymentEvent } from '../../typology/stream.js';
+import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
+import type { Weights } from '../weights.js';
+import type { Explainer, Subject } from './explain-party.js';
+import { cautionsOf, linksOfOthers, otherSide, unknownFacts } from './explain-unknown.js';
+import { listEntries } from './list-entries.js';
+import { factsTold, paymentEvents, streamEvents } from './party-stream-rows.js';
+
+export interface PartyView {
+  readonly subject: Subject;
+  readonly seen: Interpretation;
+  /** What `inFull` completes. */
+  readonly base: PartyExplanation;
+  /** By fact and key of the counterparty: the stratum last told to this party. */
+  readonly told: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Keys of the other sides of the payments shown. */
+  readonly counterparties: readonly number[];
+  positions(payments: readonly PaymentEvent[]): number[];
+  counterpartyOf(payment: PaymentEvent): string;
+}
+
+function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
+  const minor = parseAmount(amount, currency);
+  if (typeof minor !== 'number') throw new Error(`an accepted amount cannot be read: ${minor}`);
+  return { minor, currency };
+}
+
+function lineOf(line: LedgerLine, role: Role, day: number, pins: Pins): PaymentLine {
+  const held = line.changes.filter((change) => change.at <= pins.asOf).at(-1);
+  const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
+  const name = role === 'payer' ? line.beneficiaryName : line.payerName;
+  return {
+    id: line.paymentId,
+    at: line.at,
+    precision: line.precision,
+    day,
+    amount: moneyOf(line),
+    status: held?.status ?? line.firstStatus,
+    counterparty: counterparty ?? undefined,
+    ...(name === undefined || name === null ? {} : { counterpartyName: name }),
+    file: line.file,
+    line: line.line,
+  };
+}
+
+function versionsOf(pins: Pins, weights: Weights): Versions {
+  const { lists, rates, corridors, partyMap, nameFrequency, maxSeq } = pins;
+  return { weights: weights.version, lists, rates, corridors, partyMap, nameFrequency, maxSeq };
+}
+
+function lastTold(events: readonly FactEvent[], at: number): Map<string, Map<number, number>> {
+  const told = new Map<string, Map<number, number>>();
+  for (const { fact, about, value, at: since } of events) {
+    if (about === undefined || since > at) continue;
+    const values = told.get(fact) ?? new Map<number, number>();
+    told.set(fact, values.set(about, value));
+  }
+  return told;
+}
+
+function setAsideOf(
+  { setAside }: Interpretation,
+  view: Pick<PartyView, 'positions' | 'counterpartyOf'>,
+): SetAside[] {
+  const aside = new Map<string, { by: readonly string[]; payments: PaymentEvent[] }>();
+  for (const { payment, by } of setAside) {
+    const key = view.counterpartyOf(payment);
+    const known = aside.get(key) ?? { by, payments: [] };
+    aside.set(key, known);
+    known.payments.push(payment);
+  }
+  return [...aside].map(([counterparty, { by, payments }]) => ({
+    counterparty,
+    explanations: by,
+    payments: view.positions(payments),
+  }));
+}
+
+function namesOf(lines: readonly LedgerLine[], role: Role): readonly string[] {
+  const names = lines.map((line) => (role === 'payer' ? line.payerName : line.beneficiaryName));
+  return [...new Set(names.filter((name) => name !== undefined && name !== null))];
+}
+
+/** `owned` is undefined when the party has no payment up to as_of. */
+export function partyView(
+  explainer: Explainer,
+  subject: Subject,
+  owned: OwnedRows | undefined,
+  lines: ReadonlyMap<number, LedgerLine>,
+): PartyView {
+  const { catalogue, pins, scorer } = explainer;
+  const { role, party } = subject;
+  const payments = owned === undefined ? [] : paymentEvents(owned);
+  const told = role === 'payer' ? factsTold(catalogue, explainer.derived, party) : [];
+  const events = streamEvents(payments, explainer.changes, explainer.listed, told);
+  const seen = interpret(catalogue, pins, party, role, events, pins.asOf);
+  const moment = momentAt(pins, party, role, events, pins.asOf);
+  const shown = payments.filter((payment) => payment[role] === party);
+  const position = new Map(shown.map(({ seq }, at) => [seq, at]));
+  const lineAt = ({ seq }: PaymentEvent): LedgerLine => {
+    const line = lines.get(seq);
+    if (line === undefined) throw new Error(`payment ${seq} is in no file`);
+    return line;
+  };
+  const reading = {
+    positions: (list: readonly PaymentEvent[]): number[] => list.map(({ seq }) => position.get(seq) ?? -1),
+    counterpartyOf: (payment: PaymentEvent): string =>
+      (role === 'payer' ? lineAt(payment).beneficiaryId : lineAt(payment).payerId) ?? '',
+  };
+  const aside = seen.setAside.map(({ payment }) => payment);
+  const counting = [seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
+  return {
+    ...reading,
+    subject,
+    seen,
+    told: lastTold(told, pins.asOf),
+    counterparties: [...new Set(shown.map((payment) => payment[otherSide(role)]))].filter((key) => key >= 0),
+    base: {
+      asOf: pins.asOf,
+      partyId: subject.party_id,
+      role,
+      versions: versionsOf(pins, scorer.weights),
+      names: explainer.inFull?.names === true ? namesOf(shown.map(lineAt), role) : undefined,
+      payments: shown.map((payment) => lineOf(lineAt(payment), role, payment.columns.day ?? 0, pins)),
+      setAside: setAsideOf(seen, reading),
+      listed: [],
+      unknown: unknownFacts(counting, moment),
+      cautions: cautionsOf(seen, moment),
+    },
+  };
+}
+
+/** What only the reader of one party is told, each with a query of its own. */
+export async function inFull(
+  { ledger, pins, inFull: asked }: Explainer,
+  subject: Subject,
+  { base, told, counterparties }: PartyView,
+): Promise<PartyExplanation> {
+  if (asked === undefined) return base;
+  const shared = [...told.values()].flatMap((values) =>
+    [...values].filter(([, stratum]) => stratum >= 1).map(([about]) => about),
+  );
+  return {
+    ...base,
+    listed: await listEntries(ledger, pins, subject, counterparties),
+    unknown: [...base.unknown, ...(await linksOfOthers(ledger, subject.party, [...new Set(shared)]))],
+    cautions: [...base.cautions, ...asked.cautions],
+  };
+}

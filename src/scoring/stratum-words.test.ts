@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../typology/catalogue.js';
+import { library } from '../typology/library/index.js';
+import { isTranslated, stratumWords } from './stratum-words.js';
+
+describe('names of strata', () => {
+  it('reads as words', () => {
+    expect(stratumWords('six-to-eleven-below-60', 'en')).toBe('six to eleven below 60');
+    expect(stratumWords('six-to-eleven-below-60', 'fr')).toBe('de six à onze, moins de 60');
+    expect(stratumWords('one-other', 'en')).toBe('at least one other');
+    expect(stratumWords('twelve-others-apart', 'en')).toBe('at least twelve others, of different places');
+  });
+
+  it('falls back on the name', () => {
+    expect(stratumWords('never-heard-of', 'fr')).toBe('never heard of');
+  });
+
+  it('has French for every stratum of the library: a new one belongs into the table', () => {
+    const { indicators, facts } = catalogue(library);
+    const names = [...indicators, ...facts].flatMap(({ strata }) => strata.map(({ name }) => name));
+    expect(names.filter((name) => !isTranslated(name))).toEqual([]);
+  });
+});

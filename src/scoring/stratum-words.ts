@@ -1,0 +1,56 @@
+/** Names of strata in words. English reads the name itself; French has a table, for which the names are the keys. */
+import { type Language, say } from './say.js';
+
+const series: readonly (readonly [name: string, fr: string])[] = [
+  ['one', 'un seul'],
+  ['two', 'deux'],
+  ['three-to-five', 'de trois à cinq'],
+  ['six-to-eleven', 'de six à onze'],
+  ['twelve-or-more', 'douze ou plus'],
+];
+
+const french: ReadonlyMap<string, string> = new Map([
+  ...series.flatMap(([name, fr]): [string, string][] => [
+    [`${name}-below-150`, `${fr}, moins de 150`],
+    [`${name}-below-60`, `${fr}, moins de 60`],
+  ]),
+  ['rising', 'en hausse'],
+  ['listed', 'inscrit'],
+  ['half', 'la moitié'],
+  ['most', 'la plupart'],
+  ['few', 'quelques-uns'],
+  ['several-half-new', 'plusieurs, la moitié nouveaux'],
+  ['many-half-new', 'beaucoup, la moitié nouveaux'],
+  ['fast-series', 'série rapide'],
+  ['fast-series-then-silence', 'série rapide, puis silence'],
+  ['twice', 'deux fois'],
+  ['three-times-or-more', 'trois fois ou plus'],
+  ['short', 'courts'],
+  ['within-three-days', 'en trois jours'],
+  ['two-payers', 'au moins deux payeurs'],
+  ['four-payers', 'au moins quatre payeurs'],
+  ['eight-payers', 'au moins huit payeurs'],
+  ['one-other', 'au moins un autre'],
+  ['two-others', 'au moins deux autres'],
+  ['three-others', 'au moins trois autres'],
+  ['five-others-apart', 'au moins cinq autres, de lieux différents'],
+  ['eight-others-apart', 'au moins huit autres, de lieux différents'],
+  ['twelve-others-apart', 'au moins douze autres, de lieux différents'],
+]);
+
+/** Strata that count other people say the least number that there are. */
+const least = /^(?:\w+)-(?:others?|payers)(?:-apart)?$/;
+
+function english(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return least.test(name) ? `at least ${words.replace(/ apart$/, ', of different places')}` : words;
+}
+
+export function isTranslated(name: string): boolean {
+  return french.has(name);
+}
+
+export function stratumWords(name: string, language: Language): string {
+  const en = english(name);
+  return say({ en, fr: french.get(name) ?? en }, language);
+}
