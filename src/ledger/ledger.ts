@@ -166,7 +166,11 @@ function makeFilesPrivate(): void {
 /** A ledger that was copied or restored may have come with wide rights. */
 async function makePrivate(full: string, path: string): Promise<void> {
   await chmod(full, 0o600).catch((cause: unknown) =>
-    refuse(path, 'others may read this ledger and its rights cannot be narrowed; have its owner do so', cause),
+    refuse(
+      path,
+      'others may read this ledger and its rights cannot be narrowed; have its owner do so',
+      cause,
+    ),
   );
 }
 
@@ -208,8 +212,7 @@ async function readOrMakeMeta(
     `SELECT count(*)::INTEGER, count(*) FILTER (table_name = 'meta')::INTEGER FROM duckdb_tables() WHERE NOT internal AND NOT temporary`,
   );
   const [all = 0, own = 0] = (tables.getRows()[0] ?? []) as readonly number[];
-  if (all === 0 && options.readOnly !== true)
-    await makeLedger(connection, options);
+  if (all === 0 && options.readOnly !== true) await makeLedger(connection, options);
   else if (own !== 1) refuse(path, 'this is a database, but no Vigie ledger; give another path');
   const rows = (
     await connection.runAndReadAll('SELECT key, value, (hash($probe) >> 11)::VARCHAR FROM meta', { probe })

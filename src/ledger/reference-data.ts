@@ -26,7 +26,9 @@ export async function storeRates(ledger: Ledger, table: RateTable, now: number):
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { version, isNew } = await versionOf(ledger, 'rate_version', sha256);
   if (!isNew) return version;
-  await ledger.run('CREATE OR REPLACE TEMP TABLE rate_text (day VARCHAR, currency VARCHAR, scaled BIGINT, approximate BOOLEAN)');
+  await ledger.run(
+    'CREATE OR REPLACE TEMP TABLE rate_text (day VARCHAR, currency VARCHAR, scaled BIGINT, approximate BOOLEAN)',
+  );
   const into = await ledger.connection.createAppender('rate_text');
   for (const rate of table.rates) {
     into.appendVarchar(rate.day);

@@ -21,7 +21,8 @@ const shownCharacters = 40;
 /** A name from a file may hold anything: a control sequence, or all of a row when the header is missing. */
 function shown(name: string, index: number): string {
   const characters = Array.from(name);
-  const cut = characters.length > shownCharacters ? [...characters.slice(0, shownCharacters), '…'] : characters;
+  const cut =
+    characters.length > shownCharacters ? [...characters.slice(0, shownCharacters), '…'] : characters;
   const text = cut
     .join('')
     .replace(

@@ -110,7 +110,8 @@ function columns(): Readonly<Record<string, string>> {
     family_name_shared: `CASE WHEN len(i.shared_words) > 0 THEN true END`,
     shared_name_key: keyOf('i.shared_words[-1]'),
     // One id on both sides of one row is one customer, whether or not ids are shared between rows.
-    account_shared: 'CASE WHEN i.payer_id = i.beneficiary_id THEN true ELSE i.payer_account_plain = i.beneficiary_account_plain END',
+    account_shared:
+      'CASE WHEN i.payer_id = i.beneficiary_id THEN true ELSE i.payer_account_plain = i.beneficiary_account_plain END',
     payer_hour: `CASE WHEN ${clock} AND i.zone_known THEN (i.local_ms // 3600000) % 24 END::TINYINT`,
     payer_weekday: `CASE WHEN ${clock} AND i.zone_known THEN (i.local_day + 3) % 7 + 1 END::TINYINT`,
     beneficiary_hour: `CASE WHEN ${clock} AND (i.executed_precision = 'instant' OR i.zone_known) AND ${destination} IS NOT NULL THEN (i.beneficiary_local_ms // 3600000) % 24 END::TINYINT`,

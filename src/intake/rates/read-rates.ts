@@ -1,6 +1,7 @@
 import { VigieError } from '../../errors.js';
 import { readTable, type UnusedLine } from '../csv/read-table.js';
 import { currencyCodes } from '../currencies.js';
+import { reasonSentence } from '../rejection.js';
 import { parseRate, type Rate, type RateTable, sortedRates } from './rate-table.js';
 
 export interface RatesRead {
@@ -28,12 +29,15 @@ export async function readRates(path: string): Promise<RatesRead> {
       unused.push({ line, field: 'currency', reason: 'unknown-currency' });
     else if (scaled === undefined) unused.push({ line, field: 'rate', reason: 'not-a-rate' });
     else if (rates.has(key) && rates.get(key)?.scaled !== scaled)
-      unused.push({ line, field: '', reason: 'conflict' });
+      unused.push({ line, field: 'rate', reason: 'rates-differ' });
     else rates.set(key, { day: date, currency, scaled });
   }
   unused.sort((a, b) => a.line - b.line);
   if (rates.size === 0) {
-    const found = unused[0] === undefined ? 'it has no lines' : `line ${unused[0].line}: ${unused[0].reason}`;
+    const found =
+      unused[0] === undefined
+        ? 'it has no lines'
+        : `line ${unused[0].line}, ${unused[0].field}: ${reasonSentence(unused[0].reason, 'en')}`;
     throw new VigieError(
       'configuration',
       path,

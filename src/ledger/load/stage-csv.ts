@@ -5,8 +5,8 @@ import type { ColumnNames } from '../../intake/csv/header.js';
 import { type CsvScan, type RowSink, scanCsv } from '../../intake/csv/scan.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
-import { makeRowsFolder } from '../leftovers.js';
 import type { Ledger } from '../ledger.js';
+import { makeRowsFolder } from '../leftovers.js';
 
 /** What the header of a payment file may and must name. */
 export const paymentNames: ColumnNames<PaymentColumn> = { known: paymentColumns, required: requiredColumns };
