@@ -208,6 +208,27 @@ describe('parties', () => {
     ]);
   });
 
+  it('have ids without the spaces around them, and none where only spaces stand (I2)', async () => {
+    const rows = await factsOf(
+      [
+        { payer_id: 'C1' },
+        { payer_id: ' C1 ', beneficiary_id: '\u00a0B1\u3000' },
+        { payer_id: '   ', payer_name: '', beneficiary_id: '\u2003', beneficiary_name: ' ', wallet_id: ' ' },
+        { payer_id: 'C 1', device_id: ' ', provider_id: 'X ' },
+      ],
+      'payer_id, beneficiary_id, wallet_id, device_id_key, provider_id, payer_record, beneficiary_record',
+    );
+    expect(rows.map((row) => [row['payer_id'], row['beneficiary_id']])).toEqual([
+      ['C1', 'B1'],
+      ['C1', 'B1'],
+      [null, null],
+      ['C 1', 'B1'],
+    ]);
+    expect(rows[0]?.['payer_record']).toBe(rows[1]?.['payer_record']);
+    expect(rows[2]).toMatchObject({ wallet_id: null, payer_record: null, beneficiary_record: null });
+    expect(rows[3]).toMatchObject({ device_id_key: null, provider_id: 'X' });
+  });
+
   it('known by name alone are local to the other side', async () => {
     const nameless = { beneficiary_id: '' };
     const rows = await factsOf(

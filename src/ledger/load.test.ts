@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PaymentText } from '../intake/payment.js';
 import type { Ledger } from './ledger.js';
 import { loadFiles } from './load.js';
+import { currentPins } from './pins.js';
+import { prepareRun } from './run-relation.js';
 import { csvOf, loadRows, plain, workplace } from './testing/payment-file.js';
 
 const place = workplace();
@@ -132,14 +134,20 @@ describe('the books', () => {
     expect(found.map(({ why }) => why)).toEqual(Object.keys(bad));
   });
 
-  it('sums that leave the safe integers are an error, and nothing of the file stays', async () => {
+  it('hold sums beyond the safe integers exactly, and no rejected row among the accepted (I1)', async () => {
     const ledger = await place.ledger();
-    const huge = { amount: '90000000000000.00' };
-    await expect(loadRows(place, ledger, [row('T1', huge), row('T2', huge)])).rejects.toMatchObject({
-      code: 'file',
-    });
-    expect(await ledger.number('SELECT count(*) FROM payment')).toBe(0);
-    expect((await loadRows(place, ledger, [row('T1')])).accepted).toBe(1);
+    const huge = { amount: '90071992547409.91' };
+    const report = await loadRows(place, ledger, [
+      row('T1', huge),
+      row('T2', huge),
+      row('T3', { ...huge, payer_country: 'XX' }),
+      row('T4', { amount: '90071992547409.92' }),
+      row('T1', huge),
+    ]);
+    expect(report).toMatchObject({ accepted: 2, rejected: 2, duplicates: 1 });
+    expect(report.sums).toEqual([
+      { currency: 'EUR', read: '360287970189639.64', accepted: '180143985094819.82' },
+    ]);
   });
 });
 
@@ -152,6 +160,28 @@ describe('a second load', () => {
     const [again] = await loadFiles(ledger, [file], { receivedAt });
     expect(again).toMatchObject({ alreadyLoaded: true, read: 3, accepted: 0, duplicates: 2, rejected: 1 });
     expect(await contents(ledger)).toBe(before);
+  });
+
+  it('tells of a file what the first one told of it (I11)', async () => {
+    const ledger = await place.ledger();
+    const rows = [
+      row('T1', { executed_at: '2025-03-01', payer_country: '' }),
+      row('T2', { currency: 'NGN', status: 'returned' }),
+      row('T3', { amount: 'x' }),
+      row('T1', { amount: '1' }),
+      row('T4', { executed_at: '2099-01-01' }),
+    ];
+    const file = place.file('told.csv', csvOf(rows));
+    const [first] = await loadFiles(ledger, [file], { receivedAt });
+    const [again] = await loadFiles(ledger, [file], { receivedAt: receivedAt + 1 });
+    expect(first).toMatchObject({
+      zoneAssumed: 1,
+      statusFlagged: 1,
+      future: 1,
+      reasons: { 'amount-not-a-number': 1, conflict: 1 },
+    });
+    expect(first?.sums).toHaveLength(2);
+    expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 3 });
   });
 
   it('of the same rows in another file adds no payment', async () => {
@@ -232,6 +262,74 @@ describe('statuses', () => {
       { payment: 1, kind: 'status', status: 'returned', at, flagged: true, from_start: true },
       { payment: 1, kind: 'details' },
     ]);
+  });
+
+  it('that return to what held before are news, in the order of the file (I9)', async () => {
+    const ledger = await place.ledger();
+    const executed = row('S1', { status: 'executed' });
+    const returned = row('S1', { status: 'returned' });
+    const told = [executed, returned, executed, returned, executed, executed];
+    expect(await loadRows(place, ledger, told)).toMatchObject({
+      accepted: 1,
+      statusChanges: 4,
+      duplicates: 1,
+    });
+    expect((await ledger.rows(changes)).map(({ status }) => status)).toEqual([
+      'returned',
+      'executed',
+      'returned',
+      'executed',
+    ]);
+    // Told whole, or from the middle on, it is a repetition; after it something new may stand.
+    const more = { payer_email: '' };
+    expect(await loadRows(place, ledger, told)).toMatchObject({ statusChanges: 0, duplicates: 6 });
+    expect(await loadRows(place, ledger, [returned, executed, row('S2', more)])).toMatchObject({
+      accepted: 1,
+      statusChanges: 0,
+      duplicates: 2,
+    });
+    expect(await loadRows(place, ledger, [returned, executed, returned, row('S3')])).toMatchObject({
+      accepted: 1,
+      statusChanges: 1,
+      duplicates: 2,
+    });
+    expect(await loadRows(place, ledger, [executed])).toMatchObject({ statusChanges: 1 });
+    const pins = await currentPins(ledger);
+    await prepareRun(ledger, pins);
+    expect(
+      await ledger.rows(`SELECT first_status::VARCHAR AS status FROM run_payment WHERE payment_id = 'S1'`),
+    ).toEqual([{ status: 'executed' }]);
+  });
+
+  it('with a time of their own are one event wherever they are told (I9)', async () => {
+    const ledger = await place.ledger();
+    const at = (status: string, day: string) => row('S2', { status, status_at: `2025-03-${day}T00:00:00Z` });
+    const rows = [at('returned', '05'), at('executed', '06'), at('returned', '05')];
+    expect(await loadRows(place, ledger, rows)).toMatchObject({
+      accepted: 1,
+      statusChanges: 1,
+      duplicates: 1,
+    });
+    expect(await loadRows(place, ledger, [at('returned', '05')])).toMatchObject({ duplicates: 1 });
+    expect(await loadRows(place, ledger, [at('executed', '06'), at('returned', '08')])).toMatchObject({
+      duplicates: 1,
+      statusChanges: 1,
+    });
+    expect((await ledger.rows(changes)).map(({ status }) => status)).toEqual([
+      'returned',
+      'executed',
+      'returned',
+    ]);
+  });
+
+  it('say nothing when the cell is empty (I9)', async () => {
+    const ledger = await place.ledger();
+    await loadRows(place, ledger, [row('S1'), row('S1', { status: 'returned' })]);
+    const silent = row('S1', { status: '' });
+    expect(await loadRows(place, ledger, [silent, row('S2', { status: 'executed' })])).toMatchObject({
+      statusChanges: 0,
+      duplicates: 1,
+    });
   });
 
   it('of a file that does not state a column contradict nothing by its absence', async () => {
