@@ -43,7 +43,7 @@ const changes = `SELECT payment_seq::INTEGER AS payment, kind::VARCHAR AS kind, 
   "at"::DOUBLE AS "at", flagged, from_start, line::INTEGER AS line FROM status_change ORDER BY seq, line`;
 
 describe('the books', () => {
-  it('balance over good, bad and repeated rows, with the line of each', async () => {
+  it('balance over good, bad and repeated rows, with the line of each (I1)', async () => {
     const ledger = await place.ledger();
     const lines = csvOf([
       row('T1'),
@@ -93,7 +93,7 @@ describe('the books', () => {
     expect(bad[1]?.['place']).toBe(Buffer.from(lines.slice(0, 3).join('\n')).length + 1);
   });
 
-  it('name each reason a row can be rejected for', async () => {
+  it('name each reason a row can be rejected for (I1)', async () => {
     const bad: Readonly<Record<string, PaymentText>> = {
       'payment_id missing': { payment_id: '' },
       'payment_id too-long': { payment_id: 'x'.repeat(257) },
@@ -152,7 +152,7 @@ describe('the books', () => {
 });
 
 describe('a second load', () => {
-  it('of the same file changes nothing', async () => {
+  it('of the same file changes nothing (I11)', async () => {
     const ledger = await place.ledger();
     const file = place.file('twice.csv', csvOf([row('T1'), row('T2'), row('T3', { amount: 'x' })]));
     await loadFiles(ledger, [file], { receivedAt });
@@ -184,7 +184,7 @@ describe('a second load', () => {
     expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 3 });
   });
 
-  it('of the same rows in another file adds no payment', async () => {
+  it('of the same rows in another file adds no payment (I8)', async () => {
     const ledger = await place.ledger();
     await loadRows(place, ledger, [row('T1'), row('T2')]);
     const report = await loadRows(place, ledger, [row('T2', { amount: '45.5' }), row('T1'), row('T9')]);
@@ -236,7 +236,7 @@ describe('statuses', () => {
     ]);
   });
 
-  it('told later are changes; a repeat of any row is a duplicate, whichever file has it', async () => {
+  it('told later are changes; a repeat of any row is a duplicate, whichever file has it (I9)', async () => {
     const ledger = await place.ledger();
     const returned = row('T1', { status: 'returned', status_at: '2025-03-09T00:00:00Z' });
     const unknown = row('T1', { status: 'returned' });
@@ -332,7 +332,7 @@ describe('statuses', () => {
     });
   });
 
-  it('of a file that does not state a column contradict nothing by its absence', async () => {
+  it('of a file that does not state a column contradict nothing by its absence (I8)', async () => {
     const ledger = await place.ledger();
     await loadRows(place, ledger, [row('T1', { payer_email: 'a@b.org' })]);
     expect(await loadRows(place, ledger, [row('T1')])).toMatchObject({ duplicates: 1 });
@@ -361,7 +361,7 @@ describe('a file', () => {
     expect(empty).toMatchObject({ read: 0, accepted: 0 });
   });
 
-  it('without a required column is one error, and the files before it stay', async () => {
+  it('without a required column is one error, and the files before it stay (I11)', async () => {
     const ledger = await place.ledger();
     const good = place.file('good.csv', csvOf([row('T1')]));
     const bad = place.file('bad.csv', 'payment_id,amount,currency\nT2,1,EUR\n');
@@ -382,7 +382,7 @@ describe('a file', () => {
 });
 
 describe('facts', () => {
-  it('do not depend on the order of rows', async () => {
+  it('do not depend on the order of rows (I10)', async () => {
     const rows = Array.from({ length: 60 }, (_, i) =>
       row(`T${i}`, {
         payer_id: i % 3 === 0 ? '' : `P${i % 7}`,
@@ -403,7 +403,7 @@ describe('facts', () => {
     expect(await other.rows(facts)).toEqual(await one.rows(facts));
   });
 
-  it('are derived again when rates or corridors change, as if they had been there from the start', async () => {
+  it('are derived again when rates or corridors change, as if they had been there from the start (I11)', async () => {
     const rows = [row('T1', { currency: 'SEK', amount: '333.33' }), row('T2', { executed_at: '2020-01-01' })];
     const rates = { source: 'test', rates: [{ day: '2024-01-01', currency: 'SEK', scaled: 10_000_000 }] };
     const corridors = [{ country: 'RO', source: 's', owner: 'o', expires: '2027-01-01' }];
@@ -422,7 +422,7 @@ describe('facts', () => {
     expect(await one.number('SELECT count(DISTINCT rate_version) FROM payment')).toBe(1);
   });
 
-  it('leave the reference amount unknown before the first rate and without one, counted', async () => {
+  it('leave the reference amount unknown before the first rate and without one, counted (I12)', async () => {
     const ledger = await place.ledger();
     const rates = { source: 'test', rates: [{ day: '2025-03-01', currency: 'SEK', scaled: 11_000_000 }] };
     const report = await loadRows(
