@@ -1,4 +1,5 @@
 /** What further rows about a known payment do to it, through the door. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { currentPins } from '../pins.js';
@@ -164,5 +165,58 @@ describe('statuses', () => {
     expect(await loadRows(place, ledger, [row('T1', { payer_name: 'Else' })])).toMatchObject({
       conflicts: 1,
     });
+  });
+});
+
+/** I9 read slowly: the states that are news, of one payment told over and over. */
+function newsOf(tellings: readonly (readonly string[])[]): readonly string[] {
+  const isTimed = (state: string) => state.includes('@');
+  const told: string[] = [];
+  for (const telling of tellings) {
+    const known = new Set(told);
+    const states = telling.filter((state, i) => state !== telling[i - 1]);
+    const before = told.filter((state, i) => state !== told[i - 1]);
+    let overlap = Math.min(states.length, before.length);
+    while (states.slice(0, overlap).join() !== before.slice(before.length - overlap).join()) overlap--;
+    for (const [i, state] of states.entries()) {
+      if (i >= overlap && !(isTimed(state) && known.has(state))) told.push(state);
+      known.add(state);
+    }
+  }
+  return told.slice(1);
+}
+
+describe('any telling', () => {
+  it('brings the same news as the rule read slowly (I9)', async () => {
+    const state = fc.constantFrom('executed', 'returned', 'refused', 'returned@05', 'executed@06');
+    const tellings = fc.array(fc.array(state, { minLength: 1, maxLength: 6 }), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    const payments = fc.array(tellings, { minLength: 40, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(payments, async (all) => {
+        const ledger = await place.ledger();
+        for (const file of [0, 1, 2]) {
+          const rows = all.flatMap((one, payment) =>
+            (one[file] ?? []).map((text) => {
+              const [status = '', day] = text.split('@');
+              const at = day === undefined ? '' : `2025-03-${day}T00:00:00Z`;
+              return row(`T${payment}`, { status, status_at: at });
+            }),
+          );
+          await loadRows(place, ledger, [...rows, row(`only in ${file}`)]);
+        }
+        const found = await ledger.rows<{ id: string; states: string }>(
+          `SELECT p.payment_id AS id, string_agg(s.given_status::VARCHAR || coalesce('@' || substr(s.status_at, 9, 2), ''), ',' ORDER BY s.seq) AS states
+           FROM status_change s JOIN payment p ON p.seq = s.payment_seq WHERE s.seq <> p.seq GROUP BY p.payment_id`,
+        );
+        const states = new Map(found.map((one) => [one.id, one.states]));
+        for (const [payment, one] of all.entries()) {
+          expect([one, states.get(`T${payment}`) ?? '']).toEqual([one, newsOf(one).join()]);
+        }
+      }),
+      { numRuns: 2 },
+    );
   });
 });
