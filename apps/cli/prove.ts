@@ -7,6 +7,7 @@ import type { Session } from './session.js';
 interface Options {
   readonly ledger?: string;
   readonly asOf?: Instant;
+  readonly idsShared?: true;
   readonly json?: true;
 }
 
@@ -35,15 +36,17 @@ export function proveCommand(session: Session): Command {
         'last instant evaluated (default: latest accepted executed_at)',
       ).argParser(instantValue),
     )
+    .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (files: readonly string[], { ledger, asOf, json }: Options) => {
+    .action(async (files: readonly string[], { ledger, json, ...rest }: Options) => {
       checked(files, ledger);
       const { prove } = await import('../../src/scoring/screen/prove.js');
       const proof = await prove({
         files,
         ...(ledger === undefined ? {} : { ledger }),
-        ...(asOf === undefined ? {} : { asOf }),
+        ...rest,
+        now: Date.now(),
         onProgress: session.output.progress,
       });
       if (proof.difference !== undefined) session.exitCode = 1;

@@ -1,6 +1,7 @@
 /** What a screening did, in words. */
 import type { Role } from '../../src/intake/payment.js';
 import type { FileReport } from '../../src/ledger/load/report.js';
+import type { PartyMapInForce } from '../../src/ledger/party-map-in-force.js';
 import { formatInstant, type Instant } from '../../src/time.js';
 import { formatCount, type Language } from './language.js';
 import { reconciliationText } from './reconciliation-text.js';
@@ -8,6 +9,7 @@ import { reconciliationText } from './reconciliation-text.js';
 /** The part of a screening's summary that the text is written from. */
 export interface Screened {
   readonly files: readonly FileReport[];
+  readonly partyMap: PartyMapInForce;
   readonly asOf: Instant;
   readonly scored: Readonly<Record<Role, number>>;
   /** Leads written, victim routes included. */
@@ -24,6 +26,8 @@ export interface Screened {
 interface ScreenWords {
   readonly payers: readonly [one: string, many: string];
   readonly beneficiaries: readonly [one: string, many: string];
+  readonly parties: (parties: string, records: string, byAccount: string, byId: string) => string;
+  readonly ids: Readonly<Record<'shared' | 'apart', string>>;
   readonly asOf: (at: string, scored: string) => string;
   readonly leads: (leads: string) => string;
   readonly leftOut: (leftOut: string, budget: string) => string;
@@ -35,6 +39,9 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   en: {
     payers: ['payer', 'payers'],
     beneficiaries: ['beneficiary', 'beneficiaries'],
+    parties: (parties, records, byAccount, byId) =>
+      `${parties} parties of ${records} records: ${byAccount} joined by account, ${byId} by id`,
+    ids: { shared: 'payers and beneficiaries share ids', apart: 'ids not shared' },
     asOf: (at, scored) => `Scored as of ${at}: ${scored}`,
     leads: (leads) => `Leads: ${leads}`,
     leftOut: (leftOut, budget) =>
@@ -45,6 +52,9 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   fr: {
     payers: ['payeur', 'payeurs'],
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
+    parties: (parties, records, byAccount, byId) =>
+      `${parties} parties de ${records} identités : ${byAccount} jointes par compte, ${byId} par identifiant`,
+    ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
     asOf: (at, scored) => `Évalués au ${at} : ${scored}`,
     leads: (leads) => `Pistes : ${leads}`,
     leftOut: (leftOut, budget) =>
@@ -62,8 +72,10 @@ export function screenText(summary: Screened, language: Language): string {
     `${count(value)} ${value === 1 || (value === 0 && language === 'fr') ? one : many}`;
   const both = ({ payer, beneficiary }: Readonly<Record<Role, number>>): string =>
     `${named(payer, say.payers)}, ${named(beneficiary, say.beneficiaries)}`;
+  const map = summary.partyMap;
   return [
     ...summary.files.map((file) => reconciliationText(file, language)),
+    `${say.parties(count(map.parties), count(map.records), count(map.joinedByAccount), count(map.joinedById))} (${map.idsShared ? say.ids.shared : say.ids.apart})`,
     say.asOf(formatInstant(summary.asOf), both(summary.scored)),
     say.leads(both(summary.leads)),
     say.leftOut(both(summary.beyondBudget), count(summary.budget)),

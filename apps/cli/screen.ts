@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
+import type { LedgerOptions } from '../../src/ledger/ledger.js';
 import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
@@ -14,6 +15,7 @@ interface Options {
   readonly listed?: string;
   readonly rates?: string;
   readonly parties?: string;
+  readonly idsShared?: true;
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
@@ -33,17 +35,22 @@ budget never cuts a victim route. --all lists every scored party, for "vigie eva
   vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
 
 /** Due-diligence data goes into its own place in the ledger, which scoring cannot read. */
-async function loadDueDiligence(path: string, parties: string, session: Session): Promise<void> {
+async function loadDueDiligence(
+  path: string,
+  parties: string,
+  settings: LedgerOptions,
+  session: Session,
+): Promise<void> {
   const { mkdir } = await import('node:fs/promises');
   const { dirname } = await import('node:path');
   const { openLedger } = await import('../../src/ledger/ledger.js');
   const { loadParties } = await import('../../src/ledger/cdd/load-parties.js');
+  const { unusedWarnings } = await import('../../src/intake/unused-warnings.js');
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const opened = await openLedger(path);
+  const opened = await openLedger(path, settings);
   try {
     const loaded = await loadParties(opened, parties, Date.now());
-    for (const { line, reason } of loaded.unused)
-      session.output.note(`line ${line} of ${parties} was not used: ${reason}`);
+    for (const warning of unusedWarnings(parties, loaded.unused)) session.output.note(`warning: ${warning}`);
   } finally {
     opened.close();
   }
@@ -63,7 +70,8 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
-    .option('--rates <file>', 'exchange rates beside those that ship (CSV)')
+    .option('--rates <file>', 'exchange rates, in place of those that ship from their first day on (CSV)')
+    .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .option('--parties <file>', 'due-diligence data for reports, never read for scoring (CSV)')
     .addOption(
       new Option('--budget <share>', 'leads per role, as a share of the payers (default: 0.05%)').argParser(
@@ -83,11 +91,18 @@ export function screenCommand(session: Session): Command {
       if (files.length === 0 && ledger === undefined) {
         throw new VigieError('usage', 'vigie screen', 'give payment files, or --ledger with payments in it');
       }
-      if (parties !== undefined) await loadDueDiligence(ledger ?? `${out}/ledger.duckdb`, parties, session);
+      const path = ledger ?? `${out}/ledger.duckdb`;
+      if (parties !== undefined) {
+        const settings = {
+          create: files.length > 0,
+          ...(rest.idsShared === undefined ? {} : { idsShared: rest.idsShared }),
+        };
+        await loadDueDiligence(path, parties, settings, session);
+      }
       const { screen } = await import('../../src/scoring/screen/screen.js');
       const summary = await screen({
         files,
-        ledger: ledger ?? `${out}/ledger.duckdb`,
+        ledger: path,
         out,
         ...rest,
         now: Date.now(),

@@ -124,6 +124,10 @@ describe('the path', () => {
     [['screen', 'absent.csv', '--out', join(folder, 'none')], 'absent.csv'],
     [['screen', '--ledger', labels, '--out', join(folder, 'none')], 'labels.csv'],
     [['explain', 'P', '--ledger', join(folder, 'absent.duckdb')], 'absent.duckdb'],
+    [
+      ['screen', '--ledger', join(folder, 'mistyped.duckdb'), '--out', join(folder, 'none')],
+      'mistyped.duckdb',
+    ],
     [['prove', 'absent.csv'], 'absent.csv'],
   ])('%j ends with 3, the place and no trace', (argv, place) => {
     const { code, out, err } = vigie(...argv);

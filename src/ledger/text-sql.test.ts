@@ -52,7 +52,7 @@ describe('texts in SQL', () => {
     ]);
   });
 
-  it('gives the town of an address, a phone by its digits, an account without signs', async () => {
+  it('gives the town of an address, a phone by its digits, an account without signs (I3)', async () => {
     expect(
       await evaluate(text.placeOf('t'), ['1 rue X, 75011 Paris', 'Storgatan 5', '1 a, b, 111 22 Malmö']),
     ).toEqual(['paris', null, 'malmo']);
@@ -73,7 +73,7 @@ describe('texts in SQL', () => {
     expect(keys.slice(3)).toEqual([null, null]);
   });
 
-  it('finds the first everyday word and nothing else', async () => {
+  it('finds the first everyday word and nothing else (I10)', async () => {
     const found = await evaluate(text.firstWord('t', purposeWords.keys()), [
       'Scolarité 2025 pour ma nièce',
       'gift for birthday',
@@ -88,7 +88,7 @@ describe('texts in SQL', () => {
     ]);
   });
 
-  it('derives ids as HMAC-SHA-256 under the key', async () => {
+  it('derives ids as HMAC-SHA-256 under the key (I3)', async () => {
     const key = Buffer.from('0102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f20', 'hex');
     const expected = createHmac('sha256', key).update('phone:3361234é').digest('hex').slice(0, 16);
     expect(await evaluate(derivedId(key, `'phone'`, 't'), ['3361234é'])).toEqual([`phone:${expected}`]);

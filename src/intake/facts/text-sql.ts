@@ -2,6 +2,19 @@
 import { nameParticles } from '../particles.js';
 import { literal } from './quote.js';
 
+/** Every space that is no control character; a row with one of those in an identifier is rejected. */
+const spaces = [0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].concat(
+  Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+);
+
+/** An identifier without the white space around it; null when nothing is left. */
+export function bareId(text: string): string {
+  const all = literal(String.fromCodePoint(...spaces));
+  // Hardly any identifier has a space or a letter beyond ASCII, and looking is cheaper than trimming.
+  return `CASE WHEN starts_with(${text}, ' ') OR ends_with(${text}, ' ') OR strlen(${text}) <> length(${text})
+    THEN nullif(trim(${text}, ${all}), '') ELSE ${text} END`;
+}
+
 /** Lower case without accents. */
 export function lowered(text: string): string {
   return `lower(strip_accents(${text}))`;

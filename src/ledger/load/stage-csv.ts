@@ -1,24 +1,25 @@
 /** A CSV file becomes the staging relation: one text column per known column, one row per whole row of the file. */
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ColumnNames } from '../../intake/csv/header.js';
 import { type CsvScan, type RowSink, scanCsv } from '../../intake/csv/scan.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
+import { makeRowsFolder } from '../leftovers.js';
 
 /** What the header of a payment file may and must name. */
 export const paymentNames: ColumnNames<PaymentColumn> = { known: paymentColumns, required: requiredColumns };
 
-export interface Staged {
-  readonly scan: CsvScan<PaymentColumn>;
-  /** Columns that the file has. */
-  readonly given: ReadonlySet<PaymentColumn>;
-}
-
-/** Creates the view `staging` (`row` from 0, every payment column). Throws `VigieError('file')`. */
-export async function stageCsv(ledger: Ledger, path: string, scan: CsvScan<PaymentColumn>): Promise<Staged> {
+/**
+ * Creates the view `staging` (`row` from 0, every payment column); returns the columns that the file has. Throws
+ * `VigieError('file')`.
+ */
+export async function stageCsv(
+  ledger: Ledger,
+  path: string,
+  scan: CsvScan<PaymentColumn>,
+): Promise<ReadonlySet<PaymentColumn>> {
   const given = new Set(scan.header.columns.filter((column) => column !== undefined));
   const list = [...given].map(identifier).join(', ');
   if (scan.rows === 0) {
@@ -38,7 +39,7 @@ export async function stageCsv(ledger: Ledger, path: string, scan: CsvScan<Payme
   await ledger.run(
     `CREATE OR REPLACE TEMP VIEW staging AS SELECT rowid AS "row", ${columns.join(', ')} FROM staged`,
   );
-  return { scan, given };
+  return given;
 }
 
 async function readInto(
@@ -65,8 +66,7 @@ async function withWholeRows(
   path: string,
   use: (copy: string) => Promise<void>,
 ): Promise<void> {
-  const beside = ledger.path === ':memory:' ? tmpdir() : dirname(ledger.path);
-  const folder = mkdtempSync(join(beside, '.vigie-rows-'));
+  const folder = makeRowsFolder(ledger.path);
   try {
     const copy = join(folder, 'rows.csv');
     const output = openSync(copy, 'wx', 0o600);

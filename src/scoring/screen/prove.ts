@@ -1,7 +1,5 @@
 /** Evaluates a whole ledger in two ways that share no order of reading, and compares all that they say. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
@@ -9,6 +7,7 @@ import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
+import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
 import type { Instant } from '../../time.js';
 import { catalogue } from '../../typology/catalogue.js';
 import { library } from '../../typology/library/index.js';
@@ -27,6 +26,10 @@ export interface ProveOptions {
   readonly files: readonly string[];
   /** A ledger that exists, read only; used when there are no files. */
   readonly ledger?: string;
+  /** The clock, as the instant at which the files are accepted. */
+  readonly now: Instant;
+  /** Whether payers and beneficiaries share one set of ids. */
+  readonly idsShared?: boolean;
   /** The latest accepted `executed_at` when absent. */
   readonly asOf?: Instant;
   readonly onProgress?: (step: ProgressStep) => void;
@@ -46,28 +49,27 @@ export interface Proof {
   };
 }
 
-/** @throws VigieError `file` or `ledger` for what cannot be read. */
+/** @throws VigieError `file` or `ledger` for what cannot be read, `configuration` for other ids than the ledger's. */
 export async function prove(options: ProveOptions): Promise<Proof> {
   const onProgress = options.onProgress ?? (() => undefined);
+  const settings = {
+    memoryLimit,
+    ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
+  };
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
-    return withLedger(await openLedger(options.ledger, { readOnly: true, memoryLimit }), (ledger) =>
+    return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
       proveLedger(ledger, options.asOf, onProgress),
     );
   }
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-prove-'));
-  try {
-    const own = await openLedger(join(folder, 'ledger.duckdb'), { memoryLimit });
-    return await withLedger(own, async (ledger) => {
-      await loadFiles(ledger, options.files, {
-        onProgress: ({ file, step, done, total }) =>
-          onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
-      });
-      return proveLedger(ledger, options.asOf, onProgress);
+  return withTemporaryLedger(settings, async (ledger) => {
+    await loadFiles(ledger, options.files, {
+      receivedAt: options.now,
+      onProgress: ({ file, step, done, total }) =>
+        onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
     });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return proveLedger(ledger, options.asOf, onProgress);
+  });
 }
 
 /** The engine spills beyond this; the rest of the memory is for the streams. */

@@ -4,16 +4,22 @@ import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { VigieError } from '../../errors.js';
 import { corridors } from '../../intake/corridors.js';
+import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
 import type { Role } from '../../intake/payment.js';
+import { approximateRates } from '../../intake/rates/approximate-rates.js';
+import { mergeRates } from '../../intake/rates/rate-table.js';
 import { readRates } from '../../intake/rates/read-rates.js';
+import { unusedWarnings } from '../../intake/unused-warnings.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import type { FileReport } from '../../ledger/load.js';
 import { loadFiles } from '../../ledger/load.js';
+import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
+import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
 import type { Instant } from '../../time.js';
 import { parseInstant } from '../../time.js';
@@ -34,6 +40,7 @@ import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
 import type { ExplainedLead } from './explain-party.js';
 import { explainLeads } from './explain-party.js';
+import { inputWarnings } from './input-warnings.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import { writeFeatures } from './write-features.js';
@@ -50,6 +57,8 @@ export interface ScreenOptions {
   readonly asOf?: Instant;
   readonly listed?: string;
   readonly rates?: string;
+  /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
+  readonly idsShared?: boolean;
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -65,7 +74,7 @@ export interface ListReport {
   readonly file: string;
   readonly entries: number;
   readonly matched: number;
-  readonly unused: readonly { readonly line: number; readonly field: string; readonly reason: string }[];
+  readonly unused: readonly UnusedLine[];
 }
 
 export interface ScreenSummary {
@@ -80,6 +89,9 @@ export interface ScreenSummary {
   readonly restricted: number;
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
   readonly list: ListReport | null;
+  readonly partyMap: PartyMapInForce;
+  /** Null before any payment was loaded. */
+  readonly rates: RatesInForce | null;
   readonly warnings: readonly string[];
   readonly paths: readonly string[];
 }
@@ -188,7 +200,11 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       cause,
     });
   });
-  const ledger = await openLedger(options.ledger);
+  const ledger = await openLedger(options.ledger, {
+    // Without files a name that leads nowhere is a mistake, not a place for a new ledger.
+    create: options.files.length > 0,
+    ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
+  });
   try {
     return await screenLedger(ledger, options, progress);
   } finally {
@@ -206,7 +222,7 @@ async function screenLedger(
   const rates = options.rates === undefined ? undefined : await readRates(options.rates);
   const files = await loadFiles(ledger, options.files, {
     receivedAt: options.now,
-    ...(rates === undefined ? {} : { rates: rates.table }),
+    ...(rates === undefined ? {} : { rates: mergeRates(rates.table, approximateRates) }),
     onProgress: ({ file, step, done, total }) =>
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });
@@ -281,14 +297,13 @@ async function screenLedger(
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
     paths.push('features.csv');
   }
+  const partyMap = await partyMapInForce(ledger);
+  const inForce = (await ratesInForce(ledger)) ?? null;
   const warnings = [
     ...staleWarnings(pins.asOf, files),
-    ...(rates?.unused ?? []).map(
-      ({ line, reason }) => `line ${line} of ${options.rates} was not used: ${reason}.`,
-    ),
-    ...(list?.unused ?? []).map(
-      ({ line, reason }) => `line ${line} of ${list?.file} was not used: ${reason}.`,
-    ),
+    ...inputWarnings({ partyMap, rates: inForce }),
+    ...unusedWarnings(options.rates ?? '', rates?.unused ?? []),
+    ...unusedWarnings(list?.file ?? '', list?.unused ?? []),
   ];
   const count = (role: Role): number => chosen.leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
@@ -303,6 +318,8 @@ async function screenLedger(
     restricted: chosen.restricted.length,
     read: found.read,
     list,
+    partyMap,
+    rates: inForce,
     warnings,
     paths: paths.map(path),
   };

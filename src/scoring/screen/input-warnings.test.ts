@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { inputWarnings } from './input-warnings.js';
+
+const partyMap = {
+  version: 1,
+  records: 9,
+  parties: 8,
+  joinedByAccount: 1,
+  joinedById: 0,
+  idsShared: false,
+  pooledAbove: 4,
+  pooledAccounts: 0,
+};
+const rates = {
+  version: 1,
+  source: 's',
+  sha256: 'h',
+  firstDay: '2019-01-01',
+  lastDay: '2026-11-01',
+  approximatePayments: 0,
+};
+
+it('warns of approximate rates and of accounts that join nobody, and of nothing else', () => {
+  expect(inputWarnings({ partyMap, rates })).toEqual([]);
+  expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
+  const [valued, pooled] = inputWarnings({
+    partyMap: { ...partyMap, pooledAccounts: 3 },
+    rates: { ...rates, approximatePayments: 12 },
+  });
+  expect(valued).toMatch(/^12 payments .*approximate-rates.*2026-11-01.*--rates/);
+  expect(pooled).toMatch(/^3 accounts .* more than 4 records .* join nobody/);
+});
