@@ -1,5 +1,6 @@
 /** The command line: `vigie <verb>`. */
 import { Command, CommanderError } from 'commander';
+import { programVersion } from '../../src/scoring/program-version.js';
 import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
@@ -8,7 +9,6 @@ import { proveCommand } from './prove.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
 import { simulateCommand } from './simulate.js';
-import { version } from './version.js';
 
 const description = `Finds, in payment data, leads on payers and collectors in the live-streamed sexual
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
@@ -26,7 +26,7 @@ const wrongUse = 2;
 function programOf(session: Session): Command {
   const program = new Command('vigie')
     .description(description)
-    .version(version)
+    .version(programVersion)
     .addHelpText('after', help)
     .helpCommand(true);
   const verbs = [screenCommand, explainCommand, proveCommand, simulateCommand, evaluateCommand];

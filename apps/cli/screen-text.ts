@@ -8,8 +8,11 @@ import { reconciliationText } from './reconciliation-text.js';
 /** The part of a screening's summary that the text is written from. */
 export interface Screened {
   readonly files: readonly FileReport[];
-  readonly asOf: Instant;
-  readonly scored: Readonly<Record<Role, number>>;
+  /** Null when there is no payment to take it from. */
+  readonly asOf: Instant | null;
+  /** With pruning, only the parties that can reach the floor. */
+  readonly evaluated: Readonly<Record<Role, number>>;
+  readonly pruned: boolean;
   /** Leads written, victim routes included. */
   readonly leads: Readonly<Record<Role, number>>;
   /** Above the floor and left out by the budget. */
@@ -23,7 +26,9 @@ export interface Screened {
 
 interface ScreenWords {
   readonly both: (payers: string, beneficiaries: string) => string;
-  readonly asOf: (at: string, scored: string) => string;
+  readonly asOf: (at: string, evaluated: string) => string;
+  readonly who: Readonly<Record<'pruned' | 'everyone', string>>;
+  readonly nobody: string;
   readonly leads: (leads: string) => string;
   readonly leftOut: (leftOut: string, budget: string) => string;
   readonly restricted: (parties: string) => string;
@@ -33,7 +38,12 @@ interface ScreenWords {
 const words: Readonly<Record<Language, ScreenWords>> = {
   en: {
     both: (payers, beneficiaries) => `${payers} payers, ${beneficiaries} beneficiaries`,
-    asOf: (at, scored) => `Scored as of ${at}: ${scored}`,
+    asOf: (at, evaluated) => `Scored as of ${at}: ${evaluated}`,
+    who: {
+      pruned: 'only these can reach the floor; nobody else was scored',
+      everyone: 'everybody with a payment in scope',
+    },
+    nobody: 'Nobody was scored: there is no payment.',
     leads: (leads) => `Leads: ${leads}`,
     leftOut: (leftOut, budget) =>
       `Above the floor but left out by the budget of ${budget} per role: ${leftOut}`,
@@ -42,7 +52,12 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   },
   fr: {
     both: (payers, beneficiaries) => `${payers} payeurs, ${beneficiaries} bénéficiaires`,
-    asOf: (at, scored) => `Évalués au ${at} : ${scored}`,
+    asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
+    who: {
+      pruned: 'les seuls à pouvoir atteindre le plancher ; personne d’autre n’a été évalué',
+      everyone: 'tous ceux qui ont un paiement dans le périmètre',
+    },
+    nobody: 'Personne n’a été évalué : il n’y a aucun paiement.',
     leads: (leads) => `Pistes : ${leads}`,
     leftOut: (leftOut, budget) =>
       `Au-dessus du plancher mais écartés par le budget de ${budget} par rôle : ${leftOut}`,
@@ -58,7 +73,9 @@ export function screenText(summary: Screened, language: Language): string {
     say.both(count(payer), count(beneficiary));
   return [
     ...summary.files.map((file) => reconciliationText(file, language)),
-    say.asOf(formatInstant(summary.asOf), both(summary.scored)),
+    summary.asOf === null
+      ? say.nobody
+      : `${say.asOf(formatInstant(summary.asOf), both(summary.evaluated))} (${summary.pruned ? say.who.pruned : say.who.everyone})`,
     say.leads(both(summary.leads)),
     say.leftOut(both(summary.beyondBudget), count(summary.budget)),
     say.restricted(count(summary.restricted)),

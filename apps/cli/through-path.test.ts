@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
 
@@ -24,8 +25,7 @@ function vigie(...argv: readonly string[]): Ended {
 }
 
 function leads(directory: string): readonly (readonly string[])[] {
-  const lines = readFileSync(join(directory, 'leads.csv'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => line.split(','));
+  return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));
 }
 
 beforeAll(() => {

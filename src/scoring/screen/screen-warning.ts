@@ -1,0 +1,11 @@
+/** What a reader of a run must know before trusting it; the words are those of whoever prints it. */
+import type { Instant } from '../../time.js';
+
+export type ScreenWarning =
+  /** Nothing stands at or before as_of, so nobody was looked at. */
+  | { readonly code: 'no-payments'; readonly as_of: Instant | null }
+  | { readonly code: 'weights-expired'; readonly version: string; readonly expires: string }
+  | { readonly code: 'corridors-expired'; readonly countries: readonly string[] }
+  | { readonly code: 'rate-missing'; readonly file: string; readonly payments: number }
+  | { readonly code: 'line-unused'; readonly file: string; readonly line: number; readonly reason: string }
+  | { readonly code: 'scores-not-removed'; readonly path: string };
