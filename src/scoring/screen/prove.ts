@@ -21,6 +21,7 @@ import { asListFacts } from './evaluate-ledger.js';
 import type { ProgressStep } from './progress-step.js';
 import type { TracePlan } from './trace-ledger.js';
 import { tracePartySorted, traceTimeOrdered } from './trace-ledger.js';
+import { withWatchedSteps } from './watched-steps.js';
 
 export interface ProveOptions {
   /** Payment files; a ledger is made of them and removed afterwards. */
@@ -48,23 +49,24 @@ export interface Proof {
 
 /** @throws VigieError `file` or `ledger` for what cannot be read. */
 export async function prove(options: ProveOptions): Promise<Proof> {
-  const onProgress = options.onProgress ?? (() => undefined);
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
     return withLedger(await openLedger(options.ledger, { readOnly: true, memoryLimit }), (ledger) =>
-      proveLedger(ledger, options.asOf, onProgress),
+      withWatchedSteps(ledger, options.onProgress, (progress) => proveLedger(ledger, options.asOf, progress)),
     );
   }
   const folder = await mkdtemp(join(tmpdir(), 'vigie-prove-'));
   try {
     const own = await openLedger(join(folder, 'ledger.duckdb'), { memoryLimit });
-    return await withLedger(own, async (ledger) => {
-      await loadFiles(ledger, options.files, {
-        onProgress: ({ file, step, done, total }) =>
-          onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
-      });
-      return proveLedger(ledger, options.asOf, onProgress);
-    });
+    return await withLedger(own, (ledger) =>
+      withWatchedSteps(ledger, options.onProgress, async (progress) => {
+        await loadFiles(ledger, options.files, {
+          onProgress: ({ file, step, done, total }) =>
+            progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
+        });
+        return proveLedger(ledger, options.asOf, progress);
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -92,18 +94,17 @@ async function proveLedger(
   const listed = await listedFacts(ledger, pins);
   await prepareScope(ledger, listed);
   const payments = await ledger.number('SELECT count(*) FROM run_payment');
-  const step = (name: string): TracePlan => ({
+  const later = await laterStatuses(ledger, pins);
+  const plan: TracePlan = {
     ledger,
     pins,
     scorer: createScorer(weights202611, catalogue(library)),
     listed: asListFacts(listed),
     later,
-    onRows: (done) => onProgress({ step: name, done, unit: 'rows' }),
-  });
-  const later = await laterStatuses(ledger, pins);
-  const sorted = await tracePartySorted(step('evaluating party by party'));
-  onProgress({ step: 'evaluating in the order of time' });
-  const timed = await traceTimeOrdered(step('evaluating in the order of time'));
+    onProgress,
+  };
+  const sorted = await tracePartySorted(plan);
+  const timed = await traceTimeOrdered(plan);
   onProgress({ step: 'comparing' });
   const difference = firstDifference(sorted, timed);
   return {

@@ -34,6 +34,7 @@ import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import type { ScreenWarning } from './screen-warning.js';
 import { staleWarnings } from './stale-warnings.js';
+import { withWatchedSteps } from './watched-steps.js';
 import { writeFeatures } from './write-features.js';
 import { writeNames } from './write-names.js';
 import { writeRejects } from './write-rejects.js';
@@ -112,7 +113,6 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
-  const progress = options.onProgress ?? (() => undefined);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
@@ -120,7 +120,9 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   });
   const ledger = await openLedger(options.ledger);
   try {
-    return await screenLedger(ledger, options, progress);
+    return await withWatchedSteps(ledger, options.onProgress, (progress) =>
+      screenLedger(ledger, options, progress),
+    );
   } finally {
     ledger.close();
   }

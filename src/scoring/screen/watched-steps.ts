@@ -1,0 +1,26 @@
+import { watchEngine } from '../../ledger/engine-progress.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import type { ProgressStep } from './progress-step.js';
+
+/** Runs `work` with a report of its steps that goes on counting while a step waits for the engine. */
+export async function withWatchedSteps<T>(
+  ledger: Ledger,
+  report: ((step: ProgressStep) => void) | undefined,
+  work: (progress: (step: ProgressStep) => void) => Promise<T>,
+): Promise<T> {
+  if (report === undefined) return work(() => undefined);
+  let current: ProgressStep | undefined;
+  const stop = await watchEngine(ledger, (done, total) => {
+    // A step that counts for itself says more than the engine can.
+    if (current === undefined || (current.done ?? 0) > 0) return;
+    report({ step: current.step, done, total, unit: 'rows' });
+  });
+  try {
+    return await work((step) => {
+      current = step;
+      report(step);
+    });
+  } finally {
+    await stop();
+  }
+}
