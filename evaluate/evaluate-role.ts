@@ -50,7 +50,7 @@ function recalls(
 export function evaluateRole(
   role: Role,
   parties: readonly Party[],
-  leftOut: number,
+  { leftOut, minorsRanked }: { readonly leftOut: number; readonly minorsRanked: number },
   table: VectorTable,
   settings: RoleSettings,
   onReplicate?: (done: number) => void,
@@ -100,6 +100,7 @@ export function evaluateRole(
       bootstrap: percentileInterval(replicates.at(-1) ?? []),
     },
     lost: proportion(targets.filter(isLost).length, targets.length),
+    minors_ranked: minorsRanked,
     confusion: confusion(parties),
     delays: delays(parties),
     parity: {

@@ -6,8 +6,10 @@ import { type LoadedRun, loadRun, type RunInput } from './load-run.js';
 import { prevalence } from './measures.js';
 import { vectorTable } from './vector-table.js';
 
+export { type Bound, boundsOf } from './bounds.js';
 export type { Evaluation } from './evaluation.js';
 export type { RunInput } from './load-run.js';
+export { renderBounds } from './render-bounds.js';
 export { renderEvaluation, renderEvaluationJson } from './render-evaluation.js';
 
 export interface EvaluateOptions {
@@ -64,7 +66,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     measuring(0);
     const parties = loaded.flatMap((run) => run.parties.filter((party) => party.role === role));
     const leftOut = loaded.reduce((sum, run) => sum + run.leftOut[role], 0);
-    return evaluateRole(role, parties, leftOut, tables[role], settings, measuring);
+    const minorsRanked = loaded.reduce((sum, run) => sum + run.minorsRanked[role], 0);
+    return evaluateRole(role, parties, { leftOut, minorsRanked }, tables[role], settings, measuring);
   };
   const payers = ofRole('payer');
   const beneficiaries = ofRole('beneficiary');

@@ -14,8 +14,9 @@ const description = `Finds, in payment data, leads on payers and collectors in t
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
 
 const help = `
-Exit codes: 0 done; 1 done, with a finding that you asked to fail on; 2 wrong use;
-3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the trace).
+Exit codes: 0 done; 1 done, and "prove" found a difference or "evaluate --gate" a bound that is not
+kept; 2 wrong use; 3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the
+trace).
 
 From payments to reasons:
   vigie screen payments.csv --out out/2026-11

@@ -120,6 +120,18 @@ describe('the path', () => {
     expect(out).toMatch(/^Results on simulated data are no evidence of real-world performance\./);
   });
 
+  it('fails a run that keeps too few bounds only when asked to, and lists each', () => {
+    const all = join(folder, 'all');
+    const given = ['evaluate', '--run', all, '--labels', labels, '--replicates', '20', '--gate'];
+    const { code, out } = vigie(...given);
+    expect(code).toBe(1);
+    expect(out).toContain('| runs of different seeds | ≥ 5 | 1 | NO |');
+    const json = vigie(...given, '--json');
+    expect(json.code).toBe(1);
+    const { bounds } = JSON.parse(json.out) as { bounds: readonly unknown[] };
+    expect(bounds).toContainEqual({ id: 'runs', kind: 'at-least', bound: 5, measured: 1, kept: false });
+  });
+
   it.each([
     [['screen', 'absent.csv', '--out', join(folder, 'none')], 'absent.csv'],
     [['screen', '--ledger', labels, '--out', join(folder, 'none')], 'labels.csv'],
