@@ -34,8 +34,9 @@ describe('steps that wait for the engine', () => {
     );
     const [first, ...later] = steps;
     expect(first?.unit).toBe('bytes');
-    expect(later.length).toBeGreaterThan(0);
-    for (const { step, done, total, unit } of later) {
+    const counted = later.filter(({ done }) => done !== undefined);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { step, done, total, unit } of counted) {
       expect([step, unit]).toEqual(['checking a.csv', 'rows']);
       expect(done).toBeLessThanOrEqual(total ?? 0);
     }

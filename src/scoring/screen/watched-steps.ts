@@ -2,6 +2,10 @@ import { watchEngine } from '../../ledger/engine-progress.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { ProgressStep } from './progress-step.js';
 
+/** Below this the engine counts pieces of work, not rows, and its first few rows say nothing about the rest. */
+const leastRows = 10_000;
+const leastShare = 0.02;
+
 /** Runs `work` with a report of its steps that goes on counting while a step waits for the engine. */
 export async function withWatchedSteps<T>(
   ledger: Ledger,
@@ -13,7 +17,8 @@ export async function withWatchedSteps<T>(
   const stop = await watchEngine(ledger, (done, total) => {
     // A step that counts for itself says more than the engine can.
     if (current === undefined || (current.done ?? 0) > 0) return;
-    report({ step: current.step, done, total, unit: 'rows' });
+    if (total < leastRows || done < total * leastShare) report({ step: current.step });
+    else report({ step: current.step, done, total, unit: 'rows' });
   });
   try {
     return await work((step) => {
