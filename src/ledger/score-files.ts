@@ -1,4 +1,4 @@
-/** Which files with every score were written from this ledger, wherever they lie, so that expired ones can be removed. */
+/** Where the files with the scores of whole runs lie that were written from this ledger, so that expired ones can be removed. */
 import type { Instant } from '../time.js';
 import type { Ledger } from './ledger.js';
 

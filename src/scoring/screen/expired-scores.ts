@@ -1,4 +1,4 @@
-/** Removes the files with every score that this ledger has written and that may no longer be kept. */
+/** Removes the files with the scores of whole runs that this ledger has written and that may no longer be kept. */
 import { lstat, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.js';
