@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
 
@@ -24,8 +25,7 @@ function vigie(...argv: readonly string[]): Ended {
 }
 
 function leads(directory: string): readonly (readonly string[])[] {
-  const lines = readFileSync(join(directory, 'leads.csv'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => line.split(','));
+  return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));
 }
 
 beforeAll(() => {
@@ -118,6 +118,18 @@ describe('the path', () => {
     const { code, out } = vigie('evaluate', '--run', all, '--labels', labels, '--replicates', '20');
     expect(code).toBe(0);
     expect(out).toMatch(/^Results on simulated data are no evidence of real-world performance\./);
+  });
+
+  it('fails a run that keeps too few bounds only when asked to, and lists each', () => {
+    const all = join(folder, 'all');
+    const given = ['evaluate', '--run', all, '--labels', labels, '--replicates', '20', '--gate'];
+    const { code, out } = vigie(...given);
+    expect(code).toBe(1);
+    expect(out).toContain('| runs of different seeds | ≥ 5 | 1 | NO |');
+    const json = vigie(...given, '--json');
+    expect(json.code).toBe(1);
+    const { bounds } = JSON.parse(json.out) as { bounds: readonly unknown[] };
+    expect(bounds).toContainEqual({ id: 'runs', kind: 'at-least', bound: 5, measured: 1, kept: false });
   });
 
   it.each([

@@ -20,6 +20,7 @@ import { asListFacts } from './evaluate-ledger.js';
 import type { ProgressStep } from './progress-step.js';
 import type { TracePlan } from './trace-ledger.js';
 import { tracePartySorted, traceTimeOrdered } from './trace-ledger.js';
+import { withWatchedSteps } from './watched-steps.js';
 
 export interface ProveOptions {
   /** Payment files; a ledger is made of them and removed afterwards. */
@@ -51,7 +52,6 @@ export interface Proof {
 
 /** @throws VigieError `file` or `ledger` for what cannot be read, `configuration` for other ids than the ledger's. */
 export async function prove(options: ProveOptions): Promise<Proof> {
-  const onProgress = options.onProgress ?? (() => undefined);
   const settings = {
     memoryLimit,
     ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
@@ -59,17 +59,19 @@ export async function prove(options: ProveOptions): Promise<Proof> {
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
     return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
-      proveLedger(ledger, options.asOf, onProgress),
+      withWatchedSteps(ledger, options.onProgress, (progress) => proveLedger(ledger, options.asOf, progress)),
     );
   }
-  return withTemporaryLedger(settings, async (ledger) => {
-    await loadFiles(ledger, options.files, {
-      receivedAt: options.now,
-      onProgress: ({ file, step, done, total }) =>
-        onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
-    });
-    return proveLedger(ledger, options.asOf, onProgress);
-  });
+  return withTemporaryLedger(settings, (ledger) =>
+    withWatchedSteps(ledger, options.onProgress, async (progress) => {
+      await loadFiles(ledger, options.files, {
+        receivedAt: options.now,
+        onProgress: ({ file, step, done, total }) =>
+          progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
+      });
+      return proveLedger(ledger, options.asOf, progress);
+    }),
+  );
 }
 
 /** The engine spills beyond this; the rest of the memory is for the streams. */
@@ -94,18 +96,17 @@ async function proveLedger(
   const listed = await listedFacts(ledger, pins);
   await prepareScope(ledger, listed);
   const payments = await ledger.number('SELECT count(*) FROM run_payment');
-  const step = (name: string): TracePlan => ({
+  const later = await laterStatuses(ledger, pins);
+  const plan: TracePlan = {
     ledger,
     pins,
     scorer: createScorer(weights202611, catalogue(library)),
     listed: asListFacts(listed),
     later,
-    onRows: (done) => onProgress({ step: name, done, unit: 'rows' }),
-  });
-  const later = await laterStatuses(ledger, pins);
-  const sorted = await tracePartySorted(step('evaluating party by party'));
-  onProgress({ step: 'evaluating in the order of time' });
-  const timed = await traceTimeOrdered(step('evaluating in the order of time'));
+    onProgress,
+  };
+  const sorted = await tracePartySorted(plan);
+  const timed = await traceTimeOrdered(plan);
   onProgress({ step: 'comparing' });
   const difference = firstDifference(sorted, timed);
   return {
