@@ -19,7 +19,7 @@ describe('interpret = party-sorted = time-ordered', () => {
       fc.property(either, (world) => {
         agreed(shipped, world);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 300 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('interpret = party-sorted = time-ordered', () => {
           agreed(definitions, world);
         },
       ),
-      { seed, numRuns: 1_000 },
+      { seed, numRuns: 600 },
     );
   });
 });
@@ -48,7 +48,7 @@ describe('X2: pruning leaves nobody out who reaches a stratum', () => {
   test('of generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => isSound(definitions, world)),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 300 },
     );
   });
 });

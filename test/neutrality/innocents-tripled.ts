@@ -10,11 +10,35 @@ export interface Rise {
   readonly of: string;
   readonly innocents: number;
   readonly before: number;
-  readonly after: number;
-  /** Upper end of the 95 % interval of the rise of the share alerted. */
-  readonly upper: number;
+  /** How many ceased to be one. */
+  readonly fallen: number;
   /** One line for each who became one. */
   readonly risen: readonly string[];
+}
+
+/**
+ * Upper end of the 95 % interval of the rise of the share alerted, over all of them together: what becoming an alert
+ * may be at most less what ceasing to be one must be at least, each exact and wrong once in 40, so both together at
+ * most once in 20.
+ */
+export function mostRise(rises: readonly Rise[]): number {
+  const sum = (of: (one: Rise) => number): number => rises.reduce((total, one) => total + of(one), 0);
+  const innocents = sum((one) => one.innocents);
+  const risen = clopperPearson(
+    sum((one) => one.risen.length),
+    innocents,
+  );
+  const fallen = clopperPearson(
+    sum((one) => one.fallen),
+    innocents,
+  );
+  return risen.upper - fallen.lower;
+}
+
+/** For people to read when it is too much. */
+export function toldRise({ of, innocents, before, fallen, risen }: Rise): string {
+  const counts = `${before} of ${innocents} before, ${risen.length} more and ${fallen} less`;
+  return [`${of}: ${counts}`, ...risen].join('\n  ');
 }
 
 /** Share of innocents that the budget of an evaluation lets stand above its cut. */
@@ -31,26 +55,18 @@ function line(key: string, klass: string, one: Scored | undefined, other: Scored
   return `${klass} ${key}: ${told(one)} -> ${told(other)}`;
 }
 
-/**
- * Bounds the rise by what becoming an alert may be at most and ceasing to be one must be at least: each exact and wrong
- * once in 40, so both together at most once in 20.
- */
 function rise(of: string, keys: readonly string[], cut: number, given: Given): Rise {
   const { before, after, innocents } = given;
   const alerted = (screened: Screened) => (key: string) => scoreOf(screened, key) >= cut;
   const [was, is] = [alerted(before), alerted(after)];
-  const risen = keys.filter((key) => !was(key) && is(key));
-  const fallen = keys.filter((key) => was(key) && !is(key));
-  const most = clopperPearson(risen.length, keys.length).upper;
   return {
     of,
     innocents: keys.length,
     before: keys.filter(was).length,
-    after: keys.filter(is).length,
-    upper: most - clopperPearson(fallen.length, keys.length).lower,
-    risen: risen.map((key) =>
-      line(key, innocents.get(key) ?? '', before.parties.get(key), after.parties.get(key)),
-    ),
+    fallen: keys.filter((key) => was(key) && !is(key)).length,
+    risen: keys
+      .filter((key) => !was(key) && is(key))
+      .map((key) => line(key, innocents.get(key) ?? '', before.parties.get(key), after.parties.get(key))),
   };
 }
 
@@ -75,10 +91,9 @@ export async function innocentsTripled(options: {
     const keys = [...innocents.keys()].filter((key) => key.startsWith(`${role} `));
     const scores = keys.map((key) => scoreOf(before, key)).sort((a, b) => b - a);
     const cut = scores[Math.floor(rate * keys.length)] ?? Number.NEGATIVE_INFINITY;
-    const name = `${role}s, ${options.targetRate === 0 ? 'alone' : 'beside targets'}`;
     return [
-      rise(`${name}, at the alert band`, keys, alertBand, given),
-      rise(`${name}, above the cut at ${rate}`, keys, cut + 1, given),
+      rise(`${role}s at the alert band`, keys, alertBand, given),
+      rise(`${role}s above the cut at ${rate}`, keys, cut + 1, given),
     ];
   });
 }
