@@ -110,10 +110,11 @@ function relations(
   beneficiary: number,
   pace = paces,
   begins = beginnings,
+  middlingToo = 1,
 ): fc.Arbitrary<Relation> {
   const level = fc.oneof(
     { weight: 2, arbitrary: fc.constant(low) },
-    { weight: 1, arbitrary: fc.constant(middling) },
+    { weight: middlingToo, arbitrary: fc.constant(middling) },
   );
   return fc.tuple(orComesBack(pace), level).chain(([gaps, minor]) =>
     fc.record({
@@ -178,25 +179,50 @@ function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEven
   });
 }
 
-/** Party 0 is paid by all the others; party 1 may pay many more, who may pay back. */
+interface Shape {
+  readonly payers: number;
+  /** Whom all payers pay. */
+  readonly shared: number;
+  /** Whom the first payer pays besides. */
+  readonly others: number;
+}
+
+const shapes: readonly Shape[] = [
+  ...[1, 2, 3, 4].flatMap((payers) => [0, 1, 5, 10].map((others) => ({ payers, shared: 1, others }))),
+  ...[6, 9, 13, 18, 18].flatMap((payers) => [0, 5].map((others) => ({ payers, shared: 1, others }))),
+  ...[4, 6].flatMap((payers) => [2, 3, 3].map((shared) => ({ payers, shared, others: 1 }))),
+];
+
+const range = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, i) => from + i);
+
+/** Shared beneficiaries stand first, then payers, then the others. With one payer party 0 may pay back. */
+function relationsOf({ payers, shared, others }: Shape): fc.Arbitrary<Relation[]> {
+  const usual = gapsOf([1, 2, 2, 3], [hour, 6 * hour, 2 * day, 9 * day, 15 * day]);
+  const once = gapsOf([1, 1, 1, 2], [2 * hour, 20 * day]);
+  const toShared = (payer: number, to: number): fc.Arbitrary<Relation> =>
+    shared === 1 ? relations(payer, to, payers > 3 ? usual : paces) : relations(payer, to, usual, season, 0);
+  // Beside several shared beneficiaries much later, so that what was found of those is a year old.
+  const later = shared === 1 ? season : fc.integer({ min: 650, max: 800 });
+  const all = [
+    ...range(shared).flatMap((to) => range(payers, shared).map((payer) => toShared(payer, to))),
+    ...range(others, shared + payers).map((to) => relations(shared, to, once, later)),
+    ...(payers === 1 ? [relations(0, shared, gapsOf([1, 2], [30 * day]))] : []),
+  ];
+  return fc.tuple(...all).map((each) => [...each]);
+}
+
+/** At most so many payers of one beneficiary. */
 export function crowds(most = 18): fc.Arbitrary<World> {
-  const sizes = [1, 2, 3, 4, 6, 9, 13, 18, 18].filter((size) => size <= most);
-  return fc.tuple(fc.constantFrom(...sizes), fc.constantFrom(0, 0, 1, 3, 5, 10)).chain(([size, others]) => {
-    const parties = 1 + size + others;
-    const short = size > 4 ? gapsOf([1, 2, 2, 3], [hour, 6 * hour, 2 * day, 9 * day, 15 * day]) : paces;
-    const toOne = Array.from({ length: size }, (_, i) => relations(1 + i, 0, short));
-    const roaming = Array.from({ length: others }, (_, i) =>
-      relations(1, 1 + size + i, gapsOf([1, 1, 1, 2], [2 * hour, 20 * day]), season),
-    );
-    const back = size === 1 ? [relations(0, 1, gapsOf([1, 2], [30 * day]))] : [];
-    return fc.tuple(fc.tuple(...toOne, ...roaming, ...back), payers(parties)).chain(([all, about]) => {
+  return fc.constantFrom(...shapes.filter((shape) => shape.payers <= most)).chain((shape) => {
+    const parties = shape.shared + shape.payers + shape.others;
+    return fc.tuple(relationsOf(shape), payers(parties)).chain(([all, about]) => {
       const events = eventsOf(all, about);
       const paid = events.filter(({ kind }) => kind === 'payment').map(({ at }) => at);
       const last = Math.max(...paid);
       return fc.tuple(listFacts(parties, paid), fc.constantFrom(0, 1, 29, 30, 31, 366, 731)).map(
         ([facts, after]): World => ({
           setting: { ledgerStart: start },
-          parties: Array.from({ length: parties }, (_, i) => i),
+          parties: range(parties),
           events: [...events, ...facts],
           asOf: last + after * day * 1000,
         }),
