@@ -15,7 +15,14 @@ const pairs: readonly (readonly [Origin, Origin])[] = [
 
 type Part = 'female' | 'male' | 'family';
 
-/** Each name in the place of one of the other group. A name of several groups belongs to none: it stays. */
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/**
+ * Each name in the place of one of the other group. A name of several groups belongs to none, and one whose own word
+ * stands in another (Santos, Delos Santos) is tied to it: they stay.
+ */
 function exchange(parts: readonly Part[]): ReadonlyMap<string, string> {
   const groups = Object.keys(namePools) as Origin[];
   const namesOf = (origin: Origin): string[] => [
@@ -23,11 +30,14 @@ function exchange(parts: readonly Part[]): ReadonlyMap<string, string> {
   ];
   const carriers = new Map<string, number>();
   for (const name of groups.flatMap(namesOf)) carriers.set(name, (carriers.get(name) ?? 0) + 1);
+  const words = new Map<string, number>();
+  for (const word of [...carriers.keys()].flatMap((name) => name.split(' '))) {
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  const moves = (name: string): boolean => carriers.get(name) === 1 && words.get(lastWord(name)) === 1;
   const others = new Map([...carriers.keys()].map((name): [string, string] => [name, name]));
   for (const [one, other] of pairs) {
-    const [own, their] = [one, other].map((origin) =>
-      namesOf(origin).filter((name) => carriers.get(name) === 1),
-    );
+    const [own, their] = [one, other].map((origin) => namesOf(origin).filter(moves));
     own?.slice(0, their?.length).forEach((name, i) => {
       const counterpart = their?.[i] ?? name;
       others.set(name, counterpart).set(counterpart, name);
