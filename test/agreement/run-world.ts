@@ -16,6 +16,7 @@ import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
 import type { Outcome } from '../../src/typology/interpret-changes.js';
 import { compareEvents } from '../../src/typology/interpret-order.js';
+import type { Flags } from '../../src/typology/interpret-window.js';
 import type {
   FactEvent,
   PaymentEvent,
@@ -33,6 +34,8 @@ export interface Traced {
   /** Outcomes that differ from the one before, by `role:owner`. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   readonly derived: readonly FactEvent[];
+  /** What evaluating brought to light besides, by `role:owner` (W4, N4). */
+  readonly flags: ReadonlyMap<string, Flags>;
 }
 
 /** Whether nothing is held: what a stream shows before its first event that matters. */
@@ -92,6 +95,7 @@ class Tracer implements Listener {
   readonly outcomes: Map<string, Outcome[]> = new Map();
   readonly derivedFacts: FactEvent[] = [];
   readonly builder = new DerivedFactsBuilder();
+  private readonly flags = new Map<string, Flags>();
   private readonly catalogue: Catalogue;
   private readonly said = new Map<string, Map<number, number>[]>();
 
@@ -105,6 +109,7 @@ class Tracer implements Listener {
 
   finished(stream: PartyStream, asOf: Instant, evidence: Evaluation): void {
     this.keep(stream, asOf, evidence);
+    this.flags.set(streamKey(stream.role, stream.owner), { hub: stream.hub, windowCapped: stream.capped });
   }
 
   derived(fact: number, payer: number, beneficiary: number, at: Instant, value: number): void {
@@ -177,7 +182,7 @@ class Tracer implements Listener {
       }
       outcomes.set(key, kept);
     }
-    return { outcomes, derived: this.derivedFacts };
+    return { outcomes, derived: this.derivedFacts, flags: this.flags };
   }
 }
 
