@@ -98,7 +98,7 @@ export async function screenLedger(ledger: Ledger, prune = false): Promise<Scree
       all: true,
       refCurrency: 'EUR',
     },
-    found.tables,
+    found,
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scores = patternsOf(found);
