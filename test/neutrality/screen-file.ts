@@ -16,6 +16,7 @@ import { BatchEvaluation, sortedFacts } from '../../src/scoring/screen/batch.js'
 import { chooseLeads } from '../../src/scoring/screen/choose-leads.js';
 import { keepAll, keepReachable, prepareScope } from '../../src/scoring/screen/choose-streams.js';
 import { asListFacts, batchOf, StatusIndex } from '../../src/scoring/screen/evaluate-ledger.js';
+import { type Minor, minorsOf } from '../../src/scoring/screen/minors.js';
 import type { ScoredTable } from '../../src/scoring/screen/scored-table.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import { catalogue } from '../../src/typology/catalogue.js';
@@ -46,6 +47,7 @@ const wanted = neededColumns(shipped);
 
 interface Evaluated {
   readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
+  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
   readonly derived: DerivedFacts;
 }
 
@@ -69,7 +71,11 @@ async function evaluate(ledger: Ledger, pins: Pins, prune: boolean): Promise<Eva
     }
     if (role === 'beneficiary') derived = sortedFacts(made);
   }
-  return { tables, derived };
+  const minors = {
+    payer: await minorsOf(ledger, 'payer', listed),
+    beneficiary: await minorsOf(ledger, 'beneficiary', listed),
+  };
+  return { tables, minors, derived };
 }
 
 function patternsOf({ tables }: Evaluated): ReadonlyMap<string, readonly [pattern: number, victim: number]> {
