@@ -135,6 +135,16 @@ function lastExecuted(stream: PartyStream, list: Int32Array, from: number): numb
   return -1;
 }
 
+/** The pair's newest entry that stands executed now; -1 for none. */
+function lastExecutedOfPair(stream: PartyStream, newest: number): number {
+  const { status } = stream.world;
+  let entry = newest;
+  while (entry >= 0 && status[stream.row[entry] as number] !== executed) {
+    entry = stream.before[entry] as number;
+  }
+  return entry;
+}
+
 /** Applies events to streams. What each does is said in docs/semantics.md, O and S. */
 export class Evaluator {
   readonly compiled: Compiled;
@@ -293,11 +303,15 @@ export class Evaluator {
       if (stream.back[entry] === 1) back.entries[--b] = entry;
       else forward.entries[--f] = entry;
     }
-    const at = stream.at[newest] as number;
-    stream.evaluation++;
-    stream.explained[pair] = compiled.explain(stream, newest, at, at);
-    stream.conditional[pair] = compiled.found.conditional;
-    if (stream.explained[pair] === 1) stream.conditional[pair] = 0;
+    const anchor = lastExecutedOfPair(stream, newest);
+    if (anchor < 0) {
+      stream.explained[pair] = 0;
+    } else {
+      const at = stream.at[anchor] as number;
+      stream.evaluation++;
+      stream.explained[pair] = compiled.explain(stream, anchor, at, at);
+    }
+    stream.conditional[pair] = stream.explained[pair] === 2 ? compiled.found.conditional : 0;
     this.setAside(stream, pair);
   }
 

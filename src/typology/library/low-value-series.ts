@@ -5,11 +5,8 @@ import { below150, from5to60 } from './low-amounts.js';
 
 type Size = readonly [name: string, least: number];
 
-const few: readonly Size[] = [
-  ['one', 1],
+const repeated: readonly Size[] = [
   ['two', 2],
-];
-const series: readonly Size[] = [
   ['three-to-five', 3],
   ['six-to-eleven', 6],
   ['twelve-or-more', 12],
@@ -29,7 +26,7 @@ function inBand(suffix: string, band: Expression): (size: Size) => Stratum {
 const below150s = inBand('150', below150);
 const below60s = inBand('60', from5to60);
 
-/** Two payments are no series yet; of those that are one, the lowest band outranks any length in the next. */
+/** One payment is no series; of those that are one, the lowest band outranks any length in the next. */
 export const lowValueSeries: Indicator = {
   kind: 'indicator',
   id: 'low-value-series',
@@ -54,9 +51,10 @@ export const lowValueSeries: Indicator = {
     'A payment without a reference amount counts in the number and not in the share; without any known amount the indicator is unknown.',
   parameters: { half: { value: 50, unit: 'percent' } },
   strata: [
-    ...few.flatMap((size) => [below150s(size), below60s(size)]),
-    ...series.map(below150s),
-    ...series.map(below60s),
+    below150s(['one', 1]),
+    below60s(['one', 1]),
+    ...repeated.map(below150s),
+    ...repeated.map(below60s),
   ],
   behind: residual(),
   decays: true,

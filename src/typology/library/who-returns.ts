@@ -1,8 +1,15 @@
 import type { FactDefinition } from '../definition.js';
-import { and, atLeast, residual } from '../language.js';
-import { mostReturn, returning } from './other-payers.js';
+import type { Expression } from '../expression.js';
+import { and, atLeast, days, parameter, scoped, span } from '../language.js';
+import { low, mostReturn, returning } from './other-payers.js';
 
-/** Told to each payer about the beneficiary: how many others keep coming back with low amounts. */
+/** An appeal is answered within weeks. */
+const lasting: Expression = atLeast(span(low), parameter('lasting'));
+
+/**
+ * Told to each payer about the beneficiary: how many others keep coming back with low amounts. `scoped`: also to those
+ * whose own payments are set aside, as what is told bounds their explanation.
+ */
 export const whoReturns: FactDefinition = {
   kind: 'fact',
   id: 'who-returns',
@@ -25,12 +32,12 @@ export const whoReturns: FactDefinition = {
   source_of_threshold: 'this project',
   unknown:
     'Payers of whom no contact detail is known count half, and never alone; a payment without a reference amount counts in the number and not in the share.',
-  parameters: {},
+  parameters: { lasting: { value: days(90), unit: 'seconds' } },
   strata: [
     { name: 'one-returns', when: atLeast(returning, 2) },
     { name: 'two-return', when: and(atLeast(returning, 4), mostReturn) },
-    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn) },
-    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn) },
+    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn, lasting) },
+    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn, lasting) },
   ],
-  behind: residual(),
+  behind: scoped(),
 };
