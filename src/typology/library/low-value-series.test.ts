@@ -22,8 +22,10 @@ describe(id, () => {
     expect(read(payments(...every(30, 4, { euros: 250 }))).says(id)).toBe('false');
   });
 
-  test('half of the known payments is enough, and bands are half-open', () => {
-    expect(read(payments({ on: 0, euros: 59.99 }, { on: 9, euros: 300 })).says(id)).toBe('two-below-60');
+  test('half of the known payments is enough, three quarters in the lowest band; bands are half-open', () => {
+    const mostly = [0, 3, 9].map((on) => ({ on, euros: 59.99 }));
+    expect(read(payments(...mostly, { on: 12, euros: 300 })).says(id)).toBe('three-to-five-below-60');
+    expect(read(payments({ on: 0, euros: 59.99 }, { on: 9, euros: 300 })).says(id)).toBe('two-below-150');
     expect(read(payments({ on: 0, euros: 60 }, { on: 9, euros: 300 })).says(id)).toBe('two-below-150');
     expect(read(payments({ on: 0, euros: 150 })).says(id)).toBe('false');
   });

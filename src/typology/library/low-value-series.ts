@@ -12,19 +12,15 @@ const repeated: readonly Size[] = [
   ['twelve-or-more', 12],
 ];
 
-function halfOf(band: Expression): Expression {
-  return atLeast(share(band, residual(), 1), parameter('half'));
-}
-
-function inBand(suffix: string, band: Expression): (size: Size) => Stratum {
+function inBand(suffix: string, band: Expression, part: 'half' | 'most'): (size: Size) => Stratum {
   return ([name, least]) => ({
     name: `${name}-below-${suffix}`,
-    when: and(atLeast(count(residual()), least), halfOf(band)),
+    when: and(atLeast(count(residual()), least), atLeast(share(band, residual(), 1), parameter(part))),
   });
 }
 
-const below150s = inBand('150', below150);
-const below60s = inBand('60', from5to60);
+const below150s = inBand('150', below150, 'half');
+const below60s = inBand('60', from5to60, 'most');
 
 /** One payment is no series; of those that are one, the lowest band outranks any length in the next. */
 export const lowValueSeries: Indicator = {
@@ -49,7 +45,7 @@ export const lowValueSeries: Indicator = {
   source_of_threshold: 'FATF 2025 and AIC Trends and Issues 634 for the bands; this project for the counts',
   unknown:
     'A payment without a reference amount counts in the number and not in the share; without any known amount the indicator is unknown.',
-  parameters: { half: { value: 50, unit: 'percent' } },
+  parameters: { half: { value: 50, unit: 'percent' }, most: { value: 75, unit: 'percent' } },
   strata: [
     below150s(['one', 1]),
     below60s(['one', 1]),

@@ -1,10 +1,6 @@
 import type { FactDefinition } from '../definition.js';
-import type { Expression } from '../expression.js';
-import { and, atLeast, days, parameter, scoped, span } from '../language.js';
-import { low, mostReturn, returning } from './other-payers.js';
-
-/** An appeal is answered within weeks. */
-const lasting: Expression = atLeast(span(low), parameter('lasting'));
+import { and, atLeast, scoped } from '../language.js';
+import { mostReturn, notAtOnce, returning } from './other-payers.js';
 
 /**
  * Told to each payer about the beneficiary: how many others keep coming back with low amounts. `scoped`: also to those
@@ -32,12 +28,12 @@ export const whoReturns: FactDefinition = {
   source_of_threshold: 'this project',
   unknown:
     'Payers of whom no contact detail is known count half, and never alone; a payment without a reference amount counts in the number and not in the share.',
-  parameters: { lasting: { value: days(90), unit: 'seconds' } },
+  parameters: {},
   strata: [
     { name: 'one-returns', when: atLeast(returning, 2) },
     { name: 'two-return', when: and(atLeast(returning, 4), mostReturn) },
-    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn, lasting) },
-    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn, lasting) },
+    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn, notAtOnce) },
+    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn, notAtOnce) },
   ],
   behind: scoped(),
 };
