@@ -145,7 +145,7 @@ async function loadFile(
       alreadyLoaded: false,
       ...tally,
       reasons,
-      sums: await sumsOf(ledger, fileId),
+      sums: await sumsOf(ledger, fileId, file),
       ...(await flagsOf(ledger, fileId)),
       unknownColumns: scan.header.unknown,
     };
@@ -218,7 +218,7 @@ async function countVerdicts(ledger: Ledger): Promise<Verdicts> {
   };
 }
 
-async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly CurrencySum[]> {
+async function sumsOf(ledger: Ledger, fileId: number, file: string): Promise<readonly CurrencySum[]> {
   const rows = await ledger.rows<{ currency: string; read: bigint; accepted: bigint }>(
     `WITH r AS (SELECT currency, sum(amount_minor) AS total FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
        WHERE amount_minor BETWEEN -9007199254740991 AND 9007199254740991 GROUP BY currency),
@@ -228,18 +228,18 @@ async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly Currency
   );
   return rows.map(({ currency, read, accepted }) => ({
     currency,
-    read: safeSum(read, currency),
-    accepted: safeSum(accepted, currency),
+    read: safeSum(read, currency, file),
+    accepted: safeSum(accepted, currency, file),
   }));
 }
 
-function safeSum(value: bigint, currency: string): number {
+function safeSum(value: bigint, currency: string, file: string): number {
   const sum = Number(value);
   if (Number.isSafeInteger(sum)) return sum;
   throw new VigieError(
     'file',
-    currency,
-    'the sum of its amounts exceeds 2^53 - 1 minor units; split the file',
+    file,
+    `the sum of its amounts in ${currency} exceeds 2^53 - 1 minor units; split the file`,
   );
 }
 
