@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { VigieError } from '../errors.js';
+import { besideLedger } from './beside.js';
 import { openLedger } from './ledger.js';
-import { makeRowsFolder, spillFolder } from './leftovers.js';
 import { workplace } from './testing/payment-file.js';
 
 const place = workplace();
@@ -31,6 +31,37 @@ describe('openLedger', () => {
     expect(Buffer.from(again.hmacKey).equals(key)).toBe(true);
     await expect(again.run(`INSERT INTO meta VALUES ('a', 'b')`)).rejects.toThrow();
     again.close();
+  });
+
+  it('stands alone: what killed processes left beside it goes, other files stay', async () => {
+    const folder = place.path('beside');
+    mkdirSync(folder);
+    const left = ['new-0123abcd', 'new-0123abcd.wal', 'rows-0123abcd'].map((name) => `l.duckdb.${name}`);
+    for (const name of [...left, 'other.duckdb.rows-0123abcd', 'l.duckdb.rows-mine']) {
+      writeFileSync(join(folder, name), 'T1,');
+    }
+    mkdirSync(join(folder, 'l.duckdb.spill-0123abcd'));
+    (await openLedger(join(folder, 'l.duckdb'))).close();
+    expect(readdirSync(folder).sort()).toEqual([
+      'l.duckdb',
+      'l.duckdb.rows-mine',
+      'other.duckdb.rows-0123abcd',
+    ]);
+  });
+
+  it('lets two engines spill in one folder', async () => {
+    const texts = `CREATE TEMP TABLE t AS SELECT repeat(md5(range::VARCHAR), 20) AS x FROM range(100000)`;
+    const path = place.path('spill.duckdb');
+    (await openLedger(path)).close();
+    const readers = await Promise.all(
+      [1, 2].map(() => openLedger(path, { readOnly: true, threads: 1, memoryLimit: '20MB' })),
+    );
+    await Promise.all(readers.map((reader) => reader.run(texts)));
+    for (const reader of readers) {
+      const sound = `SELECT count(*) FROM t WHERE x = repeat(md5(rowid::VARCHAR), 20)`;
+      expect(await reader.number(sound)).toBe(100_000);
+      reader.close();
+    }
   });
 
   it('refuses what is no ledger, and says so', async () => {
@@ -114,8 +145,8 @@ describe('openLedger', () => {
   it('removes what a killed process left of it, and nothing of its neighbours', async () => {
     mkdirSync(place.path('beside'));
     const path = place.path('beside/one.duckdb');
-    const left = [makeRowsFolder(path), spillFolder(path)];
-    const others = [makeRowsFolder(place.path('beside/one.duckdb2')), place.path('beside/.vigie-rows-mine')];
+    const left = [besideLedger(path, 'rows'), besideLedger(path, 'spill')];
+    const others = [besideLedger(place.path('beside/one.duckdb2'), 'rows'), `${path}.rows-mine`];
     for (const folder of [...left, ...others]) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'rows.csv'), 'a payment');

@@ -1,12 +1,12 @@
 /** One DuckDB file. Everything that reads or writes it goes through a `Ledger`. */
 import { randomBytes } from 'node:crypto';
-import { chmod, open, stat } from 'node:fs/promises';
+import { chmod, link, open, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { VigieError } from '../errors.js';
 import { literal } from '../intake/facts/quote.js';
-import { removeLeftovers, spillFolder } from './leftovers.js';
+import { besideLedger, clearBeside } from './beside.js';
 import { formatVersion, schemaStatements } from './schema.js';
 
 export interface LedgerOptions {
@@ -123,14 +123,15 @@ export async function openLedger(path: string, options: LedgerOptions = {}): Pro
     refuse(path, 'there is no ledger here; check the path, or load payments first with `vigie screen FILE`');
   if (isThere) await refuseUnlessDatabase(full, path);
   makeFilesPrivate();
+  if (found === undefined) await makeWhole(full, path, options);
   const instance = await openEngine(full, path, options);
   const connection = await instance.connect();
   try {
+    if (options.readOnly !== true) await clearBeside(full);
     await settle(connection, full);
     const meta = await readOrMakeMeta(connection, path, options);
-    if (options.readOnly !== true) {
-      if (found !== undefined && (found.mode & 0o077) !== 0) await makePrivate(full, path);
-      await removeLeftovers(full);
+    if (options.readOnly !== true && found !== undefined && (found.mode & 0o077) !== 0) {
+      await makePrivate(full, path);
     }
     return new Ledger(full, instance, connection, meta);
   } catch (error) {
@@ -174,6 +175,34 @@ async function makePrivate(full: string, path: string): Promise<void> {
   );
 }
 
+/**
+ * The engine makes a file in several writes, and one that it was killed between them opens no more. So a ledger is made
+ * under another name and gets its own when it is whole: by a link, which replaces no ledger that another process made.
+ */
+async function makeWhole(full: string, path: string, options: LedgerOptions): Promise<void> {
+  const aside = besideLedger(full, 'new');
+  try {
+    const instance = await openEngine(aside, path, options);
+    try {
+      const connection = await instance.connect();
+      await makeLedger(connection, options);
+      await connection.run('CHECKPOINT');
+      connection.closeSync();
+    } finally {
+      instance.closeSync();
+    }
+    await link(aside, full).catch((cause: NodeJS.ErrnoException) =>
+      // Another process made the ledger meanwhile, or the file system has no links.
+      cause.code === 'EEXIST' ? undefined : rename(aside, full),
+    );
+  } catch (cause) {
+    if (cause instanceof VigieError) throw cause;
+    refuse(path, 'the ledger cannot be made; check the folder, its permissions and the disk', cause);
+  } finally {
+    for (const left of [aside, `${aside}.wal`]) await rm(left, { force: true });
+  }
+}
+
 async function openEngine(full: string, path: string, options: LedgerOptions): Promise<DuckDBInstance> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
@@ -197,7 +226,7 @@ async function openEngine(full: string, path: string, options: LedgerOptions): P
 }
 
 async function settle(connection: DuckDBConnection, full: string): Promise<void> {
-  await connection.run(`SET temp_directory = ${literal(spillFolder(full))}`);
+  await connection.run(`SET temp_directory = ${literal(besideLedger(full, 'spill'))}`);
   await connection.run(`SET TimeZone = 'UTC'`);
   // A transaction of this size has no use for progress output or for the history of its own profile.
   await connection.run('SET enable_progress_bar = false');

@@ -204,6 +204,48 @@ describe('a file', () => {
     expect(empty).toMatchObject({ read: 0, accepted: 0 });
   });
 
+  it('may have other line ends in its cells than behind its rows', async () => {
+    const ledger = await place.ledger();
+    for (const [i, [ofRows = '', ofCells = '']] of [
+      ['\n', '\r\n'],
+      ['\r\n', '\n'],
+      ['\n', '\n'],
+    ].entries()) {
+      const rows = [1, 2].map((n) => row(`T${i}-${n}`, { payer_address: `3, rue${ofCells}Paris` }));
+      const whole = csvOf(rows, ofRows);
+      const files = [whole, whole.replace(ofRows, `${ofRows}too,few${ofRows}`)].map((text, n) =>
+        place.file(`ends-${i}-${n}.csv`, text),
+      );
+      expect(await loadFiles(ledger, files, { receivedAt })).toMatchObject([
+        { accepted: 2 },
+        { duplicates: 2, rejected: 1 },
+      ]);
+      const address = `3, rue${ofCells}Paris`;
+      expect(
+        await ledger.number('SELECT count(*) FROM payment WHERE payer_address = $address', { address }),
+      ).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('keeps a byte order mark that begins a cell, in its first row too', async () => {
+    const ledger = await place.ledger();
+    const text = csvOf([row('\ufeffT1')]);
+    const files = [text, text.replace('\n', '\ntoo,few\n')].map((one, i) => place.file(`mark-${i}.csv`, one));
+    expect(await loadFiles(ledger, files, { receivedAt })).toMatchObject([
+      { accepted: 1 },
+      { duplicates: 1, rejected: 1 },
+    ]);
+    expect(await ledger.number('SELECT length(payment_id) FROM payment')).toBe(3);
+  });
+
+  it('may have any name', async () => {
+    const ledger = await place.ledger();
+    const names = ['plain.csv.gz', '**.csv', 'a[1]?.csv', "it's {1}.zst"];
+    const files = names.map((name, i) => place.file(name, csvOf([row(`T${i}`)])));
+    const reports = await loadFiles(ledger, files, { receivedAt });
+    expect(reports.map(({ accepted }) => accepted)).toEqual([1, 1, 1, 1]);
+  });
+
   it('without a required column is one error, and the files before it stay (I11)', async () => {
     const ledger = await place.ledger();
     const good = place.file('good.csv', csvOf([row('T1')]));
