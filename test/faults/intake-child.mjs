@@ -16,7 +16,10 @@ function tell(stage) {
 tell('opening');
 const ledger = await openLedger(path, { threads: 2, hmacKey });
 tell('preparing');
-await loadFiles(ledger, files, { onProgress: ({ file, step }) => tell(`${step} ${basename(file)}`) });
+await loadFiles(ledger, files, {
+  receivedAt: Date.now(),
+  onProgress: ({ file, step }) => tell(`${step} ${basename(file)}`),
+});
 tell('closing');
 ledger.close();
 tell('done');
