@@ -9,7 +9,8 @@ import type { Epoch, Evidence } from '../evidence.js';
 import type { Compiled } from './compile.js';
 import { upTo } from './entry.js';
 import { windowCap } from './measure-code.js';
-import type { PartyStream } from './party-stream.js';
+import type { PartyStream, World } from './party-stream.js';
+import { isMinor } from './party-stream.js';
 
 const epochSpan = year * 1000;
 /** Position of the fact `listed` among the fact kinds. */
@@ -39,12 +40,9 @@ export class Evaluation implements Evidence {
   }
 
   evaluate(stream: PartyStream, now: Instant): void {
-    this.at = now;
-    this.stream = stream;
+    this.refer(stream, now);
     this.strata.fill(-1);
     this.counts.fill(-1);
-    this.findAnchors(stream, 0, stream.residual, stream.residualCount);
-    this.findAnchors(stream, 2, stream.scoped, stream.scopedCount);
     const { grade } = this.compiled;
     for (let i = 0; i < grade.length; i++) {
       if (this.sideOf[i] !== stream.role) continue;
@@ -55,6 +53,14 @@ export class Evaluation implements Evidence {
         this.strata[2 * i + epoch] = (grade[i] as (typeof grade)[number])(stream, anchor, from, now, -1);
       }
     }
+  }
+
+  /** The anchors of a stream alone, which is what facts are worked out from. */
+  refer(stream: PartyStream, now: Instant): void {
+    this.at = now;
+    this.stream = stream;
+    this.findAnchors(stream, 0, stream.residual, stream.residualCount);
+    this.findAnchors(stream, 2, stream.scoped, stream.scopedCount);
   }
 
   /** The latest anchor of a set, for whoever evaluates facts. */
@@ -135,6 +141,11 @@ function lastExecuted(stream: PartyStream, list: Int32Array, from: number): numb
   return -1;
 }
 
+/** Scope as the payment alone gives it, lists aside (S1). */
+function isSelected({ rows }: World, row: number): boolean {
+  return rows.columns.person_to_person[row] !== 0 && rows.columns.corridor_listed[row] !== 0;
+}
+
 /** Applies events to streams. What each does is said in docs/semantics.md, O and S. */
 export class Evaluator {
   readonly compiled: Compiled;
@@ -151,9 +162,9 @@ export class Evaluator {
     const entry = stream.append(row, known);
     if (stream.minor !== wasMinor) stream.changed = true;
     const pair = stream.pair[entry] as number;
-    if (pair >= 0) this.explain(stream, pair);
-    if (stream.back[entry] === 1) return;
-    if (!this.inScope(stream, row, pair)) return;
+    const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
+    if (pair >= 0 && (scoped || stream.watched[pair] === 1)) this.watch(stream, pair);
+    if (!scoped) return;
     stream.changed = true;
     stream.scoped[stream.scopedCount++] = entry;
     if (pair >= 0 && stream.setAside[pair] === 1) return;
@@ -164,8 +175,17 @@ export class Evaluator {
   status(stream: PartyStream, row: number): void {
     const other = stream.counterpartyOf(row);
     const pair = other < 0 ? -1 : stream.pairWith(other);
-    if (pair >= 0) this.explain(stream, pair);
+    if (pair >= 0 && stream.watched[pair] === 1) this.explain(stream, pair);
     stream.changed = true;
+  }
+
+  /**
+   * A payment of a stream that is evaluated once, after all its events: what the events between would have shown is
+   * not asked for, so its pairs are explained when the lists are made.
+   */
+  unheard(stream: PartyStream, row: number): void {
+    stream.append(row);
+    stream.stale = true;
   }
 
   /** A fact about the stream's own party. */
@@ -184,6 +204,15 @@ export class Evaluator {
     stream.changed = true;
     if (kind === listedKind) stream.stale = true;
     this.setAside(stream, pair);
+  }
+
+  /**
+   * The evidence of the stream's own instant stands again for whoever goes on with its facts: nothing has happened to
+   * the stream since it was evaluated, but other streams may have been in between.
+   */
+  again(stream: PartyStream, now: Instant): void {
+    if (stream.changed || stream.stale) this.evaluate(stream, now, true);
+    else this.evaluation.refer(stream, now);
   }
 
   /** The evidence at an instant, or undefined when nothing has changed since the last evaluation. */
@@ -217,7 +246,7 @@ export class Evaluator {
         for (let k = 0; k < n; k++) {
           const pair = stream.pair[this.scratch[k] as number] as number;
           if (pair < 0 || next[pair] !== -1) continue;
-          next[pair] = this.gradeFor(stream, pair, leftOut, () => grade(stream, anchor, at, now, pair));
+          next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () => grade(stream, anchor, at, now, pair));
         }
       }
       const said = stream.said[i] as Int8Array;
@@ -234,13 +263,14 @@ export class Evaluator {
   private gradeFor(
     stream: PartyStream,
     pair: number,
+    anchor: number,
     leftOut: Compiled['leavingOut'][number],
     grade: () => number,
   ): number {
     let standing = 0;
     for (const linkage of leftOut) {
       // Nothing has been grouped for this stream's evaluation before the first grade.
-      if (!linkage.isOf(stream)) return Math.max(0, grade());
+      if (!linkage.isOf(stream, anchor)) return Math.max(0, grade());
       standing = standing * 3 + (linkage.kind[pair] as number);
     }
     const known = this.graded.get(standing);
@@ -260,9 +290,14 @@ export class Evaluator {
     return this.values;
   }
 
+  /** Whether a payment says by itself anything that a stream can show: it is in scope, or made or taken by a minor. */
+  mayMatter(row: number): boolean {
+    const { payer_age, beneficiary_age } = this.compiled.world.rows.columns;
+    return isSelected(this.compiled.world, row) || isMinor(payer_age, row) || isMinor(beneficiary_age, row);
+  }
+
   private inScope(stream: PartyStream, row: number, pair: number): boolean {
-    const { columns } = stream.world.rows;
-    if (columns.person_to_person[row] !== 0 && columns.corridor_listed[row] !== 0) return true;
+    if (isSelected(stream.world, row)) return true;
     return (stream.ownFacts[listedKind] as number) > 0 || (pair >= 0 && this.listed(stream, pair));
   }
 
@@ -270,23 +305,25 @@ export class Evaluator {
     return ((stream.facts[listedKind] as Int8Array)[pair] as number) > 0;
   }
 
+  /** From the pair's first payment in scope on its explanations matter. */
+  private watch(stream: PartyStream, pair: number): void {
+    stream.watched[pair] = 1;
+    this.explain(stream, pair);
+  }
+
   /** Works out again whether the pair's own history explains it (S2, S3). */
   private explain(stream: PartyStream, pair: number): void {
     const { compiled } = this;
     const { forward, back } = compiled;
-    let total = 0;
     const newest = stream.lastOfPair[pair] as number;
-    for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) total++;
-    if (forward.entries.length < total) {
-      forward.entries = new Int32Array(total * 2);
-      back.entries = new Int32Array(total * 2);
-    }
     let f = 0;
     let b = 0;
     for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
       if (stream.back[entry] === 1) b++;
       else f++;
     }
+    if (forward.entries.length < f) forward.entries = new Int32Array(f * 2);
+    if (back.entries.length < b) back.entries = new Int32Array(b * 2);
     forward.count = f;
     back.count = b;
     for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
@@ -319,6 +356,7 @@ export class Evaluator {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
       if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
+      if (pair >= 0 && stream.watched[pair] === 0) this.watch(stream, pair);
       stream.scoped[scoped++] = entry;
       if (pair < 0 || stream.setAside[pair] === 0) stream.residual[residual++] = entry;
     }

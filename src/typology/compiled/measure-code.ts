@@ -98,8 +98,8 @@ export class MeasureCode implements CodeContext {
         return { yes: `known(${value})`, no: `!known(${value})` };
       }
       case 'absent': {
-        const name = locals.bind(this.measure(expression), false);
-        return { yes: `(${name}===1)`, no: 'false' };
+        const value = locals.bind(this.measure(expression), false);
+        return { yes: `(${value}===1)`, no: 'false' };
       }
       default:
         return rowTruth(expression, this);
@@ -118,7 +118,7 @@ export class MeasureCode implements CodeContext {
         const cuts = expression.cuts.map((cut) => this.constant(cut)).join(',');
         if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},[${cuts}])`;
         const value = this.number(expression.of, locals);
-        return `gradedRatio(${value},${value}d,[${cuts}])`;
+        return `gradedRatio(${value},${locals.under(value)},[${cuts}])`;
       }
       case 'constant':
         return this.constant(expression.value);
@@ -136,8 +136,8 @@ export class MeasureCode implements CodeContext {
     const right = this.number(expression.right, locals);
     if (!isRatio(expression.left) && !isRatio(expression.right))
       return comparison(expression.op, left, right);
-    const below = isRatio(expression.left) ? `${left}d` : '1';
-    const under = isRatio(expression.right) ? `${right}d` : '1';
+    const below = isRatio(expression.left) ? locals.under(left) : '1';
+    const under = isRatio(expression.right) ? locals.under(right) : '1';
     return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
   }
 
@@ -145,8 +145,8 @@ export class MeasureCode implements CodeContext {
   private inner(expression: Expression): string {
     const locals = new Locals();
     const value = this.number(expression, locals);
-    const after = isRatio(expression) ? `D.d=${value}d;` : '';
-    return this.define(`${locals.code()}${after}return ${value};`, 'f');
+    if (!isRatio(expression)) return this.define(`${locals.code()}return ${value};`, 'f');
+    return this.define(`${locals.code()}const f=${value};D.d=${locals.under(value)};return f;`, 'f');
   }
 
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
@@ -370,17 +370,32 @@ const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = 
   group: { list: 'g', count: 'gn' },
 };
 
-/** The measures of one function body, each computed once. */
+/**
+ * The measures of one function body, each computed at most once and only where the code before it leaves the answer
+ * open: what a false part of an `and` makes irrelevant is neither walked nor armed as a deadline.
+ */
 export class Locals {
   private readonly bound = new Map<string, string>();
+  private readonly denominators = new Map<string, string>();
   private readonly statements: string[] = [];
 
+  /** Code that gives the measure's value. */
   bind(measure: string, ratio: boolean): string {
     const known = this.bound.get(measure);
     if (known !== undefined) return known;
     const name = `v${this.bound.size}`;
-    this.bound.set(measure, name);
-    this.statements.push(`const ${name}=${measure}(${parameters})${ratio ? `,${name}d=D.d` : ''};`);
+    const found = `${name}=${measure}(${parameters})${ratio ? `,${name}d=D.d` : ''}`;
+    const value = `(${name}k?${name}:(${name}k=true,${found},${name}))`;
+    this.bound.set(measure, value);
+    if (ratio) this.denominators.set(value, `${name}d`);
+    this.statements.push(`let ${name}k=false,${name}=0${ratio ? `,${name}d=1` : ''};`);
+    return value;
+  }
+
+  /** The denominator of a ratio whose value has been asked for before it in the code. */
+  under(value: string): string {
+    const name = this.denominators.get(value);
+    if (name === undefined) throw new Error('a denominator of what is no ratio');
     return name;
   }
 

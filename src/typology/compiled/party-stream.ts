@@ -4,7 +4,7 @@
  * when a whole ledger is read party-sorted.
  */
 import type { Role } from '../../intake/payment.js';
-import type { Rows } from '../../ledger/columns.js';
+import type { ColumnArray, Rows } from '../../ledger/columns.js';
 import { columns, executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
@@ -43,8 +43,26 @@ export interface World {
   readonly factKinds: readonly string[];
 }
 
+/** The arrays of `linkColumns`, looked up once for each world: streams are made by the hundred thousand. */
+const linkValuesOf = new WeakMap<Rows, readonly ColumnArray[]>();
+
+function linkValues(rows: Rows): readonly ColumnArray[] {
+  const known = linkValuesOf.get(rows);
+  if (known !== undefined) return known;
+  const made = linkColumns.map((name) => rows.columns[name]);
+  linkValuesOf.set(rows, made);
+  return made;
+}
+
+/** S5; an unknown age is no minor's. */
+export function isMinor(ages: ColumnArray, row: number): boolean {
+  const age = ages[row] as number;
+  return age >= 0 && age < 18;
+}
+
 export class PartyStream {
   readonly world: World;
+  readonly linkValues: readonly ColumnArray[];
   owner = -1;
   role: Role = 'payer';
 
@@ -60,7 +78,10 @@ export class PartyStream {
   age: Float64Array = float64(8);
   /** The entry before in the same pair, -1 for the first. */
   before: Int32Array = int32(8);
-  /** Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. */
+  /**
+   * Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. Kept in
+   * beneficiary streams only: nobody asks who else stands in a payer's.
+   */
   links: Int32Array = int32(8);
 
   pairs = 0;
@@ -70,6 +91,8 @@ export class PartyStream {
   firstPaid: readonly [Int32Array, Int32Array] = [int32(4), int32(4)];
   /** 1 while the pair is explained by its own history; 2 while only an explanation with `unless` holds. */
   explained: Int8Array = int8(4);
+  /** 1 once a payment of the pair was in scope; before that nobody asks whether the pair is explained. */
+  watched: Int8Array = int8(4);
   /** Bits of the explanations with `unless` that hold for the pair's history. */
   conditional: Int32Array = int32(4);
   setAside: Int8Array = int8(4);
@@ -100,6 +123,7 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
+    this.linkValues = linkValues(world.rows);
     this.facts = world.factKinds.map(() => int8(4));
     this.said = world.factKinds.map(() => int8(4));
     this.ownFacts = int8(world.factKinds.length);
@@ -138,6 +162,7 @@ export class PartyStream {
     this.firstPaid[0][index] = -1;
     this.firstPaid[1][index] = -1;
     this.explained[index] = 0;
+    this.watched[index] = 0;
     this.conditional[index] = 0;
     this.setAside[index] = 0;
     for (let kind = 0; kind < this.facts.length; kind++) {
@@ -186,8 +211,10 @@ export class PartyStream {
     }
     const before = this.lastOfPair[pair] as number;
     this.lastOfPair[pair] = entry;
-    this.links[entry] =
-      before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
+    if (this.role === 'beneficiary') {
+      this.links[entry] =
+        before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
+    }
     const paid = this.firstPaid[back === 1 ? 1 : 0];
     const seen = (paid[pair] as number) >= 0;
     this.first[entry] = seen ? 0 : this.firstSeen(row, at);
@@ -206,16 +233,15 @@ export class PartyStream {
 
   private seeAge(row: number): void {
     const { columns: c } = this.world.rows;
-    const age = (this.role === 'payer' ? c.payer_age : c.beneficiary_age)[row] as number;
-    if (age >= 0 && age < 18) this.minor = true;
+    if (isMinor(this.role === 'payer' ? c.payer_age : c.beneficiary_age, row)) this.minor = true;
   }
 
   private sameLinks(row: number, before: number): boolean {
-    const { columns: c } = this.world.rows;
     const other = this.row[before] as number;
-    for (const name of linkColumns) {
-      const a = c[name][row] as number;
-      const b = c[name][other] as number;
+    for (let i = 0; i < this.linkValues.length; i++) {
+      const values = this.linkValues[i] as ColumnArray;
+      const a = values[row] as number;
+      const b = values[other] as number;
       if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
     }
     return true;
@@ -239,6 +265,7 @@ export class PartyStream {
     this.lastOfPair = grown(this.lastOfPair, int32);
     this.firstPaid = [grown(this.firstPaid[0], int32), grown(this.firstPaid[1], int32)];
     this.explained = grown(this.explained, int8);
+    this.watched = grown(this.watched, int8);
     this.conditional = grown(this.conditional, int32);
     this.setAside = grown(this.setAside, int8);
     this.facts = this.facts.map((values) => grown(values, int8));
