@@ -6,21 +6,24 @@ import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
-import type { DerivedFacts, ListFacts } from '../../typology/compiled/party-sorted.js';
+import type { Listener, ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import type { World } from '../../typology/compiled/party-stream.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
+import type { Scorer } from '../score.js';
 import { createScorer } from '../score.js';
 import type { BandName, Weights } from '../weights.js';
+import { DerivedFactsBuilder } from './derived-facts.js';
 import { History } from './history.js';
 import type { ScoredTable } from './scored-table.js';
 
 export interface Batch {
   readonly role: Role;
+  readonly telling: Telling;
   readonly owners: Int32Array;
   readonly rows: Rows;
   readonly changes: StatusChanges;
@@ -52,7 +55,7 @@ export function factKindsOf(catalogue: Catalogue): readonly string[] {
 /** Evaluates batches one after another; generated code and the arrays it is bound to are kept between them. */
 export class BatchEvaluation {
   private readonly catalogue: Catalogue;
-  private readonly weights: Weights;
+  private readonly scorer: Scorer;
   private readonly setting: RunSetting;
   private readonly listed: ListFacts;
   private capacity = 0;
@@ -60,16 +63,16 @@ export class BatchEvaluation {
 
   constructor(catalogue: Catalogue, weights: Weights, setting: RunSetting) {
     this.catalogue = catalogue;
-    this.weights = weights;
+    this.scorer = createScorer(weights, catalogue);
     this.setting = setting;
     this.listed = listFacts(setting.listed);
   }
 
   run(batch: Batch): BatchOutcome {
     const evaluator = this.hold(batch);
-    const history = new History(createScorer(this.weights, this.catalogue), true);
+    const history = new History(this.scorer, true);
     const derived = new DerivedFactsBuilder();
-    const { role, owners, changes } = batch;
+    const { role, telling, owners, changes } = batch;
     runPartySorted(
       evaluator,
       { role, owners, changes, listed: this.listed, derived: batch.derived },
@@ -80,6 +83,7 @@ export class BatchEvaluation {
         finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),
         derived: (kind, payer, beneficiary, at, value) => derived.add(kind, payer, beneficiary, at, value),
       },
+      telling,
     );
     return { scored: history.scored[role].build(), derived: derived.build() };
   }
@@ -101,15 +105,17 @@ export class BatchEvaluation {
       status: Int8Array.from(found, (each) => each.status),
     };
     const evaluator = this.hold(stream);
-    const scorer = createScorer(this.weights, this.catalogue);
+    const { scorer } = this;
     let band: BandName = 'none';
     const { owners, derived } = stream;
-    runPartySorted(evaluator, { role, owners, changes, listed: this.listed, derived }, this.setting.asOf, {
+    const listener: Listener = {
       evaluated: () => undefined,
       finished: (_stream, _asOf, evidence) => {
         band = leadBand(scorer, evidence, role, route);
       },
-    });
+    };
+    const input = { role, owners, changes, listed: this.listed, derived };
+    runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
     return band;
   }
 
@@ -152,78 +158,4 @@ export class BatchEvaluation {
     };
     return new Evaluator(compile(this.catalogue, world));
   }
-}
-
-/** Collects facts as beneficiary streams make them. */
-export class DerivedFactsBuilder {
-  private readonly list: { kind: number; payer: number; beneficiary: number; at: number; value: number }[] =
-    [];
-
-  add(kind: number, payer: number, beneficiary: number, at: number, value: number): void {
-    this.list.push({ kind, payer, beneficiary, at, value });
-  }
-
-  build(): DerivedFacts {
-    const { list } = this;
-    return {
-      length: list.length,
-      payer: Int32Array.from(list, (each) => each.payer),
-      beneficiary: Int32Array.from(list, (each) => each.beneficiary),
-      at: Float64Array.from(list, (each) => each.at),
-      kind: Int8Array.from(list, (each) => each.kind),
-      value: Int8Array.from(list, (each) => each.value),
-    };
-  }
-}
-
-/** The facts of several batches together, sorted by (payer, at, beneficiary, kind). */
-export function sortedFacts(parts: readonly DerivedFacts[]): DerivedFacts {
-  const builder = new DerivedFactsBuilder();
-  const order: { part: DerivedFacts; i: number }[] = [];
-  for (const part of parts) for (let i = 0; i < part.length; i++) order.push({ part, i });
-  const of = (
-    each: { part: DerivedFacts; i: number },
-    name: 'payer' | 'at' | 'beneficiary' | 'kind',
-  ): number => each.part[name][each.i] as number;
-  order.sort(
-    (a, b) =>
-      of(a, 'payer') - of(b, 'payer') ||
-      of(a, 'at') - of(b, 'at') ||
-      of(a, 'beneficiary') - of(b, 'beneficiary') ||
-      of(a, 'kind') - of(b, 'kind'),
-  );
-  for (const { part, i } of order) {
-    builder.add(
-      part.kind[i] as number,
-      part.payer[i] as number,
-      part.beneficiary[i] as number,
-      part.at[i] as number,
-      part.value[i] as number,
-    );
-  }
-  return builder.build();
-}
-
-/** The facts about payers from `from` up to and including `to`; `facts` is sorted by payer. */
-export function factsBetween(facts: DerivedFacts, from: number, to: number): DerivedFacts {
-  const bound = (limit: number): number => {
-    let low = 0;
-    let high = facts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((facts.payer[middle] as number) < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const start = bound(from);
-  const end = bound(to + 1);
-  return {
-    length: end - start,
-    payer: facts.payer.slice(start, end),
-    beneficiary: facts.beneficiary.slice(start, end),
-    at: facts.at.slice(start, end),
-    kind: facts.kind.slice(start, end),
-    value: facts.value.slice(start, end),
-  };
 }

@@ -23,6 +23,25 @@ export async function keepAll(ledger: Ledger, role: Role): Promise<number> {
   return ledger.number(`SELECT count(*) FROM kept_${role}`);
 }
 
+/** These parties and no other. */
+export async function keepParties(ledger: Ledger, role: Role, parties: readonly number[]): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} (party INTEGER)`);
+  for (let from = 0; from < parties.length; from += 20_000) {
+    const some = parties.slice(from, from + 20_000).map((party) => `(${party})`);
+    await ledger.run(`INSERT INTO kept_${role} VALUES ${some.join(', ')}`);
+  }
+}
+
+/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties. */
+export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE paid AS SELECT party FROM kept_beneficiary
+    SEMI JOIN (SELECT s.beneficiary AS party FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer) USING (party)`);
+  await keepParties(ledger, 'beneficiary', parties);
+  await ledger.run(
+    'INSERT INTO kept_beneficiary SELECT party FROM paid ANTI JOIN kept_beneficiary USING (party)',
+  );
+}
+
 async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
   const greatest = new Map<number, number>();
   for (let i = 0; i < facts.length; i++) {

@@ -9,15 +9,15 @@ import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
-import { factsBetween, sortedFacts } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
+import { factsBetween, sortedFacts } from './derived-facts.js';
 import { type Minor, minorsOf } from './minors.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
@@ -31,6 +31,8 @@ export interface EvaluationPlan {
   readonly threads: number;
   /** False reads every party in scope, for evaluation and for measuring what pruning saves. */
   readonly prune: boolean;
+  /** `outcome` leaves alert_at and first_hit_at open: they are asked for of leads only, by `leadHistories`. */
+  readonly telling: Telling;
   readonly onProgress: (step: ProgressStep) => void;
 }
 
@@ -116,7 +118,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
       let rows = 0;
       onProgress({ step: `evaluating ${role} streams`, done: 0, unit: 'rows' });
       for await (const lot of readRows(ledger.connection, sql, wanted)) {
-        const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts);
+        const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts, plan.telling);
         rows += lot.rows.length;
         const { outcome } = await pool.submit(batch);
         outcomes.push(outcome);
@@ -133,12 +135,19 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   }
 }
 
-export function batchOf(role: Role, lot: OwnedRows, statuses: StatusIndex, derived: DerivedFacts): Batch {
+export function batchOf(
+  role: Role,
+  lot: OwnedRows,
+  statuses: StatusIndex,
+  derived: DerivedFacts,
+  telling: Telling = 'history',
+): Batch {
   const { owners } = lot;
   const first = owners[0] as number;
   const last = owners[owners.length - 1] as number;
   return {
     role,
+    telling,
     owners,
     rows: lot.rows,
     changes: statuses.of(lot),

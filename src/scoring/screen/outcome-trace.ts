@@ -6,7 +6,7 @@ import type { Evaluation } from '../../typology/compiled/evaluator.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import type { Scorer } from '../score.js';
-import { DerivedFactsBuilder } from './batch.js';
+import { DerivedFactsBuilder } from './derived-facts.js';
 import { History } from './history.js';
 import { Lanes, OutcomeDigests } from './outcome-digest.js';
 import type { ScoredTable } from './scored-table.js';

@@ -31,9 +31,10 @@ import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
+import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
 import type { ExplainedLead } from './explain-party.js';
 import { explainLeads } from './explain-party.js';
+import { leadHistories } from './lead-histories.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import { writeFeatures } from './write-features.js';
@@ -221,6 +222,7 @@ async function screenLedger(
     pins,
     threads: options.threads ?? threadsByDefault,
     prune: options.prune ?? options.all !== true,
+    telling: options.all === true ? 'history' : 'outcome',
     onProgress: progress,
   });
   const payers = await ledger.number('SELECT count(DISTINCT payer) FROM run_payment WHERE payer >= 0');
@@ -238,19 +240,25 @@ async function screenLedger(
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scorer = createScorer(weights, catalogue);
+  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
+  const changes = await laterStatuses(ledger, pins);
+  const statuses = new StatusIndex(changes, pins.maxSeq);
+  const { leads, derived } =
+    options.all === true
+      ? { leads: chosen.leads, derived: found.derived }
+      : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
   const explainer = {
     ledger,
     catalogue,
     scorer,
     pins,
     listed: found.listed,
-    changes: await laterStatuses(ledger, pins),
-    derived: found.derived,
-    evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) }),
+    changes,
+    derived,
+    evaluation,
   };
   // A list of everyone is for measuring; only leads are explained.
-  const toExplain =
-    options.all === true ? [] : chosen.leads.filter((lead) => reachesFloor(lead.score, weights));
+  const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
   const explained = new Map<string, ExplainedLead>();
   for await (const each of explainLeads(explainer, toExplain)) {
     explained.set(`${each.explanation.lead.role}:${each.explanation.lead.party_id}`, each);
@@ -267,14 +275,14 @@ async function screenLedger(
   ];
   await writeLeads(
     path('leads.csv'),
-    chosen.leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.explanation.lead ?? lead),
+    leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.explanation.lead ?? lead),
   );
   await writeRestricted(path('restricted.csv'), chosen.restricted);
   await writeEvidence(ledger, path('evidence.parquet'), scorer, [...explained.values()]);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), files);
   if (options.names !== undefined) {
-    await writeNames(ledger, path('names.csv'), chosen.leads, pins);
+    await writeNames(ledger, path('names.csv'), leads, pins);
     paths.push('names.csv');
   }
   if (options.all === true) {
@@ -290,7 +298,7 @@ async function screenLedger(
       ({ line, reason }) => `line ${line} of ${list?.file} was not used: ${reason}.`,
     ),
   ];
-  const count = (role: Role): number => chosen.leads.filter((lead) => lead.role === role).length;
+  const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
     files,
     asOf: pins.asOf,

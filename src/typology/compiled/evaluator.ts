@@ -246,7 +246,9 @@ export class Evaluator {
         for (let k = 0; k < n; k++) {
           const pair = stream.pair[this.scratch[k] as number] as number;
           if (pair < 0 || next[pair] !== -1) continue;
-          next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () => grade(stream, anchor, at, now, pair));
+          next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () =>
+            grade(stream, anchor, at, now, pair),
+          );
         }
       }
       const said = stream.said[i] as Int8Array;

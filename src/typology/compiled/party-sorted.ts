@@ -70,13 +70,7 @@ class SortedRun {
   private readonly current = new Map<number, number>();
   private touched = false;
 
-  constructor(
-    evaluator: Evaluator,
-    input: SortedInput,
-    asOf: Instant,
-    listener: Listener,
-    telling: Telling,
-  ) {
+  constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener, telling: Telling) {
     this.evaluator = evaluator;
     this.input = input;
     this.asOf = asOf;
