@@ -7,7 +7,7 @@ import { factKindsOf } from '../../src/scoring/screen/batch.js';
 import { DerivedFactsBuilder, sortedFacts } from '../../src/scoring/screen/derived-facts.js';
 import type { Instant } from '../../src/time.js';
 import { compile } from '../../src/typology/compiled/compile.js';
-import type { Evaluation } from '../../src/typology/compiled/evaluator.js';
+import type { Evaluation } from '../../src/typology/compiled/evaluation.js';
 import { Evaluator } from '../../src/typology/compiled/evaluator.js';
 import type { Listener, ListFact, StatusChanges } from '../../src/typology/compiled/listener.js';
 import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';

@@ -5,11 +5,13 @@ import { columnArray, columnNames, columnOf } from '../../ledger/columns.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
+import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
 import type { Listener, ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
-import type { World } from '../../typology/compiled/party-stream.js';
+import type { PartyStream, World } from '../../typology/compiled/party-stream.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
@@ -33,6 +35,8 @@ export interface Batch {
 /** One party's stream, to be evaluated by itself. */
 export interface OneStream extends Pick<Batch, 'owners' | 'rows' | 'derived'> {
   readonly changes: readonly LaterStatus[];
+  /** A row left out, as if that payment had never been made. */
+  readonly without?: number;
 }
 
 export interface BatchOutcome {
@@ -50,6 +54,31 @@ export const listedFact = 'listed';
 
 export function factKindsOf(catalogue: Catalogue): readonly string[] {
   return [listedFact, ...catalogue.facts.map((fact) => fact.id)];
+}
+
+/** A stream after its last event, with all that a reader may ask of it. */
+export interface Ending {
+  readonly evaluator: Evaluator;
+  readonly stream: PartyStream;
+  readonly evidence: Evaluation;
+}
+
+function changesOf({ rows, changes }: OneStream): StatusChanges {
+  if (changes.length === 0) return noStatusChanges;
+  const bySeq = new Map<number, number>();
+  rows.seq.forEach((seq, row) => {
+    bySeq.set(seq, row);
+  });
+  const found = changes.flatMap((change) => {
+    const row = bySeq.get(change.payment);
+    return row === undefined ? [] : [{ ...change, row }];
+  });
+  return {
+    length: found.length,
+    row: Int32Array.from(found, (each) => each.row),
+    at: Float64Array.from(found, (each) => each.at),
+    status: Int8Array.from(found, (each) => each.status),
+  };
 }
 
 /** Evaluates batches one after another; generated code and the arrays it is bound to are kept between them. */
@@ -90,33 +119,25 @@ export class BatchEvaluation {
 
   /** The band that one party would bear on its lead's route; `changes` name payments by seq. */
   band(stream: OneStream, { role, route }: { readonly role: Role; readonly route: Route }): BandName {
-    const bySeq = new Map<number, number>();
-    stream.rows.seq.forEach((seq, row) => {
-      bySeq.set(seq, row);
-    });
-    const found = stream.changes.flatMap((change) => {
-      const row = bySeq.get(change.payment);
-      return row === undefined ? [] : [{ ...change, row }];
-    });
-    const changes: StatusChanges = {
-      length: found.length,
-      row: Int32Array.from(found, (each) => each.row),
-      at: Float64Array.from(found, (each) => each.at),
-      status: Int8Array.from(found, (each) => each.status),
-    };
-    const evaluator = this.hold(stream);
-    const { scorer } = this;
     let band: BandName = 'none';
-    const { owners, derived } = stream;
+    this.once(stream, role, ({ evidence }) => {
+      band = leadBand(this.scorer, evidence, role, route);
+    });
+    return band;
+  }
+
+  /** Evaluates one party at as_of alone and hands over what it found, which is valid during the call only. */
+  once(stream: OneStream, role: Role, ended: (ending: Ending) => void): void {
+    const evaluator = this.hold(stream);
+    const { owners, derived, without } = stream;
+    const leftOut = without === undefined ? {} : { without };
+    const changes = changesOf(stream);
+    const input = { role, owners, changes, listed: this.listed, derived, ...leftOut };
     const listener: Listener = {
       evaluated: () => undefined,
-      finished: (_stream, _asOf, evidence) => {
-        band = leadBand(scorer, evidence, role, route);
-      },
+      finished: (party, _asOf, evidence) => ended({ evaluator, stream: party, evidence }),
     };
-    const input = { role, owners, changes, listed: this.listed, derived };
     runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
-    return band;
   }
 
   private hold(batch: Pick<Batch, 'rows'>): Evaluator {

@@ -50,8 +50,10 @@ export interface LedgerEvaluation {
 export class StatusIndex {
   private readonly bits: Uint8Array;
   private readonly bySeq = new Map<number, LaterStatus[]>();
+  private readonly order: ReadonlyMap<LaterStatus, number>;
 
   constructor(changes: readonly LaterStatus[], maxSeq: number) {
+    this.order = new Map(changes.map((change, at) => [change, at]));
     this.bits = new Uint8Array((maxSeq >> 3) + 1);
     for (const change of changes) {
       const seq = change.payment;
@@ -60,6 +62,14 @@ export class StatusIndex {
       if (known === undefined) this.bySeq.set(seq, [change]);
       else known.push(change);
     }
+  }
+
+  /** The changes of one stream's payments, in the order in which all of them were given. */
+  ofOne({ rows }: OwnedRows): readonly LaterStatus[] {
+    if (this.bySeq.size === 0) return [];
+    return Array.from(rows.seq)
+      .flatMap((seq) => this.bySeq.get(seq) ?? [])
+      .sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
   }
 
   /** The changes of these rows, sorted by (owner, instant); two at one instant keep the order of O1. */

@@ -32,8 +32,8 @@ import { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
-import type { ExplainedLead } from './explain-party.js';
-import { explainLeads } from './explain-party.js';
+import type { FindingsPlan, LeadFindings } from './lead-findings.js';
+import { leadFindings } from './lead-findings.js';
 import { leadHistories } from './lead-histories.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
@@ -241,27 +241,18 @@ async function screenLedger(
   );
   const scorer = createScorer(weights, catalogue);
   const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
-  const changes = await laterStatuses(ledger, pins);
-  const statuses = new StatusIndex(changes, pins.maxSeq);
+  const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
   const { leads, derived } =
     options.all === true
       ? { leads: chosen.leads, derived: found.derived }
       : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
-  const explainer = {
-    ledger,
-    catalogue,
-    scorer,
-    pins,
-    listed: found.listed,
-    changes,
-    derived,
-    evaluation,
-  };
   // A list of everyone is for measuring; only leads are explained.
   const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
-  const explained = new Map<string, ExplainedLead>();
-  for await (const each of explainLeads(explainer, toExplain)) {
-    explained.set(`${each.explanation.lead.role}:${each.explanation.lead.party_id}`, each);
+  const explained = new Map<string, LeadFindings>();
+  const changesOf: FindingsPlan['changesOf'] = (owned) => statuses.ofOne(owned);
+  const plan = { ledger, catalogue, scorer, evaluation, changesOf, derived };
+  for await (const each of leadFindings(plan, toExplain)) {
+    explained.set(`${each.lead.role}:${each.lead.party_id}`, each);
     progress({ step: 'explaining leads', done: explained.size, total: toExplain.length, unit: 'leads' });
   }
   progress({ step: 'writing' });
@@ -275,10 +266,10 @@ async function screenLedger(
   ];
   await writeLeads(
     path('leads.csv'),
-    leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.explanation.lead ?? lead),
+    leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
   );
   await writeRestricted(path('restricted.csv'), chosen.restricted);
-  await writeEvidence(ledger, path('evidence.parquet'), scorer, [...explained.values()]);
+  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()]);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), files);
   if (options.names !== undefined) {

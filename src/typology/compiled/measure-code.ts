@@ -6,11 +6,11 @@
 import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import { Locals, parameters } from './locals.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowNumber, rowTruth, truthOf } from './row-code.js';
 
 export const windowCap = 1024;
-const parameters = 'S,ae,a,T,g,gn,p';
 
 export function isRatio(expression: Expression): boolean {
   switch (expression.kind) {
@@ -147,6 +147,12 @@ export class MeasureCode implements CodeContext {
     const value = this.number(expression, locals);
     if (!isRatio(expression)) return this.define(`${locals.code()}return ${value};`, 'f');
     return this.define(`${locals.code()}const f=${value};D.d=${locals.under(value)};return f;`, 'f');
+  }
+
+  /** Code for the value of one outermost measure, beside no group and no pair. */
+  value(measure: Expression): string {
+    if (measure.kind === 'fact') return this.number(measure, new Locals());
+    return `${this.measure(measure as Measure)}(S,ae,a,T,none,0,-1)`;
   }
 
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
@@ -369,37 +375,3 @@ const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = 
   back: { list: 'B.entries', count: 'B.count' },
   group: { list: 'g', count: 'gn' },
 };
-
-/**
- * The measures of one function body, each computed at most once and only where the code before it leaves the answer
- * open: what a false part of an `and` makes irrelevant is neither walked nor armed as a deadline.
- */
-export class Locals {
-  private readonly bound = new Map<string, string>();
-  private readonly denominators = new Map<string, string>();
-  private readonly statements: string[] = [];
-
-  /** Code that gives the measure's value. */
-  bind(measure: string, ratio: boolean): string {
-    const known = this.bound.get(measure);
-    if (known !== undefined) return known;
-    const name = `v${this.bound.size}`;
-    const found = `${name}=${measure}(${parameters})${ratio ? `,${name}d=D.d` : ''}`;
-    const value = `(${name}k?${name}:(${name}k=true,${found},${name}))`;
-    this.bound.set(measure, value);
-    if (ratio) this.denominators.set(value, `${name}d`);
-    this.statements.push(`let ${name}k=false,${name}=0${ratio ? `,${name}d=1` : ''};`);
-    return value;
-  }
-
-  /** The denominator of a ratio whose value has been asked for before it in the code. */
-  under(value: string): string {
-    const name = this.denominators.get(value);
-    if (name === undefined) throw new Error('a denominator of what is no ratio');
-    return name;
-  }
-
-  code(): string {
-    return this.statements.join('');
-  }
-}

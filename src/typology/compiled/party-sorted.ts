@@ -49,6 +49,8 @@ export interface SortedInput {
   readonly changes: StatusChanges;
   readonly listed: ListFacts;
   readonly derived: DerivedFacts;
+  /** A row left out, as if that payment had never been made; of an `outcome` only. */
+  readonly without?: number;
 }
 
 /**
@@ -158,8 +160,10 @@ class SortedRun {
   ): void {
     const { evaluator, stream, asOf } = this;
     const { rows, status } = evaluator.compiled.world;
-    const { changes, derived } = this.input;
-    for (let r = row; r < end && (rows.at[r] as number) <= asOf; r++) evaluator.unheard(stream, r);
+    const { changes, derived, without } = this.input;
+    for (let r = row; r < end && (rows.at[r] as number) <= asOf; r++) {
+      if (r !== without) evaluator.unheard(stream, r);
+    }
     for (let c = change; c < lastChange && (changes.at[c] as number) <= asOf; c++) {
       status[changes.row[c] as number] = changes.status[c] as number;
     }
