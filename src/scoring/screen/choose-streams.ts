@@ -13,7 +13,7 @@ export async function prepareScope(ledger: Ledger, listed: readonly ListedFact[]
   await ledger.run('CREATE OR REPLACE TEMP TABLE listed_party (role VARCHAR, party INTEGER)');
   const parties = new Set(listed.map(({ role, party }) => `('${role}', ${party})`));
   if (parties.size > 0) await ledger.run(`INSERT INTO listed_party VALUES ${[...parties].join(', ')}`);
-  await ledger.run(scopedPaymentSql);
+  await ledger.run(scopedPaymentSql(parties.size > 0));
 }
 
 /** Every party of the role with an in-scope payment: what is read without pruning. */

@@ -1,9 +1,6 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
-import type { Ledger } from '../../ledger/ledger.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
-import type { Catalogue } from '../../typology/definition.js';
 import type { Epoch } from '../../typology/evidence.js';
 import { formatRatio } from '../../typology/interpret-ratio.js';
 import { render } from '../../typology/render.js';
@@ -13,7 +10,7 @@ import type { Scorer } from '../score.js';
 import type { BatchEvaluation, Ending } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { factsBetween } from './derived-facts.js';
-import { readPartyRows } from './party-stream-rows.js';
+import type { LeadHistories } from './lead-histories.js';
 
 export interface Hit {
   /** Place in the catalogue. */
@@ -31,13 +28,11 @@ export interface LeadFindings {
 }
 
 export interface FindingsPlan {
-  readonly ledger: Ledger;
-  readonly catalogue: Catalogue;
   readonly scorer: Scorer;
   readonly evaluation: BatchEvaluation;
   /** The later statuses of these rows' payments, in the order of O1. */
   readonly changesOf: (owned: OwnedRows) => readonly LaterStatus[];
-  readonly derived: DerivedFacts;
+  readonly histories: Omit<LeadHistories, 'leads'>;
 }
 
 const epochs = [0, 1] as const;
@@ -135,7 +130,7 @@ function findingsOf(
   textsOf: (ending: Ending) => Texts,
 ): LeadFindings {
   const { evaluation } = plan;
-  const derived = factsBetween(plan.derived, lead.party, lead.party);
+  const derived = factsBetween(plan.histories.derived, lead.party, lead.party);
   const stream = { ...owned, changes: plan.changesOf(owned), derived };
   let found: Seen | undefined;
   evaluation.once(stream, lead.role, (ending) => {
@@ -152,24 +147,16 @@ function findingsOf(
   return { lead: { ...lead, fragile, explanations }, hits };
 }
 
-/** Leads one after another; their streams are read in one pass for each role. */
-export async function* leadFindings(
-  plan: FindingsPlan,
-  leads: readonly RankedLead[],
-): AsyncGenerator<LeadFindings> {
+/** Leads one after another, in the order given. */
+export function* leadFindings(plan: FindingsPlan, leads: readonly RankedLead[]): Generator<LeadFindings> {
   let texts: Texts | undefined;
   const textsOf = (ending: Ending): Texts => {
     texts ??= measureTexts(ending);
     return texts;
   };
-  for (const role of ['payer', 'beneficiary'] as const) {
-    const mine = leads.filter((lead) => lead.role === role);
-    const parties = mine.map(({ party }) => party);
-    const streams = await readPartyRows(plan.ledger, plan.catalogue, role, parties);
-    for (const lead of mine) {
-      const owned = streams.get(lead.party);
-      if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-      yield findingsOf(plan, lead, owned, textsOf);
-    }
+  for (const lead of leads) {
+    const owned = plan.histories.streams[lead.role].get(lead.party);
+    if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
+    yield findingsOf(plan, lead, owned, textsOf);
   }
 }

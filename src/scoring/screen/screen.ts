@@ -15,6 +15,7 @@ import { loadFiles } from '../../ledger/load.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
+import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import { parseInstant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
@@ -34,7 +35,7 @@ import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
 import { leadFindings } from './lead-findings.js';
-import { leadHistories } from './lead-histories.js';
+import { leadHistories, noHistories } from './lead-histories.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import { writeFeatures } from './write-features.js';
@@ -225,7 +226,7 @@ async function screenLedger(
     telling: options.all === true ? 'history' : 'outcome',
     onProgress: progress,
   });
-  const payers = await ledger.number('SELECT count(DISTINCT payer) FROM run_payment WHERE payer >= 0');
+  const payers = await countPayers(ledger);
   const chosen = await chooseLeads(
     {
       catalogue,
@@ -242,16 +243,16 @@ async function screenLedger(
   const scorer = createScorer(weights, catalogue);
   const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
-  const { leads, derived } =
+  const { leads, ...histories } =
     options.all === true
-      ? { leads: chosen.leads, derived: found.derived }
+      ? { leads: chosen.leads, ...noHistories }
       : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
   // A list of everyone is for measuring; only leads are explained.
   const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
   const explained = new Map<string, LeadFindings>();
   const changesOf: FindingsPlan['changesOf'] = (owned) => statuses.ofOne(owned);
-  const plan = { ledger, catalogue, scorer, evaluation, changesOf, derived };
-  for await (const each of leadFindings(plan, toExplain)) {
+  const plan = { scorer, evaluation, changesOf, histories };
+  for (const each of leadFindings(plan, toExplain)) {
     explained.set(`${each.lead.role}:${each.lead.party_id}`, each);
     progress({ step: 'explaining leads', done: explained.size, total: toExplain.length, unit: 'leads' });
   }
