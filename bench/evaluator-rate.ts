@@ -64,8 +64,9 @@ async function partySorted(): Promise<void> {
   for (const role of ['beneficiary', 'payer'] as const) {
     await keepAll(ledger, role);
     const told = sortedFacts(role === 'payer' ? [facts.build()] : []);
-    const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
-    for await (const lot of readRows(ledger.connection, sql, wanted)) {
+    const columns = neededColumns(used, role);
+    const sql = streamsSql(role, (owner) => rowSelect(owner, columns));
+    for await (const lot of readRows(ledger.connection, sql, columns)) {
       const { owners } = lot;
       const evaluator = evaluatorOf(lot);
       const changes = placedChanges(lot, later);

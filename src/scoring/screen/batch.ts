@@ -88,6 +88,8 @@ export class BatchEvaluation {
   private readonly setting: RunSetting;
   private readonly listed: ListFacts;
   private capacity = 0;
+  /** Rows that stand in the world as they were given: one party is evaluated again and again. */
+  private held: Rows | undefined;
   private evaluator: Evaluator | undefined;
 
   constructor(catalogue: Catalogue, weights: Weights, setting: RunSetting) {
@@ -142,7 +144,12 @@ export class BatchEvaluation {
 
   private hold(batch: Pick<Batch, 'rows'>): Evaluator {
     const { rows } = batch;
-    if (this.evaluator === undefined || this.capacity < rows.length) this.evaluator = this.made(rows);
+    if (this.evaluator !== undefined && this.held === rows) {
+      this.evaluator.compiled.world.status.set(rows.status);
+      return this.evaluator;
+    }
+    if (this.evaluator === undefined || !this.fits(rows)) this.evaluator = this.made(rows);
+    this.held = rows;
     const { world } = this.evaluator.compiled;
     world.rows.seq.set(rows.seq);
     world.rows.at.set(rows.at);
@@ -152,6 +159,12 @@ export class BatchEvaluation {
     world.status.set(rows.status);
     for (const name of columnNames) world.rows.columns[name].set(rows.columns[name]);
     return this.evaluator;
+  }
+
+  private fits(rows: Rows): boolean {
+    if (this.capacity < rows.length) return false;
+    const room = this.evaluator?.compiled.world.rows.columns;
+    return columnNames.every((name) => (room?.[name].length ?? 0) >= rows.columns[name].length);
   }
 
   private made(rows: Rows): Evaluator {

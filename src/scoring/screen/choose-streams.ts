@@ -86,9 +86,8 @@ export async function keepReachable(
 ): Promise<number> {
   await tell(ledger, facts);
   const definitions = [...catalogue.indicators, ...catalogue.facts];
-  const { sql, windows } = totalsQuery(role, definitions);
+  const { sql, windows, columns: names } = totalsQuery(role, definitions);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
-  const names = ['payments', 'counterparties', ...windows.map((_, n) => `burst_${n}`), 'told', 'listed'];
   const combinations = await ledger.rows<Record<string, number>>(
     `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
   );

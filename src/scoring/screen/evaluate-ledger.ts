@@ -123,7 +123,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
         ? await keepReachable(ledger, catalogue, weights, role, derived)
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
-      const wanted = neededColumns(catalogue);
+      const wanted = neededColumns(catalogue, role);
       const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
       let rows = 0;
       onProgress({ step: `evaluating ${role} streams`, done: 0, unit: 'rows' });

@@ -50,7 +50,7 @@ async function tell(
   streams: Map<number, OwnedRows>,
 ): Promise<readonly BatchOutcome[]> {
   const { ledger, catalogue, evaluation, statuses } = plan;
-  const wanted = neededColumns(catalogue);
+  const wanted = neededColumns(catalogue, role);
   const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
   const outcomes: BatchOutcome[] = [];
   for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {

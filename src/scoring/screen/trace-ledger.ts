@@ -41,12 +41,12 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
   const { ledger, pins, scorer, later } = plan;
   const { catalogue } = scorer;
   const trace = new OutcomeTrace(scorer);
-  const wanted = neededColumns(catalogue);
   const listed = listFacts(plan.listed);
   const statuses = new StatusIndex(later, pins.maxSeq);
   let read = 0;
   for (const role of ['beneficiary', 'payer'] as const) {
     await keepAll(ledger, role);
+    const wanted = neededColumns(catalogue, role);
     const told = role === 'payer' ? sortedFacts([trace.derivedFacts.build()]) : noDerivedFacts;
     const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
     for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {

@@ -6,8 +6,8 @@ import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
 import { windowCap } from './measure-code.js';
-import type { PartyStream, World } from './party-stream.js';
-import { isMinor } from './party-stream.js';
+import type { World } from './party-stream.js';
+import { isMinor, PartyStream } from './party-stream.js';
 
 /** Position of the fact `listed` among the fact kinds. */
 export const listedKind = 0;
@@ -21,9 +21,12 @@ function isSelected({ rows }: World, row: number): boolean {
 export class Evaluator {
   readonly compiled: Compiled;
   readonly evaluation: Evaluation;
+  /** For streams that are read one after another. */
+  readonly reusable: PartyStream;
 
   constructor(compiled: Compiled) {
     this.compiled = compiled;
+    this.reusable = new PartyStream(compiled.world);
     this.evaluation = new Evaluation(compiled);
   }
 

@@ -7,7 +7,7 @@ import type { Instant } from '../../time.js';
 import type { Evaluator } from './evaluator.js';
 import { listedKind } from './evaluator.js';
 import type { Listener, ListFact, StatusChanges } from './listener.js';
-import { PartyStream } from './party-stream.js';
+import type { PartyStream } from './party-stream.js';
 
 /** Facts made by beneficiary streams, sorted by (payer, at); `kind` counts from the catalogue's first fact. */
 export interface DerivedFacts {
@@ -79,7 +79,7 @@ class SortedRun {
     this.listener = listener;
     this.telling = telling;
     const { world, catalogue } = evaluator.compiled;
-    this.stream = new PartyStream(world);
+    this.stream = evaluator.reusable;
     this.firstDerived = world.factKinds.length - catalogue.facts.length;
   }
 
