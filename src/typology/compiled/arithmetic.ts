@@ -68,6 +68,14 @@ export function distinctOf(values: Float64Array, n: number): number {
   return found;
 }
 
+export function reverseFirst(values: Float64Array, n: number): void {
+  for (let i = 0, j = n - 1; i < j; i++, j--) {
+    const held = values[i] as number;
+    values[i] = values[j] as number;
+    values[j] = held;
+  }
+}
+
 /** Numerator and denominator of the least-squares slope of y over 1..n, y in that order; written to `out`. */
 export function slope(y: Float64Array, n: number, out: { n: Exact; d: Exact }): void {
   let sy = 0;

@@ -7,7 +7,7 @@ import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from 
 import type { Expression } from '../expression.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
-import { compareRatios, distinctOf, doubledMedian, safe, slope } from './arithmetic.js';
+import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals, parameters } from './locals.js';
@@ -191,6 +191,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     doubledMedian,
     distinctOf,
     slope,
+    reverseFirst,
     elapsed,
     graded,
     gradedRatio,

@@ -29,6 +29,15 @@ export function isRatio(expression: Expression): boolean {
   }
 }
 
+/** How many payments a group must have for `having` to be true. */
+function leastMembers(having: Expression): number {
+  if (having.kind === 'and') return Math.max(0, ...having.of.map(leastMembers));
+  if (having.kind !== 'compare' || having.op !== '>=') return 0;
+  const { left, right } = having;
+  const counts = left.kind === 'count' && left.over.set === 'group' && right.kind === 'constant';
+  return counts ? Math.max(0, right.value) : 0;
+}
+
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
@@ -292,7 +301,7 @@ export class MeasureCode implements CodeContext {
       measure.of === 'gap'
         ? this.gaps(measure.over, k)
         : `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;${k}.subarray(0,n).reverse();slope(${k},n,R);D.d=R.d;return R.n;`;
+    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
@@ -303,10 +312,14 @@ export class MeasureCode implements CodeContext {
     const locals = new Locals();
     let use: string;
     let result: string;
+    let enough = '';
     if (measure.kind === 'groups') {
       const having = this.truth(measure.having, locals);
       const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-      use = `if(${test}(S,ae,a,T,${members},q,p))found++;`;
+      // Most windows hold too few payments for any group to do: nothing of them need be asked.
+      const least = this.constant(leastMembers(measure.having));
+      enough = `if(n<${least})return 0;`;
+      use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
       result = 'let found=0;';
     } else {
       const of = this.inner(measure.of);
@@ -316,7 +329,7 @@ export class MeasureCode implements CodeContext {
     }
     return (
       `let n=0;${this.walk(measure.over, `const v=${this.keyOf(measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
-      `${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
+      `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
       `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
       (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)
     );
