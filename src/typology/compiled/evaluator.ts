@@ -110,6 +110,7 @@ export class Evaluator {
       const set = catalogue.facts[i]?.behind.set === 'scoped' ? 'scoped' : 'residual';
       const anchor = this.evaluation.anchor(set);
       const next = this.fresh(stream.pairs);
+      let touched = 0;
       if (anchor >= 0) {
         const at = stream.at[anchor] as number;
         const collect = factsBehind[i] as Compiled['factsBehind'][number];
@@ -120,19 +121,46 @@ export class Evaluator {
         for (let k = 0; k < n; k++) {
           const pair = stream.pair[this.scratch[k] as number] as number;
           if (pair < 0 || next[pair] !== -1) continue;
+          this.touched[touched++] = pair;
           next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () =>
             grade(stream, anchor, at, now, pair),
           );
         }
       }
-      const said = stream.said[i] as Int8Array;
-      for (let pair = 0; pair < stream.pairs; pair++) {
-        const value = Math.max(0, next[pair] as number);
-        if (said[pair] === value) continue;
-        said[pair] = value;
-        say(i, pair, value);
-      }
+      this.tell(stream, i, next, touched, say);
     }
+  }
+
+  /** Says what differs from what was said before; a payer no longer in the window has value 0. */
+  private tell(
+    stream: PartyStream,
+    fact: number,
+    next: Int8Array,
+    touched: number,
+    say: (fact: number, pair: number, value: number) => void,
+  ): void {
+    const said = stream.said[fact] as Int8Array;
+    const spoken = stream.spokenTo(fact, touched);
+    const before = stream.spokenCount[fact] as number;
+    let kept = 0;
+    for (let k = 0; k < before; k++) {
+      const pair = spoken[k] as number;
+      const value = next[pair] as number;
+      if (value > 0) spoken[kept++] = pair;
+      if (value !== -1) continue;
+      said[pair] = 0;
+      say(fact, pair, 0);
+    }
+    for (let k = 0; k < touched; k++) {
+      const pair = this.touched[k] as number;
+      const value = next[pair] as number;
+      next[pair] = -1;
+      if (said[pair] === value) continue;
+      if (said[pair] === 0) spoken[kept++] = pair;
+      said[pair] = value;
+      say(fact, pair, value);
+    }
+    stream.spokenCount[fact] = kept;
   }
 
   /** Payers whose own groups stand alike get the same value, so each kind of standing is graded once. */
@@ -158,11 +186,12 @@ export class Evaluator {
 
   private readonly scratch: Int32Array = new Int32Array(windowCap);
   private readonly graded = new Map<number, number>();
-  private values: Int8Array = new Int8Array(64);
+  private readonly touched: Int32Array = new Int32Array(windowCap);
+  private values: Int8Array = new Int8Array(64).fill(-1);
 
+  /** -1 for every pair; whoever writes to it leaves it so. */
   private fresh(pairs: number): Int8Array {
-    if (this.values.length < pairs) this.values = new Int8Array(pairs * 2);
-    this.values.fill(-1, 0, pairs);
+    if (this.values.length < pairs) this.values = new Int8Array(pairs * 2).fill(-1);
     return this.values;
   }
 

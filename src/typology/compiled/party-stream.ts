@@ -43,14 +43,26 @@ export interface World {
   readonly factKinds: readonly string[];
 }
 
-/** The arrays of `linkColumns`, looked up once for each world: streams are made by the hundred thousand. */
-const linkValuesOf = new WeakMap<Rows, readonly ColumnArray[]>();
+/** What all streams of a world share beside its payments, made once for each: streams come by the hundred thousand. */
+interface Shared {
+  /** The arrays of `linkColumns`. */
+  readonly linkValues: readonly ColumnArray[];
+  /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
+  readonly first: Int8Array;
+  readonly age: Float64Array;
+}
 
-function linkValues(rows: Rows): readonly ColumnArray[] {
-  const known = linkValuesOf.get(rows);
+const sharedOf = new WeakMap<Rows, Shared>();
+
+function shared(rows: Rows): Shared {
+  const known = sharedOf.get(rows);
   if (known !== undefined) return known;
-  const made = linkColumns.map((name) => rows.columns[name]);
-  linkValuesOf.set(rows, made);
+  const made = {
+    linkValues: linkColumns.map((name) => rows.columns[name]),
+    first: int8(rows.length),
+    age: float64(rows.length),
+  };
+  sharedOf.set(rows, made);
   return made;
 }
 
@@ -63,6 +75,10 @@ export function isMinor(ages: ColumnArray, row: number): boolean {
 export class PartyStream {
   readonly world: World;
   readonly linkValues: readonly ColumnArray[];
+  /** pair.first of each row as 1, 0 or -1. */
+  readonly first: Int8Array;
+  /** pair.age of each row. */
+  readonly age: Float64Array;
   owner = -1;
   role: Role = 'payer';
 
@@ -73,9 +89,6 @@ export class PartyStream {
   pair: Int32Array = int32(8);
   /** 1 when the payment runs against the role (received by a payer, made by a beneficiary). */
   back: Int8Array = int8(8);
-  /** pair.first as 1, 0 or -1. */
-  first: Int8Array = int8(8);
-  age: Float64Array = float64(8);
   /** The entry before in the same pair, -1 for the first. */
   before: Int32Array = int32(8);
   /**
@@ -101,6 +114,9 @@ export class PartyStream {
   ownFacts: Int8Array;
   /** What the facts made by this beneficiary's stream last said to each payer, per fact definition. */
   said: Int8Array[];
+  /** Per fact definition, the pairs to which something other than 0 was last said. */
+  spoken: Int32Array[];
+  spokenCount: Int32Array;
 
   residual: Int32Array = int32(8);
   residualCount = 0;
@@ -123,9 +139,11 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
-    this.linkValues = linkValues(world.rows);
+    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared(world.rows));
     this.facts = world.factKinds.map(() => int8(4));
     this.said = world.factKinds.map(() => int8(4));
+    this.spoken = world.factKinds.map(() => int32(0));
+    this.spokenCount = int32(world.factKinds.length);
     this.ownFacts = int8(world.factKinds.length);
   }
 
@@ -143,7 +161,19 @@ export class PartyStream {
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
     this.ownFacts.fill(0);
+    this.spokenCount.fill(0);
     this.pairOf.clear();
+  }
+
+  /** The pairs spoken to, with room for so many more. */
+  spokenTo(fact: number, more: number): Int32Array {
+    const known = this.spoken[fact] as Int32Array;
+    const count = (this.spokenCount[fact] as number) + more;
+    if (count <= known.length) return known;
+    const larger = int32(count * 2);
+    larger.set(known);
+    this.spoken[fact] = larger;
+    return larger;
   }
 
   pairWith(counterparty: number): number {
@@ -204,8 +234,8 @@ export class PartyStream {
 
   private placeInPair(entry: number, pair: number, row: number, at: Instant, back: number): void {
     if (pair < 0) {
-      this.first[entry] = -1;
-      this.age[entry] = Number.NaN;
+      this.first[row] = -1;
+      this.age[row] = Number.NaN;
       this.links[entry] = 0;
       return;
     }
@@ -217,11 +247,11 @@ export class PartyStream {
     }
     const paid = this.firstPaid[back === 1 ? 1 : 0];
     const seen = (paid[pair] as number) >= 0;
-    this.first[entry] = seen ? 0 : this.firstSeen(row, at);
+    this.first[row] = seen ? 0 : this.firstSeen(row, at);
     if (!seen && this.world.rows.status[row] === executed) paid[pair] = entry;
     const from = paid[pair] as number;
-    const dated = from >= 0 && this.first[from] === 1;
-    this.age[entry] = dated ? elapsed(this, from, entry) : Number.NaN;
+    const dated = from >= 0 && this.first[this.row[from] as number] === 1;
+    this.age[row] = dated ? elapsed(this, from, entry) : Number.NaN;
   }
 
   private firstSeen(row: number, at: Instant): number {
@@ -252,8 +282,6 @@ export class PartyStream {
     this.at = grown(this.at, float64);
     this.pair = grown(this.pair, int32);
     this.back = grown(this.back, int8);
-    this.first = grown(this.first, int8);
-    this.age = grown(this.age, float64);
     this.before = grown(this.before, int32);
     this.links = grown(this.links, int32);
     this.residual = grown(this.residual, int32);
