@@ -1,4 +1,5 @@
 /** The evidence that one stream shows at one instant, as the compiled definitions find it (W1, W3). */
+import type { Role } from '../../intake/payment.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { year } from '../../time.js';
@@ -29,6 +30,7 @@ export class Evaluation implements Evidence {
   private readonly anchors: Int32Array = new Int32Array(4);
   private readonly anchorOf: Uint8Array;
   private readonly sideOf: readonly string[];
+  private readonly indicatorsOf: Readonly<Record<Role, Int32Array>>;
   private stream: PartyStream | undefined;
 
   constructor(compiled: Compiled) {
@@ -39,6 +41,9 @@ export class Evaluation implements Evidence {
     this.sets = Array.from({ length: indicators.length * 2 }, () => new Int32Array(windowCap));
     this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
     this.sideOf = indicators.map((each) => each.side);
+    const of = (role: Role): Int32Array =>
+      Int32Array.from(indicators.flatMap(({ side }, at) => (side === role ? [at] : [])));
+    this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
   }
 
   evaluate(stream: PartyStream, now: Instant): void {
@@ -46,8 +51,9 @@ export class Evaluation implements Evidence {
     this.strata.fill(-1);
     this.counts.fill(-1);
     const { grade } = this.compiled;
-    for (let i = 0; i < grade.length; i++) {
-      if (this.sideOf[i] !== stream.role) continue;
+    const mine = this.indicatorsOf[stream.role];
+    for (let k = 0; k < mine.length; k++) {
+      const i = mine[k] as number;
       for (let epoch = 0; epoch < 2; epoch++) {
         const anchor = this.anchors[(this.anchorOf[i] as number) + epoch] as number;
         if (anchor < 0) continue;

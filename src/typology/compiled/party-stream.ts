@@ -29,9 +29,14 @@ function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: 
   return larger;
 }
 
+/** Up to so many pairs are found by looking through them, which takes less memory than an index. */
+const lookedThrough = 8;
+
 const int32 = (length: number): Int32Array => new Int32Array(length);
 const int8 = (length: number): Int8Array => new Int8Array(length);
 const float64 = (length: number): Float64Array => new Float64Array(length);
+const noBytes = int8(0);
+const noIntegers = int32(0);
 
 /** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
 export interface World {
@@ -39,7 +44,7 @@ export interface World {
   /** Status of each row as of the event being read. */
   readonly status: Int8Array;
   readonly setting: Setting;
-  /** `listed` first, then the facts made by beneficiary streams, in the catalogue's order. */
+  /** `listed` first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
   readonly factKinds: readonly string[];
 }
 
@@ -95,7 +100,7 @@ export class PartyStream {
    * Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. Kept in
    * beneficiary streams only: nobody asks who else stands in a payer's.
    */
-  links: Int32Array = int32(8);
+  links: Int32Array = int32(0);
 
   pairs = 0;
   counterparty: Int32Array = int32(4);
@@ -109,7 +114,7 @@ export class PartyStream {
   /** Bits of the explanations with `unless` that hold for the pair's history. */
   conditional: Int32Array = int32(4);
   setAside: Int8Array = int8(4);
-  /** Per fact kind, the value for each pair's counterparty. */
+  /** Per fact kind, the value for each pair's counterparty; in beneficiary streams of the first kind only. */
   facts: Int8Array[];
   ownFacts: Int8Array;
   /** What the facts made by this beneficiary's stream last said to each payer, per fact definition. */
@@ -135,14 +140,15 @@ export class PartyStream {
   evaluation = 0;
   /** Position of this stream in whatever table its reader keeps. */
   slot = -1;
-  private readonly pairOf = new Map<number, number>();
+  /** Pairs by counterparty, once they are too many to be looked through. */
+  private pairOf: Map<number, number> | undefined;
 
   constructor(world: World) {
     this.world = world;
     ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared(world.rows));
-    this.facts = world.factKinds.map(() => int8(4));
-    this.said = world.factKinds.map(() => int8(4));
-    this.spoken = world.factKinds.map(() => int32(0));
+    this.facts = world.factKinds.map(() => noBytes);
+    this.said = world.factKinds.map(() => noBytes);
+    this.spoken = world.factKinds.map(() => noIntegers);
     this.spokenCount = int32(world.factKinds.length);
     this.ownFacts = int8(world.factKinds.length);
   }
@@ -162,7 +168,20 @@ export class PartyStream {
     this.deadline = Number.POSITIVE_INFINITY;
     this.ownFacts.fill(0);
     this.spokenCount.fill(0);
-    this.pairOf.clear();
+    this.pairOf?.clear();
+    this.makeRoom();
+  }
+
+  /** What only streams of the one role or the other keep is not allocated for the others: there are very many. */
+  private makeRoom(): void {
+    const pairs = this.counterparty.length;
+    const kinds = this.role === 'payer' ? this.facts.length : 1;
+    for (let kind = 0; kind < kinds; kind++) {
+      if ((this.facts[kind] as Int8Array).length === 0) this.facts[kind] = int8(pairs);
+    }
+    if (this.role === 'payer' || this.links.length > 0) return;
+    this.links = int32(this.row.length);
+    this.said = this.said.map(() => int8(pairs));
   }
 
   /** The pairs spoken to, with room for so many more. */
@@ -177,16 +196,18 @@ export class PartyStream {
   }
 
   pairWith(counterparty: number): number {
-    return this.pairOf.get(counterparty) ?? -1;
+    if (this.pairOf !== undefined) return this.pairOf.get(counterparty) ?? -1;
+    for (let pair = 0; pair < this.pairs; pair++) if (this.counterparty[pair] === counterparty) return pair;
+    return -1;
   }
 
   /** The pair with a counterparty, made on first sight with the facts already known about it. */
   openPair(counterparty: number, known?: (kind: number, counterparty: number) => number): number {
-    const found = this.pairOf.get(counterparty);
-    if (found !== undefined) return found;
+    const found = this.pairWith(counterparty);
+    if (found >= 0) return found;
     const index = this.pairs++;
     if (index === this.counterparty.length) this.growPairs();
-    this.pairOf.set(counterparty, index);
+    this.index(counterparty, index);
     this.counterparty[index] = counterparty;
     this.lastOfPair[index] = -1;
     this.firstPaid[0][index] = -1;
@@ -195,11 +216,21 @@ export class PartyStream {
     this.watched[index] = 0;
     this.conditional[index] = 0;
     this.setAside[index] = 0;
+    (this.facts[0] as Int8Array)[index] = known === undefined ? 0 : known(0, counterparty);
     for (let kind = 0; kind < this.facts.length; kind++) {
-      (this.facts[kind] as Int8Array)[index] = known === undefined ? 0 : known(kind, counterparty);
-      (this.said[kind] as Int8Array)[index] = 0;
+      if (this.role === 'beneficiary') (this.said[kind] as Int8Array)[index] = 0;
+      else if (kind > 0) (this.facts[kind] as Int8Array)[index] = 0;
     }
     return index;
+  }
+
+  private index(counterparty: number, pair: number): void {
+    if (this.pairOf === undefined) {
+      if (pair < lookedThrough) return;
+      this.pairOf = new Map();
+      for (let at = 0; at < pair; at++) this.pairOf.set(this.counterparty[at] as number, at);
+    }
+    this.pairOf.set(counterparty, pair);
   }
 
   /** The other side of a payment of this stream, -1 when it is unattributed. */
@@ -236,7 +267,7 @@ export class PartyStream {
     if (pair < 0) {
       this.first[row] = -1;
       this.age[row] = Number.NaN;
-      this.links[entry] = 0;
+      if (this.role === 'beneficiary') this.links[entry] = 0;
       return;
     }
     const before = this.lastOfPair[pair] as number;
