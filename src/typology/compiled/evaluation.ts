@@ -137,7 +137,9 @@ export class Evaluation implements Evidence {
     const { stream, compiled } = this;
     const anchor = this.anchors[(this.anchorOf[indicator] as number) + epoch] as number;
     const readings = compiled.readings[indicator] ?? [];
-    if (stream === undefined || anchor < 0) return readings.map(() => undefined);
+    if (stream === undefined || anchor < 0 || this.sideOf[indicator] !== stream.role) {
+      return readings.map(() => undefined);
+    }
     return readings.map(({ kind, read }) => {
       const n = read(stream, anchor, stream.at[anchor] as number, this.at);
       // An `absent` that is not true is unknown (T4).

@@ -95,14 +95,15 @@ export class TimeOrdered {
     const opposite = role === 'payer' ? 'beneficiary' : 'payer';
     const { rows } = this.evaluator.compiled.world;
     const others = new Set<number>();
-    for (const row of this.chains.of(party)) {
+    const made = this.chains.of(party);
+    for (const row of made) {
       for (const other of [rows.payer[row] as number, rows.beneficiary[row] as number]) {
         if (other >= 0 && (other !== party || rows.payer[row] === rows.beneficiary[row])) others.add(other);
       }
     }
     // A list brings payments into scope: streams that were not asked for are read up to here, before it holds.
     if (value > 0) {
-      if (others.size > 0) this.stream(party, role);
+      if (made.length > 0) this.stream(party, role);
       for (const other of others) this.stream(other, opposite);
     }
     this.listed[role].set(party, value);
