@@ -31,7 +31,7 @@ async function headerOf(path: string): Promise<readonly string[]> {
 const intake = await spent(async () => {
   const ledger = await openLedger(join(folder, 'intake.duckdb'));
   try {
-    const reports = await loadFiles(ledger, [file]);
+    const reports = await loadFiles(ledger, [file], { receivedAt: Date.now() });
     return reports.reduce((sum, { read }) => sum + read, 0);
   } finally {
     ledger.close();

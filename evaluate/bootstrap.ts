@@ -40,6 +40,7 @@ export function bootstrap(
   replicates: number,
   seed: number,
   measure: (counts: Int32Array) => ArrayLike<number>,
+  onReplicate: (done: number) => void = () => undefined,
 ): readonly Float64Array[] {
   const random = seededRandom(seed);
   const counts = new Int32Array(lots.slots);
@@ -55,6 +56,7 @@ export function bootstrap(
       }
       row[replicate] = values[statistic] ?? Number.NaN;
     }
+    onReplicate(replicate + 1);
   }
   return rows;
 }

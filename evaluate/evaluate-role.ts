@@ -50,9 +50,10 @@ function recalls(
 export function evaluateRole(
   role: Role,
   parties: readonly Party[],
-  leftOut: number,
+  { leftOut, minorsRanked }: { readonly leftOut: number; readonly minorsRanked: number },
   table: VectorTable,
   settings: RoleSettings,
+  onReplicate?: (done: number) => void,
 ): RoleEvaluation {
   const { runs, rates } = settings;
   const ranking = rankParties(parties, runs);
@@ -62,12 +63,13 @@ export function evaluateRole(
   const size = groups.names.length;
   const measured = (counts: Int32Array): Measures => measure(ranking, groups.ofTarget, size, rates, counts);
   const point = measured(countOnce(ranking));
-  const replicates = bootstrap(ranking, settings.replicates, settings.seed, (counts) => {
+  const drawn = (counts: Int32Array): readonly number[] => {
     const { found, totals, averagePrecision } = measured(counts);
     // 0 / 0, a group that nobody was drawn of, is NaN: left out by the interval.
     const shares = found.map((count, at) => count / (totals[at % size] ?? Number.NaN));
     return [...shares, averagePrecision];
-  });
+  };
+  const replicates = bootstrap(ranking, settings.replicates, settings.seed, drawn, onReplicate);
   const cutOf = (at: number): number => ranking.scores[point.cuts[at] ?? 0] ?? Number.POSITIVE_INFINITY;
 
   const points = rates.map((rate, at): OperatingPoint => {
@@ -98,6 +100,7 @@ export function evaluateRole(
       bootstrap: percentileInterval(replicates.at(-1) ?? []),
     },
     lost: proportion(targets.filter(isLost).length, targets.length),
+    minors_ranked: minorsRanked,
     confusion: confusion(parties),
     delays: delays(parties),
     parity: {

@@ -6,8 +6,10 @@ import { type LoadedRun, loadRun, type RunInput } from './load-run.js';
 import { prevalence } from './measures.js';
 import { vectorTable } from './vector-table.js';
 
+export { type Bound, boundsOf } from './bounds.js';
 export type { Evaluation } from './evaluation.js';
 export type { RunInput } from './load-run.js';
+export { renderBounds } from './render-bounds.js';
 export { renderEvaluation, renderEvaluationJson } from './render-evaluation.js';
 
 export interface EvaluateOptions {
@@ -19,8 +21,16 @@ export interface EvaluateOptions {
   readonly seed?: number;
   /** When given, parity compares each listed corridor with the other listed ones, and listed with unlisted. */
   readonly listedCorridors?: readonly string[];
-  /** Called as each step begins. */
-  readonly onProgress?: (step: string) => void;
+  /** Called as each step begins and goes on; a step with a total says how far it is. */
+  readonly onProgress?: (progress: EvaluateProgress) => void;
+}
+
+export interface EvaluateProgress {
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+  /** Plural noun of what is counted. */
+  readonly unit: string;
 }
 
 function checked(options: EvaluateOptions): RoleSettings {
@@ -42,14 +52,22 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
   const tables = { payer: vectorTable(), beneficiary: vectorTable() };
   const loaded: LoadedRun[] = [];
   for (const [at, run] of options.runs.entries()) {
-    options.onProgress?.(`reading run ${at + 1} of ${options.runs.length}`);
+    options.onProgress?.({ step: 'reading runs', done: at, total: options.runs.length, unit: 'runs' });
     loaded.push(await loadRun(run, at, tables));
   }
   const ofRole = (role: Role): RoleEvaluation => {
-    options.onProgress?.(`measuring ${role}`);
+    const measuring = (done: number): void =>
+      options.onProgress?.({
+        step: `measuring ${role}`,
+        done,
+        total: settings.replicates,
+        unit: 'replicates',
+      });
+    measuring(0);
     const parties = loaded.flatMap((run) => run.parties.filter((party) => party.role === role));
     const leftOut = loaded.reduce((sum, run) => sum + run.leftOut[role], 0);
-    return evaluateRole(role, parties, leftOut, tables[role], settings);
+    const minorsRanked = loaded.reduce((sum, run) => sum + run.minorsRanked[role], 0);
+    return evaluateRole(role, parties, { leftOut, minorsRanked }, tables[role], settings, measuring);
   };
   const payers = ofRole('payer');
   const beneficiaries = ofRole('beneficiary');

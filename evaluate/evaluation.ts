@@ -114,6 +114,8 @@ export interface RoleEvaluation {
   readonly operating_points: readonly OperatingPoint[];
   readonly average_precision: { readonly value: number | null; readonly bootstrap: Interval | null };
   readonly lost: Proportion;
+  /** Parties in the restricted queue, known to be under 18, that bear a rank all the same: none ever should. */
+  readonly minors_ranked: number;
   readonly confusion: readonly ConfusionRow[];
   readonly delays: readonly Delay[];
   readonly parity: { readonly innocent_alert_rate: number; readonly rows: readonly ParityRow[] };

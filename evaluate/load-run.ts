@@ -25,6 +25,8 @@ export interface LoadedRun {
   readonly header: RunHeader;
   readonly parties: readonly Party[];
   readonly leftOut: Readonly<Record<Role, number>>;
+  /** Parties that stand in the restricted queue and among the ranked. */
+  readonly minorsRanked: Readonly<Record<Role, number>>;
   readonly warnings: readonly Warning[];
 }
 
@@ -99,6 +101,7 @@ export async function loadRun(
     header: { run: run + 1, as_of: header.as_of ?? onlyAsOf ?? null, versions: header.versions },
     parties: input.payments === undefined ? parties : await withPayments(parties, input.payments),
     leftOut,
+    minorsRanked: leads.minorsRanked,
     warnings,
   };
 }

@@ -41,7 +41,9 @@ test('a restricted party has a route and no rank, unless it is a lead as well', 
     'restricted.csv': 'as_of,party_id,role,reason,payments\nd,m,payer,minor,3\nd,a,payer,minor,1\n',
   });
   const listed = await leads('d,1,a,payer,review,1.5,,,,,,,,,,,,,,');
-  const { ofRole, count } = await readRestricted(join(folder, 'restricted.csv'), listed);
+  const { ofRole, count, minorsRanked } = await readRestricted(join(folder, 'restricted.csv'), listed);
+  expect(listed.minorsRanked).toEqual({ payer: 0, beneficiary: 0 });
+  expect(minorsRanked).toEqual({ payer: 1, beneficiary: 0 });
   expect(ofRole.payer.get('m')).toMatchObject({ route: 'restricted', ranked: false });
   expect(ofRole.payer.get('a')).toMatchObject({ route: 'review', ranked: true });
   expect(count).toBe(2);

@@ -18,6 +18,8 @@ export interface Leads {
   /** Distinct `as_of` values; one run has one. */
   readonly asOf: ReadonlySet<string>;
   readonly count: number;
+  /** Parties of the restricted queue that are ranked as well; 0 before it has been read. */
+  readonly minorsRanked: Readonly<Record<Role, number>>;
 }
 
 const restricted: Lead = {
@@ -78,17 +80,25 @@ export async function readLeads(path: string): Promise<Leads> {
       indicators,
     });
   });
-  return { ofRole, asOf: new Set(table.as_of), count: table.party_id.length };
+  return {
+    ofRole,
+    asOf: new Set(table.as_of),
+    count: table.party_id.length,
+    minorsRanked: { payer: 0, beneficiary: 0 },
+  };
 }
 
 /** Marks the parties of `restricted.csv`, the queue of minors: not ranked, but not unseen either. */
 export async function readRestricted(path: string, leads: Leads): Promise<Leads> {
   const table = await readCsv(path, ['party_id', 'role']);
   const ofRole = { payer: new Map(leads.ofRole.payer), beneficiary: new Map(leads.ofRole.beneficiary) };
+  const minorsRanked = { payer: 0, beneficiary: 0 };
   table.party_id.forEach((id, at) => {
-    const listed = ofRole[readRole(table.role[at] ?? '', place(path, at, 'role'))];
+    const role = readRole(table.role[at] ?? '', place(path, at, 'role'));
+    const listed = ofRole[role];
+    if (listed.get(id)?.ranked === true) minorsRanked[role] += 1;
     // A restricted party that is a lead as well must keep showing as one: that is the fault to be seen.
     if (!listed.has(id)) listed.set(id, restricted);
   });
-  return { ...leads, ofRole, count: ofRole.payer.size + ofRole.beneficiary.size };
+  return { ...leads, ofRole, count: ofRole.payer.size + ofRole.beneficiary.size, minorsRanked };
 }

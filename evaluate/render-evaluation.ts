@@ -1,3 +1,4 @@
+import type { Bound } from './bounds.js';
 import type { Interval } from './clopper-pearson.js';
 import type {
   Delay,
@@ -12,8 +13,8 @@ import { type EvaluationWords, evaluationWords, type Language, noticeLines } fro
 import { markdownTable } from './markdown-table.js';
 
 /** The same content as the text, for programs; the notice is its first property and stands on its first line. */
-export function renderEvaluationJson(result: Evaluation): string {
-  return `${JSON.stringify(result)}\n`;
+export function renderEvaluationJson(result: Evaluation, bounds?: readonly Bound[]): string {
+  return `${JSON.stringify(bounds === undefined ? result : { ...result, bounds })}\n`;
 }
 
 /** Markdown tables. The notice is the first line in every language, so that a program or a reader finds it. */

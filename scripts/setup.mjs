@@ -7,10 +7,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['src', 'apps', 'simulate', 'evaluate', 'test', 'bench'];
+/** What the product is compiled from; a fault in a test or a benchmark must not keep `vigie` from running. */
+const sources = ['src', 'apps', 'simulate', 'evaluate'];
+const project = 'tsconfig.build.json';
 
-function run(command, args) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
   if (done.error) throw new Error(`cannot start ${command}`, { cause: done.error });
   if (done.status !== 0) {
     process.stderr.write(`vigie: ${command} ${args.join(' ')} failed with exit code ${done.status}\n`);
@@ -28,14 +30,15 @@ function ensureInstalled() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (installedLock() === lock) return;
-  process.stderr.write('vigie: installing dependencies (npm install)\n');
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-fund', '--no-audit']);
+  process.stderr.write('vigie: installing dependencies (npm ci)\n');
+  // Windows starts npm, a script there, only through a shell.
+  run('npm', ['ci', '--no-fund', '--no-audit'], { shell: process.platform === 'win32' });
   writeFileSync(join(root, 'node_modules', '.vigie-lock'), lock);
 }
 
 function newest(path) {
   const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
+  if (!stat.isDirectory()) return path.endsWith('.test.ts') ? 0 : stat.mtimeMs;
   let latest = stat.mtimeMs;
   for (const name of readdirSync(path)) latest = Math.max(latest, newest(join(path, name)));
   return latest;
@@ -46,13 +49,13 @@ export async function ensureBuilt() {
   ensureInstalled();
   const stamp = join(root, 'dist', '.built');
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  const changed = [...sources, 'tsconfig.json', 'package-lock.json']
+  const changed = [...sources, project, 'tsconfig.json', 'package-lock.json']
     .map((name) => join(root, name))
     .filter((path) => existsSync(path))
     .some((path) => newest(path) > built);
   if (!changed) return;
   process.stderr.write('vigie: compiling\n');
-  run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc')]);
+  run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', project]);
   writeFileSync(stamp, '');
 }
 

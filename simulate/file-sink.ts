@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { VigieError } from '../src/errors.js';
+import { SimulateError } from './simulate-error.js';
 
 const size = 1 << 21;
 const longestRow = 1 << 13;
@@ -22,7 +22,7 @@ export class FileSink {
       await handle.chmod(0o600);
       return new FileSink(handle, path);
     } catch (cause) {
-      throw new VigieError('file', path, 'cannot be written', { cause });
+      throw new SimulateError('file', path, 'cannot be written', { cause });
     }
   }
 
@@ -42,7 +42,7 @@ export class FileSink {
         done += (await this.handle.write(this.buffer, done, this.at - done)).bytesWritten;
       this.at = 0;
     } catch (cause) {
-      throw new VigieError('file', this.path, 'cannot be written', { cause });
+      throw new SimulateError('file', this.path, 'cannot be written', { cause });
     }
   }
 

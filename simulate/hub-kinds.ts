@@ -16,6 +16,8 @@ export interface HubKind {
   /** Share to whom a relative abroad also sends money. */
   readonly kin?: number;
   readonly ages?: Ages;
+  /** Days from one date within which its payers begin: an appeal is answered while it is in the news. */
+  readonly answeredWithin?: number;
   /** Where they are, when payers come to them wherever they are; else each is looked for in the payer's corridor. */
   readonly countries?: Weighted<string>;
 }
@@ -93,6 +95,7 @@ export const hubKinds: Readonly<Record<HubId, HubKind>> = {
   'appeal-collector': {
     klass: 'appeal-collector',
     type: 'person',
+    answeredWithin: 45,
     payersEach: 15,
     unequal: 0.8,
     batch: 0.4,

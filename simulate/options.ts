@@ -1,5 +1,5 @@
-import { VigieError } from '../src/errors.js';
 import { day, parseInstant, utcDay } from '../src/time.js';
+import { SimulateError } from './simulate-error.js';
 import { type Troubles, withDefaults } from './troubles.js';
 
 export interface SimulateOptions {
@@ -30,15 +30,16 @@ export interface Plan {
 
 export function checkOptions(options: SimulateOptions): Plan {
   const { seed, payers, targetRate, from = '2025-01-01', days = 365 } = options;
-  if (!Number.isInteger(seed)) throw new VigieError('usage', 'seed', 'must be a whole number');
-  if (!Number.isInteger(payers) || payers < 1) throw new VigieError('usage', 'payers', 'must be at least 1');
+  if (!Number.isInteger(seed)) throw new SimulateError('usage', 'seed', 'must be a whole number');
+  if (!Number.isInteger(payers) || payers < 1)
+    throw new SimulateError('usage', 'payers', 'must be at least 1');
   if (!(targetRate >= 0 && targetRate <= 1))
-    throw new VigieError('usage', 'targetRate', 'must be from 0 to 1');
+    throw new SimulateError('usage', 'targetRate', 'must be from 0 to 1');
   if (!Number.isInteger(days) || days < 30 || days > 3_660) {
-    throw new VigieError('usage', 'days', 'must be a whole number from 30 to 3660');
+    throw new SimulateError('usage', 'days', 'must be a whole number from 30 to 3660');
   }
   const first = /^\d{4}-\d{2}-\d{2}$/.test(from) ? parseInstant(from) : undefined;
-  if (first === undefined) throw new VigieError('usage', 'from', 'must be a date, YYYY-MM-DD');
+  if (first === undefined) throw new SimulateError('usage', 'from', 'must be a date, YYYY-MM-DD');
   const start = utcDay(first) * day;
   return { seed, payers, targetRate, from, start, days, troubles: withDefaults(options.troubles ?? {}) };
 }

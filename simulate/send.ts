@@ -1,8 +1,9 @@
 import { type Channel, channels } from '../src/intake/payment.js';
 import type { Amounts, Relation } from './behaviour.js';
+import { type HubKind, hubKinds } from './hub-kinds.js';
 import type { Method } from './parties.js';
 import { instantAt, type Payer } from './payer.js';
-import type { Random, Weighted } from './random.js';
+import { Random, type Weighted } from './random.js';
 import { type Span, schedule } from './schedule.js';
 import type { Unit } from './unit.js';
 import { type PurposesId, purposeOf, relationshipOf } from './words.js';
@@ -31,20 +32,35 @@ export function channelOf(random: Random, method: Method, asked?: Channel): numb
   return channels.indexOf(asked ?? (wallet ? 'wallet' : usual));
 }
 
+/** The days on which a payer can send; to an appeal, those while it is answered, which depend on it alone. */
+function spanOf({ world }: Unit, { span }: Payer, { to }: Relation, faces: readonly number[]): Span {
+  const kind: HubKind | undefined = to.kind === 'hub' ? hubKinds[to.hub] : undefined;
+  if (kind?.answeredWithin === undefined) return span;
+  const date = new Random(world.seed, 'appeal', faces[0] ?? 0).share() * (world.days - kind.answeredWithin);
+  const start = Math.max(span.start, date);
+  // Who becomes a customer later answers late, and at once.
+  return {
+    start,
+    end: Math.min(span.end, Math.max(date, span.start) + kind.answeredWithin),
+    newcomer: false,
+  };
+}
+
 /** Every payment of one relation of one payer. */
 export function sendAll(unit: Unit, payer: Payer, relation: Relation, faces: readonly number[]): void {
   const { random } = unit;
+  const open = spanOf(unit, payer, relation, faces);
   const habits = faces.map((face) => habit(unit, relation, face));
   if (relation.turn === 'rotating') {
     let current = random.pick(habits);
-    for (const local of schedule(random, relation.rhythm, payer.span, relation.hours)) {
+    for (const local of schedule(random, relation.rhythm, open, relation.hours)) {
       if (random.chance(0.35)) current = random.pick(habits);
       send(unit, payer, relation, current, local);
     }
     return;
   }
   for (const each of habits) {
-    const span = relation.rhythm.kind === 'steady' ? lifeOf(random, payer.span) : payer.span;
+    const span = relation.rhythm.kind === 'steady' ? lifeOf(random, open) : open;
     for (const local of schedule(random, relation.rhythm, span, relation.hours)) {
       send(unit, payer, relation, each, local);
     }

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VigieError } from '../src/errors.js';
 import type { Role } from '../src/intake/payment.js';
 import { type Figures, figures } from './figures.js';
 import { FileSink } from './file-sink.js';
 import { generate } from './generate.js';
 import { checkOptions, type Plan, type SimulateOptions } from './options.js';
+import { SimulateError } from './simulate-error.js';
 import { type RoleTally, type Tally, tally } from './tally.js';
 import type { World } from './world.js';
 import { writeLabels } from './write-labels.js';
@@ -34,7 +34,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulateSummar
   try {
     await mkdir(options.out, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new VigieError('file', options.out, 'cannot be made', { cause });
+    throw new SimulateError('file', options.out, 'cannot be made', { cause });
   }
   // Making and writing take about as long as each other.
   const world = generate(plan, (done) => progress(done, 2 * plan.payers));

@@ -1,9 +1,9 @@
-import { VigieError } from '../src/errors.js';
 import { day } from '../src/time.js';
 import { offsetAt } from './clock.js';
 import { countryAt } from './countries.js';
 import { flags, type PaymentLog, states } from './payment-log.js';
 import { mix32, shareOf } from './random.js';
+import { SimulateError } from './simulate-error.js';
 import type { World } from './world.js';
 
 /** What is wrong with an extract: each a share, from 0 to 1, of the parties or payments it can touch. */
@@ -49,9 +49,9 @@ export function withDefaults(given: Partial<Troubles>): Troubles {
   const troubles = { ...defaultTroubles, ...given };
   for (const [name, share] of Object.entries(troubles)) {
     if (!(name in defaultTroubles))
-      throw new VigieError('usage', `troubles.${name}`, 'is not a known trouble');
+      throw new SimulateError('usage', `troubles.${name}`, 'is not a known trouble');
     if (!(share >= 0 && share <= 1))
-      throw new VigieError('usage', `troubles.${name}`, 'must be a share from 0 to 1');
+      throw new SimulateError('usage', `troubles.${name}`, 'must be a share from 0 to 1');
   }
   return troubles;
 }

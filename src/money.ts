@@ -55,11 +55,12 @@ export function parseAmount(text: string, currency: string): number | AmountFaul
   return sign === '-' && minor !== 0 ? -minor : minor;
 }
 
-/** `1234.50`: digits and a point, as it can be read back; no grouping and no currency sign. */
-export function formatAmount(minor: number, currency: string): string {
+/** `1234.50`: digits and a point, as it can be read back; no grouping and no currency sign. Sums may be bigints. */
+export function formatAmount(minor: number | bigint, currency: string): string {
   const exponent = exponentOf(currency);
-  const digits = Math.abs(minor)
+  const digits = minor
     .toString()
+    .replace('-', '')
     .padStart(exponent + 1, '0');
   const sign = minor < 0 ? '-' : '';
   if (exponent === 0) return sign + digits;

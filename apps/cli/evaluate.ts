@@ -10,6 +10,7 @@ interface Options {
   readonly labels: readonly string[];
   readonly payments?: readonly string[];
   readonly replicates?: number;
+  readonly gate?: true;
   readonly lang: Language;
   readonly json?: true;
 }
@@ -31,6 +32,12 @@ const help = `
 Give --run and --labels once for each simulated seed; their parties are pooled and the
 intervals take the seeds into account. The runs must have been made with "vigie screen --all".
 
+--gate adds the bounds that a release must keep, each with what was measured, floors by their lower
+and ceilings by their upper 95 % bound: five runs, 1,000 targets, 60,000 steady families and 2,000 of
+each look-alike; recall, alerts, minors, lost targets and difficulty.
+
+Exit codes: 0 done; 1 with --gate, when a bound is not kept.
+
 Results on simulated data are no evidence of real-world performance.`;
 
 export function evaluateCommand(session: Session): Command {
@@ -47,18 +54,26 @@ export function evaluateCommand(session: Session): Command {
     .addOption(
       new Option('--replicates <number>', 'bootstrap replicates (default: 1000)').argParser(wholeValue),
     )
+    .option('--gate', 'end with 1 unless every bound of a release is kept')
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
     .action(async (options: Options) => {
-      const { evaluate, renderEvaluation, renderEvaluationJson } = await import('../../evaluate/evaluate.js');
+      const { boundsOf, evaluate, renderBounds, renderEvaluation, renderEvaluationJson } = await import(
+        '../../evaluate/evaluate.js'
+      );
       const result = await evaluate({
         runs: inputsOf(options),
         ...(options.replicates === undefined ? {} : { replicates: options.replicates }),
-        onProgress: (step) => session.output.progress({ step }),
+        onProgress: session.output.progress,
       });
+      const bounds = options.gate ? boundsOf(result) : undefined;
+      if (bounds?.some(({ kept }) => !kept)) session.exitCode = 1;
+      const text = options.json
+        ? renderEvaluationJson(result, bounds)
+        : renderEvaluation(result, options.lang);
       session.output.print(
-        options.json ? renderEvaluationJson(result) : renderEvaluation(result, options.lang),
+        bounds === undefined || options.json ? text : `${text}${renderBounds(bounds, options.lang)}`,
       );
     });
 }

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { programVersion as version } from '../../src/scoring/program-version.js';
 import { main } from './main.js';
 import { createOutput } from './output.js';
-import { version } from './version.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,6 @@
 /** The command line: `vigie <verb>`. */
 import { Command, CommanderError } from 'commander';
+import { programVersion } from '../../src/scoring/program-version.js';
 import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
@@ -8,14 +9,14 @@ import { proveCommand } from './prove.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
 import { simulateCommand } from './simulate.js';
-import { version } from './version.js';
 
 const description = `Finds, in payment data, leads on payers and collectors in the live-streamed sexual
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
 
 const help = `
-Exit codes: 0 done; 1 done, with a finding that you asked to fail on; 2 wrong use;
-3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the trace).
+Exit codes: 0 done; 1 done, and "prove" found a difference or "evaluate --gate" a bound that is not
+kept; 2 wrong use; 3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the
+trace).
 
 From payments to reasons:
   vigie screen payments.csv --out out/2026-11
@@ -26,7 +27,7 @@ const wrongUse = 2;
 function programOf(session: Session): Command {
   const program = new Command('vigie')
     .description(description)
-    .version(version)
+    .version(programVersion)
     .addHelpText('after', help)
     .helpCommand(true);
   const verbs = [screenCommand, explainCommand, proveCommand, simulateCommand, evaluateCommand];

@@ -23,7 +23,8 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
   const progress = createProgress({
     write: (text) => stderr.write(text),
     interactive: stderr.isTTY === true,
-    columns: stderr.columns ?? 80,
+    // A terminal that does not know its width says 0.
+    columns: stderr.columns === undefined || stderr.columns === 0 ? 80 : stderr.columns,
     now: () => performance.now(),
   });
   return {

@@ -43,6 +43,17 @@ describe('progress', () => {
     expect(written.at(-1)).toBe('\r\u001b[Kscreening: 4,000 of 10,000 parties, 2,000/s, 3 s left');
   });
 
+  it('counts a further pass of one step by itself', () => {
+    const { progress, written, at } = recorded(true);
+    progress.report({ step: 'checking', done: 0, total: 100, unit: 'rows' });
+    at(10_000);
+    progress.report({ step: 'checking', done: 90, total: 100, unit: 'rows' });
+    progress.report({ step: 'checking', done: 0, total: 50, unit: 'rows' });
+    at(12_000);
+    progress.report({ step: 'checking', done: 20, total: 50, unit: 'rows' });
+    expect(written.at(-1)).toBe('\r\u001b[Kchecking: 20 of 50 rows, 10/s, 3 s left');
+  });
+
   it('leaves a finished step standing with its count and time', () => {
     const { progress, written, at } = recorded(true);
     progress.report({ step: 'screening', done: 10_000, total: 10_000, unit: 'parties' });

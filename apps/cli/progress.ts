@@ -75,6 +75,9 @@ export function createProgress(view: ProgressView): Progress {
       startedAt = now;
       drawnAt = Number.NEGATIVE_INFINITY;
       if (!view.interactive) view.write(`vigie: ${step.step}\n`);
+    } else if ((step.done ?? 0) < (current.done ?? 0)) {
+      // Another pass over the same: its rate is its own.
+      startedAt = now;
     }
     current = step;
     if (!view.interactive || now - drawnAt < redrawEvery) return;

@@ -1,12 +1,16 @@
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import type { Instant } from '../../src/time.js';
+import { type Language, languages } from './language.js';
 import { instantValue } from './option-values.js';
+import { proofText } from './proof-text.js';
 import type { Session } from './session.js';
 
 interface Options {
   readonly ledger?: string;
   readonly asOf?: Instant;
+  readonly idsShared?: true;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -35,39 +39,21 @@ export function proveCommand(session: Session): Command {
         'last instant evaluated (default: latest accepted executed_at)',
       ).argParser(instantValue),
     )
+    .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
+    .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (files: readonly string[], { ledger, asOf, json }: Options) => {
+    .action(async (files: readonly string[], { ledger, lang, json, ...rest }: Options) => {
       checked(files, ledger);
       const { prove } = await import('../../src/scoring/screen/prove.js');
       const proof = await prove({
         files,
         ...(ledger === undefined ? {} : { ledger }),
-        ...(asOf === undefined ? {} : { asOf }),
+        ...rest,
+        now: Date.now(),
         onProgress: session.output.progress,
       });
       if (proof.difference !== undefined) session.exitCode = 1;
-      session.output.print(json ? JSON.stringify(proof) : proofText(proof));
+      session.output.print(json ? JSON.stringify(proof) : proofText(proof, lang));
     });
-}
-
-interface Proof {
-  readonly payments: number;
-  readonly streams: number;
-  readonly compared: number;
-  readonly difference?: {
-    readonly where: string;
-    readonly partySorted: string;
-    readonly timeOrdered: string;
-  };
-}
-
-function proofText({ payments, streams, compared, difference }: Proof): string {
-  const size = `${payments} payments, ${streams} streams, ${compared} evaluations compared`;
-  if (difference === undefined) return `${size}: 0 differences`;
-  return [
-    `${size}: they differ first at ${difference.where}`,
-    `  party-sorted: ${difference.partySorted}`,
-    `  time-ordered: ${difference.timeOrdered}`,
-  ].join('\n');
 }

@@ -15,13 +15,15 @@ const report: FileReport = {
   rejected: 9,
   reasons: { 'amount-not-a-number': 9, conflict: 1 },
   sums: [
-    { currency: 'EUR', read: 123_456, accepted: 123_400 },
-    { currency: 'JPY', read: 500, accepted: 500 },
+    { currency: 'EUR', read: '1234.56', accepted: '1234.00' },
+    { currency: 'JPY', read: '500', accepted: '500' },
   ],
   unknownReference: 2,
   zoneAssumed: 0,
   statusFlagged: 0,
+  future: 3,
   unknownColumns: ['colour'],
+  unknownColumnsMore: 0,
 };
 
 it('balances the books of a file, with sums in each currency', () => {
@@ -30,8 +32,11 @@ it('balances the books of a file, with sums in each currency', () => {
       'payments.csv: 12,345 read = 12,300 accepted + 30 duplicates + 5 status changes + 1 conflicts + 9 rejected',
       '  EUR: 1234.56 read, 1234.00 accepted',
       '  JPY: 500 read, 500 accepted',
-      '  not accepted because: amount-not-a-number 9, conflict 1',
+      '  not accepted:',
+      '    9 amount-not-a-number: The amount is not digits with an optional point and decimals.',
+      '    1 conflict: A payment with this id is known with other immutable fields.',
       '  2 payments without a reference amount, for want of a rate',
+      '  3 payments dated more than a day after they were received; as_of is not taken from them',
       '  unknown columns, ignored: colour',
     ].join('\n'),
   );
@@ -41,4 +46,13 @@ it('speaks French', () => {
   expect(reconciliationText({ ...report, alreadyLoaded: true }, 'fr')).toMatch(
     /12.345 lues = .* changements de statut .*\n {2}le registre contient déjà/,
   );
+  expect(reconciliationText(report, 'fr')).toContain(
+    '\n    1 conflict : Un paiement de cet identifiant est connu avec d’autres champs immuables.',
+  );
+});
+
+it('prints the sums and flags of a file that the ledger holds already, and says how many columns it leaves out', () => {
+  const again = reconciliationText({ ...report, alreadyLoaded: true, unknownColumnsMore: 7 }, 'en');
+  expect(again).toContain('  EUR: 1234.56 read');
+  expect(again).toContain('ignored: colour, and 7 more');
 });

@@ -1,6 +1,6 @@
 /** What became of every row of a file, in words. */
+import { reasonSentence } from '../../src/intake/rejection.js';
 import type { FileReport } from '../../src/ledger/load/report.js';
-import { formatAmount } from '../../src/money.js';
 import { formatCount, type Language } from './language.js';
 
 interface ReconciliationWords {
@@ -15,7 +15,9 @@ interface ReconciliationWords {
   readonly unknownReference: string;
   readonly zoneAssumed: string;
   readonly statusFlagged: string;
+  readonly future: string;
   readonly unknownColumns: string;
+  readonly more: (columns: string) => string;
   readonly colon: string;
 }
 
@@ -28,11 +30,13 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     conflicts: 'conflicts',
     rejected: 'rejected',
     alreadyLoaded: 'the ledger holds this very file: nothing was written',
-    reasons: 'not accepted because',
+    reasons: 'not accepted',
     unknownReference: 'payments without a reference amount, for want of a rate',
     zoneAssumed: 'payments timed in UTC, for want of a time zone',
     statusFlagged: 'payments whose status has no date',
+    future: 'payments dated more than a day after they were received; as_of is not taken from them',
     unknownColumns: 'unknown columns, ignored',
+    more: (columns) => `and ${columns} more`,
     colon: ':',
   },
   fr: {
@@ -43,11 +47,13 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     conflicts: 'conflits',
     rejected: 'rejetées',
     alreadyLoaded: 'le registre contient déjà ce fichier : rien n’a été écrit',
-    reasons: 'non acceptées parce que',
+    reasons: 'non acceptées',
     unknownReference: 'paiements sans montant de référence, faute de taux',
     zoneAssumed: 'paiements datés en UTC, faute de fuseau horaire',
     statusFlagged: 'paiements dont le statut n’a pas de date',
+    future: 'paiements datés plus d’un jour après leur réception ; as_of n’en est pas tiré',
     unknownColumns: 'colonnes inconnues, ignorées',
+    more: (columns) => `et ${columns} autres`,
     colon: ' :',
   },
 };
@@ -62,23 +68,30 @@ export function reconciliationText(report: FileReport, language: Language): stri
     `${count(report.conflicts)} ${say.conflicts}`,
     `${count(report.rejected)} ${say.rejected}`,
   ];
-  const reasons = Object.entries(report.reasons).map(([reason, rows]) => `${reason} ${count(rows)}`);
+  const reasons = Object.entries(report.reasons).map(
+    ([reason, rows]) => `    ${count(rows)} ${reason}${say.colon} ${reasonSentence(reason, language)}`,
+  );
   const flagged: readonly (readonly [number, string])[] = [
     [report.unknownReference, say.unknownReference],
     [report.zoneAssumed, say.zoneAssumed],
     [report.statusFlagged, say.statusFlagged],
+    [report.future, say.future],
   ];
+  const columns =
+    report.unknownColumnsMore === 0
+      ? report.unknownColumns
+      : [...report.unknownColumns, say.more(count(report.unknownColumnsMore))];
   return [
     `${report.file}${say.colon} ${count(report.read)} ${say.read} = ${parts.join(' + ')}`,
     ...(report.alreadyLoaded ? [`  ${say.alreadyLoaded}`] : []),
     ...report.sums.map(
       ({ currency, read, accepted }) =>
-        `  ${currency}${say.colon} ${formatAmount(read, currency)} ${say.read}, ${formatAmount(accepted, currency)} ${say.accepted}`,
+        `  ${currency}${say.colon} ${read} ${say.read}, ${accepted} ${say.accepted}`,
     ),
-    ...(reasons.length === 0 ? [] : [`  ${say.reasons}${say.colon} ${reasons.join(', ')}`]),
+    ...(reasons.length === 0 ? [] : [`  ${say.reasons}${say.colon}`, ...reasons]),
     ...flagged.filter(([rows]) => rows > 0).map(([rows, text]) => `  ${count(rows)} ${text}`),
     ...(report.unknownColumns.length === 0
       ? []
-      : [`  ${say.unknownColumns}${say.colon} ${report.unknownColumns.join(', ')}`]),
+      : [`  ${say.unknownColumns}${say.colon} ${columns.join(', ')}`]),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.js';
 import { csvOf } from '../../src/ledger/testing/payment-file.js';
@@ -81,8 +82,8 @@ beforeAll(() => {
 
 describe('a screening', () => {
   it('puts every minor with a payment in scope into the restricted queue, pruned or explained or not (S5)', () => {
-    const [, ...lines] = readFileSync(join(folder, 'restricted.csv'), 'utf8').trimEnd().split('\n');
-    const cells = lines.map((line) => line.split(',').slice(1).join(' ')).toSorted();
+    const [, ...lines] = parse(readFileSync(join(folder, 'restricted.csv')));
+    const cells = lines.map((line) => line.slice(1).join(' ')).toSorted();
     expect(cells).toEqual([
       'HIGH payer minor 3',
       'KIN payer minor 1',

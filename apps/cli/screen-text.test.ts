@@ -3,8 +3,19 @@ import { type Screened, screenText } from './screen-text.js';
 
 const summary: Screened = {
   files: [],
+  partyMap: {
+    version: 1,
+    records: 51_010,
+    parties: 51_000,
+    joinedByAccount: 7,
+    joinedById: 3,
+    idsShared: true,
+    pooledAbove: 4,
+    pooledAccounts: 1,
+  },
   asOf: Date.UTC(2025, 11, 31),
-  scored: { payer: 20_000, beneficiary: 31_000 },
+  evaluated: { payer: 20_000, beneficiary: 31_000 },
+  pruned: true,
   leads: { payer: 12, beneficiary: 10 },
   beyondBudget: { payer: 3, beneficiary: 0 },
   budget: 10,
@@ -15,7 +26,8 @@ const summary: Screened = {
 it('says what was scored, kept, left out and written', () => {
   expect(screenText(summary, 'en')).toBe(
     [
-      'Scored as of 2025-12-31T00:00:00.000Z: 20,000 payers, 31,000 beneficiaries',
+      '51,000 parties of 51,010 records: 7 joined by account, 3 by id (payers and beneficiaries share ids)',
+      'Scored as of 2025-12-31T00:00:00.000Z: 20,000 payers, 31,000 beneficiaries (only these can reach the floor; nobody else was scored)',
       'Leads: 12 payers, 10 beneficiaries',
       'Above the floor but left out by the budget of 10 per role: 3 payers, 0 beneficiaries',
       'Under 18, never ranked, in the restricted queue: 2',
@@ -34,4 +46,17 @@ it('counts one in the singular', () => {
 
 it('speaks French', () => {
   expect(screenText(summary, 'fr')).toContain('écartés par le budget de 10 par rôle : 3 payeurs');
+  const apart = { ...summary, partyMap: { ...summary.partyMap, idsShared: false } };
+  expect(screenText(apart, 'fr')).toContain('3 par identifiant (identifiants non communs)');
+});
+
+it('says of whom it speaks when nobody was left out before scoring', () => {
+  expect(screenText({ ...summary, pruned: false }, 'en')).toContain(
+    '31,000 beneficiaries (everybody with a payment in scope)',
+  );
+});
+
+it('prints no instant when there was no payment', () => {
+  expect(screenText({ ...summary, asOf: null }, 'en')).toContain('Nobody was scored: there is no payment.');
+  expect(screenText({ ...summary, asOf: null }, 'fr')).not.toContain('1970');
 });

@@ -1,6 +1,7 @@
 /** What a screening did, in words. */
 import type { Role } from '../../src/intake/payment.js';
 import type { FileReport } from '../../src/ledger/load/report.js';
+import type { PartyMapInForce } from '../../src/ledger/party-map-in-force.js';
 import { formatInstant, type Instant } from '../../src/time.js';
 import { formatCount, type Language } from './language.js';
 import { reconciliationText } from './reconciliation-text.js';
@@ -8,8 +9,12 @@ import { reconciliationText } from './reconciliation-text.js';
 /** The part of a screening's summary that the text is written from. */
 export interface Screened {
   readonly files: readonly FileReport[];
-  readonly asOf: Instant;
-  readonly scored: Readonly<Record<Role, number>>;
+  readonly partyMap: PartyMapInForce;
+  /** Null when there is no payment to take it from. */
+  readonly asOf: Instant | null;
+  /** With pruning, only the parties that can reach the floor. */
+  readonly evaluated: Readonly<Record<Role, number>>;
+  readonly pruned: boolean;
   /** Leads written, victim routes included. */
   readonly leads: Readonly<Record<Role, number>>;
   /** Above the floor and left out by the budget. */
@@ -24,7 +29,11 @@ export interface Screened {
 interface ScreenWords {
   readonly payers: readonly [one: string, many: string];
   readonly beneficiaries: readonly [one: string, many: string];
-  readonly asOf: (at: string, scored: string) => string;
+  readonly parties: (parties: string, records: string, byAccount: string, byId: string) => string;
+  readonly ids: Readonly<Record<'shared' | 'apart', string>>;
+  readonly asOf: (at: string, evaluated: string) => string;
+  readonly who: Readonly<Record<'pruned' | 'everyone', string>>;
+  readonly nobody: string;
   readonly leads: (leads: string) => string;
   readonly leftOut: (leftOut: string, budget: string) => string;
   readonly restricted: (parties: string) => string;
@@ -35,7 +44,15 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   en: {
     payers: ['payer', 'payers'],
     beneficiaries: ['beneficiary', 'beneficiaries'],
-    asOf: (at, scored) => `Scored as of ${at}: ${scored}`,
+    parties: (parties, records, byAccount, byId) =>
+      `${parties} parties of ${records} records: ${byAccount} joined by account, ${byId} by id`,
+    ids: { shared: 'payers and beneficiaries share ids', apart: 'ids not shared' },
+    asOf: (at, evaluated) => `Scored as of ${at}: ${evaluated}`,
+    who: {
+      pruned: 'only these can reach the floor; nobody else was scored',
+      everyone: 'everybody with a payment in scope',
+    },
+    nobody: 'Nobody was scored: there is no payment.',
     leads: (leads) => `Leads: ${leads}`,
     leftOut: (leftOut, budget) =>
       `Above the floor but left out by the budget of ${budget} per role: ${leftOut}`,
@@ -45,7 +62,15 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   fr: {
     payers: ['payeur', 'payeurs'],
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
-    asOf: (at, scored) => `Évalués au ${at} : ${scored}`,
+    parties: (parties, records, byAccount, byId) =>
+      `${parties} parties de ${records} identités : ${byAccount} jointes par compte, ${byId} par identifiant`,
+    ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
+    asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
+    who: {
+      pruned: 'les seuls à pouvoir atteindre le plancher ; personne d’autre n’a été évalué',
+      everyone: 'tous ceux qui ont un paiement dans le périmètre',
+    },
+    nobody: 'Personne n’a été évalué : il n’y a aucun paiement.',
     leads: (leads) => `Pistes : ${leads}`,
     leftOut: (leftOut, budget) =>
       `Au-dessus du plancher mais écartés par le budget de ${budget} par rôle : ${leftOut}`,
@@ -62,9 +87,13 @@ export function screenText(summary: Screened, language: Language): string {
     `${count(value)} ${value === 1 || (value === 0 && language === 'fr') ? one : many}`;
   const both = ({ payer, beneficiary }: Readonly<Record<Role, number>>): string =>
     `${named(payer, say.payers)}, ${named(beneficiary, say.beneficiaries)}`;
+  const map = summary.partyMap;
   return [
     ...summary.files.map((file) => reconciliationText(file, language)),
-    say.asOf(formatInstant(summary.asOf), both(summary.scored)),
+    `${say.parties(count(map.parties), count(map.records), count(map.joinedByAccount), count(map.joinedById))} (${map.idsShared ? say.ids.shared : say.ids.apart})`,
+    summary.asOf === null
+      ? say.nobody
+      : `${say.asOf(formatInstant(summary.asOf), both(summary.evaluated))} (${summary.pruned ? say.who.pruned : say.who.everyone})`,
     say.leads(both(summary.leads)),
     say.leftOut(both(summary.beyondBudget), count(summary.budget)),
     say.restricted(count(summary.restricted)),

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
+import type { LedgerOptions } from '../../src/ledger/ledger.js';
 import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
 import { instantValue, reasonValue, shareValue } from './option-values.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
+import { warningText } from './warning-text.js';
 
 interface Options {
   readonly out: string;
@@ -14,6 +16,7 @@ interface Options {
   readonly listed?: string;
   readonly rates?: string;
   readonly parties?: string;
+  readonly idsShared?: true;
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
@@ -22,28 +25,47 @@ interface Options {
 }
 
 const help = `
-Writes into --out, readable by you only: leads.csv, evidence.parquet, scores.parquet, rejects.csv
-and run.json. Payments are kept in the ledger; rows that it holds already count as duplicates, so
-the same command may be run again. Without FILE the payments of --ledger are screened.
+Writes into --out, readable by you only:
+  leads.csv         one row per lead, with its reasons
+  restricted.csv    parties under 18: never ranked, a queue of their own
+  evidence.parquet  the payments behind each lead and indicator
+  scores.parquet    the score of everybody scored, under a pseudonym; expires after 30 days, and
+                    each screening removes what has expired, in every folder it was written to
+  rejects.csv       rows that were not accepted: file, line, field, reason
+  run.json          all that the run read and was told
+  names.csv         with --names only: the names of the leads
+  features.csv      with --all only: the strata of everybody scored
+names.csv and features.csv of an earlier run in --out are removed. Payments are kept in the ledger;
+rows that it holds already count as duplicates, so the same command may be run again. Without FILE
+the payments of --ledger are screened.
 
 A lead is a party above the floor and within the budget; how many were left out is printed. The
-budget never cuts a victim route. --all lists every scored party, for "vigie evaluate" only.
+budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
+and stand in no file. --all scores and lists everybody with a payment in scope, for "vigie evaluate"
+only.
 
   vigie screen payments.csv --out out/2026-11 --listed subjects.csv
   vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
 
 /** Due-diligence data goes into its own place in the ledger, which scoring cannot read. */
-async function loadDueDiligence(path: string, parties: string, session: Session): Promise<void> {
+async function loadDueDiligence(
+  path: string,
+  parties: string,
+  settings: LedgerOptions,
+  lang: Language,
+  session: Session,
+): Promise<void> {
   const { mkdir } = await import('node:fs/promises');
   const { dirname } = await import('node:path');
   const { openLedger } = await import('../../src/ledger/ledger.js');
   const { loadParties } = await import('../../src/ledger/cdd/load-parties.js');
+  const { unusedLines } = await import('../../src/intake/unused-lines.js');
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const opened = await openLedger(path);
+  const opened = await openLedger(path, settings);
   try {
     const loaded = await loadParties(opened, parties, Date.now());
-    for (const { line, reason } of loaded.unused)
-      session.output.note(`line ${line} of ${parties} was not used: ${reason}`);
+    for (const group of unusedLines(loaded.unused))
+      session.output.note(warningText({ code: 'lines-unused', file: parties, ...group }, lang));
   } finally {
     opened.close();
   }
@@ -51,8 +73,10 @@ async function loadDueDiligence(path: string, parties: string, session: Session)
 
 export function screenCommand(session: Session): Command {
   return new Command('screen')
-    .summary('read payments, score every party, write the leads')
-    .description('Read payment files into a ledger, score every party and write those worth reading.')
+    .summary('read payments, score who can become a lead, write the leads')
+    .description(
+      'Read payment files into a ledger, score the parties that can reach the floor, write those worth reading.',
+    )
     .argument('[file...]', 'payment files (CSV)')
     .requiredOption('--out <dir>', 'folder to write into; made when it does not exist')
     .option('--ledger <file>', 'where the payments are kept (default: ledger.duckdb in --out)')
@@ -63,14 +87,15 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
-    .option('--rates <file>', 'exchange rates beside those that ship (CSV)')
+    .option('--rates <file>', 'exchange rates, in place of those that ship from their first day on (CSV)')
+    .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .option('--parties <file>', 'due-diligence data for reports, never read for scoring (CSV)')
     .addOption(
       new Option('--budget <share>', 'leads per role, as a share of the payers (default: 0.05%)').argParser(
         shareValue,
       ),
     )
-    .option('--all', 'list every scored party, for evaluation; never with names')
+    .option('--all', 'score and list everybody in scope, for evaluation; never with names')
     .addOption(
       new Option('--names <reason>', 'write names; the reason is recorded in run.json')
         .argParser(reasonValue)
@@ -83,17 +108,24 @@ export function screenCommand(session: Session): Command {
       if (files.length === 0 && ledger === undefined) {
         throw new VigieError('usage', 'vigie screen', 'give payment files, or --ledger with payments in it');
       }
-      if (parties !== undefined) await loadDueDiligence(ledger ?? `${out}/ledger.duckdb`, parties, session);
+      const path = ledger ?? `${out}/ledger.duckdb`;
+      if (parties !== undefined) {
+        const settings = {
+          create: files.length > 0,
+          ...(rest.idsShared === undefined ? {} : { idsShared: rest.idsShared }),
+        };
+        await loadDueDiligence(path, parties, settings, lang, session);
+      }
       const { screen } = await import('../../src/scoring/screen/screen.js');
       const summary = await screen({
         files,
-        ledger: ledger ?? `${out}/ledger.duckdb`,
+        ledger: path,
         out,
         ...rest,
         now: Date.now(),
         onProgress: session.output.progress,
       });
-      for (const warning of summary.warnings) session.output.note(`warning: ${warning}`);
+      for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
       session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
     });
 }

@@ -1,5 +1,9 @@
 import { Command, Option } from 'commander';
+import type { SimulateOptions, SimulateSummary } from '../../simulate/simulate.js';
+import { SimulateError } from '../../simulate/simulate-error.js';
 import type { Troubles } from '../../simulate/troubles.js';
+import { VigieError } from '../../src/errors.js';
+import { formatCount, type Language, languages } from './language.js';
 import { fractionValue, wholeValue } from './option-values.js';
 import type { Session } from './session.js';
 import { troubleNames, troubleShares } from './trouble-shares.js';
@@ -12,6 +16,7 @@ interface Options {
   readonly from?: string;
   readonly days?: number;
   readonly troubles?: Partial<Troubles>;
+  readonly lang: Language;
   readonly json?: true;
 }
 
@@ -23,6 +28,25 @@ payments that it touches, or "none":
   ${troubleNames.slice(4).join(' ')}
 
 Nobody in it exists. Results on simulated data are no evidence of real-world performance.`;
+
+/** The simulator stands apart and has errors of its own. */
+async function simulated(options: SimulateOptions): Promise<SimulateSummary> {
+  const { simulate } = await import('../../simulate/simulate.js');
+  return simulate(options).catch((cause: unknown) => {
+    if (!(cause instanceof SimulateError)) throw cause;
+    const { code, path, message } = cause;
+    const place =
+      code === 'usage' ? `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` : path;
+    throw new VigieError(code, place, message, { cause });
+  });
+}
+
+export function simulatedText(out: string, { rows }: Pick<SimulateSummary, 'rows'>, lang: Language): string {
+  const lines = formatCount(rows, lang);
+  return lang === 'fr'
+    ? `${out} : ${lines} lignes\nDonnées simulées. Des résultats obtenus sur elles ne prouvent rien de l'efficacité réelle.`
+    : `${out}: ${lines} rows\nSimulated data. Results on it are no evidence of real-world performance.`;
+}
 
 export function simulateCommand(session: Session): Command {
   return new Command('simulate')
@@ -41,12 +65,12 @@ export function simulateCommand(session: Session): Command {
     .addOption(
       new Option('--troubles <name=share...>', 'what is wrong with the extract').argParser(troubleShares),
     )
+    .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async ({ seed, payers, targetRate, out, json, ...rest }: Options) => {
-      const { simulate } = await import('../../simulate/simulate.js');
+    .action(async ({ seed, payers, targetRate, out, lang, json, ...rest }: Options) => {
       const step = `simulating ${payers} payers`;
-      const summary = await simulate({
+      const summary = await simulated({
         seed,
         payers,
         targetRate,
@@ -60,8 +84,6 @@ export function simulateCommand(session: Session): Command {
             unit: 'payers',
           }),
       });
-      session.output.print(
-        json ? JSON.stringify(summary) : `${out}: ${summary.rows} rows\n${summary.caution}`,
-      );
+      session.output.print(json ? JSON.stringify(summary) : simulatedText(out, summary, lang));
     });
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
 
@@ -24,8 +25,7 @@ function vigie(...argv: readonly string[]): Ended {
 }
 
 function leads(directory: string): readonly (readonly string[])[] {
-  const lines = readFileSync(join(directory, 'leads.csv'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => line.split(','));
+  return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));
 }
 
 beforeAll(() => {
@@ -120,10 +120,26 @@ describe('the path', () => {
     expect(out).toMatch(/^Results on simulated data are no evidence of real-world performance\./);
   });
 
+  it('fails a run that keeps too few bounds only when asked to, and lists each', () => {
+    const all = join(folder, 'all');
+    const given = ['evaluate', '--run', all, '--labels', labels, '--replicates', '20', '--gate'];
+    const { code, out } = vigie(...given);
+    expect(code).toBe(1);
+    expect(out).toContain('| runs of different seeds | ≥ 5 | 1 | NO |');
+    const json = vigie(...given, '--json');
+    expect(json.code).toBe(1);
+    const { bounds } = JSON.parse(json.out) as { bounds: readonly unknown[] };
+    expect(bounds).toContainEqual({ id: 'runs', kind: 'at-least', bound: 5, measured: 1, kept: false });
+  });
+
   it.each([
     [['screen', 'absent.csv', '--out', join(folder, 'none')], 'absent.csv'],
     [['screen', '--ledger', labels, '--out', join(folder, 'none')], 'labels.csv'],
     [['explain', 'P', '--ledger', join(folder, 'absent.duckdb')], 'absent.duckdb'],
+    [
+      ['screen', '--ledger', join(folder, 'mistyped.duckdb'), '--out', join(folder, 'none')],
+      'mistyped.duckdb',
+    ],
     [['prove', 'absent.csv'], 'absent.csv'],
   ])('%j ends with 3, the place and no trace', (argv, place) => {
     const { code, out, err } = vigie(...argv);

@@ -6,7 +6,7 @@ import type { PayerClass } from '../unit.js';
 
 /** Answers an appeal: one private collector, many donors, small sums within weeks. */
 export const disasterAppealDonor: PayerClass = behave('disaster-appeal-donor', {
-  payer: { origin: 'resident', ages: anyAges, newcomer: 0.45 },
+  payer: { origin: 'resident', ages: anyAges, newcomer: 0.1 },
   corridors: corridors.stranger,
   relations: [
     {

@@ -36,11 +36,12 @@ export async function readDueDiligence(path: string): Promise<DueDiligenceRead> 
   const unused: UnusedLine[] = rejected.map((row) => ({ ...row, field: '' }));
   const parties: DueDiligence[] = [];
   for (const { line, cells } of rows) {
-    const { party_id: partyId, role } = cells;
-    if (partyId === undefined) unused.push({ line, field: 'party_id', reason: 'missing' });
+    const { role } = cells;
+    const partyId = cells.party_id?.trim() ?? '';
+    if (partyId === '') unused.push({ line, field: 'party_id', reason: 'missing' });
     else if (role !== 'payer' && role !== 'beneficiary')
       unused.push({ line, field: 'role', reason: 'not-one-of' });
-    else parties.push({ line, partyId, role, cells });
+    else parties.push({ line, partyId, role, cells: { ...cells, party_id: partyId } });
   }
   unused.sort((a, b) => a.line - b.line);
   return { parties, unused };

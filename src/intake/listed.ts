@@ -11,7 +11,7 @@ export type ListedBy = (typeof listedBy)[number];
 export interface ListEntry {
   readonly line: number;
   readonly role: Role;
-  /** The identifiers given, as written. */
+  /** The identifiers given, as written but for outer spaces. */
   readonly identifiers: Readonly<Partial<Record<ListedBy, string>>>;
   readonly listedAs: ListedAs;
   readonly source: string;
@@ -65,10 +65,10 @@ function readEntry(line: number, cells: Cells): ListEntry | UnusedLine {
   if (empty !== undefined) return { line, field: empty, reason: 'missing' };
   const role = cells.role;
   if (role !== 'payer' && role !== 'beneficiary') return { line, field: 'role', reason: 'not-one-of' };
-  const identifiers = Object.fromEntries(
-    listedBy.filter((by) => cells[by] !== undefined).map((by) => [by, cells[by]]),
-  );
-  if (Object.keys(identifiers).length === 0) return { line, field: 'party_id', reason: 'missing' };
+  // As payments are read: an identifier is what stands between its outer spaces (I2).
+  const given = listedBy.map((by) => [by, cells[by]?.trim() ?? ''] as const);
+  const identifiers = Object.fromEntries(given.filter(([, text]) => text !== ''));
+  if (Object.keys(identifiers).length === 0) return { line, field: 'party_id', reason: 'no-identifier' };
   const listedAs = listedKinds.find((kind) => kind === cells.listed_as);
   if (listedAs === undefined) return { line, field: 'listed_as', reason: 'not-one-of' };
   const validFrom = start(cells.valid_from);
@@ -80,7 +80,7 @@ function readEntry(line: number, cells: Cells): ListEntry | UnusedLine {
     return { line, field: 'valid_to', reason: 'not-a-time' };
   if (knownFrom === undefined) return { line, field: 'known_from', reason: 'not-a-time' };
   if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-    return { line, field: 'valid_to', reason: 'out-of-range' };
+    return { line, field: 'valid_to', reason: 'ends-before-it-begins' };
   }
   return {
     line,

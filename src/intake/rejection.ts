@@ -3,40 +3,149 @@
  * rejected whole: an optional cell that cannot be read rejects it too, because dropping the cell in silence would
  * turn a known value into an unknown one.
  */
+interface Sentence {
+  readonly en: string;
+  readonly fr: string;
+}
+
 export const rejectReasons = {
   // The row as text.
-  'not-utf-8': 'The line is not valid UTF-8.',
-  'nul-byte': 'The line holds a NUL byte.',
-  'unbalanced-quote': 'A quoted cell is not closed.',
-  'quote-inside-cell': 'A quote stands inside a cell without being doubled and quoted.',
-  'stray-carriage-return': 'A carriage return stands inside an unquoted cell.',
-  'too-few-cells': 'The row has fewer cells than the header.',
-  'too-many-cells': 'The row has more cells than the header.',
-  'line-too-long': 'The row is longer than 65,536 bytes or 64 lines.',
+  'not-utf-8': {
+    en: 'The line is not valid UTF-8.',
+    fr: 'La ligne n’est pas en UTF-8 valide.',
+  },
+  'nul-byte': { en: 'The line holds a NUL byte.', fr: 'La ligne contient un octet nul.' },
+  'unbalanced-quote': {
+    en: 'A quoted cell is not closed.',
+    fr: 'Une cellule entre guillemets n’est pas fermée.',
+  },
+  'quote-inside-cell': {
+    en: 'A quote stands inside a cell without being doubled and quoted.',
+    fr: 'Un guillemet figure dans une cellule sans être doublé ni entre guillemets.',
+  },
+  'stray-carriage-return': {
+    en: 'A carriage return stands inside an unquoted cell.',
+    fr: 'Un retour chariot figure dans une cellule sans guillemets.',
+  },
+  'too-few-cells': {
+    en: 'The row has fewer cells than the header.',
+    fr: 'La ligne a moins de cellules que l’en-tête.',
+  },
+  'too-many-cells': {
+    en: 'The row has more cells than the header.',
+    fr: 'La ligne a plus de cellules que l’en-tête.',
+  },
+  'line-too-long': {
+    en: 'The row is longer than 65,536 bytes or 64 lines.',
+    fr: 'La ligne dépasse 65 536 octets ou 64 lignes.',
+  },
   // A cell.
-  missing: 'A required cell is empty.',
-  'too-long': 'An identifier is longer than 256 characters.',
-  'control-character': 'An identifier holds a control character.',
-  'reserved-id': 'The identifier has the form of one that Vigie derives itself.',
-  'not-one-of': 'The value is not one of those the column allows.',
-  'amount-not-a-number': 'The amount is not digits with an optional point and decimals.',
-  'amount-too-many-decimals': 'The amount has more decimals than its currency.',
-  'amount-too-large': 'The amount exceeds 2^53 - 1 minor units.',
-  'amount-not-positive': 'The amount is zero or negative.',
-  'unknown-currency': 'The currency is not an ISO 4217 code.',
-  'unknown-country': 'The country is not an ISO 3166-1 alpha-2 code.',
-  'unknown-time-zone': 'The time zone is not an IANA name.',
-  'not-a-time': 'The value is no ISO 8601 time or date that exists.',
-  'not-a-date': 'The value is no ISO 8601 date that exists.',
-  'out-of-range': 'The date or time lies outside the years that are accepted.',
-  'not-a-merchant-category': 'The merchant category is not four digits.',
-  'not-a-truth-value': 'The value is none of true, false, yes, no, 1, 0.',
+  missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
+  'too-long': {
+    en: 'An identifier is longer than 256 characters.',
+    fr: 'Un identifiant dépasse 256 caractères.',
+  },
+  'control-character': {
+    en: 'An identifier holds a control character.',
+    fr: 'Un identifiant contient un caractère de contrôle.',
+  },
+  'reserved-id': {
+    en: 'The identifier has the form of one that Vigie derives itself.',
+    fr: 'L’identifiant a la forme de ceux que Vigie dérive elle-même.',
+  },
+  'not-one-of': {
+    en: 'The value is not one of those the column allows.',
+    fr: 'La valeur n’est pas de celles que la colonne admet.',
+  },
+  'amount-not-a-number': {
+    en: 'The amount is not digits with an optional point and decimals.',
+    fr: 'Le montant n’est pas fait de chiffres, avec au plus un point et des décimales.',
+  },
+  'amount-too-many-decimals': {
+    en: 'The amount has more decimals than its currency.',
+    fr: 'Le montant a plus de décimales que sa monnaie.',
+  },
+  'amount-too-large': {
+    en: 'The amount exceeds 2^53 - 1 minor units.',
+    fr: 'Le montant dépasse 2^53 - 1 unités mineures.',
+  },
+  'amount-not-positive': {
+    en: 'The amount is zero or negative.',
+    fr: 'Le montant est nul ou négatif.',
+  },
+  'unknown-currency': {
+    en: 'The currency is not an ISO 4217 code.',
+    fr: 'La monnaie n’est pas un code ISO 4217.',
+  },
+  'unknown-country': {
+    en: 'The country is not an ISO 3166-1 alpha-2 code.',
+    fr: 'Le pays n’est pas un code ISO 3166-1 alpha-2.',
+  },
+  'unknown-time-zone': {
+    en: 'The time zone is not an IANA name.',
+    fr: 'Le fuseau horaire n’est pas un nom de l’IANA.',
+  },
+  'not-a-time': {
+    en: 'The value is no ISO 8601 time or date that exists.',
+    fr: 'La valeur n’est ni une heure ni une date ISO 8601 qui existe.',
+  },
+  'not-a-date': {
+    en: 'The value is no ISO 8601 date that exists.',
+    fr: 'La valeur n’est pas une date ISO 8601 qui existe.',
+  },
+  'out-of-range': {
+    en: 'The date or time lies outside the years that are accepted.',
+    fr: 'La date ou l’heure sort des années admises.',
+  },
+  'not-a-merchant-category': {
+    en: 'The merchant category is not four digits.',
+    fr: 'La catégorie du marchand n’est pas faite de quatre chiffres.',
+  },
+  'not-a-truth-value': {
+    en: 'The value is none of true, false, yes, no, 1, 0.',
+    fr: 'La valeur n’est ni true, ni false, ni yes, ni no, ni 1, ni 0.',
+  },
   // The row against the ledger.
-  conflict: 'A payment with this id is known with other immutable fields.',
+  conflict: {
+    en: 'A payment with this id is known with other immutable fields.',
+    fr: 'Un paiement de cet identifiant est connu avec d’autres champs immuables.',
+  },
+} as const;
+
+/** Further reasons for which a line of a small file (rates, lists, due diligence) is not used. */
+const furtherReasons = {
+  'not-a-rate': {
+    en: 'The rate is not a number above 0 with at most six decimals.',
+    fr: 'Le taux n’est pas un nombre supérieur à 0 avec au plus six décimales.',
+  },
+  'rates-differ': {
+    en: 'Another line gives another rate for this currency and day.',
+    fr: 'Une autre ligne donne un autre taux pour cette monnaie et ce jour.',
+  },
+  'no-identifier': {
+    en: 'None of party_id, account and phone is given.',
+    fr: 'Ni party_id, ni account, ni phone n’est donné.',
+  },
+  'ends-before-it-begins': {
+    en: 'The end lies before the beginning.',
+    fr: 'La fin précède le début.',
+  },
+  unmatched: {
+    en: 'It names nobody in the ledger; it is kept, and may match payments that are loaded later.',
+    fr: 'Elle ne désigne personne dans le registre ; elle est gardée et pourra répondre à des paiements chargés plus tard.',
+  },
 } as const;
 
 export type RejectReason = keyof typeof rejectReasons;
+export type UnusedReason = RejectReason | keyof typeof furtherReasons;
 
-export function reasonSentence(reason: string): string {
-  return Object.hasOwn(rejectReasons, reason) ? rejectReasons[reason as RejectReason] : reason;
+export const unusedReasons: Readonly<Record<UnusedReason, Sentence>> = {
+  ...rejectReasons,
+  ...furtherReasons,
+};
+
+/** A ledger may hold a code of another version; that stands for itself. */
+export function reasonSentence(reason: string, language: keyof Sentence): string {
+  const sentences: Readonly<Record<string, Sentence>> = unusedReasons;
+  return Object.hasOwn(sentences, reason) ? (sentences[reason]?.[language] ?? reason) : reason;
 }

@@ -43,7 +43,7 @@ const amountText = fc.oneof(
   ),
 );
 
-describe('amounts in SQL', () => {
+describe('amounts in SQL (I6)', () => {
   it.each(['EUR', 'JPY', 'KWD', 'CLF'])('are what parseAmount reads, in %s', async (currency) => {
     const texts = fc.sample(amountText, 1_500);
     const read = await evaluate(readAmount(currency), texts);

@@ -25,7 +25,7 @@ const text = (columns: string) =>
     .join(', ');
 
 describe('time', () => {
-  it('stands in the payer zone, else in the only zone of the country, else in UTC, flagged', async () => {
+  it('stands in the payer zone, else in the only zone of the country, else in UTC, flagged (P1)', async () => {
     const rows = await factsOf(
       [
         { executed_at: '2025-07-01T10:00:00+02:00' },
@@ -50,7 +50,7 @@ describe('time', () => {
     ]);
   });
 
-  it('follows the clock through its changes: twice is the first, never is moved on', async () => {
+  it('follows the clock through its changes: twice is the first, never is moved on (I7)', async () => {
     const rows = await factsOf(
       [
         { executed_at: '2025-10-26T02:30:00' },
@@ -74,7 +74,7 @@ describe('time', () => {
     ]);
   });
 
-  it('knows hours only of an act on a clock that is known', async () => {
+  it('knows hours only of an act on a clock that is known (I10)', async () => {
     const at = { executed_at: '2025-03-01T22:30:00Z' };
     const rows = await factsOf(
       [
@@ -103,7 +103,7 @@ describe('time', () => {
     ]);
   });
 
-  it('gives ages in completed years on the payer’s local day', async () => {
+  it('gives ages in completed years on the payer’s local day (I10)', async () => {
     const rows = await factsOf(
       [
         {
@@ -124,7 +124,7 @@ describe('time', () => {
 });
 
 describe('amounts', () => {
-  it('have minor units, bands and roundness', async () => {
+  it('have minor units, bands and roundness (I6)', async () => {
     const amounts = ['4.99', '5', '59.99', '60.00', '149.99', '150', '1499.99', '1500', '30', '30.10'];
     const rows = await factsOf(
       amounts.map((amount) => ({ amount })),
@@ -157,7 +157,7 @@ describe('amounts', () => {
     ]);
   });
 
-  it('are round in tens, in thousands where there is no minor unit, and unknown when not given', async () => {
+  it('are round in tens, in thousands where there is no minor unit, and unknown when not given (I6)', async () => {
     const rows = await factsOf(
       [
         { amount: '5000', currency: 'JPY', payout_amount: '2000', payout_currency: 'PHP' },
@@ -175,7 +175,7 @@ describe('amounts', () => {
 });
 
 describe('parties', () => {
-  it('are known by the first rule that applies', async () => {
+  it('are known by the first rule that applies (I3)', async () => {
     const none = { payer_id: '', beneficiary_id: '' };
     const rows = await factsOf(
       [
@@ -208,7 +208,28 @@ describe('parties', () => {
     ]);
   });
 
-  it('known by name alone are local to the other side', async () => {
+  it('have ids without the spaces around them, and none where only spaces stand (I2)', async () => {
+    const rows = await factsOf(
+      [
+        { payer_id: 'C1' },
+        { payer_id: ' C1 ', beneficiary_id: '\u00a0B1\u3000' },
+        { payer_id: '   ', payer_name: '', beneficiary_id: '\u2003', beneficiary_name: ' ', wallet_id: ' ' },
+        { payer_id: 'C 1', device_id: ' ', provider_id: 'X ' },
+      ],
+      'payer_id, beneficiary_id, wallet_id, device_id_key, provider_id, payer_record, beneficiary_record',
+    );
+    expect(rows.map((row) => [row['payer_id'], row['beneficiary_id']])).toEqual([
+      ['C1', 'B1'],
+      ['C1', 'B1'],
+      [null, null],
+      ['C 1', 'B1'],
+    ]);
+    expect(rows[0]?.['payer_record']).toBe(rows[1]?.['payer_record']);
+    expect(rows[2]).toMatchObject({ wallet_id: null, payer_record: null, beneficiary_record: null });
+    expect(rows[3]).toMatchObject({ device_id_key: null, provider_id: 'X' });
+  });
+
+  it('known by name alone are local to the other side (I3)', async () => {
     const nameless = { beneficiary_id: '' };
     const rows = await factsOf(
       [
@@ -226,7 +247,7 @@ describe('parties', () => {
     expect(rows[0]?.['id']).toMatch(/^name:[0-9a-f]{16}$/);
   });
 
-  it('share a family name or it is unknown, never false', async () => {
+  it('share a family name or it is unknown, never false (I10)', async () => {
     const rows = await factsOf(
       [
         { payer_name: 'Juan Santos', beneficiary_name: 'Maria SÁNTOS Cruz' },
@@ -253,7 +274,7 @@ describe('parties', () => {
     expect(rows.every((row) => row['keyed'] === (row['family_name_shared'] === true))).toBe(true);
   });
 
-  it('are persons, organisations or unknown', async () => {
+  it('are persons, organisations or unknown (I10)', async () => {
     const rows = await factsOf(
       [
         {},
@@ -281,7 +302,7 @@ describe('parties', () => {
 });
 
 describe('destination', () => {
-  it('is never taken from an account or an agent for corridors', async () => {
+  it('is never taken from an account or an agent for corridors (I5)', async () => {
     const rows = await factsOf(
       [
         {},
@@ -315,7 +336,7 @@ describe('destination', () => {
 });
 
 describe('words', () => {
-  it('make categories and classes', async () => {
+  it('make categories and classes (I10)', async () => {
     const rows = await factsOf(
       [
         { purpose: 'Loyer mars' },

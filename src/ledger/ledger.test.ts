@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { VigieError } from '../errors.js';
+import { besideLedger } from './beside.js';
 import { openLedger } from './ledger.js';
 import { workplace } from './testing/payment-file.js';
 
@@ -29,6 +31,37 @@ describe('openLedger', () => {
     expect(Buffer.from(again.hmacKey).equals(key)).toBe(true);
     await expect(again.run(`INSERT INTO meta VALUES ('a', 'b')`)).rejects.toThrow();
     again.close();
+  });
+
+  it('stands alone: what killed processes left beside it goes, other files stay', async () => {
+    const folder = place.path('beside');
+    mkdirSync(folder);
+    const left = ['new-0123abcd', 'new-0123abcd.wal', 'rows-0123abcd'].map((name) => `l.duckdb.${name}`);
+    for (const name of [...left, 'other.duckdb.rows-0123abcd', 'l.duckdb.rows-mine']) {
+      writeFileSync(join(folder, name), 'T1,');
+    }
+    mkdirSync(join(folder, 'l.duckdb.spill-0123abcd'));
+    (await openLedger(join(folder, 'l.duckdb'))).close();
+    expect(readdirSync(folder).sort()).toEqual([
+      'l.duckdb',
+      'l.duckdb.rows-mine',
+      'other.duckdb.rows-0123abcd',
+    ]);
+  });
+
+  it('lets two engines spill in one folder', async () => {
+    const texts = `CREATE TEMP TABLE t AS SELECT repeat(md5(range::VARCHAR), 20) AS x FROM range(100000)`;
+    const path = place.path('spill.duckdb');
+    (await openLedger(path)).close();
+    const readers = await Promise.all(
+      [1, 2].map(() => openLedger(path, { readOnly: true, threads: 1, memoryLimit: '20MB' })),
+    );
+    await Promise.all(readers.map((reader) => reader.run(texts)));
+    for (const reader of readers) {
+      const sound = `SELECT count(*) FROM t WHERE x = repeat(md5(rowid::VARCHAR), 20)`;
+      expect(await reader.number(sound)).toBe(100_000);
+      reader.close();
+    }
   });
 
   it('refuses what is no ledger, and says so', async () => {
@@ -70,6 +103,60 @@ describe('openLedger', () => {
     ledger.close();
     // The text that the engine gives is what `openLedger` tells a lock by.
     expect(other.stdout).toMatch(/lock/i);
+  });
+
+  it('makes no ledger where one must be, not even in an empty file', async () => {
+    const absent = place.path('mistyped.duckdb');
+    const refusal = await failure(openLedger(absent, { create: false }));
+    expect([refusal.code, refusal.exitCode]).toEqual(['ledger', 3]);
+    expect(refusal.message).toContain('there is no ledger here');
+    expect(existsSync(absent)).toBe(false);
+    const empty = place.file('empty.duckdb', '');
+    expect((await failure(openLedger(empty, { create: false }))).message).toContain('no ledger here');
+    const made = await openLedger(absent);
+    made.close();
+    (await openLedger(absent, { create: false })).close();
+  });
+
+  it('holds to what was said of shared ids when it was made (I4)', async () => {
+    for (const idsShared of [true, false]) {
+      const path = place.path(`ids-${idsShared}.duckdb`);
+      const made = await openLedger(path, idsShared ? { idsShared } : {});
+      expect(made.meta.get('ids_shared')).toBe(String(idsShared));
+      made.close();
+      (await openLedger(path)).close();
+      (await openLedger(path, { idsShared, readOnly: true })).close();
+      const refusal = await failure(openLedger(path, { idsShared: !idsShared }));
+      expect([refusal.code, refusal.path]).toEqual(['configuration', path]);
+      expect(refusal.message).toContain(`made ${idsShared ? 'with' : 'without'} --ids-shared`);
+    }
+  });
+
+  it('narrows wide rights when it is opened for writing', async () => {
+    const path = place.path('wide.duckdb');
+    (await openLedger(path)).close();
+    chmodSync(path, 0o644);
+    (await openLedger(path, { readOnly: true })).close();
+    expect(statSync(path).mode & 0o777).toBe(0o644);
+    (await openLedger(path)).close();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('removes what a killed process left of it, and nothing of its neighbours', async () => {
+    mkdirSync(place.path('beside'));
+    const path = place.path('beside/one.duckdb');
+    const left = [besideLedger(path, 'rows'), besideLedger(path, 'spill')];
+    const others = [besideLedger(place.path('beside/one.duckdb2'), 'rows'), `${path}.rows-mine`];
+    for (const folder of [...left, ...others]) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'rows.csv'), 'a payment');
+    }
+    (await openLedger(path)).close();
+    expect(left.some(existsSync)).toBe(false);
+    expect(others.every(existsSync)).toBe(true);
+    mkdirSync(left[0] ?? '');
+    (await openLedger(path, { readOnly: true })).close();
+    expect(existsSync(left[0] ?? '')).toBe(true);
   });
 
   it('undoes a transaction whose work fails', async () => {

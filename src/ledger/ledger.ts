@@ -1,14 +1,23 @@
 /** One DuckDB file. Everything that reads or writes it goes through a `Ledger`. */
 import { randomBytes } from 'node:crypto';
-import { open, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { chmod, link, open, rename, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { VigieError } from '../errors.js';
+import { literal } from '../intake/facts/quote.js';
+import { besideLedger, clearBeside } from './beside.js';
 import { formatVersion, schemaStatements } from './schema.js';
 
 export interface LedgerOptions {
   readonly readOnly?: boolean;
+  /** Whether to make the ledger when there is none; true when absent. */
+  readonly create?: boolean;
+  /**
+   * Whether payers and beneficiaries share one set of ids, so that equal ones are one party. Said when the ledger is
+   * made (false when absent); said again, it must be the same.
+   */
+  readonly idsShared?: boolean;
   /** Threads of the engine; the machine's cores when absent. */
   readonly threads?: number;
   /** As the engine reads it, `3GB`. */
@@ -100,25 +109,30 @@ export class Ledger {
 
 /**
  * Opens a ledger, or makes one (mode 0600) when there is none and it need not be read-only. Throws
- * `VigieError('ledger')` when the file is no ledger, is of another format, or is held by another process.
+ * `VigieError('ledger')` when the file is no ledger, is of another format, or is held by another process, and
+ * `VigieError('configuration')` when it was made with other shared ids.
  */
 export async function openLedger(path: string, options: LedgerOptions = {}): Promise<Ledger> {
   const full = resolve(path);
-  const size = await stat(full).then(
-    (found) => (found.isFile() ? found.size : refuse(path, 'this is not a file; give the path of a ledger')),
-    () => undefined,
-  );
-  if (size === undefined) {
-    if (options.readOnly === true)
-      refuse(path, 'there is no ledger here; load payments first with `vigie screen`');
-  }
-  if (size !== undefined && size > 0) await refuseUnlessDatabase(full, path);
+  const found = await stat(full).catch(() => undefined);
+  if (found?.isFile() === false) refuse(path, 'this is not a file; give the path of a ledger');
+  // A file without a byte is what the engine takes for a place to make a database in.
+  const isThere = found !== undefined && found.size > 0;
+  const creates = options.readOnly !== true && options.create !== false;
+  if (!isThere && !creates)
+    refuse(path, 'there is no ledger here; check the path, or load payments first with `vigie screen FILE`');
+  if (isThere) await refuseUnlessDatabase(full, path);
   makeFilesPrivate();
+  if (found === undefined) await makeWhole(full, path, options);
   const instance = await openEngine(full, path, options);
   const connection = await instance.connect();
   try {
+    if (options.readOnly !== true) await clearBeside(full);
     await settle(connection, full);
     const meta = await readOrMakeMeta(connection, path, options);
+    if (options.readOnly !== true && found !== undefined && (found.mode & 0o077) !== 0) {
+      await makePrivate(full, path);
+    }
     return new Ledger(full, instance, connection, meta);
   } catch (error) {
     connection.closeSync();
@@ -150,6 +164,45 @@ function makeFilesPrivate(): void {
   if (isMainThread) process.umask(0o077);
 }
 
+/** A ledger that was copied or restored may have come with wide rights. */
+async function makePrivate(full: string, path: string): Promise<void> {
+  await chmod(full, 0o600).catch((cause: unknown) =>
+    refuse(
+      path,
+      'others may read this ledger and its rights cannot be narrowed; have its owner do so',
+      cause,
+    ),
+  );
+}
+
+/**
+ * The engine makes a file in several writes, and one that it was killed between them opens no more. So a ledger is made
+ * under another name and gets its own when it is whole: by a link, which replaces no ledger that another process made.
+ */
+async function makeWhole(full: string, path: string, options: LedgerOptions): Promise<void> {
+  const aside = besideLedger(full, 'new');
+  try {
+    const instance = await openEngine(aside, path, options);
+    try {
+      const connection = await instance.connect();
+      await makeLedger(connection, options);
+      await connection.run('CHECKPOINT');
+      connection.closeSync();
+    } finally {
+      instance.closeSync();
+    }
+    await link(aside, full).catch((cause: NodeJS.ErrnoException) =>
+      // Another process made the ledger meanwhile, or the file system has no links.
+      cause.code === 'EEXIST' ? undefined : rename(aside, full),
+    );
+  } catch (cause) {
+    if (cause instanceof VigieError) throw cause;
+    refuse(path, 'the ledger cannot be made; check the folder, its permissions and the disk', cause);
+  } finally {
+    for (const left of [aside, `${aside}.wal`]) await rm(left, { force: true });
+  }
+}
+
 async function openEngine(full: string, path: string, options: LedgerOptions): Promise<DuckDBInstance> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
@@ -173,7 +226,7 @@ async function openEngine(full: string, path: string, options: LedgerOptions): P
 }
 
 async function settle(connection: DuckDBConnection, full: string): Promise<void> {
-  await connection.run(`SET temp_directory = '${dirname(full).replaceAll("'", "''")}/.vigie-spill'`);
+  await connection.run(`SET temp_directory = ${literal(besideLedger(full, 'spill'))}`);
   await connection.run(`SET TimeZone = 'UTC'`);
   // A transaction of this size has no use for progress output or for the history of its own profile.
   await connection.run('SET enable_progress_bar = false');
@@ -188,8 +241,7 @@ async function readOrMakeMeta(
     `SELECT count(*)::INTEGER, count(*) FILTER (table_name = 'meta')::INTEGER FROM duckdb_tables() WHERE NOT internal AND NOT temporary`,
   );
   const [all = 0, own = 0] = (tables.getRows()[0] ?? []) as readonly number[];
-  if (all === 0 && options.readOnly !== true)
-    await makeLedger(connection, options.hmacKey ?? randomBytes(32).toString('hex'));
+  if (all === 0 && options.readOnly !== true) await makeLedger(connection, options);
   else if (own !== 1) refuse(path, 'this is a database, but no Vigie ledger; give another path');
   const rows = (
     await connection.runAndReadAll('SELECT key, value, (hash($probe) >> 11)::VARCHAR FROM meta', { probe })
@@ -198,7 +250,7 @@ async function readOrMakeMeta(
   if (meta.get('format') !== String(formatVersion)) {
     refuse(
       path,
-      `this ledger has format ${meta.get('format') ?? 'unknown'}; this version reads ${formatVersion}`,
+      `this ledger has format ${meta.get('format') ?? 'unknown'}, this version reads ${formatVersion}; load its files into a new ledger`,
     );
   }
   if (meta.get('hash_probe') !== String(rows[0]?.[2])) {
@@ -207,19 +259,35 @@ async function readOrMakeMeta(
       'the engine hashes texts otherwise than when this ledger was made; load its files into a new ledger',
     );
   }
+  refuseOtherIds(path, meta, options.idsShared);
   return meta;
+}
+
+function refuseOtherIds(
+  path: string,
+  meta: ReadonlyMap<string, string>,
+  idsShared: boolean | undefined,
+): void {
+  if (idsShared === undefined || String(idsShared) === meta.get('ids_shared')) return;
+  const made = idsShared ? 'without' : 'with';
+  throw new VigieError(
+    'configuration',
+    path,
+    `this ledger was made ${made} --ids-shared and its parties rest on that; ask for the same, or load the files into a new ledger`,
+  );
 }
 
 /** Keys of texts are engine hashes, which the engine may change between its versions. */
 const probe = 'vigie';
 
-async function makeLedger(connection: DuckDBConnection, hmacKey: string): Promise<void> {
+async function makeLedger(connection: DuckDBConnection, options: LedgerOptions): Promise<void> {
+  const hmacKey = options.hmacKey ?? randomBytes(32).toString('hex');
   if (!/^[0-9a-f]{64}$/.test(hmacKey)) throw new Error('a key has 64 hex digits');
   await connection.run('BEGIN TRANSACTION');
   for (const statement of schemaStatements()) await connection.run(statement);
   await connection.run(
     `INSERT INTO meta VALUES ('format', '${formatVersion}'), ('hmac_key', '${hmacKey}'),
-     ('reference_currency', 'EUR'), ('ids_shared', 'false'), ('hash_probe', (hash($probe) >> 11)::VARCHAR)`,
+     ('reference_currency', 'EUR'), ('ids_shared', '${options.idsShared === true}'), ('hash_probe', (hash($probe) >> 11)::VARCHAR)`,
     { probe },
   );
   await connection.run('COMMIT');

@@ -44,7 +44,7 @@ export async function storeList(ledger: Ledger, list: ListRead, now: number): Pr
     matched: list.entries.length - unmatched.length,
     unused: [
       ...list.unused,
-      ...unmatched.map(({ line }) => ({ line, field: 'party_id', reason: 'unmatched' })),
+      ...unmatched.map(({ line }) => ({ line, field: '', reason: 'unmatched' as const })),
     ].sort((a, b) => a.line - b.line),
   };
 }

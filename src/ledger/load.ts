@@ -1,6 +1,5 @@
 /** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
 
-import { VigieError } from '../errors.js';
 import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
 import { scanCsv } from '../intake/csv/scan.js';
 import { factsSql } from '../intake/facts/facts.js';
@@ -10,8 +9,9 @@ import { textTableStatements } from '../intake/facts/text-tables.js';
 import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
 import type { Ledger } from './ledger.js';
+import { keptOf, knownFile, storeSums } from './load/file-report.js';
 import { judgeRepeats } from './load/repeats.js';
-import { assertReconciled, type CurrencySum, type FileReport, type LoadProgress } from './load/report.js';
+import { assertReconciled, type FileReport, type LoadProgress } from './load/report.js';
 import { numberRows, prepareLines } from './load/rows.js';
 import { paymentNames, stageCsv } from './load/stage-csv.js';
 import { writePayments } from './load/write-payments.js';
@@ -22,14 +22,14 @@ import { rederiveCorridors, rederiveRates } from './rederive.js';
 import { prepareCorridors, prepareRates, storeCorridors, storeRates } from './reference-data.js';
 import { prepareZoneYears } from './zone-years.js';
 
-export type { CurrencySum, FileReport, LoadProgress } from './load/report.js';
+export type { FileReport, LoadProgress } from './load/report.js';
 
 export interface LoadOptions {
   /** When absent, those given last; before any were, the approximate table that ships. */
   readonly rates?: RateTable;
   readonly corridors?: readonly Corridor[];
-  /** Instant of acceptance, ms; the clock's when absent. */
-  readonly receivedAt?: number;
+  /** Instant of acceptance, ms: the caller's clock, for nothing here reads one. */
+  readonly receivedAt: number;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -47,7 +47,7 @@ interface Pinned {
 export async function loadFiles(
   ledger: Ledger,
   files: readonly string[],
-  options: LoadOptions = {},
+  options: LoadOptions,
 ): Promise<readonly FileReport[]> {
   const pinned = await prepare(ledger, options);
   const reports: FileReport[] = [];
@@ -65,13 +65,15 @@ export async function loadFiles(
 
 /** Rates that were given once stay in force until others are given. */
 async function chooseRates(ledger: Ledger, given: RateTable | undefined, now: number): Promise<number> {
-  const latest = await ledger.number('SELECT max(version) FROM rate_version');
-  if (given === undefined && latest > 0) return latest;
+  const inForce = await ledger.number(
+    'SELECT coalesce((SELECT max(rate_version) FROM payment), (SELECT max(version) FROM rate_version))',
+  );
+  if (given === undefined && inForce > 0) return inForce;
   return storeRates(ledger, given ?? approximateRates, now);
 }
 
 async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
-  const receivedAt = options.receivedAt ?? Date.now();
+  const { receivedAt } = options;
   const versions = await ledger.transaction(async () => ({
     rateVersion: await chooseRates(ledger, options.rates, receivedAt),
     corridorVersion: await storeCorridors(ledger, options.corridors ?? shippedCorridors, receivedAt),
@@ -96,10 +98,17 @@ async function loadFile(
     onBytes: (done, total) => onProgress({ file, step: 'reading', done, total }),
   });
   const step = (name: LoadProgress['step']) => onProgress({ file, step: name, done: 0, total: scan.bytes });
-  const known = await knownFile(ledger, file, scan.sha256, scan.bytes, scan.header.unknown);
+  const given = {
+    file,
+    sha256: scan.sha256,
+    bytes: scan.bytes,
+    unknownColumns: scan.header.unknown,
+    unknownColumnsMore: scan.header.unknownMore,
+  };
+  const known = await knownFile(ledger, given);
   if (known !== undefined) return known;
   step('staging');
-  const { given } = await stageCsv(ledger, file, scan);
+  const columns = await stageCsv(ledger, file, scan);
   step('checking');
   await prepareZoneYears(ledger, 'staging');
   for (const statement of textTableStatements('staging')) await ledger.run(statement);
@@ -110,7 +119,7 @@ async function loadFile(
   await ledger.run('DROP TABLE staged');
   const lineOf = await prepareLines(ledger, scan);
   const report = await ledger.transaction(async () => {
-    const repeated = await judgeRepeats(ledger, given);
+    const repeated = await judgeRepeats(ledger, columns);
     const counts = await countVerdicts(ledger);
     step('writing');
     const after = await lastSeq(ledger);
@@ -121,10 +130,10 @@ async function loadFile(
       ...pinned,
       fileId,
       numbering,
-      given,
+      given: columns,
       hasChanges: repeated > 0 && counts.changes > 0,
     });
-    const reasons = await writeRejected(ledger, fileId, file, scan.rejected, lineOf);
+    await writeRejected(ledger, fileId, file, scan.rejected, lineOf);
     const tally = {
       read: scan.rows + scan.rejected.length,
       accepted: await ledger.number(`SELECT count(*) FROM payment WHERE file_id = ${fileId}`),
@@ -138,56 +147,18 @@ async function loadFile(
         ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected})`,
       { file, sha256: scan.sha256 },
     );
+    await storeSums(ledger, fileId);
     const result: FileReport = {
-      file,
-      sha256: scan.sha256,
-      bytes: scan.bytes,
+      ...given,
       alreadyLoaded: false,
       ...tally,
-      reasons,
-      sums: await sumsOf(ledger, fileId),
-      ...(await flagsOf(ledger, fileId)),
-      unknownColumns: scan.header.unknown,
+      ...(await keptOf(ledger, fileId)),
     };
     assertReconciled(result);
     return result;
   });
   await ledger.run('DROP TABLE fact');
   return report;
-}
-
-/** The report of a file that the ledger holds already. */
-async function knownFile(
-  ledger: Ledger,
-  file: string,
-  sha256: string,
-  bytes: number,
-  unknownColumns: readonly string[],
-): Promise<FileReport | undefined> {
-  const rows = await ledger.rows<Record<'read' | 'kept' | 'conflicts' | 'rejected', bigint>>(
-    `SELECT read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file WHERE sha256 = $sha256`,
-    { sha256 },
-  );
-  const row = rows[0];
-  if (row === undefined) return undefined;
-  return {
-    file,
-    sha256,
-    bytes,
-    alreadyLoaded: true,
-    read: Number(row.read),
-    accepted: 0,
-    duplicates: Number(row.kept),
-    statusChanges: 0,
-    conflicts: Number(row.conflicts),
-    rejected: Number(row.rejected),
-    reasons: {},
-    sums: [],
-    unknownReference: 0,
-    zoneAssumed: 0,
-    statusFlagged: 0,
-    unknownColumns,
-  };
 }
 
 /** The number of the last accepted row, payment or news. */
@@ -215,45 +186,5 @@ async function countVerdicts(ledger: Ledger): Promise<Verdicts> {
     changes: await count(`verdict IN ('status', 'details')`),
     conflicts: await count(`verdict = 'conflict'`),
     faults: await ledger.number('SELECT count(*) FROM fact WHERE fault IS NOT NULL'),
-  };
-}
-
-async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly CurrencySum[]> {
-  const rows = await ledger.rows<{ currency: string; read: bigint; accepted: bigint }>(
-    `WITH r AS (SELECT currency, sum(amount_minor) AS total FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
-       WHERE amount_minor BETWEEN -9007199254740991 AND 9007199254740991 GROUP BY currency),
-     a AS (SELECT currency, sum(amount_minor) AS total FROM payment WHERE file_id = ${fileId} GROUP BY currency)
-     SELECT r.currency, r.total::HUGEINT AS read, coalesce(a.total, 0)::HUGEINT AS accepted
-     FROM r LEFT JOIN a ON a.currency = r.currency ORDER BY r.currency`,
-  );
-  return rows.map(({ currency, read, accepted }) => ({
-    currency,
-    read: safeSum(read, currency),
-    accepted: safeSum(accepted, currency),
-  }));
-}
-
-function safeSum(value: bigint, currency: string): number {
-  const sum = Number(value);
-  if (Number.isSafeInteger(sum)) return sum;
-  throw new VigieError(
-    'file',
-    currency,
-    'the sum of its amounts exceeds 2^53 - 1 minor units; split the file',
-  );
-}
-
-async function flagsOf(
-  ledger: Ledger,
-  fileId: number,
-): Promise<Pick<FileReport, 'unknownReference' | 'zoneAssumed' | 'statusFlagged'>> {
-  const [row] = await ledger.rows<Record<'reference' | 'zone' | 'flagged', bigint>>(
-    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
-       count(*) FILTER (status_flagged) AS flagged FROM payment WHERE file_id = ${fileId}`,
-  );
-  return {
-    unknownReference: Number(row?.reference ?? 0),
-    zoneAssumed: Number(row?.zone ?? 0),
-    statusFlagged: Number(row?.flagged ?? 0),
   };
 }

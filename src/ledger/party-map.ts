@@ -9,7 +9,7 @@ import { UnionFind } from './union-find.js';
 /** An account on more records than this is shared by strangers (a pooled or collecting account) and joins nobody. */
 export const pooledAbove = 4;
 
-interface Link {
+interface Links {
   readonly one: Int32Array;
   readonly other: Int32Array;
 }
@@ -25,41 +25,52 @@ export async function refreshPartyMap(ledger: Ledger, now: number): Promise<numb
       = (SELECT max(seq) FROM payment))::INTEGER`,
   );
   if (unchanged === 1) return version;
-  const links = await candidateLinks(ledger);
   const sets = new UnionFind(records + 1);
-  let joined = 0;
-  for (let i = 0; i < links.one.length; i++) {
-    if (sets.union(links.one[i] as number, links.other[i] as number)) joined++;
-  }
+  const joinedByAccount = join(sets, await accountLinks(ledger));
+  const joinedById = ledger.meta.get('ids_shared') === 'true' ? join(sets, await idLinks(ledger)) : 0;
   const party = denseParties(sets, records);
   await writeStaged(ledger, party);
   if (version > 0 && (await isSame(ledger, version, records))) return version;
   const parties = party.reduce((most, value) => Math.max(most, value), -1) + 1;
-  const pooled = await ledger.number(
-    `SELECT count(*) FROM (SELECT account_key FROM record_account GROUP BY account_key HAVING count(DISTINCT record) > ${pooledAbove})`,
-  );
   await ledger.transaction(async () => {
     const next = version + 1;
     await ledger.run(`INSERT INTO party_map SELECT ${next}, record, party FROM party_of ORDER BY record`);
     await ledger.run(`INSERT INTO party SELECT ${next}, p.party, r.role, arg_min(r.record_id, r.record), count(*)::INTEGER
       FROM party_of p JOIN record r ON r.record = p.record GROUP BY p.party, r.role ORDER BY p.party, r.role`);
     await ledger.run(`INSERT INTO party_map_version
-      SELECT ${next}, ${now}, coalesce((SELECT max(seq) FROM payment), 0), ${records}, ${parties}, ${joined}, ${pooled}`);
+      SELECT ${next}, ${now}, coalesce((SELECT max(seq) FROM payment), 0), ${records}, ${parties},
+        ${joinedByAccount}, ${joinedById}`);
   });
   return version + 1;
 }
 
-/** Neighbours in a chain per shared key suffice: union is transitive. */
-async function candidateLinks(ledger: Ledger): Promise<Link> {
-  const byId =
-    ledger.meta.get('ids_shared') === 'true'
-      ? `UNION ALL SELECT record, lag(record) OVER (PARTITION BY record_id ORDER BY record) FROM record WHERE id_rule = 'given'`
-      : '';
+/** How many of the links joined sets that were apart. */
+function join(sets: UnionFind, { one, other }: Links): number {
+  let joined = 0;
+  for (let i = 0; i < one.length; i++) {
+    if (sets.union(one[i] as number, other[i] as number)) joined++;
+  }
+  return joined;
+}
+
+function accountLinks(ledger: Ledger): Promise<Links> {
+  return chained(
+    ledger,
+    `SELECT a.record, a.account_key AS shared FROM record_account a SEMI JOIN (
+       SELECT account_key FROM record_account GROUP BY account_key HAVING count(*) BETWEEN 2 AND ${pooledAbove}
+     ) f ON f.account_key = a.account_key`,
+  );
+}
+
+function idLinks(ledger: Ledger): Promise<Links> {
+  return chained(ledger, `SELECT record, record_id AS shared FROM record WHERE id_rule = 'given'`);
+}
+
+/** Neighbours in a chain per `shared` key suffice: union is transitive. */
+async function chained(ledger: Ledger, keyed: string): Promise<Links> {
   const result = await ledger.connection.run(
-    `WITH few AS (SELECT account_key FROM record_account GROUP BY account_key HAVING count(*) BETWEEN 2 AND ${pooledAbove}),
-     chain AS (
-       SELECT a.record AS one, lag(a.record) OVER (PARTITION BY a.account_key ORDER BY a.record) AS other
-       FROM record_account a SEMI JOIN few f ON f.account_key = a.account_key ${byId})
+    `WITH chain AS (
+       SELECT record AS one, lag(record) OVER (PARTITION BY shared ORDER BY record) AS other FROM (${keyed}))
      SELECT one::INTEGER, other::INTEGER FROM chain WHERE other IS NOT NULL ORDER BY ALL`,
   );
   const columns = (await result.getColumns()) as unknown as readonly (readonly number[])[];

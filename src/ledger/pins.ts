@@ -17,11 +17,14 @@ export interface Pins {
   readonly rates: number;
 }
 
-/** Pins what the ledger holds now; `asOf` is the latest accepted `executed_at` when it is not given. */
+/** How far a payment may lie behind its own acceptance before its date is taken for a mistake (I7). */
+export const latestLead = 86_400_000;
+
+/** Pins what the ledger holds now; `asOf` is the latest accepted `executed_at` that is no mistake when not given. */
 export async function currentPins(ledger: Ledger, asOf?: Instant): Promise<Pins> {
   const latest = (column: string, table: string) => ledger.number(`SELECT max(${column}) FROM ${table}`);
   return {
-    asOf: asOf ?? (await latest('"at"', 'payment')),
+    asOf: asOf ?? (await latest('"at"', `payment WHERE "at" <= received_at + ${latestLead}`)),
     ledgerStart: await ledger.number('SELECT min("at") FROM payment'),
     maxSeq: Math.max(await latest('seq', 'payment'), await latest('seq', 'status_change')),
     partyMap: await latest('version', 'party_map_version'),

@@ -20,21 +20,26 @@ async function versionOf(ledger: Ledger, table: string, sha256: string): Promise
 
 /** Keeps a rate table as a version (the one that is there, when equal); returns its number. */
 export async function storeRates(ledger: Ledger, table: RateTable, now: number): Promise<number> {
-  const text = table.rates.map((rate) => `${rate.day},${rate.currency},${rate.scaled}`).join('\n');
+  const text = table.rates
+    .map(({ day, currency, scaled, approximate }) => `${day},${currency},${scaled},${approximate === true}`)
+    .join('\n');
   const sha256 = createHash('sha256').update(text).digest('hex');
   const { version, isNew } = await versionOf(ledger, 'rate_version', sha256);
   if (!isNew) return version;
-  await ledger.run('CREATE OR REPLACE TEMP TABLE rate_text (day VARCHAR, currency VARCHAR, scaled BIGINT)');
+  await ledger.run(
+    'CREATE OR REPLACE TEMP TABLE rate_text (day VARCHAR, currency VARCHAR, scaled BIGINT, approximate BOOLEAN)',
+  );
   const into = await ledger.connection.createAppender('rate_text');
   for (const rate of table.rates) {
     into.appendVarchar(rate.day);
     into.appendVarchar(rate.currency);
     into.appendBigInt(BigInt(rate.scaled));
+    into.appendBoolean(rate.approximate === true);
     into.endRow();
   }
   into.closeSync();
   await ledger.run(
-    `INSERT INTO rate SELECT ${version}, day::DATE, currency, scaled, ${rateDecimals} FROM rate_text ORDER BY currency, day`,
+    `INSERT INTO rate SELECT ${version}, day::DATE, currency, scaled, ${rateDecimals}, approximate FROM rate_text ORDER BY currency, day`,
   );
   await ledger.run(`INSERT INTO rate_version VALUES (${version}, $source, ${now}, $sha256)`, {
     source: table.source,

@@ -2,7 +2,7 @@
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -46,6 +46,8 @@ const tables: readonly string[] = [
   `CREATE TABLE file (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, bytes BIGINT NOT NULL,
     loaded_at BIGINT NOT NULL, read BIGINT NOT NULL, accepted BIGINT NOT NULL, duplicates BIGINT NOT NULL,
     status_changes BIGINT NOT NULL, conflicts BIGINT NOT NULL, rejected BIGINT NOT NULL)`,
+  `CREATE TABLE file_sum (file_id INTEGER NOT NULL, currency VARCHAR NOT NULL, read HUGEINT NOT NULL,
+    accepted HUGEINT NOT NULL)`,
   `CREATE TABLE record (record INTEGER NOT NULL, role UTINYINT NOT NULL, record_id VARCHAR NOT NULL,
     id_rule id_rule NOT NULL, first_seq BIGINT NOT NULL)`,
   payment,
@@ -64,7 +66,7 @@ const tables: readonly string[] = [
     party_id VARCHAR NOT NULL, records INTEGER NOT NULL)`,
   `CREATE TABLE party_map_version (version INTEGER NOT NULL, made_at BIGINT NOT NULL, at_seq BIGINT NOT NULL,
     records INTEGER NOT NULL, parties INTEGER NOT NULL, joined_by_account INTEGER NOT NULL,
-    pooled_accounts INTEGER NOT NULL)`,
+    joined_by_id INTEGER NOT NULL)`,
   // The accounts seen on a record: what the party map is made from.
   'CREATE TABLE record_account (record INTEGER NOT NULL, account_key BIGINT NOT NULL)',
   'CREATE TABLE record_family_name (record INTEGER NOT NULL, name_key BIGINT NOT NULL)',
@@ -72,7 +74,7 @@ const tables: readonly string[] = [
   `CREATE TABLE name_frequency_version (version INTEGER NOT NULL, payers_in_all INTEGER NOT NULL,
     at_seq BIGINT NOT NULL)`,
   `CREATE TABLE rate (version INTEGER NOT NULL, day DATE NOT NULL, currency VARCHAR NOT NULL,
-    scaled BIGINT NOT NULL, scale INTEGER NOT NULL)`,
+    scaled BIGINT NOT NULL, scale INTEGER NOT NULL, approximate BOOLEAN NOT NULL)`,
   `CREATE TABLE rate_version (version INTEGER NOT NULL, source VARCHAR NOT NULL, made_at BIGINT NOT NULL,
     sha256 VARCHAR NOT NULL)`,
   `CREATE TABLE corridor (version INTEGER NOT NULL, country VARCHAR NOT NULL, source VARCHAR NOT NULL,

@@ -18,7 +18,7 @@ const zone = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('times in SQL', () => {
+describe('times in SQL (I7)', () => {
   it('are the instants that parseInstant reads', async () => {
     const texts = fc.sample(
       fc.oneof(

@@ -81,7 +81,7 @@ describe('leads.csv', () => {
     expect(await readFile(path, 'utf8')).toBe(
       [
         'as_of,rank,party_id,role,route,score_db,probability,band,fragile,alert_at,first_hit_at,last_hit_at,last_payment_at,payments,counterparties,total_ref_minor,ref_currency,indicators,explanations,network_id',
-        '2026-06-30T00:00:00.000Z,1,"\'=HYPERLINK(""x"")",payer,review,-12.3,,strong,false,,,2026-06-01T10:00:00.500Z,,3,1,-5,EUR,low-value-series;short-gaps,,',
+        '2026-06-30T00:00:00.000Z,1,"\'=HYPERLINK(""x"")",payer,review,-12.3,,strong,false,,,2026-06-01T10:00:00.500Z,,3,1,-5,"EUR","low-value-series;short-gaps",,',
         '',
       ].join('\n'),
     );
@@ -96,6 +96,14 @@ describe('leads.csv', () => {
       }),
       { seed },
     );
+  });
+
+  it('reads the same whether plain texts were quoted or not', async () => {
+    const path = join(folder, 'plain.csv');
+    await writeLeads(path, [lead]);
+    const content = await readFile(path, 'utf8');
+    await writeFile(path, content.replace('"EUR"', 'EUR'));
+    expect(await readLeads(path)).toEqual([lead]);
   });
 
   it('writes more leads than one chunk holds', async () => {
@@ -142,7 +150,7 @@ describe('restricted.csv', () => {
       { as_of: lead.as_of, party_id: '-1', role: 'beneficiary', reason: 'minor', payments: 4 },
     ]);
     expect(await readFile(path, 'utf8')).toBe(
-      "as_of,party_id,role,reason,payments\n2026-06-30T00:00:00.000Z,'-1,beneficiary,minor,4\n",
+      'as_of,party_id,role,reason,payments\n2026-06-30T00:00:00.000Z,"\'-1",beneficiary,minor,4\n',
     );
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });

@@ -1,10 +1,9 @@
 /** Writes leads.csv and restricted.csv: files for people, who will open them in a spreadsheet. */
-import { stringify } from 'csv-stringify/sync';
 import { formatInstant, type Instant } from '../time.js';
 import { formatDecibans } from './decibans.js';
 import { type Lead, type LeadColumn, leadColumns, type Restricted, restrictedColumns } from './lead.js';
 import { writePrivateFile } from './private-file.js';
-import { toCell } from './spreadsheet-cell.js';
+import { csvLine, textCell } from './spreadsheet-cell.js';
 
 const rowsPerChunk = 1_000;
 
@@ -15,7 +14,7 @@ function instant(at: Instant | undefined): string {
 const cells: Readonly<Record<LeadColumn, (lead: Lead) => string>> = {
   as_of: (lead) => formatInstant(lead.as_of),
   rank: (lead) => String(lead.rank),
-  party_id: (lead) => toCell(lead.party_id),
+  party_id: (lead) => textCell(lead.party_id),
   role: (lead) => lead.role,
   route: (lead) => lead.route,
   score_db: (lead) => formatDecibans(lead.score),
@@ -30,10 +29,10 @@ const cells: Readonly<Record<LeadColumn, (lead: Lead) => string>> = {
   payments: (lead) => String(lead.payments),
   counterparties: (lead) => String(lead.counterparties),
   total_ref_minor: (lead) => (lead.total_ref_minor === undefined ? '' : String(lead.total_ref_minor)),
-  ref_currency: (lead) => toCell(lead.ref_currency),
-  indicators: (lead) => toCell(lead.indicators.join(';')),
-  explanations: (lead) => toCell(lead.explanations.join(';')),
-  network_id: (lead) => toCell(lead.network_id ?? ''),
+  ref_currency: (lead) => textCell(lead.ref_currency),
+  indicators: (lead) => textCell(lead.indicators.join(';')),
+  explanations: (lead) => textCell(lead.explanations.join(';')),
+  network_id: (lead) => textCell(lead.network_id ?? ''),
 };
 
 function* csv<Row>(
@@ -41,14 +40,15 @@ function* csv<Row>(
   rows: Iterable<Row>,
   cellsOf: (row: Row) => string[],
 ): Generator<string> {
-  let chunk: string[][] = [[...header]];
+  let chunk = csvLine(header);
+  let lines = 1;
   for (const row of rows) {
-    chunk.push(cellsOf(row));
-    if (chunk.length < rowsPerChunk) continue;
-    yield stringify(chunk);
-    chunk = [];
+    chunk += csvLine(cellsOf(row));
+    if (++lines % rowsPerChunk !== 0) continue;
+    yield chunk;
+    chunk = '';
   }
-  if (chunk.length > 0) yield stringify(chunk);
+  yield chunk;
 }
 
 /** @throws VigieError `file`. */
@@ -61,7 +61,7 @@ export async function writeLeads(path: string, leads: Iterable<Lead>): Promise<v
 export async function writeRestricted(path: string, parties: Iterable<Restricted>): Promise<void> {
   const chunks = csv(restrictedColumns, parties, (party) => [
     formatInstant(party.as_of),
-    toCell(party.party_id),
+    textCell(party.party_id),
     party.role,
     party.reason,
     String(party.payments),

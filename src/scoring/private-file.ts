@@ -1,25 +1,20 @@
 /** Output that only its owner may read (0600), whole or not there at all. */
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { chmod, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { VigieError } from '../errors.js';
 
 /**
- * Writes the chunks beside `path` and then puts the file in its place, so that a run that is killed leaves no half
- * file and an older file with wider rights is replaced, not reused.
+ * Has a file written beside `path` and then puts it in its place, so that a run that is killed leaves no half file and
+ * an older file with wider rights is replaced, not reused.
  * @throws VigieError `file`.
  */
-export async function writePrivateFile(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writePrivately(path: string, write: (partial: string) => Promise<void>): Promise<void> {
   const partial = `${path}.partial`;
-  let file: FileHandle | undefined;
   try {
     await rm(partial, { force: true });
-    file = await open(partial, 'wx', 0o600);
-    for (const chunk of chunks) await file.writeFile(chunk);
-    await file.sync();
-    await file.close();
-    file = undefined;
+    await write(partial);
+    await chmod(partial, 0o600);
     await rename(partial, path);
   } catch (cause) {
-    await file?.close();
     await rm(partial, { force: true });
     throw new VigieError(
       'file',
@@ -30,4 +25,18 @@ export async function writePrivateFile(path: string, chunks: Iterable<string>): 
       },
     );
   }
+}
+
+/** @throws VigieError `file`. */
+export async function writePrivateFile(path: string, chunks: Iterable<string>): Promise<void> {
+  await writePrivately(path, async (partial) => {
+    let file: FileHandle | undefined;
+    try {
+      file = await open(partial, 'wx', 0o600);
+      for (const chunk of chunks) await file.writeFile(chunk);
+      await file.sync();
+    } finally {
+      await file?.close();
+    }
+  });
 }

@@ -35,14 +35,23 @@ const french: ReadonlyMap<string, string> = new Map([
   ['three-others', 'au moins trois autres'],
   ['five-others-apart', 'au moins cinq autres, de lieux différents'],
   ['eight-others-apart', 'au moins huit autres, de lieux différents'],
+  ['one-returns', 'au moins un autre revient'],
+  ['two-return', 'au moins deux autres reviennent'],
+  ['three-return', 'au moins trois autres reviennent'],
+  ['four-return', 'au moins quatre autres reviennent'],
+  ['two', 'deux'],
+  ['three-or-more', 'trois ou plus'],
   ['twelve-others-apart', 'au moins douze autres, de lieux différents'],
 ]);
 
 /** Strata that count other people say the least number that there are. */
-const least = /^(?:\w+)-(?:others?|payers)(?:-apart)?$/;
+const least = /^(?:\w+)-(?:others?|payers|returns?)(?:-apart)?$/;
 
 function english(name: string): string {
-  const words = name.replaceAll('-', ' ');
+  const words = name
+    .replace(/-returns$/, '-other-returns')
+    .replace(/-return$/, '-others-return')
+    .replaceAll('-', ' ');
   return least.test(name) ? `at least ${words.replace(/ apart$/, ', of different places')}` : words;
 }
 

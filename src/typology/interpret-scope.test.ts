@@ -39,9 +39,11 @@ describe('S2, S3, S4: explained pairs', () => {
     expect(read(kin).explained(1)).toEqual(['declared-kin']);
   });
 
-  test('a refused payment moves that end', () => {
+  test('a refused payment does not move that end, and explains nothing alone', () => {
     const kin = payments({ on: 0, known: { relationship: 'child' } }, { on: 400, status: 'refused' });
-    expect(read(kin).explained(1)).toEqual([]);
+    expect(read(kin).explained(1)).toEqual(['declared-kin']);
+    const refused = payments({ on: 0, status: 'refused', known: { relationship: 'child' } });
+    expect(read(refused).explained(1)).toEqual([]);
   });
 
   test('a return can end an explanation', () => {

@@ -27,10 +27,16 @@ export function isMinor(moment: Moment): boolean {
   });
 }
 
-function pairView(moment: Moment, made: ReadonlySet<string>, counterparty: number, flags: Flags): View {
+/** Nothing to read without an executed payment. */
+function pairView(
+  moment: Moment,
+  made: ReadonlySet<string>,
+  counterparty: number,
+  flags: Flags,
+): View | undefined {
   const pair = moment.payments.filter((payment) => counterpartyOf(moment, payment) === counterparty);
-  const anchor = pair.at(-1);
-  if (anchor === undefined) throw new Error('a pair without a payment');
+  const anchor = pair.findLast((payment) => moment.statusOf(payment) === 'executed');
+  if (anchor === undefined) return undefined;
   const forward = pair.filter((payment) => isForward(moment, payment));
   const back = pair.filter((payment) => !isForward(moment, payment));
   return { moment, made, sets: { forward, back }, anchor, counterparty, flags };
@@ -51,6 +57,7 @@ export function explainedPairs(catalogue: Catalogue, moment: Moment, flags: Flag
   const explained = new Map<number, string[]>();
   for (const counterparty of counterparties) {
     const view = pairView(moment, made, counterparty, flags);
+    if (view === undefined) continue;
     const by = catalogue.explanations.filter((each) => explains(each, view)).map(({ id }) => id);
     if (by.length > 0) explained.set(counterparty, by);
   }

@@ -20,6 +20,7 @@ import type { MeasuredValue } from '../../src/typology/interpret.js';
 import type { Outcome } from '../../src/typology/interpret-changes.js';
 import { compareEvents } from '../../src/typology/interpret-order.js';
 import { formatRatio } from '../../src/typology/interpret-ratio.js';
+import type { Flags } from '../../src/typology/interpret-window.js';
 import { render } from '../../src/typology/render.js';
 import type {
   FactEvent,
@@ -38,6 +39,8 @@ export interface Traced {
   /** Outcomes that differ from the one before, by `role:owner`. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   readonly derived: readonly FactEvent[];
+  /** What evaluating brought to light besides, by `role:owner` (W4, N4). */
+  readonly flags: ReadonlyMap<string, Flags>;
 }
 
 /** Whether nothing is held: what a stream shows before its first event that matters. */
@@ -97,6 +100,7 @@ class Tracer implements Listener {
   readonly outcomes: Map<string, Outcome[]> = new Map();
   readonly derivedFacts: FactEvent[] = [];
   readonly builder = new DerivedFactsBuilder();
+  private readonly flags = new Map<string, Flags>();
   private readonly catalogue: Catalogue;
   private readonly said = new Map<string, Map<number, number>[]>();
 
@@ -110,6 +114,7 @@ class Tracer implements Listener {
 
   finished(stream: PartyStream, asOf: Instant, evidence: Evaluation): void {
     this.keep(stream, asOf, evidence);
+    this.flags.set(streamKey(stream.role, stream.owner), { hub: stream.hub, windowCapped: stream.capped });
   }
 
   derived(fact: number, payer: number, beneficiary: number, at: Instant, value: number): void {
@@ -182,7 +187,7 @@ class Tracer implements Listener {
       }
       outcomes.set(key, kept);
     }
-    return { outcomes, derived: this.derivedFacts };
+    return { outcomes, derived: this.derivedFacts, flags: this.flags };
   }
 }
 

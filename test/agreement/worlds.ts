@@ -12,6 +12,7 @@ import type {
   Setting,
   StatusEvent,
   StreamEvent,
+  TickEvent,
 } from '../../src/typology/stream.js';
 import { lengths } from './arbitrary-measures.js';
 
@@ -179,7 +180,7 @@ function eventsOf(all: readonly Draft[]): (PaymentEvent | StatusEvent)[] {
 }
 
 /** Entries of lists, at, just before or after some event; no two about one subject and role at one instant. */
-function listFacts(parties: number, instants: readonly Instant[]): fc.Arbitrary<FactEvent[]> {
+export function listFacts(parties: number, instants: readonly Instant[]): fc.Arbitrary<FactEvent[]> {
   const entry = fc.record({
     subject: fc.integer({ min: 0, max: parties - 1 }),
     role: fc.constantFrom<Role>('payer', 'beneficiary'),
@@ -201,6 +202,15 @@ function listFacts(parties: number, instants: readonly Instant[]): fc.Arbitrary<
   );
 }
 
+/** Instants at which a clock ticks, often those of other events: nothing depends on a tick (T1). */
+function ticks(instants: readonly Instant[]): fc.Arbitrary<TickEvent[]> {
+  const at = fc.tuple(fc.constantFrom(start, ...instants), fc.constantFrom(0, 0, 1, dayMs));
+  return fc.array(
+    at.map(([when, beside]): TickEvent => ({ kind: 'tick', at: when + beside })),
+    { maxLength: 2 },
+  );
+}
+
 const ledgerStarts = fc.constantFrom(start, start - 180 * dayMs, start - 400 * dayMs);
 
 export function worlds(): fc.Arbitrary<World> {
@@ -210,17 +220,16 @@ export function worlds(): fc.Arbitrary<World> {
       const instants = events.map(({ at }) => at);
       const last = Math.max(start, ...events.filter(({ kind }) => kind === 'payment').map(({ at }) => at));
       return fc
-        .tuple(listFacts(parties, instants), ledgerStarts, fc.oneof(fc.constant(0), steps))
-        .chain(([facts, ledgerStart, after]) =>
-          fc
-            .shuffledSubarray<StreamEvent>([...events, ...facts], { minLength: events.length + facts.length })
-            .map((shuffled) => ({
-              setting: { ledgerStart },
-              parties: Array.from({ length: parties }, (_, i) => i),
-              events: shuffled,
-              asOf: last + after,
-            })),
-        );
+        .tuple(listFacts(parties, instants), ticks(instants), ledgerStarts, fc.oneof(fc.constant(0), steps))
+        .chain(([facts, clock, ledgerStart, after]) => {
+          const whole: StreamEvent[] = [...events, ...facts, ...clock];
+          return fc.shuffledSubarray(whole, { minLength: whole.length }).map((shuffled) => ({
+            setting: { ledgerStart },
+            parties: Array.from({ length: parties }, (_, i) => i),
+            events: shuffled,
+            asOf: last + after,
+          }));
+        });
     }),
   );
 }

@@ -9,7 +9,26 @@ describe('readHeader', () => {
     expect(readHeader('f', ' C ,x,"B",a', names)).toEqual({
       columns: ['c', undefined, 'b', 'a'],
       unknown: ['x'],
+      unknownMore: 0,
     });
+  });
+
+  it('makes unknown names fit for a terminal, and keeps the first of them only (I1)', () => {
+    const long = 'n'.repeat(90);
+    const { unknown, unknownMore } = readHeader(
+      'f',
+      `a,b,\u001b[31mEVIL,\u202eb,${long},,y${',z'.repeat(30)}`,
+      names,
+    );
+    expect(unknown.slice(0, 5)).toEqual([
+      '\\u{1b}[31mEVIL',
+      '\\u{202e}b',
+      `${'n'.repeat(40)}…`,
+      'column 6',
+      'y',
+    ]);
+    expect(unknown.length + unknownMore).toBe(35);
+    expect(unknown).toHaveLength(20);
   });
 
   it('throws one error that names what is missing or stands twice', () => {

@@ -9,8 +9,27 @@ export interface ColumnNames<Name extends string> {
 export interface Header<Name extends string> {
   /** Per cell of the row: its column, or `undefined` for one that Vigie does not know. */
   readonly columns: readonly (Name | undefined)[];
-  /** Names as they stand in the file. */
+  /** Names of the first unknown columns, fit to be printed. */
   readonly unknown: readonly string[];
+  /** How many more there are. */
+  readonly unknownMore: number;
+}
+
+const shownNames = 20;
+const shownCharacters = 40;
+
+/** A name from a file may hold anything: a control sequence, or all of a row when the header is missing. */
+function shown(name: string, index: number): string {
+  const characters = Array.from(name);
+  const cut =
+    characters.length > shownCharacters ? [...characters.slice(0, shownCharacters), '…'] : characters;
+  const text = cut
+    .join('')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu,
+      (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    );
+  return text === '' ? `column ${index + 1}` : text;
 }
 
 /** Splits one line of RFC 4180; for headers, whose cells may be quoted. */
@@ -54,5 +73,10 @@ export function readHeader<Name extends string>(
   if (twice !== undefined) {
     throw new VigieError('file', file, `the header names ${twice} twice; keep one of the two columns`);
   }
-  return { columns, unknown: names.filter((_, index) => columns[index] === undefined) };
+  const unknown = names.flatMap((name, index) => (columns[index] === undefined ? [shown(name, index)] : []));
+  return {
+    columns,
+    unknown: unknown.slice(0, shownNames),
+    unknownMore: Math.max(0, unknown.length - shownNames),
+  };
 }

@@ -1,3 +1,4 @@
+import type { UnusedReason } from '../rejection.js';
 import type { ColumnNames } from './header.js';
 import { splitCells } from './header.js';
 import { type RejectedLine, scanCsv } from './scan.js';
@@ -19,7 +20,7 @@ export interface Table<Name extends string> {
 export interface UnusedLine {
   readonly line: number;
   readonly field: string;
-  readonly reason: string;
+  readonly reason: UnusedReason;
 }
 
 /** Reads a small CSV file (rates, lists, due diligence) whole, by the same rules as payments. */

@@ -60,7 +60,7 @@ describe('scanCsv', () => {
     expect((await scan('a,b\n')).scan).toMatchObject({ rows: 0, rejected: [] });
   });
 
-  it('rejects rows by their line and goes on behind them', async () => {
+  it('rejects rows by their line and goes on behind them (I1)', async () => {
     const lines = ['a,b', '1', '1,2,3', 'x"y,2', '"open,2', '5,6', 'a\0,1', '7,8', 'r\rs,1'];
     const bytes = Buffer.concat([Buffer.from(`${lines.join('\n')}\n`), Buffer.from([0xff, 0x2c, 0x31, 10])]);
     const { scan: found, rows } = await scan(bytes);
@@ -125,7 +125,7 @@ describe('scanCsv', () => {
     );
   });
 
-  it('accounts for every line of any text', async () => {
+  it('accounts for every line of any text (I1)', async () => {
     const piece = fc.constantFrom('a', ',', '"', '""', '\n', '\r\n', '\r', 'é', '1,2\n', '"x,y",3\n', '\n\n');
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {

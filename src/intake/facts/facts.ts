@@ -11,7 +11,7 @@ import { placeInTime, type RateDays, valueOnDay } from './place-in-time.js';
 import { readCells } from './read-cells.js';
 import { commonWords, keyOf } from './text-sql.js';
 
-/** Texts that are kept as given, for evidence. */
+/** Texts that are kept as given, for evidence; identifiers without the white space around them. */
 const kept = [
   'payment_id',
   'executed_at',
@@ -81,6 +81,7 @@ function columns(): Readonly<Record<string, string>> {
     amount_ref_minor: reference,
     rate_date: 'i.rate_date',
     status: 'i.given_status',
+    status_stated: 'i.status IS NOT NULL OR i.status_at IS NOT NULL OR i.status_reason IS NOT NULL',
     status_instant: 'i.status_ms',
     first_status: `CASE WHEN i.given_status = 'returned' AND ${laterStatus} THEN 'executed'::payment_status
       WHEN i.given_status = 'refused' AND ${laterStatus} THEN 'attempted'::payment_status ELSE i.given_status END`,
@@ -108,7 +109,9 @@ function columns(): Readonly<Record<string, string>> {
     round_paid_out: isRound('i.payout_amount_minor', 'i.payout_amount_exponent'),
     family_name_shared: `CASE WHEN len(i.shared_words) > 0 THEN true END`,
     shared_name_key: keyOf('i.shared_words[-1]'),
-    account_shared: 'i.payer_account_plain = i.beneficiary_account_plain',
+    // One id on both sides of one row is one customer, whether or not ids are shared between rows.
+    account_shared:
+      'CASE WHEN i.payer_id = i.beneficiary_id THEN true ELSE i.payer_account_plain = i.beneficiary_account_plain END',
     payer_hour: `CASE WHEN ${clock} AND i.zone_known THEN (i.local_ms // 3600000) % 24 END::TINYINT`,
     payer_weekday: `CASE WHEN ${clock} AND i.zone_known THEN (i.local_day + 3) % 7 + 1 END::TINYINT`,
     beneficiary_hour: `CASE WHEN ${clock} AND (i.executed_precision = 'instant' OR i.zone_known) AND ${destination} IS NOT NULL THEN (i.beneficiary_local_ms // 3600000) % 24 END::TINYINT`,

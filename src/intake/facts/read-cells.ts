@@ -1,6 +1,18 @@
 /** First layer: every cell read by itself. A cell that cannot be read is null beside its text, which `checks` sees. */
 import { digitsOf, isAmount } from './amount-sql.js';
+import { bareId } from './text-sql.js';
 import { dateOf, precisionOf, writtenMs } from './time-sql.js';
+
+/** Identifiers; accounts and phone numbers are made comparable on their own. */
+const ids = [
+  'payment_id',
+  'original_payment_id',
+  'provider_id',
+  'payer_id',
+  'beneficiary_id',
+  'wallet_id',
+  'device_id',
+] as const;
 
 function amount(column: string, currency: string): readonly string[] {
   return [
@@ -30,7 +42,7 @@ function side(role: 'payer' | 'beneficiary'): readonly string[] {
 /** A SELECT over the relation `staging` (`row` BIGINT and every payment column as text, null when empty). */
 export function readCells(staging: string): string {
   const columns = [
-    's.*',
+    `s.* REPLACE (${ids.map((id) => `${bareId(`s.${id}`)} AS ${id}`).join(', ')})`,
     `${writtenMs('s.executed_at')} AS executed_written`,
     `${precisionOf('s.executed_at')} AS executed_precision`,
     `${writtenMs('s.status_at')} AS status_written`,

@@ -1,10 +1,26 @@
 /** How texts are made comparable. A value too short to tell anything is unknown. */
-import { nameParticles } from '../particles.js';
+import { generationWords, nameParticles } from '../particles.js';
 import { literal } from './quote.js';
 
-/** Lower case without accents. */
+/** Every space that is no control character; a row with one of those in an identifier is rejected. */
+const spaces = [0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].concat(
+  Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+);
+
+/** An identifier without the white space around it; null when nothing is left. */
+export function bareId(text: string): string {
+  const all = literal(String.fromCodePoint(...spaces));
+  // Hardly any identifier has a space or a letter beyond ASCII, and looking is cheaper than trimming.
+  return `CASE WHEN starts_with(${text}, ' ') OR ends_with(${text}, ' ') OR strlen(${text}) <> length(${text})
+    THEN nullif(trim(${text}, ${all}), '') ELSE ${text} END`;
+}
+
+/** Letters that are no other letter with an accent, and how they are written where a keyboard lacks them. */
+const strokes = { from: 'łıøđðħŧ', to: 'lioddht' } as const;
+
+/** Lower case without accents and strokes: who is written `YILMAZ` or `Wlodarczyk` elsewhere has one name. */
 export function lowered(text: string): string {
-  return `lower(strip_accents(${text}))`;
+  return `translate(lower(strip_accents(${text})), '${strokes.from}', '${strokes.to}')`;
 }
 
 /** Words of letters and digits with one space between them; empty when nothing is left. */
@@ -35,20 +51,24 @@ export function placeOf(address: string): string {
   return `CASE WHEN contains(${address}, ',') THEN ${plainWords(lowered(last))} END`;
 }
 
+const between = '[^\\p{L}\\p{M}]+';
+const behindFamily = `${between}(${generationWords.join('|')})[^\\p{L}\\p{M}]*$`;
+const particles = `(^|${between})((${nameParticles.join('|')})${between})+([\\p{L}\\p{M}])`;
+
 /**
  * Words of a lowered name that can be a family's: all before a comma (`FAMILY, Given`), else all but the first;
- * letters only, three or more. Position is the only guide, so a family name written first is missed, never invented.
+ * letters only, two or more. A particle before another word does not count; as the last word it does, for Le, Do and
+ * Das are families too. Position is the only guide, so a family name written first is missed, never invented.
  */
 export function familyWords(low: string): string {
   const family = `CASE WHEN contains(${low}, ',') THEN split_part(${low}, ',', 1) ELSE regexp_replace(${low}, '^\\s*\\S+', '') END`;
-  return `regexp_extract_all(${family}, '[\\p{L}\\p{M}]{3,}')`;
+  const own = `regexp_replace(regexp_replace(${family}, '${behindFamily}', ''), '${particles}', '\\1\\4', 'g')`;
+  return `regexp_extract_all(${own}, '[\\p{L}\\p{M}]{2,}')`;
 }
 
-const particles = `[${nameParticles.map(literal).join(', ')}]`;
-
-/** Words of one list that are in the other, particles left out, in the order of the first; null when there is none. */
+/** Words of one list that are in the other, in the order of the first; null when there is none. */
 export function commonWords(one: string, other: string): string {
-  const common = `list_filter(${one}, lambda w: list_contains(${other}, w) AND NOT list_contains(${particles}, w))`;
+  const common = `list_filter(${one}, lambda w: list_contains(${other}, w))`;
   return `CASE WHEN list_has_any(${one}, ${other}) THEN ${common} END`;
 }
 

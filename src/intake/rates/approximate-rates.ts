@@ -64,7 +64,7 @@ function levelAt(levels: readonly number[], month: number): number {
 function ratesOf(currency: string, levels: readonly number[]): readonly Rate[] {
   return Array.from({ length: months }, (_, month) => {
     const day = `${firstYear + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-    return { day, currency, scaled: Math.round(levelAt(levels, month) * 1_000_000) };
+    return { day, currency, scaled: Math.round(levelAt(levels, month) * 1_000_000), approximate: true };
   });
 }
 

@@ -4,6 +4,8 @@ export interface Rate {
   readonly day: string;
   readonly currency: string;
   readonly scaled: number;
+  /** A level that nobody published; whoever relies on it is told. */
+  readonly approximate?: boolean;
 }
 
 export interface RateTable {
@@ -20,6 +22,20 @@ export function parseRate(text: string): number | undefined {
   if (/[^0]/.test(fraction.slice(6))) return undefined;
   const scaled = Number(whole + fraction.slice(0, 6).padEnd(6, '0'));
   return scaled > 0 ? scaled : undefined;
+}
+
+/**
+ * The given rates in place of the others: from the first day on which a currency has a given rate, only given ones
+ * hold for it; earlier days and other currencies keep what they had.
+ */
+export function mergeRates(given: RateTable, under: RateTable): RateTable {
+  const first = new Map<string, string>();
+  for (const { currency, day } of given.rates) {
+    const before = first.get(currency);
+    if (before === undefined || day < before) first.set(currency, day);
+  }
+  const kept = under.rates.filter(({ currency, day }) => day < (first.get(currency) ?? '9999-99-99'));
+  return { source: `${given.source}; else ${under.source}`, rates: sortedRates([...kept, ...given.rates]) };
 }
 
 export function sortedRates(rates: readonly Rate[]): readonly Rate[] {

@@ -1,11 +1,12 @@
 import type { Rejected } from '../../intake/payment.js';
 
-/** Sums of one currency in minor units. */
+/** Sums of one currency, as `formatAmount` writes them: exact, however large. */
 export interface CurrencySum {
   readonly currency: string;
   /** Of all rows whose amount and currency can be read, whatever became of them. */
-  readonly read: number;
-  readonly accepted: number;
+  readonly read: string;
+  /** Of the payments that the file added, and of no other row. */
+  readonly accepted: string;
 }
 
 /** What became of a file. `read` = accepted + duplicates + statusChanges + conflicts + rejected, always. */
@@ -13,7 +14,10 @@ export interface FileReport {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** The ledger knows this very file: its rows count as the duplicates they are, and nothing was written. */
+  /**
+   * The ledger knows this very file: its rows count as the duplicates they are, and nothing was written. Reasons, sums
+   * and flags are those of the first time.
+   */
   readonly alreadyLoaded: boolean;
   /** Rows after the header; blank lines are none. */
   readonly read: number;
@@ -31,7 +35,12 @@ export interface FileReport {
   readonly zoneAssumed: number;
   /** Accepted payments with a status other than executed and no `status_at`. */
   readonly statusFlagged: number;
+  /** Accepted payments dated more than a day after their acceptance (I7). */
+  readonly future: number;
+  /** Names as they may be printed, the first of them only. */
   readonly unknownColumns: readonly string[];
+  /** How many further ones there are. */
+  readonly unknownColumnsMore: number;
 }
 
 export interface LoadProgress {

@@ -1,34 +1,35 @@
 /** A CSV file becomes the staging relation: one text column per known column, one row per whole row of the file. */
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import type { ColumnNames } from '../../intake/csv/header.js';
 import { type CsvScan, type RowSink, scanCsv } from '../../intake/csv/scan.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
+import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 
 /** What the header of a payment file may and must name. */
 export const paymentNames: ColumnNames<PaymentColumn> = { known: paymentColumns, required: requiredColumns };
 
-export interface Staged {
-  readonly scan: CsvScan<PaymentColumn>;
-  /** Columns that the file has. */
-  readonly given: ReadonlySet<PaymentColumn>;
-}
-
-/** Creates the view `staging` (`row` from 0, every payment column). Throws `VigieError('file')`. */
-export async function stageCsv(ledger: Ledger, path: string, scan: CsvScan<PaymentColumn>): Promise<Staged> {
+/**
+ * Creates the view `staging` (`row` from 0, every payment column); returns the columns that the file has. Throws
+ * `VigieError('file')`.
+ */
+export async function stageCsv(
+  ledger: Ledger,
+  path: string,
+  scan: CsvScan<PaymentColumn>,
+): Promise<ReadonlySet<PaymentColumn>> {
   const given = new Set(scan.header.columns.filter((column) => column !== undefined));
   const list = [...given].map(identifier).join(', ');
   if (scan.rows === 0) {
     await ledger.run(
       `CREATE OR REPLACE TEMP TABLE staged (${[...given].map((c) => `${identifier(c)} VARCHAR`).join(', ')})`,
     );
-  } else if (!scan.regular) {
-    await withWholeRows(ledger, path, (copy) => readInto(ledger, copy, scan, list, 0));
+  } else if (!scan.regular || path.includes('**')) {
+    // The engine would take ** in a name for a pattern and read every file that fits.
+    await withWholeRows(ledger, path, (copy) => readInto(ledger, copy, scan, list));
   } else {
-    await readInto(ledger, path, scan, list, 1);
+    await readInto(ledger, path, scan, list);
   }
   const rows = await ledger.number('SELECT count(*) FROM staged');
   if (rows !== scan.rows) throw new Error(`${path}: ${scan.rows} whole rows, but the engine read ${rows}`);
@@ -38,7 +39,7 @@ export async function stageCsv(ledger: Ledger, path: string, scan: CsvScan<Payme
   await ledger.run(
     `CREATE OR REPLACE TEMP VIEW staging AS SELECT rowid AS "row", ${columns.join(', ')} FROM staged`,
   );
-  return { scan, given };
+  return given;
 }
 
 async function readInto(
@@ -46,15 +47,14 @@ async function readInto(
   path: string,
   scan: CsvScan<PaymentColumn>,
   list: string,
-  skip: number,
 ): Promise<void> {
   const columns = scan.header.columns.map(
     (column, index) => `${literal(column ?? `unknown ${index}`)}: 'VARCHAR'`,
   );
   // A quoted line end can fall where two threads of the engine divide the file; one thread then reads it all.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${list} FROM read_csv(${literal(path)},
-    auto_detect = false, header = false, skip = ${skip}, delim = ',', quote = '"', escape = '"', comment = '',
-    max_line_size = 1000000, encoding = 'utf-8', nullstr = '',
+    auto_detect = false, header = false, skip = 1, delim = ',', quote = '"', escape = '"', comment = '',
+    max_line_size = 1000000, encoding = 'utf-8', compression = 'none', nullstr = '',
     strict_mode = true, null_padding = false, ignore_errors = false, parallel = ${!scan.multiline},
     columns = {${columns.join(', ')}})`);
 }
@@ -65,18 +65,18 @@ async function withWholeRows(
   path: string,
   use: (copy: string) => Promise<void>,
 ): Promise<void> {
-  const beside = ledger.path === ':memory:' ? tmpdir() : dirname(ledger.path);
-  const folder = mkdtempSync(join(beside, '.vigie-rows-'));
+  const copy = besideLedger(ledger.path, 'rows');
+  const output = openSync(copy, 'wx', 0o600);
   try {
-    const copy = join(folder, 'rows.csv');
-    const output = openSync(copy, 'wx', 0o600);
+    // A line for the header's: from it the engine tells the line ends, and before it it drops a byte order mark.
+    writeSync(output, 'rows\n');
     const { sink, flush } = rowWriter(output);
     await scanCsv(path, paymentNames, { sink });
     flush();
-    closeSync(output);
     await use(copy);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    closeSync(output);
+    rmSync(copy, { force: true });
   }
 }
 

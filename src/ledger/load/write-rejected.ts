@@ -9,14 +9,14 @@ interface Bad {
   readonly reason: string;
 }
 
-/** Keeps every row that was not accepted with its place, never its text; returns how often each reason was given. */
+/** Keeps every row that was not accepted with its place, never its text. */
 export async function writeRejected(
   ledger: Ledger,
   fileId: number,
   path: string,
   textual: readonly RejectedLine[],
   line: (row: string) => string,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<void> {
   const faulty = await ledger.rows<{ line: bigint; fault: number | null }>(
     `SELECT ${line('c."row"')}::BIGINT AS line, c.fault FROM fact c WHERE c.fault IS NOT NULL
      UNION ALL SELECT ${line('v."row"')}::BIGINT, NULL FROM verdict v WHERE v.verdict = 'conflict'`,
@@ -27,7 +27,7 @@ export async function writeRejected(
     const { field, reason } = check ?? { field: 'payment_id', reason: 'conflict' };
     bad.push({ line: Number(row.line), field, reason });
   }
-  if (bad.length === 0) return {};
+  if (bad.length === 0) return;
   bad.sort((a, b) => a.line - b.line);
   const places = await locateLines(
     path,
@@ -35,7 +35,6 @@ export async function writeRejected(
     ledger.hmacKey,
   );
   const appender = await ledger.connection.createAppender('rejected');
-  const reasons: Record<string, number> = {};
   for (const row of bad) {
     const place = places.get(row.line);
     if (place === undefined) throw new Error(`${path} has no line ${row.line}`);
@@ -46,8 +45,6 @@ export async function writeRejected(
     appender.appendBigInt(BigInt(place.offset));
     appender.appendVarchar(place.hash);
     appender.endRow();
-    reasons[row.reason] = (reasons[row.reason] ?? 0) + 1;
   }
   appender.closeSync();
-  return reasons;
 }

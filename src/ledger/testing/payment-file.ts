@@ -82,7 +82,7 @@ export async function loadRows(
   place: Workplace,
   ledger: Ledger,
   rows: readonly PaymentText[],
-  options: LoadOptions = {},
+  options: Partial<LoadOptions> = {},
 ): Promise<FileReport> {
   const [report] = await loadFiles(ledger, [place.file(`rows-${files++}.csv`, csvOf(rows))], {
     receivedAt: 1_750_000_000_000,

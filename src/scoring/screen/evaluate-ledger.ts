@@ -22,6 +22,7 @@ import { type Minor, minorsOf } from './minors.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
 import type { ScoredTable } from './scored-table.js';
+import { streamsIn } from './streams-in.js';
 
 export interface EvaluationPlan {
   readonly ledger: Ledger;
@@ -126,13 +127,16 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
       const wanted = neededColumns(catalogue, role);
       const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
       let rows = 0;
-      onProgress({ step: `evaluating ${role} streams`, done: 0, unit: 'rows' });
+      let done = 0;
+      const step = `evaluating ${role} streams`;
+      onProgress({ step, done, total: streams, unit: 'streams' });
       for await (const lot of readRows(ledger.connection, sql, wanted)) {
         const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts, plan.telling);
         rows += lot.rows.length;
         const { outcome } = await pool.submit(batch);
         outcomes.push(outcome);
-        onProgress({ step: `evaluating ${role} streams`, done: rows, unit: 'rows' });
+        done += streamsIn(lot.owners);
+        onProgress({ step, done, total: streams, unit: 'streams' });
       }
       const found = await Promise.all(outcomes);
       tables[role] = found.map((outcome) => outcome.scored);

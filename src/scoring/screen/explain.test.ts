@@ -91,11 +91,11 @@ beforeAll(async () => {
     return join(folder, name);
   };
   const made = await openLedger(ledger);
-  await loadFiles(made, [
-    file('rows.csv', csvOf(rows)),
-    file('late.csv', csvOf(late)),
-    file('later.csv', csvOf(later)),
-  ]);
+  await loadFiles(
+    made,
+    [file('rows.csv', csvOf(rows)), file('late.csv', csvOf(late)), file('later.csv', csvOf(later))],
+    { receivedAt: now },
+  );
   await storeList(made, await readListed(file('list.csv', list)), now);
   made.close();
 });

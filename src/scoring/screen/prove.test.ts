@@ -72,13 +72,15 @@ function csv(): string {
   return `${[columns.join(','), ...rows].join('\n')}\n`;
 }
 
+const now = Date.UTC(2026, 0, 1);
+
 describe('prove', () => {
   it('finds no difference over files, and leaves nothing behind', async () => {
     const file = join(folder, 'payments.csv');
     await writeFile(file, csv());
     const before = await leftovers();
     const steps = new Set<string>();
-    const proof = await prove({ files: [file], onProgress: ({ step }) => steps.add(step) });
+    const proof = await prove({ files: [file], now, onProgress: ({ step }) => steps.add(step) });
     expect(proof).toEqual({ payments: 480, streams: expect.any(Number), compared: expect.any(Number) });
     expect(proof.streams).toBeGreaterThanOrEqual(17);
     expect(proof.compared).toBeGreaterThan(700);
@@ -91,10 +93,10 @@ describe('prove', () => {
     await writeFile(file, csv());
     const path = join(folder, 'ledger.duckdb');
     const ledger = await openLedger(path);
-    await loadFiles(ledger, [file]);
+    await loadFiles(ledger, [file], { receivedAt: now });
     ledger.close();
-    const whole = await prove({ files: [], ledger: path });
-    const half = await prove({ files: [], ledger: path, asOf: first + 80 * 31 * hour });
+    const whole = await prove({ files: [], ledger: path, now });
+    const half = await prove({ files: [], ledger: path, now, asOf: first + 80 * 31 * hour });
     expect(whole.difference).toBeUndefined();
     expect(half.difference).toBeUndefined();
     expect(half.payments).toBeLessThan(whole.payments);

@@ -1,7 +1,5 @@
 /** Evaluates a whole ledger in two ways that share no order of reading, and compares all that they say. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
@@ -9,6 +7,7 @@ import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
+import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
 import type { Instant } from '../../time.js';
 import { catalogue } from '../../typology/catalogue.js';
 import { library } from '../../typology/library/index.js';
@@ -21,12 +20,17 @@ import { asListFacts } from './evaluate-ledger.js';
 import type { ProgressStep } from './progress-step.js';
 import type { TracePlan } from './trace-ledger.js';
 import { tracePartySorted, traceTimeOrdered } from './trace-ledger.js';
+import { withWatchedSteps } from './watched-steps.js';
 
 export interface ProveOptions {
   /** Payment files; a ledger is made of them and removed afterwards. */
   readonly files: readonly string[];
   /** A ledger that exists, read only; used when there are no files. */
   readonly ledger?: string;
+  /** The clock, as the instant at which the files are accepted. */
+  readonly now: Instant;
+  /** Whether payers and beneficiaries share one set of ids. */
+  readonly idsShared?: boolean;
   /** The latest accepted `executed_at` when absent. */
   readonly asOf?: Instant;
   readonly onProgress?: (step: ProgressStep) => void;
@@ -46,28 +50,28 @@ export interface Proof {
   };
 }
 
-/** @throws VigieError `file` or `ledger` for what cannot be read. */
+/** @throws VigieError `file` or `ledger` for what cannot be read, `configuration` for other ids than the ledger's. */
 export async function prove(options: ProveOptions): Promise<Proof> {
-  const onProgress = options.onProgress ?? (() => undefined);
+  const settings = {
+    memoryLimit,
+    ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
+  };
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
-    return withLedger(await openLedger(options.ledger, { readOnly: true, memoryLimit }), (ledger) =>
-      proveLedger(ledger, options.asOf, onProgress),
+    return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
+      withWatchedSteps(ledger, options.onProgress, (progress) => proveLedger(ledger, options.asOf, progress)),
     );
   }
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-prove-'));
-  try {
-    const own = await openLedger(join(folder, 'ledger.duckdb'), { memoryLimit });
-    return await withLedger(own, async (ledger) => {
+  return withTemporaryLedger(settings, (ledger) =>
+    withWatchedSteps(ledger, options.onProgress, async (progress) => {
       await loadFiles(ledger, options.files, {
+        receivedAt: options.now,
         onProgress: ({ file, step, done, total }) =>
-          onProgress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
+          progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });
-      return proveLedger(ledger, options.asOf, onProgress);
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+      return proveLedger(ledger, options.asOf, progress);
+    }),
+  );
 }
 
 /** The engine spills beyond this; the rest of the memory is for the streams. */
@@ -92,18 +96,17 @@ async function proveLedger(
   const listed = await listedFacts(ledger, pins);
   await prepareScope(ledger, listed);
   const payments = await ledger.number('SELECT count(*) FROM run_payment');
-  const step = (name: string): TracePlan => ({
+  const later = await laterStatuses(ledger, pins);
+  const plan: TracePlan = {
     ledger,
     pins,
     scorer: createScorer(weights202611, catalogue(library)),
     listed: asListFacts(listed),
     later,
-    onRows: (done) => onProgress({ step: name, done, unit: 'rows' }),
-  });
-  const later = await laterStatuses(ledger, pins);
-  const sorted = await tracePartySorted(step('evaluating party by party'));
-  onProgress({ step: 'evaluating in the order of time' });
-  const timed = await traceTimeOrdered(step('evaluating in the order of time'));
+    onProgress,
+  };
+  const sorted = await tracePartySorted(plan);
+  const timed = await traceTimeOrdered(plan);
   onProgress({ step: 'comparing' });
   const difference = firstDifference(sorted, timed);
   return {

@@ -1,29 +1,56 @@
-/** run.json: everything that is needed to say what a run read, and to run it again. */
-import { createHash } from 'node:crypto';
+/** run.json: everything that is needed to say what a run read, and to run it again (X1). */
+import type { InputVersions } from '../../ledger/input-versions.js';
 import type { Pins } from '../../ledger/pins.js';
 import { formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
+import type { Share } from '../budget.js';
+import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
 import type { ScreenOptions, ScreenSummary } from './screen.js';
+import { digest, shippedTables } from './shipped-tables.js';
 
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export interface RunFacts {
+  readonly options: ScreenOptions;
+  /** The options in force, where they were given and where they were not. */
+  readonly used: { readonly prune: boolean; readonly threads: number; readonly share: Share };
+  readonly summary: ScreenSummary;
+  readonly pins: Pins;
+  readonly catalogue: Catalogue;
+  readonly weights: Weights;
+  readonly engine: string;
+  readonly inputs: InputVersions;
 }
 
-export function runRecord(
-  options: ScreenOptions,
-  summary: ScreenSummary,
-  pins: Pins,
-  catalogue: Catalogue,
-  weights: Weights,
-): string {
+/** `0.0005`, as the option is given; a share that is no decimal stays a fraction. */
+export function shareText({ numerator, denominator }: Share): string {
+  const decimals = `${denominator}`.length - 1;
+  if (denominator !== 10n ** BigInt(decimals)) return `${numerator}/${denominator}`;
+  const digits = `${numerator}`.padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
+
+export function runRecord({
+  options,
+  used,
+  summary,
+  pins,
+  catalogue,
+  weights,
+  engine,
+  inputs,
+}: RunFacts): string {
   const definitions = [...catalogue.indicators, ...catalogue.facts, ...catalogue.explanations];
+  const instant = (at: number | null): string | null => (at === null ? null : formatInstant(at));
   const record = {
     notice: 'A lead is not a verdict. People decide.',
+    run_id: summary.runId,
     made_at: formatInstant(options.now),
-    as_of: formatInstant(pins.asOf),
+    program: { version: programVersion, engine, node: process.versions.node },
+    as_of: instant(summary.asOf),
+    as_of_from: options.asOf === undefined ? 'latest accepted payment' : 'given',
     max_seq: pins.maxSeq,
-    ledger_start: formatInstant(pins.ledgerStart),
+    ledger_start: pins.maxSeq === 0 ? null : formatInstant(pins.ledgerStart),
     versions: {
       party_map: pins.partyMap,
       name_frequency: pins.nameFrequency,
@@ -34,22 +61,36 @@ export function runRecord(
       weights_sha256: digest(weights),
       definitions_sha256: digest(definitions),
     },
+    inputs: { ...inputs, shipped: shippedTables() },
     definitions: Object.fromEntries(definitions.map(({ id, version }) => [id, version])),
     options: {
       all: options.all === true,
       names_reason: options.names ?? null,
+      as_of: instant(options.asOf ?? null),
+      budget_share: shareText(used.share),
+      budget_share_from: options.budget === undefined ? 'default' : 'given',
       budget_per_role: summary.budget,
+      prune: used.prune,
+      threads: used.threads,
+      listed: options.listed ?? null,
+      rates: options.rates ?? null,
+      ids_shared: summary.partyMap.idsShared,
+      ledger: options.ledger,
     },
     files: summary.files,
     counts: {
       payers: summary.payers,
-      scored: summary.scored,
+      // With pruning, parties that cannot reach the floor are in no count below.
+      evaluated: summary.evaluated,
+      evaluated_are: summary.pruned ? 'parties that can reach the floor' : 'parties with a payment in scope',
       above_floor: summary.aboveFloor,
       leads: summary.leads,
       beyond_budget: summary.beyondBudget,
       restricted: summary.restricted,
       read: summary.read,
     },
+    party_map: summary.partyMap,
+    rates: summary.rates,
     list: summary.list,
     warnings: summary.warnings,
   };

@@ -1,4 +1,4 @@
-/** What screening keeps of every scored party in one role: flat columns, so that threads can hand them over whole. */
+/** What screening keeps of every party evaluated in one role: flat columns, so that threads can hand them over whole. */
 
 /** Scores are tenths of a deciban; instants are ms, NaN for never; ages are years, -1 where none is known. */
 export interface ScoredTable {

@@ -1,23 +1,27 @@
 /** From payment files to ranked, explained leads: the whole path of one run. */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { VigieError } from '../../errors.js';
-import { corridors } from '../../intake/corridors.js';
+import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
 import type { Role } from '../../intake/payment.js';
+import { approximateRates } from '../../intake/rates/approximate-rates.js';
+import { mergeRates } from '../../intake/rates/rate-table.js';
 import { readRates } from '../../intake/rates/read-rates.js';
+import { unusedLines } from '../../intake/unused-lines.js';
+import { engineVersion, inputVersions } from '../../ledger/input-versions.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import type { FileReport } from '../../ledger/load.js';
 import { loadFiles } from '../../ledger/load.js';
-import type { Pins } from '../../ledger/pins.js';
+import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
+import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
-import { parseInstant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
 import { library } from '../../typology/library/index.js';
 import { reachesFloor } from '../bands.js';
@@ -26,22 +30,27 @@ import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
-import { toCell } from '../spreadsheet-cell.js';
-import { isStale } from '../weights.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
-import type { RankedLead } from './choose-leads.js';
 import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
+import { removeExpiredScores } from './expired-scores.js';
+import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
 import { leadFindings } from './lead-findings.js';
 import { leadHistories, noHistories } from './lead-histories.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
+import type { ScreenWarning } from './screen-warning.js';
+import { staleWarnings } from './stale-warnings.js';
+import { withWatchedSteps } from './watched-steps.js';
 import { writeFeatures } from './write-features.js';
-import { scoresExpired, writeEvidence, writeScores } from './write-tables.js';
+import { writeNames } from './write-names.js';
+import { writeRejects } from './write-rejects.js';
+import { writeEvidence, writeScores } from './write-tables.js';
 
 export type { ProgressStep } from './progress-step.js';
+export type { ScreenWarning } from './screen-warning.js';
 
 export interface ScreenOptions {
   readonly files: readonly string[];
@@ -52,6 +61,8 @@ export interface ScreenOptions {
   readonly asOf?: Instant;
   readonly listed?: string;
   readonly rates?: string;
+  /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
+  readonly idsShared?: boolean;
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -67,14 +78,18 @@ export interface ListReport {
   readonly file: string;
   readonly entries: number;
   readonly matched: number;
-  readonly unused: readonly { readonly line: number; readonly field: string; readonly reason: string }[];
+  readonly unused: readonly UnusedLine[];
 }
 
 export interface ScreenSummary {
+  readonly runId: string;
   readonly files: readonly FileReport[];
-  readonly asOf: Instant;
+  /** Null when none was given and there is no payment to take it from. */
+  readonly asOf: Instant | null;
   readonly payers: number;
-  readonly scored: Readonly<Record<Role, number>>;
+  /** Parties scored: with pruning those only that can reach the floor, else all with a payment in scope. */
+  readonly evaluated: Readonly<Record<Role, number>>;
+  readonly pruned: boolean;
   readonly aboveFloor: Readonly<Record<Role, number>>;
   readonly leads: Readonly<Record<Role, number>>;
   readonly beyondBudget: Readonly<Record<Role, number>>;
@@ -82,32 +97,14 @@ export interface ScreenSummary {
   readonly restricted: number;
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
   readonly list: ListReport | null;
-  readonly warnings: readonly string[];
+  readonly partyMap: PartyMapInForce;
+  /** Null before any payment was loaded. */
+  readonly rates: RatesInForce | null;
+  readonly warnings: readonly ScreenWarning[];
   readonly paths: readonly string[];
 }
 
 const threadsByDefault = 2;
-
-function staleWarnings(asOf: Instant, files: readonly FileReport[]): string[] {
-  const warnings: string[] = [];
-  if (isStale(weights202611, asOf)) {
-    warnings.push(
-      `the weights ${weights202611.version} expired on ${weights202611.expires}; have their owner review them.`,
-    );
-  }
-  const old = corridors
-    .filter(({ expires }) => asOf > (parseInstant(expires) ?? 0))
-    .map(({ country }) => country);
-  if (old.length > 0)
-    warnings.push(`the corridors ${old.join(', ')} have expired; have their owner review them.`);
-  for (const file of files) {
-    if (file.unknownReference === 0) continue;
-    warnings.push(
-      `${file.unknownReference} payments of ${file.file} have no reference amount for want of a rate; give --rates.`,
-    );
-  }
-  return warnings;
-}
 
 async function storeGivenList(ledger: Ledger, options: ScreenOptions): Promise<ListReport | null> {
   if (options.listed === undefined) return null;
@@ -121,60 +118,6 @@ async function storeGivenList(ledger: Ledger, options: ScreenOptions): Promise<L
   };
 }
 
-async function removeExpiredScores(ledger: Ledger, path: string, now: Instant): Promise<void> {
-  const there = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (there && (await scoresExpired(ledger, path, now))) await rm(path);
-}
-
-async function writeRejects(ledger: Ledger, path: string, files: readonly FileReport[]): Promise<void> {
-  const shas = files.map(({ sha256 }) => `'${sha256}'`).join(', ') || "''";
-  const rows = await ledger.rows<{
-    file: string;
-    line: bigint;
-    field: string;
-    reason: string;
-    offset: bigint;
-    hash: string;
-  }>(
-    `SELECT f.name AS file, r.line, r.field, r.reason, r."offset" AS "offset", r.hash FROM rejected r
-     JOIN file f ON f.file_id = r.file_id WHERE f.sha256 IN (${shas}) ORDER BY f.file_id, r.line`,
-  );
-  const cells = rows.map((row) => [
-    toCell(row.file),
-    `${row.line}`,
-    row.field,
-    row.reason,
-    `${row.offset}`,
-    row.hash,
-  ]);
-  await writePrivateFile(path, [
-    stringify([['file', 'line', 'field', 'reason', 'offset', 'hash'], ...cells]),
-  ]);
-}
-
-async function writeNames(
-  ledger: Ledger,
-  path: string,
-  leads: readonly RankedLead[],
-  pins: Pins,
-): Promise<void> {
-  const cells: string[][] = [];
-  for (const role of ['payer', 'beneficiary'] as const) {
-    const parties = leads.filter((lead) => lead.role === role).map(({ party }) => party);
-    if (parties.length === 0) continue;
-    const rows = await ledger.rows<{ party: number; name: string }>(
-      `SELECT DISTINCT ${role} AS party, ${role}_name AS name FROM run_payment
-       WHERE ${role} IN (${parties.join(', ')}) AND ${role}_name IS NOT NULL ORDER BY party, name`,
-    );
-    const ids = await partyIds(ledger, pins, role, parties);
-    for (const { party, name } of rows) cells.push([role, toCell(ids.get(party) ?? ''), toCell(name)]);
-  }
-  await writePrivateFile(path, [stringify([['role', 'party_id', 'name'], ...cells])]);
-}
-
 /** @throws VigieError `file`, `ledger`, `configuration`, `usage`. */
 export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   if (options.all === true && options.names !== undefined) {
@@ -184,15 +127,20 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
-  const progress = options.onProgress ?? (() => undefined);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
     });
   });
-  const ledger = await openLedger(options.ledger);
+  const ledger = await openLedger(options.ledger, {
+    // Without files a name that leads nowhere is a mistake, not a place for a new ledger.
+    create: options.files.length > 0,
+    ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
+  });
   try {
-    return await screenLedger(ledger, options, progress);
+    return await withWatchedSteps(ledger, options.onProgress, (progress) =>
+      screenLedger(ledger, options, progress),
+    );
   } finally {
     ledger.close();
   }
@@ -204,11 +152,11 @@ async function screenLedger(
   progress: (step: ProgressStep) => void,
 ): Promise<ScreenSummary> {
   const path = (name: string): string => join(options.out, name);
-  await removeExpiredScores(ledger, path('scores.parquet'), options.now);
+  const notRemoved = await removeExpiredScores(ledger, path('scores.parquet'), options.now);
   const rates = options.rates === undefined ? undefined : await readRates(options.rates);
   const files = await loadFiles(ledger, options.files, {
     receivedAt: options.now,
-    ...(rates === undefined ? {} : { rates: rates.table }),
+    ...(rates === undefined ? {} : { rates: mergeRates(rates.table, approximateRates) }),
     onProgress: ({ file, step, done, total }) =>
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });
@@ -216,13 +164,16 @@ async function screenLedger(
   const pins = await currentPins(ledger, options.asOf);
   const catalogue = catalogueOf(library);
   const weights = weights202611;
+  const prune = options.prune ?? options.all !== true;
+  const threads = options.threads ?? threadsByDefault;
+  const share = options.budget ?? defaultShare;
   const found = await evaluateLedger({
     ledger,
     catalogue,
     weights,
     pins,
-    threads: options.threads ?? threadsByDefault,
-    prune: options.prune ?? options.all !== true,
+    threads,
+    prune,
     telling: options.all === true ? 'history' : 'outcome',
     onProgress: progress,
   });
@@ -233,7 +184,7 @@ async function screenLedger(
       weights,
       asOf: pins.asOf,
       payers,
-      share: options.budget ?? defaultShare,
+      share,
       all: options.all === true,
       refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
     },
@@ -265,6 +216,8 @@ async function screenLedger(
     'rejects.csv',
     'run.json',
   ];
+  // What an earlier run left here and this one does not write must not be taken for this one's.
+  for (const name of ['run.json', 'names.csv', 'features.csv']) await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),
     leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
@@ -281,21 +234,30 @@ async function screenLedger(
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
     paths.push('features.csv');
   }
-  const warnings = [
-    ...staleWarnings(pins.asOf, files),
-    ...(rates?.unused ?? []).map(
-      ({ line, reason }) => `line ${line} of ${options.rates} was not used: ${reason}.`,
-    ),
-    ...(list?.unused ?? []).map(
-      ({ line, reason }) => `line ${line} of ${list?.file} was not used: ${reason}.`,
-    ),
+  const seen = await ledger.number(
+    `SELECT count(*) FROM (SELECT 1 FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} LIMIT 1)`,
+  );
+  const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
+  const partyMap = await partyMapInForce(ledger);
+  const inForce = (await ratesInForce(ledger)) ?? null;
+  const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
+    unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));
+  const warnings: readonly ScreenWarning[] = [
+    ...(seen === 0 ? [{ code: 'no-payments', as_of: asOf } as const] : []),
+    ...notRemoved,
+    ...staleWarnings(asOf, files),
+    ...inputWarnings({ partyMap, rates: inForce }),
+    ...unused(options.rates ?? '', rates?.unused),
+    ...unused(options.listed ?? '', list?.unused),
   ];
   const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
+    runId: randomUUID(),
     files,
-    asOf: pins.asOf,
+    asOf,
     payers,
-    scored: chosen.scored,
+    evaluated: chosen.scored,
+    pruned: prune,
     aboveFloor: chosen.aboveFloor,
     leads: { payer: count('payer'), beneficiary: count('beneficiary') },
     beyondBudget: chosen.beyondBudget,
@@ -303,9 +265,21 @@ async function screenLedger(
     restricted: chosen.restricted.length,
     read: found.read,
     list,
+    partyMap,
+    rates: inForce,
     warnings,
     paths: paths.map(path),
   };
-  await writePrivateFile(path('run.json'), [runRecord(options, summary, pins, catalogue, weights)]);
+  const record = runRecord({
+    options,
+    used: { prune, threads, share },
+    summary,
+    pins,
+    catalogue,
+    weights,
+    engine: await engineVersion(ledger),
+    inputs: await inputVersions(ledger, pins),
+  });
+  await writePrivateFile(path('run.json'), [record]);
   return summary;
 }

@@ -4,9 +4,10 @@ import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
+import { utcDay } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { ListFact } from '../../typology/compiled/listener.js';
+import type { Listener, ListFact } from '../../typology/compiled/listener.js';
 import { listFacts, noDerivedFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
 import type { Catalogue } from '../../typology/definition.js';
@@ -19,6 +20,8 @@ import { factsBetween, sortedFacts } from './derived-facts.js';
 import { StatusIndex } from './evaluate-ledger.js';
 import { OutcomeTrace, type TracedRun } from './outcome-trace.js';
 import { placedChanges } from './placed-changes.js';
+import type { ProgressStep } from './progress-step.js';
+import { streamsIn } from './streams-in.js';
 
 /** `run_payment` and the scope must have been prepared for the pins. */
 export interface TracePlan {
@@ -27,7 +30,7 @@ export interface TracePlan {
   readonly scorer: Scorer;
   readonly listed: readonly ListFact[];
   readonly later: readonly LaterStatus[];
-  readonly onRows: (rows: number) => void;
+  readonly onProgress: (step: ProgressStep) => void;
 }
 
 function evaluatorOf(catalogue: Catalogue, { rows }: OwnedRows, { pins }: TracePlan): Evaluator {
@@ -43,9 +46,11 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
   const trace = new OutcomeTrace(scorer);
   const listed = listFacts(plan.listed);
   const statuses = new StatusIndex(later, pins.maxSeq);
-  let read = 0;
   for (const role of ['beneficiary', 'payer'] as const) {
-    await keepAll(ledger, role);
+    const step = `evaluating ${role} streams party by party`;
+    plan.onProgress({ step });
+    const total = await keepAll(ledger, role);
+    let done = 0;
     const wanted = neededColumns(catalogue, role);
     const told = role === 'payer' ? sortedFacts([trace.derivedFacts.build()]) : noDerivedFacts;
     const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
@@ -59,8 +64,8 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
         pins.asOf,
         trace,
       );
-      read += lot.rows.length;
-      plan.onRows(read);
+      done += streamsIn(owners);
+      plan.onProgress({ step, done, total, unit: 'streams' });
     }
   }
   return trace.traced();
@@ -82,17 +87,51 @@ export async function traceTimeOrdered(plan: TracePlan): Promise<TracedRun> {
   const { catalogue } = scorer;
   const trace = new OutcomeTrace(scorer);
   const wanted = neededColumns(catalogue);
-  let read = 0;
-  for (const share of [touching, `NOT ${touching}`]) {
+  const shares = [
+    [touching, 'evaluating payments in the order of time'],
+    [`NOT ${touching}`, 'evaluating the payments out of scope in the order of time'],
+  ] as const;
+  for (const [share, step] of shares) {
+    plan.onProgress({ step });
+    const listener = tellingDays(trace, pins, (done, total) =>
+      plan.onProgress({ step, done, total, unit: 'days' }),
+    );
     const payments = await ledger.number(`SELECT count(*) FROM run_payment p WHERE ${share}`);
     const select = `SELECT ${rowSelect('0', wanted)}, p.payment_id FROM run_payment p WHERE ${share}`;
     const sql = `SELECT * EXCLUDE (payment_id) FROM (${select}) ORDER BY "at", payment_id, seq`;
     // One owner for all rows and room for all: they come in one lot.
     for await (const lot of readRows(ledger.connection, sql, wanted, payments)) {
-      runTimeOrdered(evaluatorOf(catalogue, lot, plan), listed, placedChanges(lot, later), pins.asOf, trace);
-      read += lot.rows.length;
-      plan.onRows(read);
+      runTimeOrdered(
+        evaluatorOf(catalogue, lot, plan),
+        listed,
+        placedChanges(lot, later),
+        pins.asOf,
+        listener,
+      );
     }
   }
   return trace.traced();
+}
+
+/** Passes everything on to the trace, and tells each day that the run comes to: its payments come in one lot. */
+function tellingDays(
+  trace: OutcomeTrace,
+  { ledgerStart, asOf }: Pins,
+  tell: (done: number, total: number) => void,
+): Listener {
+  const total = utcDay(asOf) - utcDay(ledgerStart) + 1;
+  let last = 0;
+  return {
+    opened: (stream) => trace.opened(stream),
+    evaluated: (stream, now, evidence) => {
+      const done = utcDay(now) - utcDay(ledgerStart);
+      if (done > last) {
+        last = done;
+        tell(done, total);
+      }
+      trace.evaluated(stream, now, evidence);
+    },
+    finished: (stream, at, evidence) => trace.finished(stream, at, evidence),
+    derived: (fact, payer, beneficiary, at, value) => trace.derived(fact, payer, beneficiary, at, value),
+  };
 }

@@ -1,11 +1,11 @@
-/** features.csv, for evaluation only: the stratum of each indicator for every scored party, without names. */
+/** features.csv, for evaluation only: the stratum of each indicator for every party in scope, without names. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { writePrivateFile } from '../private-file.js';
-import { toCell } from '../spreadsheet-cell.js';
+import { csvLine, textCell } from '../spreadsheet-cell.js';
 import type { ScoredTable } from './scored-table.js';
 
 export async function writeFeatures(
@@ -21,10 +21,9 @@ export async function writeFeatures(
     for (const table of tables[role]) {
       const ids = await partyIds(ledger, pins, role, [...table.party]);
       for (let row = 0; row < table.length; row++) {
-        const id = ids.get(table.party[row] as number) ?? '';
-        const cell = /[",\n\r]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id;
+        const id = textCell(ids.get(table.party[row] as number) ?? '');
         const strata = table.strata.subarray(row * names.length, (row + 1) * names.length);
-        lines.push(`${toCell(cell)},${role},${strata.join(',')}\n`);
+        lines.push(csvLine([id, role, strata.join(',')]));
       }
     }
   }

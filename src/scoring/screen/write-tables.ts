@@ -1,20 +1,30 @@
-/** The Parquet files of a run: evidence of the leads, and every score under pseudonyms. */
+/** The Parquet files of a run: evidence of the leads, and the score of everybody evaluated, under pseudonyms. */
 import { createHmac } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
+import { recordScoreFile } from '../../ledger/score-files.js';
 import type { Instant } from '../../time.js';
 import { day, formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { bandOf } from '../bands.js';
 import { formatDecibans } from '../decibans.js';
+import { writePrivately } from '../private-file.js';
 import type { Scorer } from '../score.js';
 import type { LeadFindings } from './lead-findings.js';
 import type { ScoredTable } from './scored-table.js';
 import { flag } from './scored-table.js';
 
 const keptFor = 30 * day * 1000;
+
+/** Copies the rows of a query into a file that is there whole or not at all. */
+async function writeTable(ledger: Ledger, path: string, query: string): Promise<void> {
+  await writePrivately(path, (partial) =>
+    ledger.run(`COPY (${query}) TO ${quoted(partial)} (FORMAT parquet)`),
+  );
+}
 
 function quoted(path: string): string {
   return `'${path.replaceAll("'", "''")}'`;
@@ -54,13 +64,20 @@ export async function writeEvidence(
   }
   hits.closeSync();
   payments.closeSync();
-  await ledger.run(`COPY (SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, measured AS "values"
-    FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) AS payment_ids
-      FROM payment p JOIN hit_payment h ON p.seq = h.seq::BIGINT GROUP BY h.hit) USING (hit)
-    ORDER BY role, party_id, indicator, epoch) TO ${quoted(path)} (FORMAT parquet)`);
+  await writeTable(
+    ledger,
+    path,
+    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, measured AS "values"
+     FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) AS payment_ids
+       FROM payment p JOIN hit_payment h ON p.seq = h.seq::BIGINT GROUP BY h.hit) USING (hit)
+     ORDER BY role, party_id, indicator, epoch`,
+  );
 }
 
-/** Every score under an HMAC of role and id with the ledger's key; to be removed after 30 days. */
+/**
+ * The score of every party that was evaluated (pruning leaves out who cannot reach the floor), under an HMAC of role and
+ * id with the ledger's key; to be removed after 30 days.
+ */
 export async function writeScores(
   ledger: Ledger,
   path: string,
@@ -94,15 +111,22 @@ export async function writeScores(
     }
   }
   appender.closeSync();
-  await ledger.run(`COPY (SELECT '${formatInstant(pins.asOf)}' AS as_of, role, pseudonym, score_db::DECIMAL(9,1) AS score_db,
-      band, payments, '${formatInstant(now + keptFor)}' AS expires_at
-    FROM score_row ORDER BY role, pseudonym) TO ${quoted(path)} (FORMAT parquet)`);
+  const expiresAt = now + keptFor;
+  await recordScoreFile(ledger, { path: resolve(path), expiresAt });
+  await writeTable(
+    ledger,
+    path,
+    `SELECT '${formatInstant(pins.asOf)}' AS as_of, role, pseudonym, score_db::DECIMAL(9,1) AS score_db,
+      band, payments, '${formatInstant(expiresAt)}' AS expires_at
+    FROM score_row ORDER BY role, pseudonym`,
+  );
 }
 
-/** Whether a scores file has passed the instant up to which it may be kept. */
+/** Whether a scores file has passed the instant up to which it may be kept. One that cannot be read has: nobody can say. */
 export async function scoresExpired(ledger: Ledger, path: string, now: Instant): Promise<boolean> {
-  const expired = await ledger.number(
-    `SELECT coalesce(bool_or(expires_at <= '${formatInstant(now)}'), false)::INTEGER FROM read_parquet(${quoted(path)})`,
+  const sql = `SELECT coalesce(bool_or(expires_at <= '${formatInstant(now)}'), true)::INTEGER FROM read_parquet(${quoted(path)})`;
+  return ledger.number(sql).then(
+    (expired) => expired === 1,
+    () => true,
   );
-  return expired === 1;
 }

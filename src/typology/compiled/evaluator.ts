@@ -2,6 +2,7 @@
  * The one evaluator: reads the events of party streams in order and answers, at an instant, with the evidence of
  * docs/semantics.md. Both ways of running it (party-sorted, time-ordered) are only ways of feeding it.
  */
+import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
@@ -15,6 +16,16 @@ export const listedKind = 0;
 /** Scope as the payment alone gives it, lists aside (S1). */
 function isSelected({ rows }: World, row: number): boolean {
   return rows.columns.person_to_person[row] !== 0 && rows.columns.corridor_listed[row] !== 0;
+}
+
+/** The pair's newest entry that stands executed now; -1 for none. */
+function lastExecutedOfPair(stream: PartyStream, newest: number): number {
+  const { status } = stream.world;
+  let entry = newest;
+  while (entry >= 0 && status[stream.row[entry] as number] !== executed) {
+    entry = stream.before[entry] as number;
+  }
+  return entry;
 }
 
 /** Applies events to streams. What each does is said in docs/semantics.md, O and S. */
@@ -216,7 +227,7 @@ export class Evaluator {
     this.explain(stream, pair);
   }
 
-  /** Gives the compiled explanations the payments of a pair; returns its newest entry. */
+  /** Gives the compiled explanations the payments of a pair; returns its anchor, -1 without one (S3). */
   private hand(stream: PartyStream, pair: number): number {
     const { forward, back } = this.compiled;
     const newest = stream.lastOfPair[pair] as number;
@@ -234,26 +245,30 @@ export class Evaluator {
       if (stream.back[entry] === 1) back.entries[--b] = entry;
       else forward.entries[--f] = entry;
     }
-    return newest;
+    return lastExecutedOfPair(stream, newest);
   }
 
   /** Works out again whether the pair's own history explains it (S2, S3). */
   private explain(stream: PartyStream, pair: number): void {
     const { compiled } = this;
-    const newest = this.hand(stream, pair);
-    const at = stream.at[newest] as number;
-    stream.evaluation++;
-    stream.explained[pair] = compiled.explain(stream, newest, at, at);
-    stream.conditional[pair] = compiled.found.conditional;
-    if (stream.explained[pair] === 1) stream.conditional[pair] = 0;
+    const anchor = this.hand(stream, pair);
+    if (anchor < 0) {
+      stream.explained[pair] = 0;
+    } else {
+      const at = stream.at[anchor] as number;
+      stream.evaluation++;
+      stream.explained[pair] = compiled.explain(stream, anchor, at, at);
+    }
+    stream.conditional[pair] = stream.explained[pair] === 2 ? compiled.found.conditional : 0;
     this.setAside(stream, pair);
   }
 
   /** The places in the catalogue of the explanations that hold for a pair now (S2). */
   explanationsOf(stream: PartyStream, pair: number): readonly number[] {
     const { compiled } = this;
-    const newest = this.hand(stream, pair);
-    const bits = compiled.explanations(stream, newest, stream.at[newest] as number, pair);
+    const anchor = this.hand(stream, pair);
+    if (anchor < 0) return [];
+    const bits = compiled.explanations(stream, anchor, stream.at[anchor] as number, pair);
     return compiled.catalogue.explanations.flatMap((_, place) => ((bits >> place) & 1 ? [place] : []));
   }
 

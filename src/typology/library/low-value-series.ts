@@ -5,31 +5,24 @@ import { below150, from5to60 } from './low-amounts.js';
 
 type Size = readonly [name: string, least: number];
 
-const few: readonly Size[] = [
-  ['one', 1],
+const repeated: readonly Size[] = [
   ['two', 2],
-];
-const series: readonly Size[] = [
   ['three-to-five', 3],
   ['six-to-eleven', 6],
   ['twelve-or-more', 12],
 ];
 
-function halfOf(band: Expression): Expression {
-  return atLeast(share(band, residual(), 1), parameter('half'));
-}
-
-function inBand(suffix: string, band: Expression): (size: Size) => Stratum {
+function inBand(suffix: string, band: Expression, part: 'half' | 'most'): (size: Size) => Stratum {
   return ([name, least]) => ({
     name: `${name}-below-${suffix}`,
-    when: and(atLeast(count(residual()), least), halfOf(band)),
+    when: and(atLeast(count(residual()), least), atLeast(share(band, residual(), 1), parameter(part))),
   });
 }
 
-const below150s = inBand('150', below150);
-const below60s = inBand('60', from5to60);
+const below150s = inBand('150', below150, 'half');
+const below60s = inBand('60', from5to60, 'most');
 
-/** Two payments are no series yet; of those that are one, the lowest band outranks any length in the next. */
+/** One payment is no series; of those that are one, the lowest band outranks any length in the next. */
 export const lowValueSeries: Indicator = {
   kind: 'indicator',
   id: 'low-value-series',
@@ -52,11 +45,12 @@ export const lowValueSeries: Indicator = {
   source_of_threshold: 'FATF 2025 and AIC Trends and Issues 634 for the bands; this project for the counts',
   unknown:
     'A payment without a reference amount counts in the number and not in the share; without any known amount the indicator is unknown.',
-  parameters: { half: { value: 50, unit: 'percent' } },
+  parameters: { half: { value: 50, unit: 'percent' }, most: { value: 75, unit: 'percent' } },
   strata: [
-    ...few.flatMap((size) => [below150s(size), below60s(size)]),
-    ...series.map(below150s),
-    ...series.map(below60s),
+    below150s(['one', 1]),
+    below60s(['one', 1]),
+    ...repeated.map(below150s),
+    ...repeated.map(below60s),
   ],
   behind: residual(),
   decays: true,

@@ -4,10 +4,10 @@ import { payments, read, type Told } from '../testing/scenario.js';
 const id = 'who-returns';
 const beneficiary = { role: 'beneficiary', owner: 1 } as const;
 
-/** Two low payments of one payer, who is known by a phone. */
-function returns(from: number, euros = 40, times = 2): Told[] {
+/** Two low payments of one payer, who is known by a phone; every payer begins two months after the one before. */
+function returns(from: number, euros = 40, times = 2, every = 60): Told[] {
   return Array.from({ length: times }, (_, i) => ({
-    on: from + i * i * 3,
+    on: ((from - 10) % 6) * every + i * 10,
     from,
     to: 1,
     euros: euros + i,
@@ -38,6 +38,18 @@ describe(id, () => {
     const four = [11, 12, 13, 14].flatMap((from) => returns(from));
     expect(value(...four, ...once(6))).toBe(4);
     expect(value(...four, ...once(7))).toBe(1);
+  });
+
+  test('three and more must not mostly come within sixty days, or it looks like an appeal', () => {
+    const others = (every: number): Told[] => [11, 12, 13, 14].flatMap((from) => returns(from, 40, 2, every));
+    expect(value(...others(60))).toBe(4);
+    expect(value(...others(10))).toBe(2);
+  });
+
+  test('is told also to payers whose own payments are set aside', () => {
+    const kin = concerned.map((each) => ({ ...each, known: { ...each.known, relationship: 'sibling' } }));
+    const others = [11, 12, 13].flatMap((from) => returns(from));
+    expect(read(payments(...kin, ...others), beneficiary).fact(id, 10)).toBe(3);
   });
 
   test('leaves out who pays more than the lowest band, at one pace, or one amount', () => {

@@ -1,8 +1,11 @@
 import type { FactDefinition } from '../definition.js';
-import { and, atLeast, residual } from '../language.js';
-import { mostReturn, returning } from './other-payers.js';
+import { and, atLeast, scoped } from '../language.js';
+import { mostReturn, notAtOnce, returning } from './other-payers.js';
 
-/** Told to each payer about the beneficiary: how many others keep coming back with low amounts. */
+/**
+ * Told to each payer about the beneficiary: how many others keep coming back with low amounts. `scoped`: also to those
+ * whose own payments are set aside, as what is told bounds their explanation.
+ */
 export const whoReturns: FactDefinition = {
   kind: 'fact',
   id: 'who-returns',
@@ -29,8 +32,8 @@ export const whoReturns: FactDefinition = {
   strata: [
     { name: 'one-returns', when: atLeast(returning, 2) },
     { name: 'two-return', when: and(atLeast(returning, 4), mostReturn) },
-    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn) },
-    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn) },
+    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn, notAtOnce) },
+    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn, notAtOnce) },
   ],
-  behind: residual(),
+  behind: scoped(),
 };

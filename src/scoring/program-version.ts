@@ -1,2 +1,2 @@
 /** The version of package.json, which the compiled tree cannot read at a fixed place. */
-export const version = '0.1.0';
+export const programVersion = '0.1.0';

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { ScreenWarning } from '../../src/scoring/screen/screen-warning.js';
+import { warningText } from './warning-text.js';
+
+const at = Date.UTC(2020, 0, 1);
+
+it.each<[ScreenWarning, string, string]>([
+  [{ code: 'no-payments', as_of: null }, 'holds no payment', 'aucun paiement'],
+  [
+    { code: 'no-payments', as_of: at },
+    'no payment at or before as_of 2020-01-01',
+    'aucun paiement jusqu’au 2020-01-01',
+  ],
+  [{ code: 'weights-expired', version: '2026-11', expires: '2027-11-24' }, '2027-11-24', 'les poids 2026-11'],
+  [{ code: 'corridors-expired', countries: ['PH', 'RO'] }, 'PH, RO have expired', 'PH, RO ont expiré'],
+  [{ code: 'rate-missing', file: 'a.csv', payments: 1_200 }, '1,200 payments of a.csv', 'faute de taux'],
+  [
+    { code: 'lines-unused', file: 'l.csv', field: 'role', reason: 'not-one-of', count: 1, lines: [3] },
+    'line 3 of l.csv was not used. role: The value is not one of those the column allows.',
+    'la ligne 3 de l.csv n’a pas été utilisée. role: ',
+  ],
+  [
+    {
+      code: 'lines-unused',
+      file: 'l.csv',
+      field: 'party_id',
+      reason: 'unmatched',
+      count: 8,
+      lines: [3, 4, 5, 6, 7],
+    },
+    '8 lines of l.csv were not used (3, 4, 5, 6, 7 and 3 more). party_id: It names nobody',
+    '8 lignes de l.csv n’ont pas été utilisées (3, 4, 5, 6, 7 et 3 de plus).',
+  ],
+  [
+    { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
+    '12 payments are valued at approximate rates',
+    '12 paiements sont évalués à des taux approchés',
+  ],
+  [
+    { code: 'pooled-accounts', accounts: 3, above: 4 },
+    '3 accounts stand on more than 4 records',
+    '3 comptes figurent sur plus de 4 fiches',
+  ],
+  [{ code: 'scores-not-removed', path: 'out/scores.parquet' }, 'remove it', 'supprimez-le'],
+])('%j', (warning, english, french) => {
+  expect(warningText(warning, 'en')).toMatch(/^warning: /);
+  expect(warningText(warning, 'en')).toContain(english);
+  expect(warningText(warning, 'fr')).toMatch(/^avertissement : /);
+  expect(warningText(warning, 'fr')).toContain(french);
+});

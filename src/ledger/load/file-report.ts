@@ -1,0 +1,83 @@
+/** What the ledger knows of a file: written once when it is loaded, read again whenever it is given. */
+import { formatAmount } from '../../money.js';
+import type { Ledger } from '../ledger.js';
+import { latestLead } from '../pins.js';
+import type { CurrencySum, FileReport } from './report.js';
+
+/** Keeps the sums of a file while its rows are staged; what was rejected is in no other table. */
+export async function storeSums(ledger: Ledger, fileId: number): Promise<void> {
+  const largest = Number.MAX_SAFE_INTEGER;
+  await ledger.run(
+    `INSERT INTO file_sum
+     WITH r AS (SELECT currency, sum(amount_minor) AS total FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
+       WHERE amount_minor BETWEEN -${largest} AND ${largest} GROUP BY currency),
+     a AS (SELECT currency, sum(amount_minor) AS total FROM payment WHERE file_id = ${fileId} GROUP BY currency)
+     SELECT ${fileId}, r.currency, r.total, coalesce(a.total, 0)
+     FROM r LEFT JOIN a ON a.currency = r.currency ORDER BY r.currency`,
+  );
+}
+
+type Kept = Pick<
+  FileReport,
+  'reasons' | 'sums' | 'unknownReference' | 'zoneAssumed' | 'statusFlagged' | 'future'
+>;
+
+export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
+  const [flags] = await ledger.rows<Record<'reference' | 'zone' | 'flagged' | 'future', bigint>>(
+    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
+       count(*) FILTER (status_flagged) AS flagged, count(*) FILTER ("at" > received_at + ${latestLead}) AS future
+     FROM payment WHERE file_id = ${fileId}`,
+  );
+  return {
+    reasons: await reasonsOf(ledger, fileId),
+    sums: await sumsOf(ledger, fileId),
+    unknownReference: Number(flags?.reference ?? 0),
+    zoneAssumed: Number(flags?.zone ?? 0),
+    statusFlagged: Number(flags?.flagged ?? 0),
+    future: Number(flags?.future ?? 0),
+  };
+}
+
+async function reasonsOf(ledger: Ledger, fileId: number): Promise<Readonly<Record<string, number>>> {
+  const rows = await ledger.rows<{ reason: string; rows: bigint }>(
+    `SELECT reason, count(*) AS rows FROM rejected WHERE file_id = ${fileId} GROUP BY reason ORDER BY rows DESC, reason`,
+  );
+  return Object.fromEntries(rows.map(({ reason, rows: count }) => [reason, Number(count)]));
+}
+
+async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly CurrencySum[]> {
+  const rows = await ledger.rows<{ currency: string; read: bigint; accepted: bigint }>(
+    `SELECT currency, read, accepted FROM file_sum WHERE file_id = ${fileId} ORDER BY currency`,
+  );
+  return rows.map(({ currency, read, accepted }) => ({
+    currency,
+    read: formatAmount(read, currency),
+    accepted: formatAmount(accepted, currency),
+  }));
+}
+
+type Books = 'file_id' | 'read' | 'kept' | 'conflicts' | 'rejected';
+
+/** The report of a file that the ledger holds already; undefined when it does not. */
+export async function knownFile(
+  ledger: Ledger,
+  given: Pick<FileReport, 'file' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'>,
+): Promise<FileReport | undefined> {
+  const [row] = await ledger.rows<Record<Books, bigint | number>>(
+    `SELECT file_id, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
+     WHERE sha256 = $sha256`,
+    { sha256: given.sha256 },
+  );
+  if (row === undefined) return undefined;
+  return {
+    ...given,
+    alreadyLoaded: true,
+    read: Number(row.read),
+    accepted: 0,
+    duplicates: Number(row.kept),
+    statusChanges: 0,
+    conflicts: Number(row.conflicts),
+    rejected: Number(row.rejected),
+    ...(await keptOf(ledger, Number(row.file_id))),
+  };
+}

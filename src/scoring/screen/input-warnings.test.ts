@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { inputWarnings } from './input-warnings.js';
+
+const partyMap = {
+  version: 1,
+  records: 9,
+  parties: 8,
+  joinedByAccount: 1,
+  joinedById: 0,
+  idsShared: false,
+  pooledAbove: 4,
+  pooledAccounts: 0,
+};
+const rates = {
+  version: 1,
+  source: 's',
+  sha256: 'h',
+  firstDay: '2019-01-01',
+  lastDay: '2026-11-01',
+  approximatePayments: 0,
+};
+
+it('warns of approximate rates and of accounts that join nobody, and of nothing else', () => {
+  expect(inputWarnings({ partyMap, rates })).toEqual([]);
+  expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
+  expect(
+    inputWarnings({
+      partyMap: { ...partyMap, pooledAccounts: 3 },
+      rates: { ...rates, approximatePayments: 12 },
+    }),
+  ).toEqual([
+    { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
+    { code: 'pooled-accounts', accounts: 3, above: 4 },
+  ]);
+});

@@ -1,0 +1,28 @@
+/** What a reader should know of a run's inputs before relying on its leads. */
+import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
+import type { RatesInForce } from '../../ledger/rates-in-force.js';
+import type { ScreenWarning } from './screen-warning.js';
+
+export interface RunInputs {
+  readonly partyMap: PartyMapInForce;
+  readonly rates: RatesInForce | null;
+}
+
+export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWarning[] {
+  const warnings: ScreenWarning[] = [];
+  if (rates !== null && rates.approximatePayments > 0) {
+    warnings.push({
+      code: 'approximate-rates',
+      payments: rates.approximatePayments,
+      last_day: rates.lastDay,
+    });
+  }
+  if (partyMap.pooledAccounts > 0) {
+    warnings.push({
+      code: 'pooled-accounts',
+      accounts: partyMap.pooledAccounts,
+      above: partyMap.pooledAbove,
+    });
+  }
+  return warnings;
+}

@@ -1,0 +1,15 @@
+/** What a reader of a run must know before trusting it; the words are those of whoever prints it. */
+import type { UnusedLines } from '../../intake/unused-lines.js';
+import type { Instant } from '../../time.js';
+
+export type ScreenWarning =
+  /** Nothing stands at or before as_of, so nobody was looked at. */
+  | { readonly code: 'no-payments'; readonly as_of: Instant | null }
+  | { readonly code: 'weights-expired'; readonly version: string; readonly expires: string }
+  | { readonly code: 'corridors-expired'; readonly countries: readonly string[] }
+  | { readonly code: 'rate-missing'; readonly file: string; readonly payments: number }
+  | { readonly code: 'approximate-rates'; readonly payments: number; readonly last_day: string | null }
+  /** Accounts on more records than `above` are taken as pooled and join nobody. */
+  | { readonly code: 'pooled-accounts'; readonly accounts: number; readonly above: number }
+  | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)
+  | { readonly code: 'scores-not-removed'; readonly path: string };

@@ -1,0 +1,24 @@
+import { corridors } from '../../intake/corridors.js';
+import type { FileReport } from '../../ledger/load.js';
+import type { Instant } from '../../time.js';
+import { parseInstant } from '../../time.js';
+import { isStale } from '../weights.js';
+import { weights202611 } from '../weights-2026-11.js';
+import type { ScreenWarning } from './screen-warning.js';
+
+/** What has expired at the instant of the run, and what of its files could not be compared for want of a rate. */
+export function staleWarnings(asOf: Instant | null, files: readonly FileReport[]): readonly ScreenWarning[] {
+  const { version, expires } = weights202611;
+  const countries = corridors
+    .filter((each) => asOf !== null && asOf > (parseInstant(each.expires) ?? 0))
+    .map(({ country }) => country);
+  return [
+    ...(asOf !== null && isStale(weights202611, asOf)
+      ? [{ code: 'weights-expired', version, expires } as const]
+      : []),
+    ...(countries.length > 0 ? [{ code: 'corridors-expired', countries } as const] : []),
+    ...files
+      .filter(({ unknownReference }) => unknownReference > 0)
+      .map(({ file, unknownReference: payments }) => ({ code: 'rate-missing', file, payments }) as const),
+  ];
+}

@@ -1,0 +1,232 @@
+/**
+ * Random worlds in the likeness of what the shipped definitions look for: several payers of one beneficiary, series,
+ * steady support, many people paid by one. Random payments alone hardly ever reach their upper strata.
+ */
+import fc from 'fast-check';
+import {
+  amountBands,
+  partyTypes,
+  refusalClasses,
+  relationships,
+  type Status,
+  statuses,
+} from '../../src/intake/payment.js';
+import type { ColumnName } from '../../src/ledger/columns.js';
+import { day, hour, type Instant, precisions, utcDay } from '../../src/time.js';
+import type { PaymentEvent, StatusEvent, StreamEvent } from '../../src/typology/stream.js';
+import { listFacts, type World } from './worlds.js';
+
+type Known = Partial<Record<ColumnName, number>>;
+
+const start: Instant = Date.UTC(2024, 0, 1);
+
+/** Seconds between the payments of a relation, and how many there are. */
+const paces: fc.Arbitrary<readonly number[]> = fc.oneof(
+  gapsOf([1, 2, 3], [hour, 6 * hour, 2 * day, 9 * day, 19 * day, 45 * day]),
+  gapsOf([3, 5, 8, 14], [hour / 2, 2 * hour, day, 3 * day, 8 * day, 15 * day]),
+  gapsOf([7, 9], [28 * day, 30 * day, 33 * day]),
+);
+
+function gapsOf(counts: readonly number[], gaps: readonly number[]): fc.Arbitrary<readonly number[]> {
+  return fc
+    .constantFrom(...counts)
+    .chain((count) => fc.array(fc.constantFrom(...gaps), { minLength: count - 1, maxLength: count - 1 }));
+}
+
+/** Minor units, by relation: mostly low, some between the bands, seldom beyond them. */
+const low = fc.constantFrom(1_500, 2_000, 2_500, 3_000, 3_900, 4_000, 5_900, 9_000, 20_000, 180_000);
+const middling = fc.constantFrom(5_000, 7_000, 9_000, 12_000, 14_000);
+const bounds: readonly number[] = [500, 6_000, 15_000, 150_000];
+
+function amountsOf(minor: number): Known {
+  return {
+    amount_minor: minor,
+    amount_ref_minor: minor,
+    amount_band: Math.min(amountBands.length - 1, bounds.filter((bound) => minor >= bound).length),
+    currency: 1,
+  };
+}
+
+/** What a relation says of itself; mostly nothing. */
+const ties: fc.Arbitrary<Known> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant<Known>({}) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Known>(
+      { relationship: relationships.indexOf('parent') },
+      { family_name_shared: 1 },
+      { family_name_shared: 1, family_name_rare: 1 },
+      { beneficiary_type: partyTypes.indexOf('organisation') },
+      { account_shared: 1 },
+    ),
+  },
+);
+
+interface Payment {
+  readonly minor: number;
+  readonly status: Status;
+  readonly returnedAfter: number | undefined;
+  readonly dayOnly: boolean;
+}
+
+const payments = (minor: fc.Arbitrary<number>): fc.Arbitrary<Payment> =>
+  fc.record({
+    minor,
+    status: fc.oneof(
+      { weight: 14, arbitrary: fc.constant<Status>('executed') },
+      { weight: 1, arbitrary: fc.constantFrom<Status>('refused', 'attempted') },
+    ),
+    returnedAfter: fc.oneof(
+      { weight: 14, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom(hour, 5 * day, 400 * day) },
+    ),
+    dayOnly: fc.oneof(
+      { weight: 14, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
+    ),
+  });
+
+interface Relation {
+  readonly payer: number;
+  readonly beneficiary: number;
+  readonly from: number;
+  readonly gaps: readonly number[];
+  readonly payments: readonly Payment[];
+  readonly known: Known;
+}
+
+/** Days after the start on which a relation begins: most within one season, so that windows hold several. */
+const season = fc.integer({ min: 200, max: 280 });
+const beginnings = fc.oneof(season, fc.integer({ min: 0, max: 500 }));
+
+/** Now and then somebody comes back after more than a year, so that there are two epochs (W3). */
+function orComesBack(pace: fc.Arbitrary<readonly number[]>): fc.Arbitrary<readonly number[]> {
+  const back = fc.tuple(pace, fc.constantFrom(366 * day, 450 * day)).map(([gaps, year]) => [...gaps, year]);
+  return fc.oneof({ weight: 4, arbitrary: pace }, { weight: 1, arbitrary: back });
+}
+
+function relations(
+  payer: number,
+  beneficiary: number,
+  pace = paces,
+  begins = beginnings,
+  middlingToo = 1,
+): fc.Arbitrary<Relation> {
+  const level = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(low) },
+    { weight: middlingToo, arbitrary: fc.constant(middling) },
+  );
+  return fc.tuple(orComesBack(pace), level).chain(([gaps, minor]) =>
+    fc.record({
+      payer: fc.constant(payer),
+      beneficiary: fc.constant(beneficiary),
+      from: begins.map((days) => days * day),
+      gaps: fc.constant(gaps),
+      payments: fc.array(payments(minor), { minLength: gaps.length + 1, maxLength: gaps.length + 1 }),
+      known: ties,
+    }),
+  );
+}
+
+/** What all payments of a payer say of it; a number from its own range is its own. */
+function payers(count: number): fc.Arbitrary<Known[]> {
+  const about = (payer: number): fc.Arbitrary<Known> =>
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constant<Known>({ payer_phone: 100 + payer, payer_place: payer }) },
+      { weight: 1, arbitrary: fc.constant<Known>({ payer_phone: 100, payer_place: 1 }) },
+      { weight: 1, arbitrary: fc.constant<Known>({ payer_family_name: 1 }) },
+      { weight: 1, arbitrary: fc.constant<Known>({}) },
+    );
+  return fc.tuple(...Array.from({ length: count }, (_, payer) => about(payer))).map((all) => [...all]);
+}
+
+function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEvent[] {
+  let seq = 0;
+  return all.flatMap(({ payer, beneficiary, from, gaps, payments, known }) => {
+    let at = start + from * 1000;
+    return payments.flatMap(
+      ({ minor, status, returnedAfter, dayOnly }, i): (PaymentEvent | StatusEvent)[] => {
+        seq += 1;
+        at += (i === 0 ? 0 : (gaps[i - 1] ?? 0)) * 1000;
+        const id = `p${seq}`;
+        const stands = dayOnly ? (utcDay(at) + 1) * day * 1000 - 1000 : at;
+        const made: PaymentEvent = {
+          kind: 'payment',
+          at: stands,
+          id,
+          seq,
+          payer,
+          beneficiary,
+          status,
+          columns: {
+            person_to_person: 1,
+            corridor_listed: 1,
+            cross_border: 1,
+            beneficiary_type: partyTypes.indexOf('person'),
+            precision: precisions.indexOf(dayOnly ? 'day' : 'instant'),
+            day: utcDay(stands),
+            ...amountsOf(minor),
+            ...(status === 'refused' ? { refusal_class: refusalClasses.indexOf('compliance') } : {}),
+            ...about[payer],
+            ...known,
+          },
+        };
+        if (returnedAfter === undefined) return [made];
+        const later = { at: stands + returnedAfter * 1000, id, seq, payment: seq, status: statuses[3] };
+        return [made, { kind: 'status', ...later }];
+      },
+    );
+  });
+}
+
+interface Shape {
+  readonly payers: number;
+  /** Whom all payers pay. */
+  readonly shared: number;
+  /** Whom the first payer pays besides. */
+  readonly others: number;
+}
+
+const shapes: readonly Shape[] = [
+  ...[1, 2, 3, 4].flatMap((payers) => [0, 1, 5, 10].map((others) => ({ payers, shared: 1, others }))),
+  ...[6, 9, 13, 18, 18].flatMap((payers) => [0, 5].map((others) => ({ payers, shared: 1, others }))),
+  ...[4, 6].flatMap((payers) => [2, 3, 3].map((shared) => ({ payers, shared, others: 1 }))),
+];
+
+const range = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, i) => from + i);
+
+/** Shared beneficiaries stand first, then payers, then the others. With one payer party 0 may pay back. */
+function relationsOf({ payers, shared, others }: Shape): fc.Arbitrary<Relation[]> {
+  const usual = gapsOf([1, 2, 2, 3], [hour, 6 * hour, 2 * day, 9 * day, 15 * day]);
+  const once = gapsOf([1, 1, 1, 2], [2 * hour, 20 * day]);
+  const toShared = (payer: number, to: number): fc.Arbitrary<Relation> =>
+    shared === 1 ? relations(payer, to, payers > 3 ? usual : paces) : relations(payer, to, usual, season, 0);
+  // Beside several shared beneficiaries much later, so that what was found of those is a year old.
+  const later = shared === 1 ? season : fc.integer({ min: 650, max: 800 });
+  const all = [
+    ...range(shared).flatMap((to) => range(payers, shared).map((payer) => toShared(payer, to))),
+    ...range(others, shared + payers).map((to) => relations(shared, to, once, later)),
+    ...(payers === 1 ? [relations(0, shared, gapsOf([1, 2], [30 * day]))] : []),
+  ];
+  return fc.tuple(...all).map((each) => [...each]);
+}
+
+/** At most so many payers of one beneficiary. */
+export function crowds(most = 18): fc.Arbitrary<World> {
+  return fc.constantFrom(...shapes.filter((shape) => shape.payers <= most)).chain((shape) => {
+    const parties = shape.shared + shape.payers + shape.others;
+    return fc.tuple(relationsOf(shape), payers(parties)).chain(([all, about]) => {
+      const events = eventsOf(all, about);
+      const paid = events.filter(({ kind }) => kind === 'payment').map(({ at }) => at);
+      const last = Math.max(...paid);
+      return fc.tuple(listFacts(parties, paid), fc.constantFrom(0, 1, 29, 30, 31, 366, 731)).map(
+        ([facts, after]): World => ({
+          setting: { ledgerStart: start },
+          parties: range(parties),
+          events: [...events, ...facts],
+          asOf: last + after * day * 1000,
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,169 @@
+/** What random worlds are too small for: hubs and windows that are cut. */
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/intake/payment.js';
+import { day, type Instant, precisions, utcDay } from '../../src/time.js';
+import { catalogue } from '../../src/typology/catalogue.js';
+import type { Catalogue, FactDefinition, Indicator } from '../../src/typology/definition.js';
+import type { Expression } from '../../src/typology/expression.js';
+import { interpret } from '../../src/typology/interpret.js';
+import { outcomeOf } from '../../src/typology/interpret-changes.js';
+import {
+  amount,
+  atLeast,
+  compare,
+  count,
+  days,
+  distinct,
+  gap,
+  group,
+  groupMax,
+  known,
+  median,
+  residual,
+  share,
+  slope,
+  sum,
+  unlinked,
+} from '../../src/typology/language.js';
+import { lowValueSeries } from '../../src/typology/library/low-value-series.js';
+import { sharedBeneficiary } from '../../src/typology/library/shared-beneficiary.js';
+import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
+import { whoElse } from '../../src/typology/library/who-else.js';
+import type { PaymentEvent } from '../../src/typology/stream.js';
+import { tracePartySorted, traceTimeOrdered } from './run-world.js';
+import { streamOf } from './stream-of.js';
+import type { World } from './worlds.js';
+
+const start: Instant = Date.UTC(2025, 0, 1, 12);
+
+function paid(seq: number, payer: number, beneficiary: number, at: Instant): PaymentEvent {
+  const minor = 1_000 + (seq % 7) * 500;
+  return {
+    kind: 'payment',
+    at,
+    id: `p${String(seq).padStart(5, '0')}`,
+    seq,
+    payer,
+    beneficiary,
+    status: 'executed',
+    columns: {
+      person_to_person: 1,
+      corridor_listed: 1,
+      cross_border: 1,
+      precision: precisions.indexOf('instant'),
+      day: utcDay(at),
+      amount_minor: minor,
+      amount_ref_minor: minor,
+      amount_band: 1,
+      currency: 1,
+      payer_phone: payer,
+      payer_place: payer % 9,
+    },
+  };
+}
+
+function worldOf(events: readonly PaymentEvent[]): World {
+  const parties = [...new Set(events.flatMap(({ payer, beneficiary }) => [payer, beneficiary]))];
+  const asOf = Math.max(...events.map(({ at }) => at));
+  return { setting: { ledgerStart: start }, parties, events, asOf };
+}
+
+interface Final {
+  readonly hub: boolean;
+  readonly windowCapped: boolean;
+  readonly strata: ReadonlyMap<string, number>;
+  readonly told: readonly (readonly [number, number])[];
+}
+
+/** What all three ways say at the end of one stream: earlier instants would take the plain reading hours. */
+function lastOf(definitions: Catalogue, world: World, role: Role, owner: number): Final {
+  const timed = traceTimeOrdered(definitions, world, world.asOf);
+  const sorted = tracePartySorted(definitions, world, world.asOf);
+  const key = `${role}:${owner}`;
+  const facts = timed.derived.filter(({ subject }) => role === 'payer' && subject === owner);
+  const seen = interpret(
+    definitions,
+    world.setting,
+    owner,
+    role,
+    [...streamOf(world, owner, role), ...facts],
+    world.asOf,
+  );
+  const plain = { ...outcomeOf(definitions, seen), at: 0 };
+  const { hub, windowCapped } = seen;
+  for (const way of [timed, sorted]) {
+    expect({ ...way.outcomes.get(key)?.at(-1), at: 0 }).toEqual(plain);
+    expect(way.flags.get(key)).toEqual({ hub, windowCapped });
+  }
+  return {
+    hub,
+    windowCapped,
+    strata: new Map(definitions.indicators.map(({ id }, i) => [id, seen.stratum(i, 0)])),
+    told: plain.facts[0] ?? [],
+  };
+}
+
+describe('N4: a beneficiary with more than 256 payers is a hub', () => {
+  const others: FactDefinition = {
+    ...whoElse,
+    strata: [{ name: 'others', when: atLeast(unlinked(residual(), 'others'), 2) }],
+  };
+  const everyone: Indicator = {
+    ...unlinkedPayers,
+    strata: [{ name: 'payers', when: atLeast(unlinked(residual(), 'everyone'), 4) }],
+  };
+  const structure = catalogue([others, sharedBeneficiary, everyone]);
+  const payers = (howMany: number): World =>
+    worldOf(Array.from({ length: howMany }, (_, i) => paid(i + 1, 1 + i, 0, start + (i % 11) * day * 1000)));
+
+  test.each([
+    [256, false],
+    [257, true],
+  ])(
+    '%i payers',
+    (howMany, hub) => {
+      const world = payers(howMany);
+      const seen = lastOf(structure, world, 'beneficiary', 0);
+      expect(seen.hub).toBe(hub);
+      expect(seen.told.length > 0).toBe(!hub);
+      expect([...seen.strata.values()].some((stratum) => stratum > 0)).toBe(!hub);
+      lastOf(structure, world, 'payer', 1);
+    },
+    120_000,
+  );
+});
+
+describe('W4: a window reads the latest 1,024 payments', () => {
+  const measured = (id: string, when: Expression): Indicator => ({
+    ...lowValueSeries,
+    id,
+    parameters: {},
+    strata: [{ name: 'found', when }],
+  });
+  const low = residual({ where: compare(amount, '<', 2_500) });
+  const windows = catalogue([
+    measured('all-counted', atLeast(count(residual()), 1_024)),
+    measured('more-counted', atLeast(count(residual()), 1_025)),
+    measured('filtered', atLeast(count(low), 439)),
+    measured('summed', atLeast(sum(amount, residual()), 2_560_000)),
+    measured('median', atLeast(median(amount, residual(), 1), 2_500)),
+    measured('shared', atLeast(share(compare(amount, '<', 2_500), residual(), 1), 0.5)),
+    measured('distinct', atLeast(distinct('counterparty', residual()), 3)),
+    measured('gaps', compare(gap('median', residual(), 2), '<', days(1))),
+    measured('slope', known(slope(amount, residual(), 3))),
+    measured('in-groups', atLeast(groupMax('counterparty', residual(), count(group())), 342)),
+    measured('short', atLeast(count(residual({ within: days(30) })), 720)),
+  ]);
+  const series = (howMany: number): World =>
+    worldOf(Array.from({ length: howMany }, (_, i) => paid(i + 1, 0, 1 + (i % 3), start + i * 3_600_000)));
+
+  test.each([
+    [1_024, false],
+    [1_025, true],
+    [1_400, true],
+  ])('%i payments', (howMany, windowCapped) => {
+    const seen = lastOf(windows, series(howMany), 'payer', 0);
+    expect(seen.windowCapped).toBe(windowCapped);
+    expect([seen.strata.get('all-counted'), seen.strata.get('more-counted')]).toEqual([1, 0]);
+  });
+});

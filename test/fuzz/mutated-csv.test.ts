@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { fuzz } from './fuzz.js';
+import { stageMutated } from './stage-mutated.js';
+
+/** The machine may be busy with other tests; a hang is told by the load itself. */
+const patience = { timeout: 240_000 };
+
+it(
+  '300 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
+  patience,
+  async () => {
+    const { mutations, outcomes } = await fuzz(300);
+    expect(mutations).toBe(300);
+    for (const outcome of ['accepted', 'in part', 'error'] as const)
+      expect(outcomes.get(outcome)).toBeGreaterThan(0);
+  },
+);
+
+it('400 mutated files have the rows and cells that another reader finds', patience, async () => {
+  expect(await stageMutated(400)).toBeGreaterThan(80);
+});
