@@ -6,7 +6,7 @@ import { loadFiles } from '../src/ledger/load.js';
 
 const [folder = '', payers = ''] = process.argv.slice(2);
 await simulate({ seed: 1, payers: Number(payers), targetRate: 0.01, out: folder });
-const ledger = await openLedger(join(folder, 'ledger.duckdb'));
+const ledger = await openLedger(join(folder, 'ledger.duckdb'), { memoryLimit: '3GB' });
 const reports = await loadFiles(ledger, [join(folder, 'payments.csv')], { receivedAt: Date.now() });
 ledger.close();
 const accepted = reports.reduce((sum, report) => sum + report.accepted, 0);

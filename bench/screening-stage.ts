@@ -41,6 +41,7 @@ async function evaluation(ledger: Ledger, prune: boolean): Promise<Spent<string>
       pins,
       threads: availableParallelism(),
       prune,
+      telling: 'outcome',
       onProgress: () => undefined,
     });
     return `${read.payer.streams + read.beneficiary.streams} streams, ${read.payer.rows + read.beneficiary.rows} rows`;

@@ -19,6 +19,12 @@ export async function refreshPartyMap(ledger: Ledger, now: number): Promise<numb
   const version = await ledger.number('SELECT max(version) FROM party_map_version');
   const records = await ledger.number('SELECT max(record) FROM record');
   if (records === 0) return 0;
+  // The map is made from what payments tell; without a further one it is the same, and working it out is not free.
+  const unchanged = await ledger.number(
+    `SELECT ((SELECT max(at_seq) FROM party_map_version WHERE version = ${version})
+      = (SELECT max(seq) FROM payment))::INTEGER`,
+  );
+  if (unchanged === 1) return version;
   const sets = new UnionFind(records + 1);
   const joinedByAccount = join(sets, await accountLinks(ledger));
   const joinedById = ledger.meta.get('ids_shared') === 'true' ? join(sets, await idLinks(ledger)) : 0;

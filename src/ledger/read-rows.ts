@@ -124,7 +124,7 @@ class Lot {
   }
 }
 
-const usualLot = 1 << 19;
+const usualLot = 1 << 16;
 
 /**
  * Reads a query made with `rowSelect` and sorted by owner, in lots of about `lotSize` rows, with `room`

@@ -47,7 +47,19 @@ export function columnSql(name: ColumnName): string {
   }
 }
 
-/** Makes `run_payment`: every column of the payment, and `payer`, `beneficiary` as party keys (-1 unattributed). */
+/** The joins of `runColumns`, apart from the parties: what was told later of a payment's first instant (P2). */
+export const runJoins: string = 'LEFT JOIN run_status st ON st.payment_seq = p.seq';
+
+/** What a run makes of a payment `p` of `run_source` whose parties are these expressions, null when unattributed. */
+export function runColumns(payer: string, beneficiary: string): string {
+  return `p.* EXCLUDE (account_shared, first_status), coalesce(st.status, p.first_status) AS first_status,
+    coalesce(${payer}, -1)::INTEGER AS payer, coalesce(${beneficiary}, -1)::INTEGER AS beneficiary,
+    CASE WHEN ${payer} = ${beneficiary} THEN true ELSE p.account_shared END AS account_shared,
+    name_is_rare(p.shared_name_key) AS family_name_rare,
+    CASE WHEN name_is_rare(p.payer_family_name) THEN p.payer_family_name END AS rare_family_name`;
+}
+
+/** Makes `run_source`, the payments up to the pins, and `run_payment`: every column of the payment, and `payer`, `beneficiary` as party keys (-1 unattributed). */
 export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE run_party AS
     SELECT record, party FROM party_map WHERE version = ${pins.partyMap}`);
@@ -61,18 +73,23 @@ export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE run_status AS
     SELECT payment_seq, arg_max(status, (s."at", s.seq)) AS status FROM status_change s
     WHERE s.kind = 'status' AND s.from_start AND s.seq <= ${pins.maxSeq} GROUP BY payment_seq`);
+  await ledger.run(`CREATE OR REPLACE TEMP MACRO name_is_rare(name) AS
+    CASE WHEN name IS NULL OR NOT ${known} THEN NULL ELSE name IN (SELECT name_key FROM rare_name) END`);
+  await ledger.run(`CREATE OR REPLACE TEMP VIEW run_source AS
+    SELECT * FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq}`);
   await ledger.run(`CREATE OR REPLACE TEMP VIEW run_payment AS
-    SELECT p.* EXCLUDE (account_shared, first_status), coalesce(st.status, p.first_status) AS first_status,
-      coalesce(a.party, -1)::INTEGER AS payer, coalesce(b.party, -1)::INTEGER AS beneficiary,
-      CASE WHEN a.party = b.party THEN true ELSE p.account_shared END AS account_shared,
-      CASE WHEN p.shared_name_key IS NULL OR NOT ${known} THEN NULL
-        ELSE p.shared_name_key IN (SELECT name_key FROM rare_name) END AS family_name_rare,
-      CASE WHEN p.payer_family_name IN (SELECT name_key FROM rare_name) THEN p.payer_family_name END AS rare_family_name
-    FROM payment p
+    SELECT ${runColumns('a.party', 'b.party')}
+    FROM run_source p
     LEFT JOIN run_party a ON a.record = p.payer_record
     LEFT JOIN run_party b ON b.record = p.beneficiary_record
-    LEFT JOIN run_status st ON st.payment_seq = p.seq
-    WHERE p."at" <= ${pins.asOf} AND p.seq <= ${pins.maxSeq}`);
+    ${runJoins}`);
+}
+
+/** How many parties made a payment up to the pins. */
+export async function countPayers(ledger: Ledger): Promise<number> {
+  return ledger.number(
+    'SELECT count(DISTINCT m.party) FROM run_party m SEMI JOIN run_source p ON p.payer_record = m.record',
+  );
 }
 
 /** Every column that a definition may name, for readers that have no reason to choose. */

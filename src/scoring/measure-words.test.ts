@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../typology/catalogue.js';
 import type { Expression } from '../typology/expression.js';
-import { measuresOf } from '../typology/interpret.js';
 import {
   absent,
   amount,
@@ -22,6 +21,7 @@ import {
   sum,
 } from '../typology/language.js';
 import { library } from '../typology/library/index.js';
+import { measuresOf } from '../typology/outer-measures.js';
 import { render } from '../typology/render.js';
 import { measuredTexts } from './measure-words.js';
 

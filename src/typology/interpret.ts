@@ -6,14 +6,15 @@ import type { Role } from '../intake/payment.js';
 import { type Instant, year } from '../time.js';
 import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
 import type { Epoch, Evidence } from './evidence.js';
-import type { Expression, Window } from './expression.js';
+import type { Window } from './expression.js';
 import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
 import { explainedPairs, isInScope, isMinor } from './interpret-scope.js';
 import { type Flags, payments, type View } from './interpret-window.js';
+import { measuresOf } from './outer-measures.js';
 import { render } from './render.js';
-import { shapes, walk } from './shape.js';
+import { walk } from './shape.js';
 import type { PaymentEvent, Setting, StreamEvent } from './stream.js';
 
 export interface MeasuredValue {
@@ -62,17 +63,6 @@ function stratumOf(strata: readonly Stratum[], view: View): number {
   const strongest = truths.lastIndexOf(true);
   if (strongest >= 0) return strongest + 1;
   return truths.includes(undefined) ? -1 : 0;
-}
-
-/** The outermost measures of an expression: those whose values `values` gives. */
-export function measuresOf(expression: Expression): Expression[] {
-  if ('over' in shapes[expression.kind] || expression.kind === 'fact') return [expression];
-  if ('of' in expression && Array.isArray(expression.of)) return expression.of.flatMap(measuresOf);
-  if (expression.kind === 'known' || expression.kind === 'not' || expression.kind === 'grade') {
-    return measuresOf(expression.of);
-  }
-  if ('left' in expression) return [...measuresOf(expression.left), ...measuresOf(expression.right)];
-  return [];
 }
 
 function measured(strata: readonly Stratum[], view: View): MeasuredValue[] {

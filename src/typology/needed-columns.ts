@@ -1,4 +1,5 @@
 /** The columns that evaluating a catalogue reads: those its definitions name and those every stream needs. */
+import type { Role } from '../intake/payment.js';
 import type { ColumnName } from '../ledger/columns.js';
 import { columnNames } from '../ledger/columns.js';
 import { linkColumns } from './compiled/party-stream.js';
@@ -13,11 +14,22 @@ const always: readonly ColumnName[] = [
   'payer_age',
   'beneficiary_age',
   'amount_ref_minor',
-  ...linkColumns,
 ];
 
-export function neededColumns(catalogue: Catalogue): readonly ColumnName[] {
-  const named = new Set<string>(always);
+/** By catalogue and role, since it is asked for each party that is explained. */
+const found = new WeakMap<Catalogue, Map<Role | 'both', readonly ColumnName[]>>();
+
+/** With a role, what its streams alone read: who is linked to whom is asked in beneficiary streams only. */
+export function neededColumns(catalogue: Catalogue, role?: Role): readonly ColumnName[] {
+  const byRole = found.get(catalogue) ?? new Map<Role | 'both', readonly ColumnName[]>();
+  found.set(catalogue, byRole);
+  const known = byRole.get(role ?? 'both') ?? columnsOf(catalogue, role);
+  byRole.set(role ?? 'both', known);
+  return known;
+}
+
+function columnsOf({ indicators, facts, explanations }: Catalogue, role?: Role): readonly ColumnName[] {
+  const named = new Set<string>(role === 'payer' ? always : [...always, ...linkColumns]);
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [field, part] of Object.entries(value)) {
@@ -25,6 +37,7 @@ export function neededColumns(catalogue: Catalogue): readonly ColumnName[] {
       else visit(part);
     }
   };
-  visit([catalogue.indicators, catalogue.facts, catalogue.explanations]);
+  const definitions = [...indicators, ...facts].filter(({ side }) => role === undefined || side === role);
+  visit([definitions, explanations]);
   return columnNames.filter((name) => named.has(name));
 }

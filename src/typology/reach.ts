@@ -12,8 +12,8 @@ export interface Totals {
   readonly payments: number;
   /** Distinct counterparties of those payments. */
   readonly counterparties: number;
-  /** At most this many of those payments lie in any window of so many seconds. */
-  readonly within: (seconds: number) => number;
+  /** At most this many of those payments, all with one counterparty, lie in any window of so many seconds. */
+  readonly withinPair: (seconds: number) => number;
   /** The greatest value that a fact of this kind ever has for the party or for a counterparty of it. */
   readonly fact: (kind: string) => number;
 }
@@ -49,29 +49,73 @@ export function reachableStratum(definition: Indicator | FactDefinition, totals:
   return 0;
 }
 
+/** What a row expression can be: facts are bounded, of columns everything is possible. */
+function rowTruth(expression: Expression, frame: Frame): Chance {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+    case 'not':
+      return combined(expression, (part) => rowTruth(part, frame));
+    case 'compare': {
+      const left = rowRange(expression.left, frame);
+      const right = rowRange(expression.right, frame);
+      return { yes: may(expression.op, left, right), no: may(opposite[expression.op], left, right) };
+    }
+    default:
+      return either;
+  }
+}
+
+function rowRange(expression: Expression, frame: Frame): Range {
+  switch (expression.kind) {
+    case 'constant':
+      return { low: expression.value, high: expression.value };
+    case 'fact':
+      return upTo(frame.totals.fact(expression.fact));
+    default:
+      return any;
+  }
+}
+
 function most(over: Window, frame: Frame): number {
-  if (over.set === 'group') return Math.min(frame.group, frame.totals.within(over.within));
-  return Math.min(frame.totals.payments, frame.totals.within(over.within));
+  if (over.where !== undefined && !rowTruth(over.where, frame).yes) return 0;
+  const { payments, withinPair } = frame.totals;
+  if (over.set !== 'group') return payments;
+  return frame.oneCounterparty ? Math.min(frame.group, withinPair(over.within)) : frame.group;
 }
 
 function upTo(high: number): Range {
   return { low: 0, high };
 }
 
-function truth(expression: Expression, frame: Frame): Chance {
+function combined(
+  expression: Extract<Expression, { kind: 'and' | 'or' | 'not' }>,
+  part: (of: Expression) => Chance,
+): Chance {
   switch (expression.kind) {
     case 'and': {
-      const parts = expression.of.map((part) => truth(part, frame));
-      return { yes: parts.every((part) => part.yes), no: parts.some((part) => part.no) };
+      const parts = expression.of.map(part);
+      return { yes: parts.every(({ yes }) => yes), no: parts.some(({ no }) => no) };
     }
     case 'or': {
-      const parts = expression.of.map((part) => truth(part, frame));
-      return { yes: parts.some((part) => part.yes), no: parts.every((part) => part.no) };
+      const parts = expression.of.map(part);
+      return { yes: parts.some(({ yes }) => yes), no: parts.every(({ no }) => no) };
     }
     case 'not': {
-      const of = truth(expression.of, frame);
+      const of = part(expression.of);
       return { yes: of.no, no: of.yes };
     }
+    default:
+      return unreachable(expression);
+  }
+}
+
+function truth(expression: Expression, frame: Frame): Chance {
+  switch (expression.kind) {
+    case 'and':
+    case 'or':
+    case 'not':
+      return combined(expression, (part) => truth(part, frame));
     case 'compare': {
       const left = range(expression.left, frame);
       const right = range(expression.right, frame);
@@ -190,10 +234,16 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
 }
 
 function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame {
-  return { totals: frame.totals, group: most(over, frame), oneCounterparty };
+  const group = most(over, frame);
+  const { totals } = frame;
+  return {
+    totals,
+    group: oneCounterparty ? Math.min(group, totals.withinPair(over.within)) : group,
+    oneCounterparty,
+  };
 }
 
-/** The windows shorter than `limit` seconds that a definition counts in: what `Totals.within` should know. */
+/** The windows shorter than `limit` seconds that a definition counts in: what `Totals.withinPair` should know. */
 export function shortWindows(definitions: readonly (Indicator | FactDefinition)[], limit: number): number[] {
   const found = new Set<number>();
   const visit = (value: unknown): void => {

@@ -11,6 +11,10 @@ import type { World } from './worlds.js';
 export function agreed(definitions: Catalogue, world: World): ReadonlyMap<string, readonly Outcome[]> {
   const timed = traceTimeOrdered(definitions, world, world.asOf);
   const sorted = tracePartySorted(definitions, world, world.asOf);
+  // A stream that is never asked for is none in time order; party-sorted it has nothing to show.
+  for (const [key, outcomes] of sorted.outcomes) {
+    if (!timed.outcomes.has(key)) expect(fromFirstChange(outcomes), `only party-sorted ${key}`).toEqual([]);
+  }
   for (const [key, outcomes] of timed.outcomes) {
     expect(fromFirstChange(sorted.outcomes.get(key) ?? []), `party-sorted ${key}`).toEqual(
       fromFirstChange(outcomes),

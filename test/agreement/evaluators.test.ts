@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { utcDay } from '../../src/time.js';
 import { catalogue } from '../../src/typology/catalogue.js';
+import type { Indicator } from '../../src/typology/definition.js';
+import { atLeast, count, residual } from '../../src/typology/language.js';
 import { library } from '../../src/typology/library/index.js';
+import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
 import { agreed } from './agree.js';
 import { crowds } from './crowds.js';
 import { catalogues } from './definitions.js';
@@ -57,4 +61,40 @@ test('worlds that are seldom drawn are drawn', () => {
   const met = new Tally();
   for (const world of fc.sample(worlds(), { seed, numRuns: 1_200 })) met.add(traitsOf(world));
   expect(met.short(seldom)).toEqual([]);
+});
+
+test('S1: a list brings into scope what somebody unattributed paid, in time order too', () => {
+  const start = Date.UTC(2024, 5, 1);
+  const paid: Indicator = {
+    ...unlinkedPayers,
+    strata: [{ name: 'any', when: atLeast(count(residual()), 1) }],
+    behind: residual(),
+  };
+  const outcomes = agreed(catalogue([paid]), {
+    setting: { ledgerStart: start },
+    parties: [0],
+    events: [
+      {
+        kind: 'payment',
+        at: start,
+        id: 'p',
+        seq: 1,
+        payer: -1,
+        beneficiary: 0,
+        status: 'executed',
+        columns: { precision: 0, day: utcDay(start), corridor_listed: 0 },
+      },
+      {
+        kind: 'fact',
+        at: start + 1000,
+        fact: 'listed',
+        subject: 0,
+        role: 'beneficiary',
+        value: 1,
+        derived: false,
+      },
+    ],
+    asOf: start + 2000,
+  });
+  expect(outcomes.get('beneficiary:0')?.at(-1)?.shown[0]?.[0]?.stratum).toBe(1);
 });

@@ -3,20 +3,25 @@ import type { Role } from '../../src/intake/payment.js';
 import { statuses } from '../../src/intake/payment.js';
 import type { Rows } from '../../src/ledger/columns.js';
 import { columnNames, emptyRows } from '../../src/ledger/columns.js';
-import { DerivedFactsBuilder, factKindsOf, sortedFacts } from '../../src/scoring/screen/batch.js';
+import { factKindsOf } from '../../src/scoring/screen/batch.js';
+import { DerivedFactsBuilder, sortedFacts } from '../../src/scoring/screen/derived-facts.js';
 import type { Instant } from '../../src/time.js';
 import { compile } from '../../src/typology/compiled/compile.js';
-import type { Evaluation } from '../../src/typology/compiled/evaluator.js';
+import type { Evaluation } from '../../src/typology/compiled/evaluation.js';
 import { Evaluator } from '../../src/typology/compiled/evaluator.js';
 import type { Listener, ListFact, StatusChanges } from '../../src/typology/compiled/listener.js';
+import type { Telling } from '../../src/typology/compiled/party-sorted.js';
 import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
 import type { PartyStream, World } from '../../src/typology/compiled/party-stream.js';
 import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
+import type { MeasuredValue } from '../../src/typology/interpret.js';
 import type { Outcome } from '../../src/typology/interpret-changes.js';
 import { compareEvents } from '../../src/typology/interpret-order.js';
+import { formatRatio } from '../../src/typology/interpret-ratio.js';
 import type { Flags } from '../../src/typology/interpret-window.js';
+import { render } from '../../src/typology/render.js';
 import type {
   FactEvent,
   PaymentEvent,
@@ -209,9 +214,16 @@ export function traceTimeOrdered(catalogue: Catalogue, world: SmallWorld, asOf: 
   return tracer.traced();
 }
 
-export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
-  const { payments, changes, facts } = parts(world);
-  const tracer = new Tracer(catalogue);
+/** Runs every stream of the world party-sorted: beneficiaries first, whose facts the payers' streams then read. */
+function runSorted(
+  catalogue: Catalogue,
+  world: SmallWorld,
+  asOf: Instant,
+  telling: Telling,
+  facts: DerivedFactsBuilder,
+  listening: (evaluator: Evaluator) => Listener,
+): void {
+  const { payments, changes, facts: listed } = parts(world);
   const parties = [...new Set(payments.flatMap(({ payer, beneficiary }) => [payer, beneficiary]))]
     .filter((party) => party >= 0)
     .toSorted((a, b) => a - b);
@@ -233,14 +245,91 @@ export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: 
       at: Float64Array.from(order, (i) => found.at[i] as number),
       status: Int8Array.from(order, (i) => found.status[i] as number),
     };
-    const derived = role === 'payer' ? sortedFacts([tracer.builder.build()]) : noDerivedFacts;
+    const derived = role === 'payer' ? sortedFacts([facts.build()]) : noDerivedFacts;
     const evaluator = new Evaluator(compile(catalogue, worldOf(all, world.setting, catalogue)));
-    runPartySorted(
-      evaluator,
-      { role, owners, changes: sortedChanges, listed: listFacts(facts), derived },
-      asOf,
-      tracer,
-    );
+    const input = { role, owners, changes: sortedChanges, listed: listFacts(listed), derived };
+    runPartySorted(evaluator, input, asOf, listening(evaluator), telling);
   }
+}
+
+export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
+  const tracer = new Tracer(catalogue);
+  runSorted(catalogue, world, asOf, 'history', tracer.builder, () => tracer);
   return tracer.traced();
+}
+
+/** What a stream shows when it is evaluated once, at the end. */
+export interface Ended {
+  readonly key: string;
+  readonly role: Role;
+  readonly owner: number;
+  readonly minor: boolean;
+  readonly outcome: Outcome;
+  /** Explanations that hold, by counterparty of a payment in scope. */
+  readonly explained: ReadonlyMap<number, readonly string[]>;
+  payments(indicator: number, epoch: Epoch): readonly number[];
+  values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
+}
+
+/** Streams with their outcomes, evaluated once for each, and the facts that beneficiaries then made. */
+export function endingsOf(
+  catalogue: Catalogue,
+  world: SmallWorld,
+  asOf: Instant,
+): { readonly endings: ReadonlyMap<string, Ended>; readonly derived: readonly FactEvent[] } {
+  const tracer = new Tracer(catalogue);
+  const endings = new Map<string, Omit<Ended, 'outcome'>>();
+  runSorted(catalogue, world, asOf, 'outcome', tracer.builder, (evaluator) => ({
+    evaluated: (stream, now, evidence) => tracer.evaluated(stream, now, evidence),
+    derived: (fact, payer, beneficiary, at, value) => tracer.derived(fact, payer, beneficiary, at, value),
+    finished(stream, now, evidence) {
+      tracer.finished(stream, now, evidence);
+      const { owner, role, minor } = stream;
+      const all = catalogue.indicators.map((_, i) =>
+        ([0, 1] as const).map((epoch) => ({
+          payments: evidence
+            .entries(i, epoch)
+            .map((entry) => evaluator.compiled.world.rows.seq[stream.row[entry] as number] as number),
+          values: valuesOf(evaluator, evidence, i, epoch),
+        })),
+      );
+      const scoped = Array.from(stream.scoped.subarray(0, stream.scopedCount));
+      const pairs = new Set(scoped.map((entry) => stream.pair[entry] as number).filter((pair) => pair >= 0));
+      const explained = new Map(
+        [...pairs].map((pair) => [
+          stream.counterparty[pair] as number,
+          evaluator.explanationsOf(stream, pair).map((place) => catalogue.explanations[place]?.id ?? ''),
+        ]),
+      );
+      const key = streamKey(role, owner);
+      endings.set(key, {
+        key,
+        role,
+        owner,
+        minor,
+        explained,
+        payments: (i, epoch) => all[i]?.[epoch]?.payments ?? [],
+        values: (i, epoch) => all[i]?.[epoch]?.values ?? [],
+      });
+    },
+  }));
+  const { outcomes, derived } = tracer.traced();
+  const ended = [...endings].map(([key, ending]): [string, Ended] => {
+    const outcome = outcomes.get(key)?.at(-1);
+    if (outcome === undefined) throw new Error(`no outcome of ${key}`);
+    return [key, { ...ending, outcome }];
+  });
+  return { endings: new Map(ended), derived };
+}
+
+function valuesOf(evaluator: Evaluator, evidence: Evaluation, at: number, epoch: Epoch): MeasuredValue[] {
+  const readings = evaluator.compiled.readings[at] ?? [];
+  const texts = evidence.values(at, epoch).map((value, i): [string, string] => {
+    const reading = readings[i];
+    if (reading === undefined) throw new Error('a value without a reading');
+    if (value === undefined) return [render(reading.measure), 'unknown'];
+    const number = formatRatio({ n: BigInt(value.n), d: BigInt(value.d) });
+    return [render(reading.measure), reading.kind === 'truth' ? 'true' : number];
+  });
+  return [...new Map(texts)].map(([measure, value]) => ({ measure, value }));
 }

@@ -29,10 +29,16 @@ export function scopedWorld({ events, asOf }: World): ScopedWorld {
   return { payments, listed };
 }
 
-function countBy(keys: readonly number[]): number[] {
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts.values()];
+/** Totals beyond what is kept apart are taken as more than any window reads. */
+function coarse(total: number, fineUpTo: number): number {
+  return total <= fineUpTo ? total : 1_025;
+}
+
+/** The most that lie in a window that ends at one of them. */
+function fullest(payments: readonly PaymentEvent[], seconds: number): number {
+  const ending = (end: number): number =>
+    payments.filter(({ at }) => at <= end && at > end - seconds * 1000).length;
+  return Math.max(...payments.map(({ at }) => ending(at)));
 }
 
 /**
@@ -50,13 +56,16 @@ export function totalsOfParty(
   const own = payments.filter((payment) => payment[role] === party);
   if (own.length === 0) return undefined;
   const counterparties = new Set(own.map((payment) => payment[other]));
-  const bursts = windows.map(
-    (seconds) => 2 * Math.max(...countBy(own.map(({ at }) => Math.floor(at / (seconds * 1000))))),
+  const pairs = [...counterparties].map((each) => own.filter((payment) => payment[other] === each));
+  const bursts = windows.map((seconds) =>
+    coarse(Math.max(...pairs.map((pair) => fullest(pair, seconds))), 8),
   );
   const values = told
     .filter(({ subject }) => role === 'payer' && subject === party)
     .map(({ value }) => value);
   const near =
     listed.has(`${role}:${party}`) || [...counterparties].some((each) => listed.has(`${other}:${each}`));
-  return [own.length, counterparties.size, ...bursts, Math.max(0, ...values), near ? 1 : 0];
+  const size = coarse(own.length, 32);
+  const others = coarse(counterparties.size, 32);
+  return [size, others, ...bursts, Math.max(0, ...values), near ? 1 : 0];
 }

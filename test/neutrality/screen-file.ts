@@ -12,9 +12,10 @@ import { laterStatuses, listedFacts, partyIds } from '../../src/ledger/run-facts
 import { prepareRun } from '../../src/ledger/run-relation.js';
 import { defaultShare } from '../../src/scoring/budget.js';
 import type { Route } from '../../src/scoring/routes.js';
-import { BatchEvaluation, sortedFacts } from '../../src/scoring/screen/batch.js';
+import { BatchEvaluation } from '../../src/scoring/screen/batch.js';
 import { chooseLeads } from '../../src/scoring/screen/choose-leads.js';
 import { keepAll, keepReachable, prepareScope } from '../../src/scoring/screen/choose-streams.js';
+import { sortedFacts } from '../../src/scoring/screen/derived-facts.js';
 import { asListFacts, batchOf, StatusIndex } from '../../src/scoring/screen/evaluate-ledger.js';
 import { type Minor, minorsOf } from '../../src/scoring/screen/minors.js';
 import type { ScoredTable } from '../../src/scoring/screen/scored-table.js';

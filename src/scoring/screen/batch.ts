@@ -5,22 +5,27 @@ import { columnArray, columnNames, columnOf } from '../../ledger/columns.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
+import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
-import type { DerivedFacts, ListFacts } from '../../typology/compiled/party-sorted.js';
+import type { Listener, ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import { noStatusChanges } from '../../typology/compiled/listener.js';
+import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
-import type { World } from '../../typology/compiled/party-stream.js';
+import type { PartyStream, World } from '../../typology/compiled/party-stream.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
+import type { Scorer } from '../score.js';
 import { createScorer } from '../score.js';
 import type { BandName, Weights } from '../weights.js';
+import { DerivedFactsBuilder } from './derived-facts.js';
 import { History } from './history.js';
 import type { ScoredTable } from './scored-table.js';
 
 export interface Batch {
   readonly role: Role;
+  readonly telling: Telling;
   readonly owners: Int32Array;
   readonly rows: Rows;
   readonly changes: StatusChanges;
@@ -30,6 +35,8 @@ export interface Batch {
 /** One party's stream, to be evaluated by itself. */
 export interface OneStream extends Pick<Batch, 'owners' | 'rows' | 'derived'> {
   readonly changes: readonly LaterStatus[];
+  /** A row left out, as if that payment had never been made. */
+  readonly without?: number;
 }
 
 export interface BatchOutcome {
@@ -49,27 +56,54 @@ export function factKindsOf(catalogue: Catalogue): readonly string[] {
   return [listedFact, ...catalogue.facts.map((fact) => fact.id)];
 }
 
+/** A stream after its last event, with all that a reader may ask of it. */
+export interface Ending {
+  readonly evaluator: Evaluator;
+  readonly stream: PartyStream;
+  readonly evidence: Evaluation;
+}
+
+function changesOf({ rows, changes }: OneStream): StatusChanges {
+  if (changes.length === 0) return noStatusChanges;
+  const bySeq = new Map<number, number>();
+  rows.seq.forEach((seq, row) => {
+    bySeq.set(seq, row);
+  });
+  const found = changes.flatMap((change) => {
+    const row = bySeq.get(change.payment);
+    return row === undefined ? [] : [{ ...change, row }];
+  });
+  return {
+    length: found.length,
+    row: Int32Array.from(found, (each) => each.row),
+    at: Float64Array.from(found, (each) => each.at),
+    status: Int8Array.from(found, (each) => each.status),
+  };
+}
+
 /** Evaluates batches one after another; generated code and the arrays it is bound to are kept between them. */
 export class BatchEvaluation {
   private readonly catalogue: Catalogue;
-  private readonly weights: Weights;
+  private readonly scorer: Scorer;
   private readonly setting: RunSetting;
   private readonly listed: ListFacts;
   private capacity = 0;
+  /** Rows that stand in the world as they were given: one party is evaluated again and again. */
+  private held: Rows | undefined;
   private evaluator: Evaluator | undefined;
 
   constructor(catalogue: Catalogue, weights: Weights, setting: RunSetting) {
     this.catalogue = catalogue;
-    this.weights = weights;
+    this.scorer = createScorer(weights, catalogue);
     this.setting = setting;
     this.listed = listFacts(setting.listed);
   }
 
   run(batch: Batch): BatchOutcome {
     const evaluator = this.hold(batch);
-    const history = new History(createScorer(this.weights, this.catalogue), true);
+    const history = new History(this.scorer, true);
     const derived = new DerivedFactsBuilder();
-    const { role, owners, changes } = batch;
+    const { role, telling, owners, changes } = batch;
     runPartySorted(
       evaluator,
       { role, owners, changes, listed: this.listed, derived: batch.derived },
@@ -80,42 +114,42 @@ export class BatchEvaluation {
         finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),
         derived: (kind, payer, beneficiary, at, value) => derived.add(kind, payer, beneficiary, at, value),
       },
+      telling,
     );
     return { scored: history.scored[role].build(), derived: derived.build() };
   }
 
   /** The band that one party would bear on its lead's route; `changes` name payments by seq. */
   band(stream: OneStream, { role, route }: { readonly role: Role; readonly route: Route }): BandName {
-    const bySeq = new Map<number, number>();
-    stream.rows.seq.forEach((seq, row) => {
-      bySeq.set(seq, row);
-    });
-    const found = stream.changes.flatMap((change) => {
-      const row = bySeq.get(change.payment);
-      return row === undefined ? [] : [{ ...change, row }];
-    });
-    const changes: StatusChanges = {
-      length: found.length,
-      row: Int32Array.from(found, (each) => each.row),
-      at: Float64Array.from(found, (each) => each.at),
-      status: Int8Array.from(found, (each) => each.status),
-    };
-    const evaluator = this.hold(stream);
-    const scorer = createScorer(this.weights, this.catalogue);
     let band: BandName = 'none';
-    const { owners, derived } = stream;
-    runPartySorted(evaluator, { role, owners, changes, listed: this.listed, derived }, this.setting.asOf, {
-      evaluated: () => undefined,
-      finished: (_stream, _asOf, evidence) => {
-        band = leadBand(scorer, evidence, role, route);
-      },
+    this.once(stream, role, ({ evidence }) => {
+      band = leadBand(this.scorer, evidence, role, route);
     });
     return band;
   }
 
+  /** Evaluates one party at as_of alone and hands over what it found, which is valid during the call only. */
+  once(stream: OneStream, role: Role, ended: (ending: Ending) => void): void {
+    const evaluator = this.hold(stream);
+    const { owners, derived, without } = stream;
+    const leftOut = without === undefined ? {} : { without };
+    const changes = changesOf(stream);
+    const input = { role, owners, changes, listed: this.listed, derived, ...leftOut };
+    const listener: Listener = {
+      evaluated: () => undefined,
+      finished: (party, _asOf, evidence) => ended({ evaluator, stream: party, evidence }),
+    };
+    runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
+  }
+
   private hold(batch: Pick<Batch, 'rows'>): Evaluator {
     const { rows } = batch;
-    if (this.evaluator === undefined || this.capacity < rows.length) this.evaluator = this.made(rows);
+    if (this.evaluator !== undefined && this.held === rows) {
+      this.evaluator.compiled.world.status.set(rows.status);
+      return this.evaluator;
+    }
+    if (this.evaluator === undefined || !this.fits(rows)) this.evaluator = this.made(rows);
+    this.held = rows;
     const { world } = this.evaluator.compiled;
     world.rows.seq.set(rows.seq);
     world.rows.at.set(rows.at);
@@ -125,6 +159,12 @@ export class BatchEvaluation {
     world.status.set(rows.status);
     for (const name of columnNames) world.rows.columns[name].set(rows.columns[name]);
     return this.evaluator;
+  }
+
+  private fits(rows: Rows): boolean {
+    if (this.capacity < rows.length) return false;
+    const room = this.evaluator?.compiled.world.rows.columns;
+    return columnNames.every((name) => (room?.[name].length ?? 0) >= rows.columns[name].length);
   }
 
   private made(rows: Rows): Evaluator {
@@ -152,78 +192,4 @@ export class BatchEvaluation {
     };
     return new Evaluator(compile(this.catalogue, world));
   }
-}
-
-/** Collects facts as beneficiary streams make them. */
-export class DerivedFactsBuilder {
-  private readonly list: { kind: number; payer: number; beneficiary: number; at: number; value: number }[] =
-    [];
-
-  add(kind: number, payer: number, beneficiary: number, at: number, value: number): void {
-    this.list.push({ kind, payer, beneficiary, at, value });
-  }
-
-  build(): DerivedFacts {
-    const { list } = this;
-    return {
-      length: list.length,
-      payer: Int32Array.from(list, (each) => each.payer),
-      beneficiary: Int32Array.from(list, (each) => each.beneficiary),
-      at: Float64Array.from(list, (each) => each.at),
-      kind: Int8Array.from(list, (each) => each.kind),
-      value: Int8Array.from(list, (each) => each.value),
-    };
-  }
-}
-
-/** The facts of several batches together, sorted by (payer, at, beneficiary, kind). */
-export function sortedFacts(parts: readonly DerivedFacts[]): DerivedFacts {
-  const builder = new DerivedFactsBuilder();
-  const order: { part: DerivedFacts; i: number }[] = [];
-  for (const part of parts) for (let i = 0; i < part.length; i++) order.push({ part, i });
-  const of = (
-    each: { part: DerivedFacts; i: number },
-    name: 'payer' | 'at' | 'beneficiary' | 'kind',
-  ): number => each.part[name][each.i] as number;
-  order.sort(
-    (a, b) =>
-      of(a, 'payer') - of(b, 'payer') ||
-      of(a, 'at') - of(b, 'at') ||
-      of(a, 'beneficiary') - of(b, 'beneficiary') ||
-      of(a, 'kind') - of(b, 'kind'),
-  );
-  for (const { part, i } of order) {
-    builder.add(
-      part.kind[i] as number,
-      part.payer[i] as number,
-      part.beneficiary[i] as number,
-      part.at[i] as number,
-      part.value[i] as number,
-    );
-  }
-  return builder.build();
-}
-
-/** The facts about payers from `from` up to and including `to`; `facts` is sorted by payer. */
-export function factsBetween(facts: DerivedFacts, from: number, to: number): DerivedFacts {
-  const bound = (limit: number): number => {
-    let low = 0;
-    let high = facts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((facts.payer[middle] as number) < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const start = bound(from);
-  const end = bound(to + 1);
-  return {
-    length: end - start,
-    payer: facts.payer.slice(start, end),
-    beneficiary: facts.beneficiary.slice(start, end),
-    at: facts.at.slice(start, end),
-    kind: facts.kind.slice(start, end),
-    value: facts.value.slice(start, end),
-  };
 }

@@ -13,7 +13,7 @@ export async function prepareScope(ledger: Ledger, listed: readonly ListedFact[]
   await ledger.run('CREATE OR REPLACE TEMP TABLE listed_party (role VARCHAR, party INTEGER)');
   const parties = new Set(listed.map(({ role, party }) => `('${role}', ${party})`));
   if (parties.size > 0) await ledger.run(`INSERT INTO listed_party VALUES ${[...parties].join(', ')}`);
-  await ledger.run(scopedPaymentSql);
+  await ledger.run(scopedPaymentSql(parties.size > 0));
 }
 
 /** Every party of the role with an in-scope payment: what is read without pruning. */
@@ -21,6 +21,25 @@ export async function keepAll(ledger: Ledger, role: Role): Promise<number> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
     SELECT DISTINCT ${role} AS party FROM scoped_payment WHERE ${role} >= 0`);
   return ledger.number(`SELECT count(*) FROM kept_${role}`);
+}
+
+/** These parties and no other. */
+export async function keepParties(ledger: Ledger, role: Role, parties: readonly number[]): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} (party INTEGER)`);
+  for (let from = 0; from < parties.length; from += 20_000) {
+    const some = parties.slice(from, from + 20_000).map((party) => `(${party})`);
+    await ledger.run(`INSERT INTO kept_${role} VALUES ${some.join(', ')}`);
+  }
+}
+
+/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties. */
+export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE paid AS SELECT party FROM kept_beneficiary
+    SEMI JOIN (SELECT s.beneficiary AS party FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer) USING (party)`);
+  await keepParties(ledger, 'beneficiary', parties);
+  await ledger.run(
+    'INSERT INTO kept_beneficiary SELECT party FROM paid ANTI JOIN kept_beneficiary USING (party)',
+  );
 }
 
 async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
@@ -67,9 +86,8 @@ export async function keepReachable(
 ): Promise<number> {
   await tell(ledger, facts);
   const definitions = [...catalogue.indicators, ...catalogue.facts];
-  const { sql, windows } = totalsQuery(role, definitions);
+  const { sql, windows, columns: names } = totalsQuery(role, definitions);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
-  const names = ['payments', 'counterparties', ...windows.map((_, n) => `burst_${n}`), 'told', 'listed'];
   const combinations = await ledger.rows<Record<string, number>>(
     `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
   );

@@ -9,15 +9,15 @@ import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
-import { factsBetween, sortedFacts } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
+import { factsBetween, sortedFacts } from './derived-facts.js';
 import { type Minor, minorsOf } from './minors.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
@@ -32,6 +32,8 @@ export interface EvaluationPlan {
   readonly threads: number;
   /** False reads every party in scope, for evaluation and for measuring what pruning saves. */
   readonly prune: boolean;
+  /** `outcome` leaves alert_at and first_hit_at open: they are asked for of leads only, by `leadHistories`. */
+  readonly telling: Telling;
   readonly onProgress: (step: ProgressStep) => void;
 }
 
@@ -49,8 +51,10 @@ export interface LedgerEvaluation {
 export class StatusIndex {
   private readonly bits: Uint8Array;
   private readonly bySeq = new Map<number, LaterStatus[]>();
+  private readonly order: ReadonlyMap<LaterStatus, number>;
 
   constructor(changes: readonly LaterStatus[], maxSeq: number) {
+    this.order = new Map(changes.map((change, at) => [change, at]));
     this.bits = new Uint8Array((maxSeq >> 3) + 1);
     for (const change of changes) {
       const seq = change.payment;
@@ -59,6 +63,14 @@ export class StatusIndex {
       if (known === undefined) this.bySeq.set(seq, [change]);
       else known.push(change);
     }
+  }
+
+  /** The changes of one stream's payments, in the order in which all of them were given. */
+  ofOne({ rows }: OwnedRows): readonly LaterStatus[] {
+    if (this.bySeq.size === 0) return [];
+    return Array.from(rows.seq)
+      .flatMap((seq) => this.bySeq.get(seq) ?? [])
+      .sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
   }
 
   /** The changes of these rows, sorted by (owner, instant); two at one instant keep the order of O1. */
@@ -112,14 +124,14 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
         ? await keepReachable(ledger, catalogue, weights, role, derived)
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
-      const wanted = neededColumns(catalogue);
+      const wanted = neededColumns(catalogue, role);
       const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
       let rows = 0;
       let done = 0;
       const step = `evaluating ${role} streams`;
       onProgress({ step, done, total: streams, unit: 'streams' });
       for await (const lot of readRows(ledger.connection, sql, wanted)) {
-        const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts);
+        const batch = batchOf(role, lot, statuses, role === 'payer' ? derived : noDerivedFacts, plan.telling);
         rows += lot.rows.length;
         const { outcome } = await pool.submit(batch);
         outcomes.push(outcome);
@@ -137,12 +149,19 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   }
 }
 
-export function batchOf(role: Role, lot: OwnedRows, statuses: StatusIndex, derived: DerivedFacts): Batch {
+export function batchOf(
+  role: Role,
+  lot: OwnedRows,
+  statuses: StatusIndex,
+  derived: DerivedFacts,
+  telling: Telling = 'history',
+): Batch {
   const { owners } = lot;
   const first = owners[0] as number;
   const last = owners[owners.length - 1] as number;
   return {
     role,
+    telling,
     owners,
     rows: lot.rows,
     changes: statuses.of(lot),

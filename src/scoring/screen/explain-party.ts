@@ -14,13 +14,13 @@ import { leadBand } from '../lead-band.js';
 import type { Caution, LeadExplanation, UnscoredExplanation, UnscoredKind } from '../lead-explanation.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation } from './batch.js';
-import { factsBetween } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
+import { factsBetween } from './derived-facts.js';
+import { StatusIndex } from './evaluate-ledger.js';
 import { behindSteps, measuredOf, toldOf } from './explain-steps.js';
 import { shownColumns } from './explain-unknown.js';
 import { neededOnly, readPartyRows } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
-import { withoutRow } from './without-row.js';
 
 export interface Explainer {
   readonly ledger: Ledger;
@@ -64,10 +64,7 @@ function fragileOf(explainer: Explainer, lead: RankedLead, owned: OwnedRows, see
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
     ),
     withoutIndicator: (at) => leadBand(scorer, withoutIndicator(seen, at), lead.role, lead.route),
-    withoutPayment: (row) => {
-      const left = withoutRow(owned, row);
-      return evaluation.band({ owners: left.owners, rows: left.rows, changes, derived: told }, lead);
-    },
+    withoutPayment: (without) => evaluation.band({ ...owned, changes, derived: told, without }, lead),
   });
 }
 
@@ -79,10 +76,11 @@ export async function* explainLeads(
   for (const role of ['payer', 'beneficiary'] as const) {
     const mine = leads.filter((lead) => lead.role === role);
     const { streams, lines } = await readStreams(explainer, role, mine);
+    const statuses = new StatusIndex(explainer.changes, explainer.pins.maxSeq);
     for (const lead of mine) {
       const owned = streams.get(lead.party);
       if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-      yield await explainLead(explainer, lead, owned, lines);
+      yield await explainLead({ ...explainer, changes: statuses.ofOne(owned) }, lead, owned, lines);
     }
   }
 }

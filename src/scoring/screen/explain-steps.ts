@@ -1,7 +1,8 @@
 /** What stands behind the steps of a waterfall, each read at the epoch that counts (E3). */
 import type { Catalogue, Indicator } from '../../typology/definition.js';
 import type { Expression } from '../../typology/expression.js';
-import { type Interpretation, measuresOf } from '../../typology/interpret.js';
+import type { Interpretation } from '../../typology/interpret.js';
+import { measuresOf } from '../../typology/outer-measures.js';
 import { render } from '../../typology/render.js';
 import type { Measured, ToldOf } from '../lead-explanation.js';
 import type { Step } from '../waterfall.js';

@@ -2,7 +2,7 @@
 import type { Role } from '../../intake/payment.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
-import type { Evaluation } from '../../typology/compiled/evaluator.js';
+import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { reachesAlert, reachesFloor } from '../bands.js';

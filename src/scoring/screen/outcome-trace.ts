@@ -2,11 +2,11 @@
 import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 import { formatInstant } from '../../time.js';
-import type { Evaluation } from '../../typology/compiled/evaluator.js';
+import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import type { Scorer } from '../score.js';
-import { DerivedFactsBuilder } from './batch.js';
+import { DerivedFactsBuilder } from './derived-facts.js';
 import { History } from './history.js';
 import { Lanes, OutcomeDigests } from './outcome-digest.js';
 import type { ScoredTable } from './scored-table.js';

@@ -47,7 +47,8 @@ export function neededOnly({ owners, rows }: OwnedRows, catalogue: Catalogue): O
   return { owners, rows: { ...rows, columns } };
 }
 
-function* splitByOwner({ owners, rows }: OwnedRows): Generator<[number, OwnedRows]> {
+/** The rows of each owner; they share the memory of the rows given. */
+export function* splitByOwner({ owners, rows }: OwnedRows): Generator<[number, OwnedRows]> {
   for (let from = 0; from < owners.length; ) {
     const party = owners[from] as number;
     let end = from + 1;

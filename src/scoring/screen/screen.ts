@@ -20,6 +20,7 @@ import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
+import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
 import { library } from '../../typology/library/index.js';
@@ -32,11 +33,12 @@ import { createScorer } from '../score.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
+import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
-import type { ExplainedLead } from './explain-party.js';
-import { explainLeads } from './explain-party.js';
 import { inputWarnings } from './input-warnings.js';
+import type { FindingsPlan, LeadFindings } from './lead-findings.js';
+import { leadFindings } from './lead-findings.js';
+import { leadHistories, noHistories } from './lead-histories.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import type { ScreenWarning } from './screen-warning.js';
@@ -172,9 +174,10 @@ async function screenLedger(
     pins,
     threads,
     prune,
+    telling: options.all === true ? 'history' : 'outcome',
     onProgress: progress,
   });
-  const payers = await ledger.number('SELECT count(DISTINCT payer) FROM run_payment WHERE payer >= 0');
+  const payers = await countPayers(ledger);
   const chosen = await chooseLeads(
     {
       catalogue,
@@ -189,22 +192,19 @@ async function screenLedger(
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scorer = createScorer(weights, catalogue);
-  const explainer = {
-    ledger,
-    catalogue,
-    scorer,
-    pins,
-    listed: found.listed,
-    changes: await laterStatuses(ledger, pins),
-    derived: found.derived,
-    evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) }),
-  };
+  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
+  const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
+  const { leads, ...histories } =
+    options.all === true
+      ? { leads: chosen.leads, ...noHistories }
+      : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
   // A list of everyone is for measuring; only leads are explained.
-  const toExplain =
-    options.all === true ? [] : chosen.leads.filter((lead) => reachesFloor(lead.score, weights));
-  const explained = new Map<string, ExplainedLead>();
-  for await (const each of explainLeads(explainer, toExplain)) {
-    explained.set(`${each.explanation.lead.role}:${each.explanation.lead.party_id}`, each);
+  const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
+  const explained = new Map<string, LeadFindings>();
+  const changesOf: FindingsPlan['changesOf'] = (owned) => statuses.ofOne(owned);
+  const plan = { scorer, evaluation, changesOf, histories };
+  for (const each of leadFindings(plan, toExplain)) {
+    explained.set(`${each.lead.role}:${each.lead.party_id}`, each);
     progress({ step: 'explaining leads', done: explained.size, total: toExplain.length, unit: 'leads' });
   }
   progress({ step: 'writing' });
@@ -220,14 +220,14 @@ async function screenLedger(
   for (const name of ['run.json', 'names.csv', 'features.csv']) await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),
-    chosen.leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.explanation.lead ?? lead),
+    leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
   );
   await writeRestricted(path('restricted.csv'), chosen.restricted);
-  await writeEvidence(ledger, path('evidence.parquet'), scorer, [...explained.values()]);
+  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()]);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), files);
   if (options.names !== undefined) {
-    await writeNames(ledger, path('names.csv'), chosen.leads, pins);
+    await writeNames(ledger, path('names.csv'), leads, pins);
     paths.push('names.csv');
   }
   if (options.all === true) {
@@ -250,7 +250,7 @@ async function screenLedger(
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
   ];
-  const count = (role: Role): number => chosen.leads.filter((lead) => lead.role === role).length;
+  const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
     runId: randomUUID(),
     files,

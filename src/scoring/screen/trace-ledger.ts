@@ -14,8 +14,9 @@ import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { Scorer } from '../score.js';
-import { factKindsOf, factsBetween, sortedFacts } from './batch.js';
+import { factKindsOf } from './batch.js';
 import { keepAll } from './choose-streams.js';
+import { factsBetween, sortedFacts } from './derived-facts.js';
 import { StatusIndex } from './evaluate-ledger.js';
 import { OutcomeTrace, type TracedRun } from './outcome-trace.js';
 import { placedChanges } from './placed-changes.js';
@@ -43,7 +44,6 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
   const { ledger, pins, scorer, later } = plan;
   const { catalogue } = scorer;
   const trace = new OutcomeTrace(scorer);
-  const wanted = neededColumns(catalogue);
   const listed = listFacts(plan.listed);
   const statuses = new StatusIndex(later, pins.maxSeq);
   for (const role of ['beneficiary', 'payer'] as const) {
@@ -51,6 +51,7 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
     plan.onProgress({ step });
     const total = await keepAll(ledger, role);
     let done = 0;
+    const wanted = neededColumns(catalogue, role);
     const told = role === 'payer' ? sortedFacts([trace.derivedFacts.build()]) : noDerivedFacts;
     const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
     for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {

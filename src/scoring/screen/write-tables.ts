@@ -8,11 +8,12 @@ import { partyIds } from '../../ledger/run-facts.js';
 import { recordScoreFile } from '../../ledger/score-files.js';
 import type { Instant } from '../../time.js';
 import { day, formatInstant } from '../../time.js';
+import type { Catalogue } from '../../typology/definition.js';
 import { bandOf } from '../bands.js';
 import { formatDecibans } from '../decibans.js';
 import { writePrivately } from '../private-file.js';
 import type { Scorer } from '../score.js';
-import type { ExplainedLead } from './explain-party.js';
+import type { LeadFindings } from './lead-findings.js';
 import type { ScoredTable } from './scored-table.js';
 import { flag } from './scored-table.js';
 
@@ -33,42 +34,43 @@ function quoted(path: string): string {
 export async function writeEvidence(
   ledger: Ledger,
   path: string,
-  scorer: Scorer,
-  explained: readonly ExplainedLead[],
+  catalogue: Catalogue,
+  found: readonly LeadFindings[],
 ): Promise<void> {
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE evidence_payment (as_of VARCHAR, role VARCHAR, party_id VARCHAR,
-    indicator VARCHAR, stratum INTEGER, epoch INTEGER, n INTEGER, payment_id VARCHAR, measured VARCHAR)`);
-  const appender = await ledger.connection.createAppender('evidence_payment');
-  for (const { explanation, interpretation, paymentIds } of explained) {
-    const { lead } = explanation;
-    for (const [at, indicator] of scorer.catalogue.indicators.entries()) {
-      if (indicator.side !== lead.role) continue;
-      for (const epoch of [0, 1] as const) {
-        const stratum = interpretation.stratum(at, epoch);
-        if (stratum < 1) continue;
-        const values = JSON.stringify(interpretation.values(at, epoch));
-        const behind = interpretation.payments(at, epoch).map(({ seq }) => paymentIds.get(seq) ?? '');
-        const payments = behind.length > 0 ? behind : [''];
-        payments.forEach((payment, n) => {
-          for (const text of [formatInstant(lead.as_of), lead.role, lead.party_id, indicator.id])
-            appender.appendVarchar(text);
-          appender.appendInteger(stratum);
-          appender.appendInteger(epoch);
-          appender.appendInteger(n);
-          appender.appendVarchar(payment);
-          appender.appendVarchar(values);
-          appender.endRow();
-        });
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE hit (hit INTEGER, as_of VARCHAR, role VARCHAR, party_id VARCHAR,
+    indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR)`);
+  await ledger.run('CREATE OR REPLACE TEMP TABLE hit_payment (hit INTEGER, n INTEGER, seq DOUBLE)');
+  const hits = await ledger.connection.createAppender('hit');
+  const payments = await ledger.connection.createAppender('hit_payment');
+  let id = 0;
+  for (const { lead, hits: all } of found) {
+    for (const { indicator, epoch, stratum, payments: behind, values } of all) {
+      id++;
+      hits.appendInteger(id);
+      const name = catalogue.indicators[indicator]?.id ?? '';
+      for (const text of [formatInstant(lead.as_of), lead.role, lead.party_id, name])
+        hits.appendVarchar(text);
+      hits.appendInteger(stratum);
+      hits.appendInteger(epoch);
+      hits.appendVarchar(JSON.stringify(values));
+      hits.endRow();
+      for (const [n, seq] of behind.entries()) {
+        payments.appendInteger(id);
+        payments.appendInteger(n);
+        payments.appendDouble(seq);
+        payments.endRow();
       }
     }
   }
-  appender.closeSync();
+  hits.closeSync();
+  payments.closeSync();
   await writeTable(
     ledger,
     path,
-    `SELECT as_of, role, party_id, indicator, stratum, epoch,
-      list(payment_id ORDER BY n) FILTER (payment_id <> '') AS payment_ids, any_value(measured) AS "values"
-    FROM evidence_payment GROUP BY ALL ORDER BY role, party_id, indicator, epoch`,
+    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, measured AS "values"
+     FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) AS payment_ids
+       FROM payment p JOIN hit_payment h ON p.seq = h.seq::BIGINT GROUP BY h.hit) USING (hit)
+     ORDER BY role, party_id, indicator, epoch`,
   );
 }
 

@@ -35,16 +35,19 @@ export function compareRatios(a: Exact, b: Exact, c: Exact, d: Exact): number {
 
 /** Twice the median of the first n values, which are sorted in place. */
 export function doubledMedian(values: Float64Array, n: number): Exact {
-  const used = values.subarray(0, n);
-  if (n < 24) insertionSort(used, n);
-  else used.sort();
-  const lower = used[(n - 1) >> 1] as number;
-  const upper = used[n >> 1] as number;
+  sortFirst(values, n);
+  const lower = values[(n - 1) >> 1] as number;
+  const upper = values[n >> 1] as number;
   const sum = lower + upper;
   return sum > limit || sum < -limit ? BigInt(lower) + BigInt(upper) : sum;
 }
 
-function insertionSort(values: Float64Array, n: number): void {
+/** A view of its own costs more than sorting a few values in place. */
+function sortFirst(values: Float64Array, n: number): void {
+  if (n > 32) {
+    values.subarray(0, n).sort();
+    return;
+  }
   for (let i = 1; i < n; i++) {
     const value = values[i] as number;
     let j = i - 1;
@@ -59,12 +62,18 @@ function insertionSort(values: Float64Array, n: number): void {
 /** How many different values stand among the first n, which are sorted in place. */
 export function distinctOf(values: Float64Array, n: number): number {
   if (n === 0) return 0;
-  const used = values.subarray(0, n);
-  if (n < 24) insertionSort(used, n);
-  else used.sort();
+  sortFirst(values, n);
   let found = 1;
-  for (let i = 1; i < n; i++) if (used[i] !== used[i - 1]) found++;
+  for (let i = 1; i < n; i++) if (values[i] !== values[i - 1]) found++;
   return found;
+}
+
+export function reverseFirst(values: Float64Array, n: number): void {
+  for (let i = 0, j = n - 1; i < j; i++, j--) {
+    const held = values[i] as number;
+    values[i] = values[j] as number;
+    values[j] = held;
+  }
 }
 
 /** Numerator and denominator of the least-squares slope of y over 1..n, y in that order; written to `out`. */

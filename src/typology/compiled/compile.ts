@@ -4,11 +4,14 @@
  */
 import type { ColumnName } from '../../ledger/columns.js';
 import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
-import { compareRatios, distinctOf, doubledMedian, safe, slope } from './arithmetic.js';
+import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
-import { Locals, MeasureCode } from './measure-code.js';
+import { Locals, parameters } from './locals.js';
+import { isRatio, MeasureCode } from './measure-code.js';
 import type { PartyStream, World } from './party-stream.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
@@ -17,6 +20,18 @@ export type Grader = (stream: PartyStream, anchor: number, at: number, now: numb
 export type Collector = (stream: PartyStream, anchor: number, at: number, into: Int32Array) => number;
 /** 1 explained, 2 explained unless a fact speaks against it, 0 not; reads `forward` and `back`. */
 export type Explainer = (stream: PartyStream, anchor: number, at: number, now: number) => number;
+/** Bits of all explanations, by their place in the catalogue, that hold for a pair now; reads `forward` and `back`. */
+export type Explanations = (stream: PartyStream, anchor: number, at: number, pair: number) => number;
+/** The value of one outermost measure; a ratio leaves its denominator in `denominator`. NaN is unknown. */
+export type Reader = (stream: PartyStream, anchor: number, at: number, now: number) => Exact;
+
+/** A measure of an indicator that readers are told of. */
+export interface Reading {
+  readonly measure: Expression;
+  readonly kind: 'number' | 'ratio' | 'truth';
+  readonly read: Reader;
+}
+
 /** Whether a pair that only an explanation with `unless` covers is set aside now. */
 export type Bar = (stream: PartyStream, pair: number) => boolean;
 
@@ -38,14 +53,16 @@ export interface Compiled {
   readonly explain: Explainer;
   /** True when some conditional explanation that holds for the pair (bit by bit) is not barred by its `unless`. */
   readonly unbarred: Bar;
+  readonly explanations: Explanations;
+  /** By indicator. */
+  readonly readings: readonly (readonly Reading[])[];
+  readonly denominator: { readonly d: Exact };
   readonly forward: PairEntries;
   readonly back: PairEntries;
   /** Bits of the conditional explanations found by the last call of `explain`. */
   readonly found: { conditional: number };
   readonly code: string;
 }
-
-const parameters = 'S,ae,a,T,g,gn,p';
 
 function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   const locals = new Locals();
@@ -59,35 +76,61 @@ function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   return code.define(`${locals.code()}${body}return unknown?-1:0;`, 'grade');
 }
 
-function explainers(code: MeasureCode, explanations: readonly Explanation[]): { whole: string; bar: string } {
-  const conditional = explanations.filter((each) => each.unless !== undefined);
-  if (conditional.length > 30) throw new Error('more conditional explanations than bits');
+interface Explainers {
+  readonly whole: string;
+  readonly bar: string;
+  readonly each: string;
+}
+
+function explainers(code: MeasureCode, explanations: readonly Explanation[]): Explainers {
+  if (explanations.length > 30) throw new Error('more explanations than bits');
+  const test = (expression: Expression, name: string): string => {
+    const locals = new Locals();
+    const { yes } = code.truth(expression, locals);
+    return `${code.define(`${locals.code()}return ${yes};`, name)}(${parameters})`;
+  };
   let whole = '';
-  for (const each of explanations) {
-    if (each.unless !== undefined) continue;
-    const locals = new Locals();
-    const when = code.truth(each.when, locals);
-    const test = code.define(`${locals.code()}return ${when.yes};`, 'explains');
-    whole += `if(${test}(${parameters}))return 1;`;
-  }
-  whole += 'let bits=0;';
+  let conditional = 'let bits=0;';
   let bar = '';
-  conditional.forEach((each, bit) => {
-    const locals = new Locals();
-    const when = code.truth(each.when, locals);
-    const test = code.define(`${locals.code()}return ${when.yes};`, 'explains');
-    const there = each.inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
-    whole += `if(${test}(${parameters})){${there}bits|=${1 << bit};}`;
-    if (each.unless === undefined) return;
-    const facts = new Locals();
-    const unless = code.truth(each.unless, facts);
-    const holds = code.define(`${facts.code()}return ${unless.yes};`, 'unless');
-    bar += `if(S.conditional[p]&${1 << bit}&&!${holds}(${parameters}))return true;`;
+  let each = 'let bits=0;';
+  let bit = 0;
+  explanations.forEach(({ when, unless, inBeneficiaryStream }, place) => {
+    const explains = test(when, 'explains');
+    if (unless === undefined) {
+      whole += `if(${explains})return 1;`;
+      each += `if(${explains})bits|=${1 << place};`;
+      return;
+    }
+    const holds = test(unless, 'unless');
+    const there = inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
+    conditional += `if(${explains}){${there}bits|=${1 << bit};}`;
+    bar += `if(S.conditional[p]&${1 << bit}&&!${holds})return true;`;
+    const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${holds}`;
+    each += `if(${explains}&&(${now}))bits|=${1 << place};`;
+    bit++;
   });
   return {
-    whole: code.define(`${whole}O.conditional=bits;return bits===0?0:2;`, 'explain'),
+    whole: code.define(`${whole}${conditional}O.conditional=bits;return bits===0?0:2;`, 'explain'),
     bar: code.define(`${bar}return false;`, 'unbarred'),
+    each: code.define(`${each}return bits;`, 'explanations'),
   };
+}
+
+/** The outermost measures of an indicator, each once, with the code that gives its value. */
+function readingsOf(
+  code: MeasureCode,
+  { strata }: Indicator,
+): readonly { readonly of: Omit<Reading, 'read'>; readonly code: string }[] {
+  const measures = new Map(
+    strata.flatMap(({ when }) => measuresOf(when)).map((measure) => [JSON.stringify(measure), measure]),
+  );
+  return [...measures.values()].map((measure) => ({
+    of: {
+      measure,
+      kind: measure.kind === 'absent' ? 'truth' : isRatio(measure) ? 'ratio' : 'number',
+    },
+    code: `(S,ae,a,T)=>${code.value(measure)}`,
+  }));
 }
 
 interface Bound {
@@ -97,6 +140,8 @@ interface Bound {
   readonly factsBehind: readonly Collector[];
   readonly explain: Explainer;
   readonly unbarred: Bar;
+  readonly explanations: Explanations;
+  readonly read: readonly (readonly Reader[])[];
 }
 
 export function compile(catalogue: Catalogue, world: World): Compiled {
@@ -109,9 +154,10 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     graders.push(grader(code, definition.strata));
     leftOut.push(code.leftOut);
   }
+  const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
   const forests = Array.from({ length: code.linkages }, () => new Linkage());
   const collectors = all.map((definition) => code.collect(definition.behind));
-  const { whole, bar } = explainers(code, catalogue.explanations);
+  const { whole, bar, each } = explainers(code, catalogue.explanations);
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
@@ -121,16 +167,19 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
-    `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p)};`;
+    `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
+    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),` +
+    `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   const forward: PairEntries = { entries: new Int32Array(64), count: 0 };
   const back: PairEntries = { entries: new Int32Array(64), count: 0 };
   const found = { conditional: 0 };
+  const denominator: { d: Exact } = { d: 1 };
   const given: Readonly<Record<string, unknown>> = {
     rows: world.rows,
     columns: world.rows.columns satisfies Readonly<Record<ColumnName, unknown>>,
     status: world.status,
     K: code.constants,
-    D: { d: 1 as Exact },
+    D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
     F: forward,
@@ -142,6 +191,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     doubledMedian,
     distinctOf,
     slope,
+    reverseFirst,
     elapsed,
     graded,
     gradedRatio,
@@ -151,7 +201,20 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   };
   const names = Object.keys(given);
   const build = new Function(...names, text) as (...values: unknown[]) => Bound;
-  const bound = build(...names.map((name) => given[name]));
-  const leavingOut = leftOut.slice(split).map((each) => each.map((at) => forests[at] as Linkage));
-  return { catalogue, world, ...bound, leavingOut, forward, back, found, code: text };
+  const { read, ...bound } = build(...names.map((name) => given[name]));
+  const leavingOut = leftOut.slice(split).map((forest) => forest.map((at) => forests[at] as Linkage));
+  return {
+    catalogue,
+    world,
+    ...bound,
+    leavingOut,
+    readings: readings.map((list, indicator) =>
+      list.map(({ of }, at) => ({ ...of, read: read[indicator]?.[at] as Reader })),
+    ),
+    denominator,
+    forward,
+    back,
+    found,
+    code: text,
+  };
 }

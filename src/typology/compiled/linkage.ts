@@ -2,8 +2,10 @@
  * Which payers of one beneficiary are unlinked to each other (N1-N4): groups joined by equal link columns, found with
  * a disjoint-set forest (Galler and Fischer 1964) over the payers seen in a window.
  */
+import type { ColumnArray } from '../../ledger/columns.js';
 import type { PartyStream } from './party-stream.js';
 import { linkColumns } from './party-stream.js';
+import { ValueTable } from './value-table.js';
 
 const windowCap = 1024;
 const hubFrom = 257;
@@ -26,11 +28,12 @@ export class Linkage {
   private readonly next: Int32Array = new Int32Array(windowCap);
   private readonly own: Int32Array = new Int32Array(windowCap);
   private members: Int32Array = new Int32Array(8);
-  private readonly holders: readonly Map<number, number>[] = linkColumns.map(() => new Map<number, number>());
+  private known: Int8Array = new Int8Array(8);
+  private readonly holders: ValueTable = new ValueTable(windowCap * linkColumns.length);
 
-  /** Whether what was read last belongs to the stream's current evaluation. */
-  isOf(stream: PartyStream): boolean {
-    return this.stream === stream && this.evaluation === stream.evaluation;
+  /** Whether what was read last belongs to the stream's current evaluation at this anchor. */
+  isOf(stream: PartyStream, anchor: number): boolean {
+    return this.stream === stream && this.evaluation === stream.evaluation && this.anchor === anchor;
   }
 
   /**
@@ -44,18 +47,18 @@ export class Linkage {
     n: number,
     counts: (members: Int32Array, count: number) => boolean,
   ): void {
-    if (this.isOf(stream) && this.anchor === anchor) return;
+    if (this.isOf(stream, anchor)) return;
     this.anchor = anchor;
     this.evaluation = stream.evaluation;
     this.stream = stream;
     this.fit(stream.pairs);
-    for (const holder of this.holders) holder.clear();
+    this.holders.clear();
     this.confirmed = 0;
     this.unknown = 0;
     this.hub = false;
     const payers = this.partition(stream, entries, n);
     if (this.hub) return;
-    const known = new Int8Array(stream.pairs);
+    const { known } = this;
     let counted = 0;
     for (let i = 0; i < payers; i++) {
       const pair = this.members[i] as number;
@@ -108,27 +111,27 @@ export class Linkage {
     if (this.kind.length < pairs) {
       const length = Math.max(pairs, this.kind.length * 2);
       this.kind = new Int8Array(length);
+      this.known = new Int8Array(length);
       this.parent = new Int32Array(length);
       this.oldestOf = new Int32Array(length).fill(-1);
       this.members = new Int32Array(length);
     } else {
       this.kind.fill(0, 0, pairs);
+      this.known.fill(0, 0, pairs);
       this.oldestOf.fill(-1, 0, pairs);
     }
   }
 
   private join(stream: PartyStream, entry: number, pair: number): boolean {
     const row = stream.row[entry] as number;
-    const { columns } = stream.world.rows;
+    const { linkValues } = stream;
     let known = false;
-    for (let i = 0; i < linkColumns.length; i++) {
-      const value = columns[linkColumns[i] as (typeof linkColumns)[number]][row] as number;
+    for (let i = 0; i < linkValues.length; i++) {
+      const value = (linkValues[i] as ColumnArray)[row] as number;
       if (Number.isNaN(value)) continue;
       if (i < confirming) known = true;
-      const holder = this.holders[i] as Map<number, number>;
-      const other = holder.get(value);
-      if (other === undefined) holder.set(value, pair);
-      else this.parent[this.root(pair)] = this.root(other);
+      const other = this.holders.firstOf(i, value, pair);
+      if (other !== pair) this.parent[this.root(pair)] = this.root(other);
     }
     return known;
   }

@@ -1,6 +1,6 @@
 /** Who is told what evaluation finds, in whichever way the streams are fed. */
 import type { Instant } from '../../time.js';
-import type { Evaluation } from './evaluator.js';
+import type { Evaluation } from './evaluation.js';
 import type { PartyStream } from './party-stream.js';
 
 export interface Listener {

@@ -6,11 +6,11 @@
 import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import { Locals, parameters } from './locals.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowNumber, rowTruth, truthOf } from './row-code.js';
 
 export const windowCap = 1024;
-const parameters = 'S,ae,a,T,g,gn,p';
 
 export function isRatio(expression: Expression): boolean {
   switch (expression.kind) {
@@ -27,6 +27,15 @@ export function isRatio(expression: Expression): boolean {
     default:
       return false;
   }
+}
+
+/** How many payments a group must have for `having` to be true. */
+function leastMembers(having: Expression): number {
+  if (having.kind === 'and') return Math.max(0, ...having.of.map(leastMembers));
+  if (having.kind !== 'compare' || having.op !== '>=') return 0;
+  const { left, right } = having;
+  const counts = left.kind === 'count' && left.over.set === 'group' && right.kind === 'constant';
+  return counts ? Math.max(0, right.value) : 0;
 }
 
 export class MeasureCode implements CodeContext {
@@ -98,8 +107,8 @@ export class MeasureCode implements CodeContext {
         return { yes: `known(${value})`, no: `!known(${value})` };
       }
       case 'absent': {
-        const name = locals.bind(this.measure(expression), false);
-        return { yes: `(${name}===1)`, no: 'false' };
+        const value = locals.bind(this.measure(expression), false);
+        return { yes: `(${value}===1)`, no: 'false' };
       }
       default:
         return rowTruth(expression, this);
@@ -118,7 +127,7 @@ export class MeasureCode implements CodeContext {
         const cuts = expression.cuts.map((cut) => this.constant(cut)).join(',');
         if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},[${cuts}])`;
         const value = this.number(expression.of, locals);
-        return `gradedRatio(${value},${value}d,[${cuts}])`;
+        return `gradedRatio(${value},${locals.under(value)},[${cuts}])`;
       }
       case 'constant':
         return this.constant(expression.value);
@@ -136,8 +145,8 @@ export class MeasureCode implements CodeContext {
     const right = this.number(expression.right, locals);
     if (!isRatio(expression.left) && !isRatio(expression.right))
       return comparison(expression.op, left, right);
-    const below = isRatio(expression.left) ? `${left}d` : '1';
-    const under = isRatio(expression.right) ? `${right}d` : '1';
+    const below = isRatio(expression.left) ? locals.under(left) : '1';
+    const under = isRatio(expression.right) ? locals.under(right) : '1';
     return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
   }
 
@@ -145,8 +154,14 @@ export class MeasureCode implements CodeContext {
   private inner(expression: Expression): string {
     const locals = new Locals();
     const value = this.number(expression, locals);
-    const after = isRatio(expression) ? `D.d=${value}d;` : '';
-    return this.define(`${locals.code()}${after}return ${value};`, 'f');
+    if (!isRatio(expression)) return this.define(`${locals.code()}return ${value};`, 'f');
+    return this.define(`${locals.code()}const f=${value};D.d=${locals.under(value)};return f;`, 'f');
+  }
+
+  /** Code for the value of one outermost measure, beside no group and no pair. */
+  value(measure: Expression): string {
+    if (measure.kind === 'fact') return this.number(measure, new Locals());
+    return `${this.measure(measure as Measure)}(S,ae,a,T,none,0,-1)`;
   }
 
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
@@ -286,7 +301,7 @@ export class MeasureCode implements CodeContext {
       measure.of === 'gap'
         ? this.gaps(measure.over, k)
         : `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;${k}.subarray(0,n).reverse();slope(${k},n,R);D.d=R.d;return R.n;`;
+    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
@@ -297,10 +312,14 @@ export class MeasureCode implements CodeContext {
     const locals = new Locals();
     let use: string;
     let result: string;
+    let enough = '';
     if (measure.kind === 'groups') {
       const having = this.truth(measure.having, locals);
       const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-      use = `if(${test}(S,ae,a,T,${members},q,p))found++;`;
+      // Most windows hold too few payments for any group to do: nothing of them need be asked.
+      const least = this.constant(leastMembers(measure.having));
+      enough = `if(n<${least})return 0;`;
+      use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
       result = 'let found=0;';
     } else {
       const of = this.inner(measure.of);
@@ -310,7 +329,7 @@ export class MeasureCode implements CodeContext {
     }
     return (
       `let n=0;${this.walk(measure.over, `const v=${this.keyOf(measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
-      `${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
+      `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
       `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
       (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)
     );
@@ -369,22 +388,3 @@ const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = 
   back: { list: 'B.entries', count: 'B.count' },
   group: { list: 'g', count: 'gn' },
 };
-
-/** The measures of one function body, each computed once. */
-export class Locals {
-  private readonly bound = new Map<string, string>();
-  private readonly statements: string[] = [];
-
-  bind(measure: string, ratio: boolean): string {
-    const known = this.bound.get(measure);
-    if (known !== undefined) return known;
-    const name = `v${this.bound.size}`;
-    this.bound.set(measure, name);
-    this.statements.push(`const ${name}=${measure}(${parameters})${ratio ? `,${name}d=D.d` : ''};`);
-    return name;
-  }
-
-  code(): string {
-    return this.statements.join('');
-  }
-}

@@ -7,7 +7,7 @@ import type { Instant } from '../../time.js';
 import type { Evaluator } from './evaluator.js';
 import { listedKind } from './evaluator.js';
 import type { Listener, ListFact, StatusChanges } from './listener.js';
-import { PartyStream } from './party-stream.js';
+import type { PartyStream } from './party-stream.js';
 
 /** Facts made by beneficiary streams, sorted by (payer, at); `kind` counts from the catalogue's first fact. */
 export interface DerivedFacts {
@@ -49,7 +49,15 @@ export interface SortedInput {
   readonly changes: StatusChanges;
   readonly listed: ListFacts;
   readonly derived: DerivedFacts;
+  /** A row left out, as if that payment had never been made; of an `outcome` only. */
+  readonly without?: number;
 }
+
+/**
+ * `history`: what each stream shows at every instant of evaluation (T1). `outcome`: what it shows at as_of alone,
+ * which is the same (T2) and takes one evaluation for each stream.
+ */
+export type Telling = 'history' | 'outcome';
 
 const none: readonly ListFact[] = [];
 
@@ -60,16 +68,18 @@ class SortedRun {
   private readonly listener: Listener;
   private readonly stream: PartyStream;
   private readonly firstDerived: number;
+  private readonly telling: Telling;
   private readonly current = new Map<number, number>();
   private touched = false;
 
-  constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener) {
+  constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener, telling: Telling) {
     this.evaluator = evaluator;
     this.input = input;
     this.asOf = asOf;
     this.listener = listener;
+    this.telling = telling;
     const { world, catalogue } = evaluator.compiled;
-    this.stream = new PartyStream(world);
+    this.stream = evaluator.reusable;
     this.firstDerived = world.factKinds.length - catalogue.facts.length;
   }
 
@@ -88,7 +98,8 @@ class SortedRun {
       while (lastFact < derived.length && derived.payer[lastFact] === owner) lastFact++;
       this.stream.reset(owner, role);
       this.listener.opened?.(this.stream);
-      this.read(row, end, change, lastChange, fact, lastFact);
+      if (this.telling === 'outcome') this.readOnce(row, end, change, lastChange, fact, lastFact);
+      else this.read(row, end, change, lastChange, fact, lastFact);
       row = end;
       change = lastChange;
       fact = lastFact;
@@ -126,10 +137,7 @@ class SortedRun {
         this.evaluator.status(this.stream, changed);
       } else if (rowAt === at) this.evaluator.payment(this.stream, r++, known);
       else {
-        const pair = this.stream.pairWith(derived.beneficiary[d] as number);
-        const kind = this.firstDerived + (derived.kind[d] as number);
-        if (pair >= 0) this.evaluator.pairFact(this.stream, pair, kind, derived.value[d] as number);
-        d++;
+        this.tell(d++);
         // All that became known at one instant is read before anything is concluded from it.
         if (d < lastFact && derived.at[d] === at) continue;
       }
@@ -139,6 +147,46 @@ class SortedRun {
     this.closeInstant(this.asOf);
     const evidence = this.evaluator.evaluate(this.stream, this.asOf, true);
     if (evidence !== undefined) this.listener.finished(this.stream, this.asOf, evidence);
+  }
+
+  /** All events first, then one evaluation; of several facts of one kind the last is the one that holds. */
+  private readOnce(
+    row: number,
+    end: number,
+    change: number,
+    lastChange: number,
+    fact: number,
+    lastFact: number,
+  ): void {
+    const { evaluator, stream, asOf } = this;
+    const { rows, status } = evaluator.compiled.world;
+    const { changes, derived, without } = this.input;
+    for (let r = row; r < end && (rows.at[r] as number) <= asOf; r++) {
+      if (r !== without) evaluator.unheard(stream, r);
+    }
+    for (let c = change; c < lastChange && (changes.at[c] as number) <= asOf; c++) {
+      status[changes.row[c] as number] = changes.status[c] as number;
+    }
+    for (const each of this.listsOf(row, end)) if (each.at <= asOf) this.list(each);
+    for (let d = fact; d < lastFact && (derived.at[d] as number) <= asOf; d++) this.tell(d);
+    const evidence = evaluator.evaluate(stream, asOf, true);
+    if (evidence === undefined) return;
+    this.listener.finished(stream, asOf, evidence);
+    if (this.input.role === 'beneficiary') this.makeFacts(asOf);
+  }
+
+  /** Takes in a fact that a beneficiary's stream made for the owner. */
+  private tell(d: number): void {
+    const { derived } = this.input;
+    const pair = this.stream.pairWith(derived.beneficiary[d] as number);
+    const kind = this.firstDerived + (derived.kind[d] as number);
+    if (pair >= 0) this.evaluator.pairFact(this.stream, pair, kind, derived.value[d] as number);
+  }
+
+  private makeFacts(at: Instant): void {
+    this.evaluator.facts(this.stream, at, (fact, pair, value) => {
+      this.listener.derived?.(fact, this.stream.counterparty[pair] as number, this.stream.owner, at, value);
+    });
   }
 
   private instant = Number.NEGATIVE_INFINITY;
@@ -157,10 +205,8 @@ class SortedRun {
   private closeInstant(at: Instant): void {
     if (!this.touched) return;
     this.touched = false;
-    this.evaluator.evaluate(this.stream, at, true);
-    this.evaluator.facts(this.stream, at, (fact, pair, value) => {
-      this.listener.derived?.(fact, this.stream.counterparty[pair] as number, this.stream.owner, at, value);
-    });
+    this.evaluator.again(this.stream, at);
+    this.makeFacts(at);
   }
 
   private evaluate(at: Instant): void {
@@ -214,6 +260,7 @@ export function runPartySorted(
   input: SortedInput,
   asOf: Instant,
   listener: Listener,
+  telling: Telling = 'history',
 ): void {
-  new SortedRun(evaluator, input, asOf, listener).run();
+  new SortedRun(evaluator, input, asOf, listener, telling).run();
 }

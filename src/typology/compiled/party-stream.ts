@@ -4,7 +4,7 @@
  * when a whole ledger is read party-sorted.
  */
 import type { Role } from '../../intake/payment.js';
-import type { Rows } from '../../ledger/columns.js';
+import type { ColumnArray, Rows } from '../../ledger/columns.js';
 import { columns, executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
@@ -29,9 +29,14 @@ function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: 
   return larger;
 }
 
+/** Up to so many pairs are found by looking through them, which takes less memory than an index. */
+const lookedThrough = 8;
+
 const int32 = (length: number): Int32Array => new Int32Array(length);
 const int8 = (length: number): Int8Array => new Int8Array(length);
 const float64 = (length: number): Float64Array => new Float64Array(length);
+const noBytes = int8(0);
+const noIntegers = int32(0);
 
 /** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
 export interface World {
@@ -39,12 +44,46 @@ export interface World {
   /** Status of each row as of the event being read. */
   readonly status: Int8Array;
   readonly setting: Setting;
-  /** `listed` first, then the facts made by beneficiary streams, in the catalogue's order. */
+  /** `listed` first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
   readonly factKinds: readonly string[];
+}
+
+/** What all streams of a world share beside its payments, made once for each: streams come by the hundred thousand. */
+interface Shared {
+  /** The arrays of `linkColumns`. */
+  readonly linkValues: readonly ColumnArray[];
+  /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
+  readonly first: Int8Array;
+  readonly age: Float64Array;
+}
+
+const sharedOf = new WeakMap<Rows, Shared>();
+
+function shared(rows: Rows): Shared {
+  const known = sharedOf.get(rows);
+  if (known !== undefined) return known;
+  const made = {
+    linkValues: linkColumns.map((name) => rows.columns[name]),
+    first: int8(rows.length),
+    age: float64(rows.length),
+  };
+  sharedOf.set(rows, made);
+  return made;
+}
+
+/** S5; an unknown age is no minor's. */
+export function isMinor(ages: ColumnArray, row: number): boolean {
+  const age = ages[row] as number;
+  return age >= 0 && age < 18;
 }
 
 export class PartyStream {
   readonly world: World;
+  readonly linkValues: readonly ColumnArray[];
+  /** pair.first of each row as 1, 0 or -1. */
+  readonly first: Int8Array;
+  /** pair.age of each row. */
+  readonly age: Float64Array;
   owner = -1;
   role: Role = 'payer';
 
@@ -55,13 +94,13 @@ export class PartyStream {
   pair: Int32Array = int32(8);
   /** 1 when the payment runs against the role (received by a payer, made by a beneficiary). */
   back: Int8Array = int8(8);
-  /** pair.first as 1, 0 or -1. */
-  first: Int8Array = int8(8);
-  age: Float64Array = float64(8);
   /** The entry before in the same pair, -1 for the first. */
   before: Int32Array = int32(8);
-  /** Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. */
-  links: Int32Array = int32(8);
+  /**
+   * Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. Kept in
+   * beneficiary streams only: nobody asks who else stands in a payer's.
+   */
+  links: Int32Array = int32(0);
 
   pairs = 0;
   counterparty: Int32Array = int32(4);
@@ -70,14 +109,19 @@ export class PartyStream {
   firstPaid: readonly [Int32Array, Int32Array] = [int32(4), int32(4)];
   /** 1 while the pair is explained by its own history; 2 while only an explanation with `unless` holds. */
   explained: Int8Array = int8(4);
+  /** 1 once a payment of the pair was in scope; before that nobody asks whether the pair is explained. */
+  watched: Int8Array = int8(4);
   /** Bits of the explanations with `unless` that hold for the pair's history. */
   conditional: Int32Array = int32(4);
   setAside: Int8Array = int8(4);
-  /** Per fact kind, the value for each pair's counterparty. */
+  /** Per fact kind, the value for each pair's counterparty; in beneficiary streams of the first kind only. */
   facts: Int8Array[];
   ownFacts: Int8Array;
   /** What the facts made by this beneficiary's stream last said to each payer, per fact definition. */
   said: Int8Array[];
+  /** Per fact definition, the pairs to which something other than 0 was last said. */
+  spoken: Int32Array[];
+  spokenCount: Int32Array;
 
   residual: Int32Array = int32(8);
   residualCount = 0;
@@ -96,12 +140,16 @@ export class PartyStream {
   evaluation = 0;
   /** Position of this stream in whatever table its reader keeps. */
   slot = -1;
-  private readonly pairOf = new Map<number, number>();
+  /** Pairs by counterparty, once they are too many to be looked through. */
+  private pairOf: Map<number, number> | undefined;
 
   constructor(world: World) {
     this.world = world;
-    this.facts = world.factKinds.map(() => int8(4));
-    this.said = world.factKinds.map(() => int8(4));
+    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared(world.rows));
+    this.facts = world.factKinds.map(() => noBytes);
+    this.said = world.factKinds.map(() => noBytes);
+    this.spoken = world.factKinds.map(() => noIntegers);
+    this.spokenCount = int32(world.factKinds.length);
     this.ownFacts = int8(world.factKinds.length);
   }
 
@@ -119,32 +167,70 @@ export class PartyStream {
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
     this.ownFacts.fill(0);
-    this.pairOf.clear();
+    this.spokenCount.fill(0);
+    this.pairOf?.clear();
+    this.makeRoom();
+  }
+
+  /** What only streams of the one role or the other keep is not allocated for the others: there are very many. */
+  private makeRoom(): void {
+    const pairs = this.counterparty.length;
+    const kinds = this.role === 'payer' ? this.facts.length : 1;
+    for (let kind = 0; kind < kinds; kind++) {
+      if ((this.facts[kind] as Int8Array).length === 0) this.facts[kind] = int8(pairs);
+    }
+    if (this.role === 'payer' || this.links.length > 0) return;
+    this.links = int32(this.row.length);
+    this.said = this.said.map(() => int8(pairs));
+  }
+
+  /** The pairs spoken to, with room for so many more. */
+  spokenTo(fact: number, more: number): Int32Array {
+    const known = this.spoken[fact] as Int32Array;
+    const count = (this.spokenCount[fact] as number) + more;
+    if (count <= known.length) return known;
+    const larger = int32(count * 2);
+    larger.set(known);
+    this.spoken[fact] = larger;
+    return larger;
   }
 
   pairWith(counterparty: number): number {
-    return this.pairOf.get(counterparty) ?? -1;
+    if (this.pairOf !== undefined) return this.pairOf.get(counterparty) ?? -1;
+    for (let pair = 0; pair < this.pairs; pair++) if (this.counterparty[pair] === counterparty) return pair;
+    return -1;
   }
 
   /** The pair with a counterparty, made on first sight with the facts already known about it. */
   openPair(counterparty: number, known?: (kind: number, counterparty: number) => number): number {
-    const found = this.pairOf.get(counterparty);
-    if (found !== undefined) return found;
+    const found = this.pairWith(counterparty);
+    if (found >= 0) return found;
     const index = this.pairs++;
     if (index === this.counterparty.length) this.growPairs();
-    this.pairOf.set(counterparty, index);
+    this.index(counterparty, index);
     this.counterparty[index] = counterparty;
     this.lastOfPair[index] = -1;
     this.firstPaid[0][index] = -1;
     this.firstPaid[1][index] = -1;
     this.explained[index] = 0;
+    this.watched[index] = 0;
     this.conditional[index] = 0;
     this.setAside[index] = 0;
+    (this.facts[0] as Int8Array)[index] = known === undefined ? 0 : known(0, counterparty);
     for (let kind = 0; kind < this.facts.length; kind++) {
-      (this.facts[kind] as Int8Array)[index] = known === undefined ? 0 : known(kind, counterparty);
-      (this.said[kind] as Int8Array)[index] = 0;
+      if (this.role === 'beneficiary') (this.said[kind] as Int8Array)[index] = 0;
+      else if (kind > 0) (this.facts[kind] as Int8Array)[index] = 0;
     }
     return index;
+  }
+
+  private index(counterparty: number, pair: number): void {
+    if (this.pairOf === undefined) {
+      if (pair < lookedThrough) return;
+      this.pairOf = new Map();
+      for (let at = 0; at < pair; at++) this.pairOf.set(this.counterparty[at] as number, at);
+    }
+    this.pairOf.set(counterparty, pair);
   }
 
   /** The other side of a payment of this stream, -1 when it is unattributed. */
@@ -179,22 +265,24 @@ export class PartyStream {
 
   private placeInPair(entry: number, pair: number, row: number, at: Instant, back: number): void {
     if (pair < 0) {
-      this.first[entry] = -1;
-      this.age[entry] = Number.NaN;
-      this.links[entry] = 0;
+      this.first[row] = -1;
+      this.age[row] = Number.NaN;
+      if (this.role === 'beneficiary') this.links[entry] = 0;
       return;
     }
     const before = this.lastOfPair[pair] as number;
     this.lastOfPair[pair] = entry;
-    this.links[entry] =
-      before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
+    if (this.role === 'beneficiary') {
+      this.links[entry] =
+        before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
+    }
     const paid = this.firstPaid[back === 1 ? 1 : 0];
     const seen = (paid[pair] as number) >= 0;
-    this.first[entry] = seen ? 0 : this.firstSeen(row, at);
+    this.first[row] = seen ? 0 : this.firstSeen(row, at);
     if (!seen && this.world.rows.status[row] === executed) paid[pair] = entry;
     const from = paid[pair] as number;
-    const dated = from >= 0 && this.first[from] === 1;
-    this.age[entry] = dated ? elapsed(this, from, entry) : Number.NaN;
+    const dated = from >= 0 && this.first[this.row[from] as number] === 1;
+    this.age[row] = dated ? elapsed(this, from, entry) : Number.NaN;
   }
 
   private firstSeen(row: number, at: Instant): number {
@@ -206,16 +294,15 @@ export class PartyStream {
 
   private seeAge(row: number): void {
     const { columns: c } = this.world.rows;
-    const age = (this.role === 'payer' ? c.payer_age : c.beneficiary_age)[row] as number;
-    if (age >= 0 && age < 18) this.minor = true;
+    if (isMinor(this.role === 'payer' ? c.payer_age : c.beneficiary_age, row)) this.minor = true;
   }
 
   private sameLinks(row: number, before: number): boolean {
-    const { columns: c } = this.world.rows;
     const other = this.row[before] as number;
-    for (const name of linkColumns) {
-      const a = c[name][row] as number;
-      const b = c[name][other] as number;
+    for (let i = 0; i < this.linkValues.length; i++) {
+      const values = this.linkValues[i] as ColumnArray;
+      const a = values[row] as number;
+      const b = values[other] as number;
       if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
     }
     return true;
@@ -226,8 +313,6 @@ export class PartyStream {
     this.at = grown(this.at, float64);
     this.pair = grown(this.pair, int32);
     this.back = grown(this.back, int8);
-    this.first = grown(this.first, int8);
-    this.age = grown(this.age, float64);
     this.before = grown(this.before, int32);
     this.links = grown(this.links, int32);
     this.residual = grown(this.residual, int32);
@@ -239,6 +324,7 @@ export class PartyStream {
     this.lastOfPair = grown(this.lastOfPair, int32);
     this.firstPaid = [grown(this.firstPaid[0], int32), grown(this.firstPaid[1], int32)];
     this.explained = grown(this.explained, int8);
+    this.watched = grown(this.watched, int8);
     this.conditional = grown(this.conditional, int32);
     this.setAside = grown(this.setAside, int8);
     this.facts = this.facts.map((values) => grown(values, int8));

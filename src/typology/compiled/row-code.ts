@@ -107,7 +107,7 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
     case 'earlier-counterparty':
       return 'small(pair[o])';
     case 'pair':
-      return 'S.age[e]';
+      return 'S.age[row[e]]';
     case 'fact': {
       const kind = context.factKind(expression.fact);
       return expression.of === 'self' ? `S.ownFacts[${kind}]` : `(pair[e]<0?NaN:S.facts[${kind}][pair[e]])`;
@@ -135,7 +135,7 @@ export function rowTruth(expression: Expression, context: CodeContext): Truth {
       return { yes: `(${value}===1)`, no: `(${value}===0)` };
     }
     case 'pair':
-      return { yes: '(S.first[e]===1)', no: '(S.first[e]===0)' };
+      return { yes: '(S.first[row[e]]===1)', no: '(S.first[row[e]]===0)' };
     case 'status':
       return statusIs('status[row[e]]', expression.one);
     case 'is':

@@ -3,6 +3,7 @@
  * facts made by beneficiary streams follow at the end of their instant (O2), deadlines are met in event time.
  */
 import type { Role } from '../../intake/payment.js';
+import type { Rows } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { DeadlineQueue } from './deadline-queue.js';
 import type { Evaluator } from './evaluator.js';
@@ -10,9 +11,52 @@ import { listedKind } from './evaluator.js';
 import type { Listener, ListFact, StatusChanges } from './listener.js';
 import { PartyStream } from './party-stream.js';
 
+/** Each party's payments as chains through the rows, newest first, for streams that nothing asks for as yet. */
+class Chains {
+  private readonly rows: Rows;
+  private readonly newest: Int32Array;
+  private readonly ofPayer: Int32Array;
+  private readonly ofBeneficiary: Int32Array;
+
+  constructor(rows: Rows) {
+    this.rows = rows;
+    let parties = 0;
+    for (let row = 0; row < rows.length; row++) {
+      parties = Math.max(parties, (rows.payer[row] as number) + 1, (rows.beneficiary[row] as number) + 1);
+    }
+    this.newest = new Int32Array(parties).fill(-1);
+    this.ofPayer = new Int32Array(rows.length);
+    this.ofBeneficiary = new Int32Array(rows.length);
+  }
+
+  add(row: number): void {
+    const payer = this.rows.payer[row] as number;
+    const beneficiary = this.rows.beneficiary[row] as number;
+    if (payer >= 0) {
+      this.ofPayer[row] = this.newest[payer] as number;
+      this.newest[payer] = row;
+    }
+    if (beneficiary < 0 || beneficiary === payer) return;
+    this.ofBeneficiary[row] = this.newest[beneficiary] as number;
+    this.newest[beneficiary] = row;
+  }
+
+  /** The rows of a party's payments so far, oldest first; a payment to oneself stands once. */
+  of(party: number): readonly number[] {
+    const found: number[] = [];
+    for (let row = this.newest[party] ?? -1; row >= 0; ) {
+      found.push(row);
+      const next = this.rows.payer[row] === party ? this.ofPayer : this.ofBeneficiary;
+      row = next[row] as number;
+    }
+    return found.reverse();
+  }
+}
+
 export class TimeOrdered {
   private readonly evaluator: Evaluator;
   private readonly listener: Listener;
+  private readonly chains: Chains;
   private readonly streams: Readonly<Record<Role, Map<number, PartyStream>>> = {
     payer: new Map(),
     beneficiary: new Map(),
@@ -28,6 +72,7 @@ export class TimeOrdered {
   constructor(evaluator: Evaluator, listener: Listener) {
     this.evaluator = evaluator;
     this.listener = listener;
+    this.chains = new Chains(evaluator.compiled.world.rows);
   }
 
   /** Ends every instant before `at`: derived facts, then deadlines, each at its own time. */
@@ -46,17 +91,32 @@ export class TimeOrdered {
 
   fact(fact: ListFact): void {
     this.advance(fact.at);
-    this.listed[fact.role].set(fact.party, fact.value);
-    const own = this.streams[fact.role].get(fact.party);
-    if (own === undefined) return;
-    this.evaluator.ownFact(own, listedKind, fact.value);
-    this.evaluate(own, fact.at);
-    const others = this.streams[fact.role === 'payer' ? 'beneficiary' : 'payer'];
-    for (let i = 0; i < own.pairs; i++) {
-      const other = others.get(own.counterparty[i] as number);
-      const pair = other?.pairWith(fact.party) ?? -1;
+    const { party, role, value } = fact;
+    const opposite = role === 'payer' ? 'beneficiary' : 'payer';
+    const { rows } = this.evaluator.compiled.world;
+    const others = new Set<number>();
+    const made = this.chains.of(party);
+    for (const row of made) {
+      for (const other of [rows.payer[row] as number, rows.beneficiary[row] as number]) {
+        if (other >= 0 && (other !== party || rows.payer[row] === rows.beneficiary[row])) others.add(other);
+      }
+    }
+    // A list brings payments into scope: streams that were not asked for are read up to here, before it holds.
+    if (value > 0) {
+      if (made.length > 0) this.stream(party, role);
+      for (const other of others) this.stream(other, opposite);
+    }
+    this.listed[role].set(party, value);
+    const own = this.streams[role].get(party);
+    if (own !== undefined) {
+      this.evaluator.ownFact(own, listedKind, value);
+      this.evaluate(own, fact.at);
+    }
+    for (const each of others) {
+      const other = this.streams[opposite].get(each);
+      const pair = other?.pairWith(party) ?? -1;
       if (other === undefined || pair < 0) continue;
-      this.evaluator.pairFact(other, pair, listedKind, fact.value);
+      this.evaluator.pairFact(other, pair, listedKind, value);
       this.evaluate(other, fact.at);
     }
   }
@@ -65,22 +125,32 @@ export class TimeOrdered {
     const { rows } = this.evaluator.compiled.world;
     const at = rows.at[row] as Instant;
     this.advance(at);
-    this.each(row, (stream) => {
-      const known = stream.role === 'payer' ? this.listed.beneficiary : this.listed.payer;
-      this.evaluator.payment(stream, row, (kind, other) =>
-        kind === listedKind ? (known.get(other) ?? 0) : 0,
-      );
-      this.evaluate(stream, at);
-    });
+    const payer = rows.payer[row] as number;
+    const beneficiary = rows.beneficiary[row] as number;
+    const asked = this.evaluator.mayMatter(row) || this.isListed(payer, beneficiary);
+    if (payer >= 0) this.read(payer, 'payer', row, at, asked);
+    if (beneficiary >= 0) this.read(beneficiary, 'beneficiary', row, at, asked);
+    if (payer >= 0 && beneficiary >= 0 && payer !== beneficiary) {
+      this.read(beneficiary, 'payer', row, at, false);
+      this.read(payer, 'beneficiary', row, at, false);
+    }
+    this.chains.add(row);
   }
 
   status(row: number, at: Instant, status: number): void {
     this.advance(at);
-    this.evaluator.compiled.world.status[row] = status;
-    this.each(row, (stream) => {
-      this.evaluator.status(stream, row);
-      this.evaluate(stream, at);
-    });
+    const { rows, status: held } = this.evaluator.compiled.world;
+    held[row] = status;
+    const payer = rows.payer[row] as number;
+    const beneficiary = rows.beneficiary[row] as number;
+    for (const role of ['payer', 'beneficiary'] as const) {
+      for (const party of payer === beneficiary ? [payer] : [payer, beneficiary]) {
+        const stream = this.streams[role].get(party);
+        if (stream === undefined) continue;
+        this.evaluator.status(stream, row);
+        this.evaluate(stream, at);
+      }
+    }
   }
 
   /** Ends the run at as_of, which no event lies behind. */
@@ -100,17 +170,28 @@ export class TimeOrdered {
     }
   }
 
-  /** The up to four streams of a payment: each side's, in both roles (O4). */
-  private each(row: number, visit: (stream: PartyStream) => void): void {
-    const { rows } = this.evaluator.compiled.world;
-    const payer = rows.payer[row] as number;
-    const beneficiary = rows.beneficiary[row] as number;
-    if (payer >= 0) visit(this.stream(payer, 'payer'));
-    if (beneficiary >= 0) visit(this.stream(beneficiary, 'beneficiary'));
-    if (payer < 0 || beneficiary < 0 || payer === beneficiary) return;
-    visit(this.stream(beneficiary, 'payer'));
-    visit(this.stream(payer, 'beneficiary'));
+  private isListed(payer: number, beneficiary: number): boolean {
+    const { listed } = this;
+    if (listed.payer.size === 0 && listed.beneficiary.size === 0) return false;
+    return (listed.payer.get(payer) ?? 0) > 0 || (listed.beneficiary.get(beneficiary) ?? 0) > 0;
   }
+
+  /**
+   * Hands a payment to one of its up to four streams (O4). A stream is made when a payment of its role may matter
+   * (`asked`) and then reads all earlier ones, so most parties never have one.
+   */
+  private read(party: number, role: Role, row: number, at: Instant, asked: boolean): void {
+    const stream = asked ? this.stream(party, role) : this.streams[role].get(party);
+    if (stream === undefined) return;
+    this.evaluator.payment(stream, row, this.known[role]);
+    this.evaluate(stream, at);
+  }
+
+  /** What is known about a counterparty, by the role of the stream that asks. */
+  private readonly known: Readonly<Record<Role, (kind: number, other: number) => number>> = {
+    payer: (kind, other) => (kind === listedKind ? (this.listed.beneficiary.get(other) ?? 0) : 0),
+    beneficiary: (kind, other) => (kind === listedKind ? (this.listed.payer.get(other) ?? 0) : 0),
+  };
 
   private stream(party: number, role: Role): PartyStream {
     const found = this.streams[role].get(party);
@@ -120,6 +201,7 @@ export class TimeOrdered {
     stream.ownFacts[listedKind] = this.listed[role].get(party) ?? 0;
     this.streams[role].set(party, stream);
     this.listener.opened?.(stream);
+    for (const row of this.chains.of(party)) this.evaluator.payment(stream, row, this.known[role]);
     return stream;
   }
 
@@ -137,7 +219,7 @@ export class TimeOrdered {
     const kinds = this.evaluator.compiled.world.factKinds;
     const told = new Set<PartyStream>();
     for (const stream of this.touched) {
-      this.evaluator.evaluate(stream, at, true);
+      this.evaluator.again(stream, at);
       this.evaluator.facts(stream, at, (fact, pair, value) => {
         const payer = stream.counterparty[pair] as number;
         this.listener.derived?.(fact, payer, stream.owner, at, value);

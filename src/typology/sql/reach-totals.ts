@@ -10,50 +10,68 @@ import { reachableStratum, shortWindows } from '../reach.js';
 
 /** Windows below this many seconds get a total of their own. */
 const shortBelow = 30 * 86_400;
-/** Totals above these act alike: no cut of a definition lies beyond them. */
+/** Totals above these are taken as `most`: few combinations are left, and no cut of a definition lies far beyond them. */
+const fineUpTo = { payments: 32, counterparties: 32, burst: 8 } as const;
+/** No window reads more than this many payments (W4). */
 const most = 1_025;
 
 export interface TotalsQuery {
   readonly sql: string;
   /** Seconds of each `burst_n` column. */
   readonly windows: readonly number[];
+  /** The names of the columns after `party`. */
+  readonly columns: readonly string[];
 }
 
 function other(role: Role): Role {
   return role === 'payer' ? 'beneficiary' : 'payer';
 }
 
+function coarse(total: string, fine: keyof typeof fineUpTo): string {
+  return `CASE WHEN ${total} <= ${fineUpTo[fine]} THEN ${total} ELSE ${most} END::INTEGER`;
+}
+
 /**
- * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …, told`.
- * `burst_n` is a bound on the payments within its window: twice the fullest of the buckets of that length, since a
- * window touches two. `told` is the greatest value that a derived fact had for the party (relation `told(party,
- * value)`), `listed` whether it or a counterparty ever was listed (relation `listed_party(role, party)`).
+ * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …, told,
+ * listed`. `burst_n` is the greatest number of payments with one counterparty in a window of its length. `told` is the
+ * greatest value that a derived fact had for the party (relation `told(party, value)`), `listed` whether it or a
+ * counterparty ever was listed (relation `listed_party(role, party)`).
  */
 export function totalsQuery(role: Role, definitions: readonly (Indicator | FactDefinition)[]): TotalsQuery {
   const mine = definitions.filter((definition) => definition.side === role);
   const windows = shortWindows(mine, shortBelow);
-  const bursts = windows.map(
-    (seconds, n) =>
-      `burst_${n} AS (SELECT party, 2 * max(payments) AS burst FROM (SELECT ${role} AS party, count(*) AS payments ` +
-      `FROM scoped_payment GROUP BY ${role}, "at" // ${seconds * 1000}) GROUP BY party)`,
-  );
+  // One sort serves all windows; it costs less than grouping by cells of time does, and is exact.
+  const counts = [
+    `${role} AS party`,
+    ...windows.map(
+      (seconds, n) =>
+        `count(*) OVER (PARTITION BY ${role}, ${other(role)} ORDER BY "at" ` +
+        `RANGE BETWEEN ${seconds * 1000 - 1} PRECEDING AND CURRENT ROW) AS burst_${n}`,
+    ),
+  ];
+  const greatest = ['party', ...windows.map((_, n) => `max(burst_${n}) AS burst_${n}`)];
   const parts = [
     `pair AS (SELECT ${role} AS party, ${other(role)} AS other, count(*) AS payments FROM scoped_payment ` +
       `WHERE ${role} >= 0 GROUP BY ALL)`,
     `total AS (SELECT party, sum(payments)::BIGINT AS payments, count(*) AS counterparties FROM pair GROUP BY party)`,
     `near_listed AS (SELECT DISTINCT party FROM pair SEMI JOIN listed_party l ON l.role = '${other(role)}' AND l.party = other ` +
       `UNION SELECT party FROM listed_party WHERE role = '${role}')`,
-    ...bursts,
+    `counted AS (SELECT ${counts.join(', ')} FROM scoped_payment WHERE ${role} >= 0)`,
+    `burst AS (SELECT ${greatest.join(', ')} FROM counted GROUP BY party)`,
   ];
-  const columns = windows.map((_, n) => `least(burst_${n}.burst, ${most})::INTEGER AS burst_${n}`);
-  const joins = windows.map((_, n) => `LEFT JOIN burst_${n} USING (party)`);
+  const columns = [
+    [coarse('total.payments', 'payments'), 'payments'],
+    [coarse('counterparties', 'counterparties'), 'counterparties'],
+    ...windows.map((_, n) => [coarse(`burst.burst_${n}`, 'burst'), `burst_${n}`]),
+    ['coalesce(told.value, 0)::INTEGER', 'told'],
+    ['(near_listed.party IS NOT NULL)::INTEGER', 'listed'],
+  ] as const;
+  const bursts = windows.length === 0 ? '' : ' LEFT JOIN burst USING (party)';
   const sql =
-    `WITH ${parts.join(', ')} SELECT party, least(payments, ${most})::INTEGER AS payments, ` +
-    `least(counterparties, ${most})::INTEGER AS counterparties, ` +
-    `${columns.map((each) => `${each}, `).join('')}` +
-    `coalesce(told.value, 0)::INTEGER AS told, (near_listed.party IS NOT NULL)::INTEGER AS listed ` +
-    `FROM total LEFT JOIN told USING (party) LEFT JOIN near_listed USING (party) ${joins.join(' ')}`;
-  return { sql, windows };
+    `WITH ${parts.join(', ')} SELECT party, ${columns.map(([total, name]) => `${total} AS ${name}`).join(', ')} ` +
+    `FROM (SELECT party, payments, counterparties FROM total) total ` +
+    `LEFT JOIN told USING (party) LEFT JOIN near_listed USING (party)${bursts}`;
+  return { sql, windows, columns: columns.map(([, name]) => name ?? '') };
 }
 
 /** One combination of totals, in the order of the query's columns after `party`. */
@@ -64,13 +82,11 @@ export function totalsOf(values: readonly number[], windows: readonly number[]):
   return {
     payments,
     counterparties,
-    within: (seconds) => {
-      let bound = payments;
-      windows.forEach((window, n) => {
-        if (seconds <= window) bound = Math.min(bound, values[2 + n] ?? payments);
-      });
-      return bound;
-    },
+    withinPair: (seconds) =>
+      windows.reduce(
+        (bound, window, n) => (seconds <= window ? Math.min(bound, values[2 + n] ?? payments) : bound),
+        payments,
+      ),
     fact: (kind) => (kind === 'listed' ? (listed > 0 ? Number.MAX_SAFE_INTEGER : 0) : told),
   };
 }

@@ -1,16 +1,41 @@
-/** Which rows a run reads, and in which order: SQL over `run_payment` (X2, O1). */
+/** Which rows a run reads, and in which order: SQL over `run_source` (X2, O1). */
 import type { Role } from '../../intake/payment.js';
+import { runColumns, runJoins } from '../../ledger/run-relation.js';
 
 /** Row-level scope (S1) of `p`; unknown is kept. Parties on a list bring all their payments into scope. */
 export const rowInScope: string =
   '(coalesce(p.person_to_person, true) AND coalesce(p.corridor_listed, true))';
 
-/** `listed_party(role, party)` must exist. */
-export const scopedPaymentSql: string = `CREATE OR REPLACE TEMP TABLE scoped_payment AS
-  SELECT p.seq, p."at", p.payer, p.beneficiary FROM run_payment p
-  WHERE ${rowInScope}
+/**
+ * Makes `scoped_payment`. `listed_party(role, party)` must exist; `listed` says whether anything is in it, since the
+ * engine can push the row's own scope down to its scan only where it stands alone.
+ */
+export function scopedPaymentSql(listed: boolean): string {
+  const orListed = `
     OR p.payer IN (SELECT party FROM listed_party WHERE role = 'payer')
     OR p.beneficiary IN (SELECT party FROM listed_party WHERE role = 'beneficiary')`;
+  return `CREATE OR REPLACE TEMP TABLE scoped_payment AS
+    SELECT p.seq, p."at", p.payer, p.beneficiary FROM (
+      SELECT p.seq, p."at", p.person_to_person, p.corridor_listed,
+        coalesce(a.party, -1)::INTEGER AS payer, coalesce(b.party, -1)::INTEGER AS beneficiary
+      FROM run_source p
+      LEFT JOIN run_party a ON a.record = p.payer_record
+      LEFT JOIN run_party b ON b.record = p.beneficiary_record) p
+    WHERE ${rowInScope}${listed ? orListed : ''}`;
+}
+
+/** Payments in which a kept party stands on one side, that side's party being known from the choice itself. */
+function side(role: Role, at: Role, select: (owner: string) => string, where: string): string {
+  const other = at === 'payer' ? 'beneficiary' : 'payer';
+  const parties = at === 'payer' ? ['k.party', 'o.party'] : ['o.party', 'k.party'];
+  const [payer = '', beneficiary = ''] = parties;
+  // The choice is joined first, so that what follows is worked out for its payments alone.
+  return (
+    `SELECT ${select('p.owner')}, p.payment_id FROM (SELECT ${runColumns(payer, beneficiary)}, k.party AS owner ` +
+    `FROM run_source p JOIN (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party)) k ` +
+    `ON k.record = p.${at}_record LEFT JOIN run_party o ON o.record = p.${other}_record ${runJoins}) p ${where}`
+  );
+}
 
 /**
  * The streams of the parties in `kept_payer` or `kept_beneficiary`: each party's payments in both roles (O4), sorted by
@@ -18,12 +43,8 @@ export const scopedPaymentSql: string = `CREATE OR REPLACE TEMP TABLE scoped_pay
  */
 export function streamsSql(role: Role, select: (owner: string) => string): string {
   const other = role === 'payer' ? 'beneficiary' : 'payer';
-  const kept = `kept_${role}`;
   return (
-    `SELECT * EXCLUDE (payment_id) FROM (` +
-    `SELECT ${select(`p.${role}`)}, p.payment_id FROM run_payment p SEMI JOIN ${kept} k ON k.party = p.${role} ` +
-    `UNION ALL ` +
-    `SELECT ${select(`p.${other}`)}, p.payment_id FROM run_payment p SEMI JOIN ${kept} k ON k.party = p.${other} ` +
-    `WHERE p.payer <> p.beneficiary) ORDER BY owner, "at", payment_id, seq`
+    `SELECT * EXCLUDE (payment_id) FROM (${side(role, role, select, '')} UNION ALL ` +
+    `${side(role, other, select, 'WHERE p.payer <> p.beneficiary')}) ORDER BY owner, "at", payment_id, seq`
   );
 }

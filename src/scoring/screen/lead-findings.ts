@@ -1,0 +1,162 @@
+/** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import type { LaterStatus } from '../../ledger/run-facts.js';
+import type { Epoch } from '../../typology/evidence.js';
+import { formatRatio } from '../../typology/interpret-ratio.js';
+import { render } from '../../typology/render.js';
+import { isFragile, withoutIndicator } from '../fragile.js';
+import { leadBand } from '../lead-band.js';
+import type { Scorer } from '../score.js';
+import type { BatchEvaluation, Ending } from './batch.js';
+import type { RankedLead } from './choose-leads.js';
+import { factsBetween } from './derived-facts.js';
+import type { LeadHistories } from './lead-histories.js';
+
+export interface Hit {
+  /** Place in the catalogue. */
+  readonly indicator: number;
+  readonly epoch: Epoch;
+  readonly stratum: number;
+  /** Seqs of the payments behind it, in stream order. */
+  readonly payments: readonly number[];
+  readonly values: readonly { readonly measure: string; readonly value: string }[];
+}
+
+export interface LeadFindings {
+  readonly lead: RankedLead;
+  readonly hits: readonly Hit[];
+}
+
+export interface FindingsPlan {
+  readonly scorer: Scorer;
+  readonly evaluation: BatchEvaluation;
+  /** The later statuses of these rows' payments, in the order of O1. */
+  readonly changesOf: (owned: OwnedRows) => readonly LaterStatus[];
+  readonly histories: Omit<LeadHistories, 'leads'>;
+}
+
+const epochs = [0, 1] as const;
+
+function valueText(value: { readonly n: number | bigint; readonly d: number | bigint } | undefined): string {
+  return value === undefined ? 'unknown' : formatRatio({ n: BigInt(value.n), d: BigInt(value.d) });
+}
+
+/** The texts of each indicator's measures, which are the same for every lead. */
+function measureTexts({ evaluator }: Ending): readonly (readonly string[])[] {
+  return evaluator.compiled.readings.map((list) => list.map(({ measure }) => render(measure)));
+}
+
+function hitsOf(lead: RankedLead, ending: Ending, texts: readonly (readonly string[])[]): Hit[] {
+  const { evaluator, stream, evidence } = ending;
+  const { catalogue, readings, world } = evaluator.compiled;
+  const hits: Hit[] = [];
+  catalogue.indicators.forEach((indicator, at) => {
+    if (indicator.side !== lead.role) return;
+    for (const epoch of epochs) {
+      const stratum = evidence.stratum(at, epoch);
+      if (stratum < 1) continue;
+      const rows = evidence.entries(at, epoch).map((entry) => stream.row[entry] as number);
+      const values = evidence.values(at, epoch).map((value, i) => ({
+        measure: texts[at]?.[i] ?? '',
+        value: readings[at]?.[i]?.kind === 'truth' && value !== undefined ? 'true' : valueText(value),
+      }));
+      hits.push({
+        indicator: at,
+        epoch,
+        stratum,
+        payments: rows.map((row) => world.rows.seq[row] as number),
+        values,
+      });
+    }
+  });
+  return hits;
+}
+
+/** Ids of the explanations that set payments of the lead aside, in the order in which its payments meet them. */
+function explanationsOf({ evaluator, stream }: Ending): string[] {
+  const { explanations } = evaluator.compiled.catalogue;
+  const met = new Set<number>();
+  const found = new Set<string>();
+  for (let i = 0; i < stream.scopedCount; i++) {
+    const pair = stream.pair[stream.scoped[i] as number] as number;
+    if (pair < 0 || stream.setAside[pair] === 0 || met.has(pair)) continue;
+    met.add(pair);
+    for (const place of evaluator.explanationsOf(stream, pair)) found.add(explanations[place]?.id ?? '');
+  }
+  return [...found];
+}
+
+/** What the lead shows at as_of, taken while its evaluation stands. */
+interface Seen {
+  readonly hits: readonly Hit[];
+  readonly explanations: readonly string[];
+  readonly residual: readonly number[];
+  /** The bands without each indicator that hit. */
+  readonly bandsWithout: ReadonlyMap<number, RankedLead['band']>;
+}
+
+function seen(
+  plan: FindingsPlan,
+  lead: RankedLead,
+  ending: Ending,
+  texts: readonly (readonly string[])[],
+): Seen {
+  const { stream, evidence } = ending;
+  const hits = hitsOf(lead, ending, texts);
+  const { role, route } = lead;
+  return {
+    hits,
+    residual: Array.from(
+      stream.residual.subarray(0, stream.residualCount),
+      (entry) => stream.row[entry] as number,
+    ),
+    bandsWithout: new Map(
+      [...new Set(hits.map(({ indicator }) => indicator))].map((at) => [
+        at,
+        leadBand(plan.scorer, withoutIndicator(evidence, at), role, route),
+      ]),
+    ),
+    // Last: it reads pairs anew.
+    explanations: explanationsOf(ending),
+  };
+}
+
+type Texts = ReturnType<typeof measureTexts>;
+
+function findingsOf(
+  plan: FindingsPlan,
+  lead: RankedLead,
+  owned: OwnedRows,
+  textsOf: (ending: Ending) => Texts,
+): LeadFindings {
+  const { evaluation } = plan;
+  const derived = factsBetween(plan.histories.derived, lead.party, lead.party);
+  const stream = { ...owned, changes: plan.changesOf(owned), derived };
+  let found: Seen | undefined;
+  evaluation.once(stream, lead.role, (ending) => {
+    found = seen(plan, lead, ending, textsOf(ending));
+  });
+  if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
+  const { hits, explanations, residual, bandsWithout } = found;
+  const fragile = isFragile(lead.band, {
+    indicators: bandsWithout.keys(),
+    payments: residual,
+    withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
+    withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
+  });
+  return { lead: { ...lead, fragile, explanations }, hits };
+}
+
+/** Leads one after another, in the order given. */
+export function* leadFindings(plan: FindingsPlan, leads: readonly RankedLead[]): Generator<LeadFindings> {
+  let texts: Texts | undefined;
+  const textsOf = (ending: Ending): Texts => {
+    texts ??= measureTexts(ending);
+    return texts;
+  };
+  for (const lead of leads) {
+    const owned = plan.histories.streams[lead.role].get(lead.party);
+    if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
+    yield findingsOf(plan, lead, owned, textsOf);
+  }
+}

@@ -1,0 +1,172 @@
+/** The evidence that one stream shows at one instant, as the compiled definitions find it (W1, W3). */
+import type { Role } from '../../intake/payment.js';
+import { executed } from '../../ledger/columns.js';
+import type { Instant } from '../../time.js';
+import { year } from '../../time.js';
+import type { Epoch, Evidence } from '../evidence.js';
+import type { Exact } from './arithmetic.js';
+import { isUnknown } from './arithmetic.js';
+import type { Compiled } from './compile.js';
+import { upTo } from './entry.js';
+import { windowCap } from './measure-code.js';
+import type { PartyStream } from './party-stream.js';
+
+const epochSpan = year * 1000;
+
+/** A number as numerator and positive denominator. */
+export interface ExactRatio {
+  readonly n: Exact;
+  readonly d: Exact;
+}
+
+/** Evidence of the stream last evaluated; valid until the next evaluation. */
+export class Evaluation implements Evidence {
+  at: Instant = 0;
+  private readonly compiled: Compiled;
+  private readonly strata: Int8Array;
+  private readonly counts: Int32Array;
+  private readonly sets: Int32Array[];
+  /** Anchor entries by behind.set and epoch: residual latest, earlier, scoped latest, earlier; -1 for none. */
+  private readonly anchors: Int32Array = new Int32Array(4);
+  private readonly anchorOf: Uint8Array;
+  private readonly sideOf: readonly string[];
+  private readonly indicatorsOf: Readonly<Record<Role, Int32Array>>;
+  private stream: PartyStream | undefined;
+
+  constructor(compiled: Compiled) {
+    const { indicators } = compiled.catalogue;
+    this.compiled = compiled;
+    this.strata = new Int8Array(indicators.length * 2);
+    this.counts = new Int32Array(indicators.length * 2);
+    this.sets = Array.from({ length: indicators.length * 2 }, () => new Int32Array(windowCap));
+    this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
+    this.sideOf = indicators.map((each) => each.side);
+    const of = (role: Role): Int32Array =>
+      Int32Array.from(indicators.flatMap(({ side }, at) => (side === role ? [at] : [])));
+    this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
+  }
+
+  evaluate(stream: PartyStream, now: Instant): void {
+    this.refer(stream, now);
+    this.strata.fill(-1);
+    this.counts.fill(-1);
+    const { grade } = this.compiled;
+    const mine = this.indicatorsOf[stream.role];
+    for (let k = 0; k < mine.length; k++) {
+      const i = mine[k] as number;
+      for (let epoch = 0; epoch < 2; epoch++) {
+        const anchor = this.anchors[(this.anchorOf[i] as number) + epoch] as number;
+        if (anchor < 0) continue;
+        const from = stream.at[anchor] as number;
+        this.strata[2 * i + epoch] = (grade[i] as (typeof grade)[number])(stream, anchor, from, now, -1);
+      }
+    }
+  }
+
+  /** The anchors of a stream alone, which is what facts are worked out from. */
+  refer(stream: PartyStream, now: Instant): void {
+    this.at = now;
+    this.stream = stream;
+    this.findAnchors(stream, 0, stream.residual, stream.residualCount);
+    this.findAnchors(stream, 2, stream.scoped, stream.scopedCount);
+  }
+
+  /** The latest anchor of a set, for whoever evaluates facts. */
+  anchor(set: 'residual' | 'scoped'): number {
+    return this.anchors[set === 'scoped' ? 2 : 0] as number;
+  }
+
+  private findAnchors(stream: PartyStream, base: number, list: Int32Array, count: number): void {
+    const latest = lastExecuted(stream, list, count - 1);
+    this.anchors[base] = latest;
+    this.anchors[base + 1] = -1;
+    if (latest < 0) return;
+    const before = (stream.at[latest] as number) - epochSpan;
+    if ((stream.at[list[0] as number] as number) > before) return;
+    let low = 0;
+    let high = upTo(list, count, latest);
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((stream.at[list[middle] as number] as number) <= before) low = middle;
+      else high = middle;
+    }
+    this.anchors[base + 1] = lastExecuted(stream, list, low);
+  }
+
+  stratum(indicator: number, epoch: Epoch): number {
+    return this.strata[2 * indicator + epoch] as number;
+  }
+
+  last(indicator: number, epoch: Epoch): Instant {
+    const count = this.collect(indicator, epoch);
+    if (count === 0 || this.stream === undefined) return Number.NaN;
+    const newest = (this.sets[2 * indicator + epoch] as Int32Array)[0] as number;
+    return this.stream.at[newest] as number;
+  }
+
+  behind(indicator: number, epoch: Epoch): number {
+    return this.collect(indicator, epoch);
+  }
+
+  shared(one: number, epochOfOne: Epoch, other: number, epochOfOther: Epoch): number {
+    const n = this.collect(one, epochOfOne);
+    const m = this.collect(other, epochOfOther);
+    const a = this.sets[2 * one + epochOfOne] as Int32Array;
+    const b = this.sets[2 * other + epochOfOther] as Int32Array;
+    let i = 0;
+    let j = 0;
+    let common = 0;
+    while (i < n && j < m) {
+      const x = a[i] as number;
+      const y = b[j] as number;
+      if (x === y) common++;
+      if (x >= y) i++;
+      if (y >= x) j++;
+    }
+    return common;
+  }
+
+  /** The entries behind the evidence, oldest first. */
+  entries(indicator: number, epoch: Epoch): readonly number[] {
+    const count = this.collect(indicator, epoch);
+    return Array.from((this.sets[2 * indicator + epoch] as Int32Array).subarray(0, count)).reverse();
+  }
+
+  /** The values of the outermost measures of an indicator, as `readings` lists them; undefined where unknown. */
+  values(indicator: number, epoch: Epoch): readonly (ExactRatio | undefined)[] {
+    const { stream, compiled } = this;
+    const anchor = this.anchors[(this.anchorOf[indicator] as number) + epoch] as number;
+    const readings = compiled.readings[indicator] ?? [];
+    if (stream === undefined || anchor < 0 || this.sideOf[indicator] !== stream.role) {
+      return readings.map(() => undefined);
+    }
+    return readings.map(({ kind, read }) => {
+      const n = read(stream, anchor, stream.at[anchor] as number, this.at);
+      // An `absent` that is not true is unknown (T4).
+      if (isUnknown(n) || (kind === 'truth' && n !== 1)) return undefined;
+      return { n, d: kind === 'ratio' ? compiled.denominator.d : 1 };
+    });
+  }
+
+  private collect(indicator: number, epoch: Epoch): number {
+    const at = 2 * indicator + epoch;
+    const known = this.counts[at] as number;
+    if (known >= 0) return known;
+    const stream = this.stream;
+    const anchor = this.anchors[(this.anchorOf[indicator] as number) + epoch] as number;
+    if (stream === undefined || anchor < 0 || this.sideOf[indicator] !== stream.role) return 0;
+    const collect = this.compiled.behind[indicator] as Compiled['behind'][number];
+    const count = collect(stream, anchor, stream.at[anchor] as number, this.sets[at] as Int32Array);
+    this.counts[at] = count;
+    return count;
+  }
+}
+
+function lastExecuted(stream: PartyStream, list: Int32Array, from: number): number {
+  const { status } = stream.world;
+  for (let i = from; i >= 0; i--) {
+    const entry = list[i] as number;
+    if (status[stream.row[entry] as number] === executed) return entry;
+  }
+  return -1;
+}

@@ -1,0 +1,13 @@
+/** The outermost measures of an expression: what a reader is told was measured. */
+import type { Expression } from './expression.js';
+import { shapes } from './shape.js';
+
+export function measuresOf(expression: Expression): Expression[] {
+  if ('over' in shapes[expression.kind] || expression.kind === 'fact') return [expression];
+  if ('of' in expression && Array.isArray(expression.of)) return expression.of.flatMap(measuresOf);
+  if (expression.kind === 'known' || expression.kind === 'not' || expression.kind === 'grade') {
+    return measuresOf(expression.of);
+  }
+  if ('left' in expression) return [...measuresOf(expression.left), ...measuresOf(expression.right)];
+  return [];
+}
