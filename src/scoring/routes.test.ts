@@ -30,13 +30,15 @@ describe('routes', () => {
   });
 
   it('leaves both undetermined, ranked by the pattern (R2, R4)', () => {
-    const both = {
-      ...payer,
-      pattern: -150,
-      victim: -100,
-      victimIndicator: 'possible-extortion-victim',
-    } as const;
-    expect(routed(both)).toEqual(['undetermined', -150]);
+    const both = { ...payer, pattern: -150, victimIndicator: 'possible-extortion-victim' } as const;
+    expect(routed({ ...both, victim: -150 })).toEqual(['undetermined', -150]);
+    expect(routed({ ...both, victim: -200 })).toEqual(['undetermined', -150]);
+    expect(routed({ ...both, pattern: -151, victim: -200 })).toEqual(['possible-extortion-victim', -151]);
+  });
+
+  it('protects first where signs of a victim are the stronger (R2)', () => {
+    const both = { ...payer, pattern: -150, victimIndicator: 'possible-extortion-victim' } as const;
+    expect(routed({ ...both, victim: -149 })).toEqual(['possible-extortion-victim', -149]);
   });
 
   it('heads a collector who may be a victim so (R3)', () => {

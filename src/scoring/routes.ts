@@ -53,7 +53,7 @@ function beneficiaryRoute(standing: Standing, weights: Weights): Route {
 function payerRoute(standing: Standing, weights: Weights): Route {
   const { victim, victimIndicator, pattern } = standing;
   if (victimIndicator === undefined || !reachesFloor(victim, weights)) return 'review';
-  return reachesAlert(pattern, weights) ? 'undetermined' : victimIndicator;
+  return reachesAlert(pattern, weights) && pattern >= victim ? 'undetermined' : victimIndicator;
 }
 
 /** Whether a route protects somebody: no budget cuts it, and its score is the greater of the two (R4). */

@@ -23,6 +23,8 @@ const french: ReadonlyMap<string, string> = new Map([
   ['many-half-new', 'beaucoup, la moitié nouveaux'],
   ['fast-series', 'série rapide'],
   ['fast-series-then-silence', 'série rapide, puis silence'],
+  ['fast-series-and-little-else', 'série rapide, et presque rien d’autre'],
+  ['fast-series-and-little-else-then-silence', 'série rapide, presque rien d’autre, puis silence'],
   ['twice', 'deux fois'],
   ['three-times-or-more', 'trois fois ou plus'],
   ['short', 'courts'],
@@ -39,22 +41,36 @@ const french: ReadonlyMap<string, string> = new Map([
   ['two-return', 'au moins deux autres reviennent'],
   ['three-return', 'au moins trois autres reviennent'],
   ['four-return', 'au moins quatre autres reviennent'],
+  ['two-over-months', 'au moins deux autres, au fil des mois'],
   ['three-over-months', 'au moins trois autres, au fil des mois'],
-  ['two-return-over-months', 'au moins deux autres reviennent, au fil des mois'],
+  ['five-over-many-months', 'au moins cinq autres, au fil de nombreux mois'],
+  ['two-lowest', 'au moins deux autres aux plus petits montants'],
+  ['three-lowest', 'au moins trois autres aux plus petits montants'],
+  ['five-lowest', 'au moins cinq autres aux plus petits montants'],
+  ['one-without-pace', 'au moins un autre sans rythme'],
   ['two', 'deux'],
   ['three-or-more', 'trois ou plus'],
   ['twelve-others-apart', 'au moins douze autres, de lieux différents'],
 ]);
 
-/** Strata that count other people say the least number that there are. */
-const least = /^(?:\w+)-(?:others?|payers|returns?)(?:-apart)?$/;
+/** What other people do, of whom the stratum says the least number that there are. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['other', 'other'],
+  ['others', 'others'],
+  ['others-apart', 'others, of different places'],
+  ['payers', 'payers'],
+  ['returns', 'other returns'],
+  ['return', 'others return'],
+  ['lowest', 'others at the lowest amounts'],
+  ['without-pace', 'other without pace'],
+  ['over-months', 'others, over months'],
+  ['over-many-months', 'others, over many months'],
+]);
 
 function english(name: string): string {
-  const words = name
-    .replace(/-returns$/, '-other-returns')
-    .replace(/-return$/, '-others-return')
-    .replaceAll('-', ' ');
-  return least.test(name) ? `at least ${words.replace(/ apart$/, ', of different places')}` : words;
+  const [, number = '', rest = ''] = /^(\w+)-(.+)$/.exec(name) ?? [];
+  const who = others.get(rest);
+  return who === undefined ? name.replaceAll('-', ' ') : `at least ${number} ${who}`;
 }
 
 export function isTranslated(name: string): boolean {

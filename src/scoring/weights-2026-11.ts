@@ -11,17 +11,17 @@ export const weights202611: Weights = {
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-20, 0, 0, 10, 10, 10, 10, 30, 30, 30, 30],
+      weights: [-60, 0, 10, 10, 10, 10, 10, 35, 35, 35, 35],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 10, 15, 20],
+      weights: [0, 5, 45, 50],
       reason:
         'Several unexplained people paid in a short time is unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 0, 5],
+      weights: [0, 0, 10],
       reason:
         'New counterparties carry weight in published benchmarks; here who else pays them says most of it.',
     },
@@ -40,21 +40,30 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-20, 30, 130, 140, 240, 250, 265],
+      weights: [-40, 50, 55, 60, 65, 70, 75],
       reason:
         'Others without a link to the payer who pay the same person in the same way are the strongest sign that payments alone can show.',
     },
     'returning-payers': {
-      weights: [0, 0, 100, 170, 200],
+      weights: [0, 0, 15, 30, 65],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 60, 75],
+      weights: [0, 50, 115, 150],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
+    'low-paying-payers': {
+      weights: [0, 45, 60, 95],
+      reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
+    },
+    'unpaced-payers': {
+      weights: [0, 95],
+      reason:
+        'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
+    },
     'several-shared-beneficiaries': {
-      weights: [0, 90, 140],
+      weights: [0, 5, 30],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
@@ -76,9 +85,9 @@ export const weights202611: Weights = {
         'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
     },
     'possible-extortion-victim': {
-      weights: [0, 160, 190],
+      weights: [0, 160, 190, 400, 430],
       reason:
-        'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier.',
+        'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
     },
   },
   caps: {
@@ -88,7 +97,7 @@ export const weights202611: Weights = {
     structure: 600,
     sequence: 50,
     list: 300,
-    victim: 220,
+    victim: 430,
   },
   cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': 50 },
   bands: {

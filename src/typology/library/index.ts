@@ -6,6 +6,7 @@ import { familyLink } from './family-link.js';
 import { lastingPayers } from './lasting-payers.js';
 import { listedBeneficiary } from './listed-beneficiary.js';
 import { listedPayer } from './listed-payer.js';
+import { lowPayingPayers } from './low-paying-payers.js';
 import { lowValueSeries } from './low-value-series.js';
 import { newBeneficiaries } from './new-beneficiaries.js';
 import { oneToMany } from './one-to-many.js';
@@ -22,8 +23,11 @@ import { steadyFamilyRemittance } from './steady-family-remittance.js';
 import { steadyRemittance } from './steady-remittance.js';
 import { twoWayFlow } from './two-way-flow.js';
 import { unlinkedPayers } from './unlinked-payers.js';
+import { unpacedPayers } from './unpaced-payers.js';
 import { whoElse } from './who-else.js';
+import { whoHasNoPace } from './who-has-no-pace.js';
 import { whoLasts } from './who-lasts.js';
+import { whoPaysLow } from './who-pays-low.js';
 import { whoReturns } from './who-returns.js';
 
 export const library: readonly Definition[] = [
@@ -36,9 +40,13 @@ export const library: readonly Definition[] = [
   whoElse,
   whoReturns,
   whoLasts,
+  whoPaysLow,
+  whoHasNoPace,
   sharedBeneficiary,
   returningPayers,
   lastingPayers,
+  lowPayingPayers,
+  unpacedPayers,
   severalSharedBeneficiaries,
   unlinkedPayers,
   listedBeneficiary,

@@ -7,6 +7,7 @@ import {
   count,
   days,
   distinct,
+  gapShare,
   group,
   not,
   peak,
@@ -26,20 +27,37 @@ const irregular: Expression = not(regularOver(group()));
 /** Twice the confirmed others plus those for whom it is unknown, as every count of `unlinked`. */
 export const others: Expression = unlinked(low, 'others', irregular);
 
-function cameBack(part: number): Expression {
-  return and(atLeast(count(group()), 2), atLeast(share(from5to60, group(), 1), part), irregular);
-}
-/** Those of the others who paid twice or more, half of it or more from EUR 5 to 60. */
-export const returning: Expression = unlinked(residual(), 'others', cameBack(0.5));
-/** The same, three quarters of it or more. */
-export const returningLow: Expression = unlinked(residual(), 'others', cameBack(0.75));
+/** Half or more of what one payer sent is from EUR 5 to 60. */
+const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
+
+/** Those of the others half of whose payments or more are from EUR 5 to 60. */
+export const inLowestBand: Expression = unlinked(residual(), 'others', and(halfLowest, irregular));
+/** Those of them who paid twice or more. */
+export const returning: Expression = unlinked(
+  residual(),
+  'others',
+  and(atLeast(count(group()), 2), halfLowest, irregular),
+);
+
+/**
+ * Those of them whose times between payments lie all over: a quarter or fewer are near the median. Below five
+ * payments there is a pace by chance. A share that counts of gaps, not their length, is the same for whoever sends
+ * three times as often.
+ */
+export const atNoPace: Expression = unlinked(
+  residual(),
+  'others',
+  and(atLeast(count(group()), 5), halfLowest, compare(gapShare(50, 200, group(), 4), '<=', 0.25)),
+);
 
 /** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */
 export const mostReturn: Expression = atLeast(times(5, returning), times(2, others));
 
-/** At most two thirds of the payers pay within any sixty days: an appeal is answered within weeks. */
 const atOnce: Expression = peak(
   distinct('counterparty', residual({ within: days(60), where: below150 })),
   low,
 );
-export const notAtOnce: Expression = compare(times(3, atOnce), '<=', times(2, distinct('counterparty', low)));
+/** At most such a part of the payers pay within any sixty days: an appeal is answered within weeks. */
+export function atMostAtOnce(part: number, of: number): Expression {
+  return compare(times(of, atOnce), '<=', times(part, distinct('counterparty', low)));
+}

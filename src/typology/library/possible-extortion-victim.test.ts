@@ -8,24 +8,48 @@ const fast: readonly Told[] = [
   { on: 2, euros: 300 },
 ];
 
+/** What else the customer sent, long before and after. */
+const before: readonly Told[] = [{ on: -60, to: 2, euros: 50 }];
+const after: readonly Told[] = [{ on: 20, to: 2, euros: 50 }];
+
 describe(id, () => {
   test('is true of three payments in three days to someone just met', () => {
-    expect(read(payments(...fast)).says(id)).toBe('fast-series');
+    expect(read(payments(...before, ...fast, ...after)).says(id)).toBe('fast-series');
+  });
+
+  test('stands higher where the series is three quarters of all that nothing explains', () => {
+    expect(read(payments(...fast)).says(id)).toBe('fast-series-and-little-else');
+    expect(read(payments(...before, ...fast)).says(id)).toBe('fast-series-and-little-else');
+    const kin = {
+      on: 20,
+      to: 3,
+      euros: 90,
+      known: { relationship: 'child', family_name_shared: 1 },
+    } as const;
+    expect(read(payments(...before, ...fast, kin), { asOf: 21 }).says(id)).toBe(
+      'fast-series-and-little-else',
+    );
   });
 
   test('T4: a silence of thirty days strengthens it at its own instant', () => {
     const events = payments(...fast);
-    expect(read(events, { asOf: 31.999 }).says(id)).toBe('fast-series');
-    expect(read(events, { asOf: 32 }).says(id)).toBe('fast-series-then-silence');
+    expect(read(events, { asOf: 31.999 }).says(id)).toBe('fast-series-and-little-else');
+    expect(read(events, { asOf: 32 }).says(id)).toBe('fast-series-and-little-else-then-silence');
     expect(read(events).interpretation.deadlines).toEqual([at(32)]);
+    const more = payments(...before, ...fast, ...after);
+    expect(read(more, { asOf: 50 }).says(id)).toBe('fast-series-then-silence');
   });
 
   test('is false when the person was paid long before, over several people, and for larger sums', () => {
     expect(read(payments({ on: -60, euros: 50 }, ...fast)).says(id)).toBe('false');
     expect(read(payments(...fast.map((each, i) => ({ ...each, to: i + 1 })))).says(id)).toBe('false');
-    expect(read(payments(...fast.map((each) => ({ ...each, euros: 249 })))).says(id)).toBe('fast-series');
+    expect(read(payments(...fast.map((each) => ({ ...each, euros: 249 })))).says(id)).toBe(
+      'fast-series-and-little-else',
+    );
     expect(read(payments(...fast.map((each) => ({ ...each, euros: 250 })))).says(id)).toBe('false');
-    expect(read(payments(...fast, { on: 2.5, euros: 900 }), { asOf: 3 }).says(id)).toBe('fast-series');
+    expect(read(payments(...fast, { on: 2.5, euros: 900 }), { asOf: 3 }).says(id)).toBe(
+      'fast-series-and-little-else',
+    );
     expect(
       read(payments({ on: 0, euros: 200 }, { on: 1, euros: 300 }, { on: 2, euros: 1_000 })).says(id),
     ).toBe('false');
@@ -38,7 +62,7 @@ describe(id, () => {
   });
 
   test('takes a beneficiary for just met when that is unknown', () => {
-    expect(read(payments(...fast), { ledgerDays: 10 }).says(id)).toBe('fast-series');
+    expect(read(payments(...fast), { ledgerDays: 10 }).says(id)).toBe('fast-series-and-little-else');
   });
 
   test('sees no series without known amounts', () => {

@@ -20,6 +20,7 @@ import {
   peak,
   residual,
   sum,
+  times,
 } from '../language.js';
 
 const within = days(3);
@@ -36,6 +37,13 @@ const fastSeries: Expression = and(
 const happened: Expression = atLeast(
   peak(groups('counterparty', residual({ within }), fastSeries), residual()),
   1,
+);
+
+const silence: Expression = absent(residual(), days(30));
+/** Three quarters or more of all payments lie within one such stretch. */
+const littleElse: Expression = atLeast(
+  times(4, peak(count(residual({ within })), residual())),
+  times(3, count(residual())),
 );
 
 export const possibleExtortionVictim: Indicator = {
@@ -67,7 +75,9 @@ export const possibleExtortionVictim: Indicator = {
   },
   strata: [
     { name: 'fast-series', when: happened },
-    { name: 'fast-series-then-silence', when: and(happened, absent(residual(), days(30))) },
+    { name: 'fast-series-then-silence', when: and(happened, silence) },
+    { name: 'fast-series-and-little-else', when: and(happened, littleElse) },
+    { name: 'fast-series-and-little-else-then-silence', when: and(happened, littleElse, silence) },
   ],
   behind: residual(),
   decays: true,

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, distinct, residual } from '../language.js';
+import { and, atLeast, distinct, scoped } from '../language.js';
 import { low, others } from './other-payers.js';
 
 const places: Expression = distinct('payer_place', low);
@@ -34,5 +34,5 @@ export const whoElse: FactDefinition = {
     { name: 'eight-others-apart', when: and(atLeast(others, 16), atLeast(places, 4)) },
     { name: 'twelve-others-apart', when: and(atLeast(others, 24), atLeast(places, 6)) },
   ],
-  behind: residual(),
+  behind: scoped(),
 };

@@ -22,9 +22,10 @@ function value(told: readonly Told[]): number | undefined {
 }
 
 describe(id, () => {
-  test('three others over months, and more when two of them come back', () => {
-    expect(value(payers(4, 60, 1))).toBe(1);
-    expect(value(payers(4, 60, 2))).toBe(2);
+  test('three others over months, and five over many', () => {
+    expect(value(payers(4, 60, 1))).toBe(2);
+    expect(value(payers(6, 60, 2))).toBe(3);
+    expect(value(payers(6, 18, 1))).toBe(2);
   });
 
   test('all at once looks like an appeal', () => {
@@ -32,9 +33,11 @@ describe(id, () => {
     expect(value(payers(8, 7, 1))).toBe(0);
   });
 
-  test('two others are too few, and coming back with larger sums is not low', () => {
-    expect(value(payers(3, 60, 1))).toBe(0);
-    expect(value(payers(4, 60, 2, 80))).toBe(1);
+  test('two others, or three somewhat nearer to each other, are the least', () => {
+    expect(value(payers(3, 60, 1))).toBe(1);
+    expect(value(payers(3, 25, 1))).toBe(0);
+    expect(value(payers(5, 18, 1))).toBe(1);
+    expect(value(payers(2, 60, 1))).toBe(0);
   });
 
   test('N3: others of whom nothing is known never count alone', () => {

@@ -1,8 +1,8 @@
 import type { FactDefinition } from '../definition.js';
-import { and, atLeast, residual } from '../language.js';
-import { notAtOnce, others, returningLow } from './other-payers.js';
+import { and, atLeast, or, scoped } from '../language.js';
+import { atMostAtOnce, others } from './other-payers.js';
 
-/** Told to each payer about the beneficiary: whether others pay it over months, and come back in the lowest band. */
+/** Told to each payer about the beneficiary: over how long its other payers are spread. */
 export const whoLasts: FactDefinition = {
   kind: 'fact',
   id: 'who-lasts',
@@ -25,8 +25,12 @@ export const whoLasts: FactDefinition = {
   unknown: 'Payers of whom no contact detail is known count half, and never alone.',
   parameters: {},
   strata: [
-    { name: 'three-over-months', when: and(atLeast(others, 6), notAtOnce) },
-    { name: 'two-return-over-months', when: and(atLeast(returningLow, 4), notAtOnce) },
+    {
+      name: 'two-over-months',
+      when: or(and(atLeast(others, 4), atMostAtOnce(2, 3)), and(atLeast(others, 6), atMostAtOnce(4, 5))),
+    },
+    { name: 'three-over-months', when: and(atLeast(others, 6), atMostAtOnce(2, 3)) },
+    { name: 'five-over-many-months', when: and(atLeast(others, 10), atMostAtOnce(1, 2)) },
   ],
-  behind: residual(),
+  behind: scoped(),
 };

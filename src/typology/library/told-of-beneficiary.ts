@@ -1,0 +1,31 @@
+import type { FactDefinition, Indicator, Words } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { atLeast, fact, greatest, residual } from '../language.js';
+
+/**
+ * The payer's side of a fact told about a beneficiary: one stratum for each of the fact's, under the same name, by the
+ * greatest of the beneficiaries whose payments nothing explains.
+ */
+export function toldOfBeneficiary(about: FactDefinition, id: string, title: Words): Indicator {
+  const told: Expression = fact('counterparty', about.id);
+  const { version, reason, question, source_of_idea, source_of_threshold } = about;
+  return {
+    kind: 'indicator',
+    id,
+    version,
+    side: 'payer',
+    mode: 'stream',
+    typology: 'payer-pattern',
+    family: 'structure',
+    title,
+    reason,
+    question,
+    source_of_idea,
+    source_of_threshold,
+    unknown: 'What is not known of the other payers counts as nothing said: the stratum is then 0.',
+    parameters: {},
+    strata: about.strata.map(({ name }, i) => ({ name, when: atLeast(greatest(told, residual()), i + 1) })),
+    behind: residual({ where: atLeast(told, 1) }),
+    decays: true,
+  };
+}
