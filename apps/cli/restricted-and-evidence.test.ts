@@ -53,7 +53,8 @@ const rows = [
   }),
   payment('AWAY', 'X4', '2025-06-01T12:00:00Z', { beneficiary_country: 'DE', ...young }),
   payment('ADULT', 'X5', '2025-06-01T12:00:00Z', { beneficiary_birth_date: '2012-01-01' }),
-  // Fast payments that count by their earlier epoch: one other follows, a year later to the second.
+  // Fast payments that count by their earlier epoch: one other comes before, one follows, a year later to the second.
+  payment('EARLIER', 'X8', '2024-10-01T12:00:00Z', { amount: '900' }),
   ...fast('EARLIER', 'X6').map((row) => ({
     ...row,
     executed_at: row.executed_at.replace('2025-11', '2024-12'),
@@ -114,5 +115,26 @@ describe('a screening', () => {
       .filter(({ beneficiary_id }) => beneficiary_id === 'X6')
       .map(({ payment_id }) => payment_id);
     expect(found).toEqual([{ ids: fastIds.join(' ') }]);
+  });
+
+  it('gives each reason the payments on which it rests, as an explanation does (E9)', async () => {
+    const ledger = await openLedger(join(folder, 'ledger.duckdb'));
+    const written = await ledger.rows<{ indicator: string; ids: string }>(
+      `SELECT indicator, array_to_string(payment_ids, ' ') AS ids FROM read_parquet('${join(folder, 'evidence.parquet')}')
+       WHERE party_id = 'EARLIER' AND epoch = 1 ORDER BY indicator`,
+    );
+    ledger.close();
+    const run = ['--run', join(folder, 'run.json'), '--json'];
+    const argv = ['explain', 'EARLIER', '--ledger', join(folder, 'ledger.duckdb'), ...run];
+    const { stdout } = spawnSync(process.execPath, [resolve('bin/vigie.mjs'), ...argv], { encoding: 'utf8' });
+    const told = [...stdout.matchAll(/"indicator": ?"([^"]+)".*?"payment_ids": ?\[([^\]]*)\]/gs)].map(
+      ([, indicator = '', ids = '']) => ({ indicator, ids: (ids.match(/T\d+/g) ?? []).join(' ') }),
+    );
+    const shown = told.filter(({ ids }) => ids !== '');
+    expect(shown.map(({ indicator }) => indicator)).toEqual(
+      expect.arrayContaining(['low-value-series', 'possible-extortion-victim']),
+    );
+    expect(new Set(shown.map(({ ids }) => ids)).size).toBeGreaterThan(1);
+    expect(written).toEqual(expect.arrayContaining(shown));
   });
 });

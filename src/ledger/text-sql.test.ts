@@ -61,15 +61,33 @@ describe('texts in SQL', () => {
     ]);
   });
 
-  it('finds common words in the order of the first', async () => {
-    const pairs = ['a b|b a', 'x|y', 'santos cruz|cruz santos', '|'];
-    const list = (n: number) => `list_filter(string_split(split_part(t, '|', ${n}), ' '), lambda w: w <> '')`;
-    expect(await evaluate(`coalesce(${text.commonWords(list(1), list(2))}, [])`, pairs)).toEqual([
-      ['a', 'b'],
+  const wordsOfSide = (n: number): text.NameWords => {
+    const low = `split_part(t, '|', ${n})`;
+    const words = text.familyWords(low);
+    return { words, sure: text.surelyFamily(low, words) };
+  };
+
+  it('finds the names that two share in the order of the first', async () => {
+    const pairs = ['ana ab ba|ana ba ab', 'ana xx|ana yy', 'juan santos cruz|ana cruz santos', '|'];
+    const shared = text.sharedNames(wordsOfSide(1), wordsOfSide(2));
+    expect(await evaluate(`coalesce(${shared}, [])`, pairs)).toEqual([
+      ['ab', 'ba'],
       [],
       ['santos', 'cruz'],
       [],
     ]);
+  });
+
+  it('takes no word that may be of a given name in both for a shared one (I10)', async () => {
+    const pairs = [
+      'van hung do|van hung duong',
+      'mary ann santos|lou ann reyes',
+      'juan lopez garcia|maria garcia perez',
+      'garcia lopez, juan|ana garcia perez',
+      'jose garcia perez|juan garcia lopez',
+    ];
+    const shared = text.sharedNames(wordsOfSide(1), wordsOfSide(2));
+    expect(await evaluate(shared, pairs)).toEqual([null, null, ['garcia'], ['garcia'], null]);
   });
 
   it('gives the town of an address, a phone by its digits, an account without signs (I3)', async () => {

@@ -28,6 +28,14 @@ function valuesOf(of: Expression, over: Window, view: View): bigint[] {
   });
 }
 
+function firstKnown(of: Expression, read: readonly PaymentEvent[], view: View): Value {
+  for (const payment of read) {
+    const value = rowValue(of, payment, view.moment, view.made);
+    if (value !== undefined) return number(value);
+  }
+  return undefined;
+}
+
 function asRatios(values: readonly bigint[]): Ratio[] {
   return values.map((n) => ({ n, d: 1n }));
 }
@@ -42,18 +50,21 @@ function gapsOf(over: Window, view: View): bigint[] {
   });
 }
 
-function keyOf(payment: PaymentEvent, by: GroupKey, view: View): string | undefined {
+export function keyOf(payment: PaymentEvent, by: GroupKey, view: View): string | undefined {
   const key = by === 'counterparty' ? counterpartyValue(view.moment, payment) : columnValue(payment, by);
   if (key === undefined) return undefined;
   return typeof key === 'boolean' ? `${key}` : `${key.n}`;
 }
 
 /** A view of each group, for measures over `group`. */
-function groupsOf(by: GroupKey, over: Window, view: View): View[] {
+export function groupsOf(by: GroupKey, over: Window, view: View): View[] {
   const members = new Map<string, PaymentEvent[]>();
   for (const payment of payments(over, view)) {
     const key = keyOf(payment, by, view);
-    if (key !== undefined) members.set(key, [...(members.get(key) ?? []), payment]);
+    if (key === undefined) continue;
+    const group = members.get(key);
+    if (group === undefined) members.set(key, [payment]);
+    else group.push(payment);
   }
   return [...members.values()].map((group) => ({ ...view, sets: { group } }));
 }
@@ -63,23 +74,31 @@ function between(from: PaymentEvent | undefined, to: PaymentEvent | undefined): 
   return seconds === undefined ? undefined : exactly(seconds);
 }
 
-/** W10. */
-function sequenceOf(measure: Extract<Measure, { kind: 'sequence' }>, view: View): Ratio {
+/** W10: each payment that follows another, with every one that it follows. */
+export function sequencePairs(
+  measure: Extract<Measure, { kind: 'sequence' }>,
+  view: View,
+): (readonly [first: PaymentEvent, then: PaymentEvent])[] {
   const { moment, made } = view;
   const read = payments(measure.over, view);
-  const matched = read.filter((payment, i) =>
-    read.some((other, j) => {
-      if (measure.order === 'strict' ? j >= i : j === i) return false;
-      const apart = j < i ? elapsed(other, payment) : elapsed(payment, other);
-      return (
-        apart !== undefined &&
-        Math.abs(apart) <= measure.within &&
-        rowValue(measure.first, other, moment, made) === true &&
-        rowValue(measure.then, payment, moment, made, other) === true
-      );
-    }),
+  return read.flatMap((payment, i) =>
+    read
+      .filter((other, j) => {
+        if (measure.order === 'strict' ? j >= i : j === i) return false;
+        const apart = j < i ? elapsed(other, payment) : elapsed(payment, other);
+        return (
+          apart !== undefined &&
+          Math.abs(apart) <= measure.within &&
+          rowValue(measure.first, other, moment, made) === true &&
+          rowValue(measure.then, payment, moment, made, other) === true
+        );
+      })
+      .map((other) => [other, payment] as const),
   );
-  return numberOf(matched);
+}
+
+function sequenceOf(measure: Extract<Measure, { kind: 'sequence' }>, view: View): Ratio {
+  return numberOf([...new Set(sequencePairs(measure, view).map(([, then]) => then))]);
 }
 
 /** The instant from which an `absent` is true, once it is armed (T4). */
@@ -95,6 +114,25 @@ function absentOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): Va
 
 type Unlinked = Extract<Measure, { kind: 'unlinked' }>;
 
+/** Whether an expression is true. A part that is not true settles `and`, whatever the others are, and one that is, `or`. */
+export function holds(expression: Expression, view: View): boolean {
+  switch (expression.kind) {
+    case 'and':
+      return expression.of.every((part) => holds(part, view));
+    case 'or':
+      return expression.of.some((part) => holds(part, view));
+    default:
+      return measureValue(expression, view) === true;
+  }
+}
+
+/** The payments of the payers that count (N5). */
+export function unlinkedFrom(measure: Unlinked, view: View): PaymentEvent[] {
+  return groupsOf('counterparty', measure.over, view)
+    .filter((group) => holds(measure.having, group))
+    .flatMap(({ sets }) => sets.group ?? []);
+}
+
 /** What does not depend on the payer concerned: else a fact would be asked as often as squares of payers. */
 const grouped = new WeakMap<View['sets'], Map<Unlinked, { anchor: PaymentEvent; groups: PayerGroups }>>();
 
@@ -103,10 +141,7 @@ function payerGroupsOf(measure: Unlinked, read: readonly PaymentEvent[], view: V
   const known = grouped.get(view.sets) ?? new Map();
   const found = known.get(measure);
   if (found?.anchor === view.anchor) return found.groups;
-  const counting = groupsOf('counterparty', measure.over, view)
-    .filter((group) => measureValue(measure.having, group) === true)
-    .flatMap(({ sets }) => sets.group ?? []);
-  const groups = payerGroups(counting);
+  const groups = payerGroups(unlinkedFrom(measure, view));
   grouped.set(view.sets, known.set(measure, { anchor: view.anchor, groups }));
   return groups;
 }
@@ -137,9 +172,9 @@ function measureOf(measure: Measure, view: View): Value {
     case 'median':
       return medianOf(valuesOf(measure.of, measure.over, view), measure.atLeast);
     case 'first':
-      return asRatios(valuesOf(measure.of, measure.over, view))[0];
+      return firstKnown(measure.of, payments(measure.over, view), view);
     case 'last':
-      return asRatios(valuesOf(measure.of, measure.over, view)).at(-1);
+      return firstKnown(measure.of, payments(measure.over, view).toReversed(), view);
     case 'distinct': {
       const keys = payments(measure.over, view).map((payment) => keyOf(payment, measure.of, view));
       return numberOf([...new Set(keys)].filter((key) => key !== undefined));
@@ -166,7 +201,7 @@ function measureOf(measure: Measure, view: View): Value {
       return between(payments(measure.over, view).at(-1), view.anchor);
     case 'groups': {
       const groups = groupsOf(measure.by, measure.over, view);
-      return numberOf(groups.filter((group) => measureValue(measure.having, group) === true));
+      return numberOf(groups.filter((group) => holds(measure.having, group)));
     }
     case 'group-max':
       return greatestOf(

@@ -7,6 +7,7 @@ import { type Instant, year } from '../time.js';
 import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
 import type { Epoch, Evidence } from './evidence.js';
 import type { Window } from './expression.js';
+import { matchedPayments } from './interpret-matched.js';
 import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
@@ -42,6 +43,8 @@ export interface Interpretation extends Evidence {
   readonly deadlines: readonly Instant[];
   /** The payments behind the evidence, in stream order. */
   payments(indicator: number, epoch: Epoch): readonly PaymentEvent[];
+  /** Of these, the payments on which the stratum rests (E9). */
+  matched(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** The outermost measures of the strata and their exact values. */
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
   /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
@@ -51,7 +54,11 @@ export interface Interpretation extends Evidence {
 type Sets = Readonly<Record<'residual' | 'scoped', readonly PaymentEvent[]>>;
 
 /** W1, W3: the last executed payment of the set, or the last one at least a year before that. */
-function anchorOf(moment: Moment, set: readonly PaymentEvent[], epoch: Epoch): PaymentEvent | undefined {
+export function anchorOf(
+  moment: Moment,
+  set: readonly PaymentEvent[],
+  epoch: Epoch,
+): PaymentEvent | undefined {
   const executed = set.filter((payment) => moment.statusOf(payment) === 'executed');
   const latest = executed.at(-1);
   if (epoch === 0 || latest === undefined) return latest;
@@ -164,6 +171,11 @@ export function interpret(
       return (behind[one]?.[epochOfOne] ?? []).filter((payment) => second.includes(payment)).length;
     },
     payments: (indicator, epoch) => behind[indicator]?.[epoch] ?? [],
+    matched(indicator, epoch): readonly PaymentEvent[] {
+      const view = viewOf(indicator, epoch);
+      if (view === undefined) return [];
+      return matchedPayments(indicatorAt(catalogue, indicator), strata[indicator]?.[epoch] ?? -1, view);
+    },
     values(indicator, epoch): readonly MeasuredValue[] {
       const view = viewOf(indicator, epoch);
       return view === undefined ? [] : measured(indicatorAt(catalogue, indicator).strata, view);

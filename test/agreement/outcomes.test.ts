@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { interpret } from '../../src/typology/interpret.js';
+import { restsOnAll } from '../../src/typology/interpret-matched.js';
 import { library } from '../../src/typology/library/index.js';
 import { catalogues } from './definitions.js';
 import { endingsOf, fromFirstChange, tracePartySorted } from './run-world.js';
@@ -43,6 +44,19 @@ function endsAlike(definitions: Catalogue, world: World): void {
         const place = `${indicator.id} ${epoch} of ${key}`;
         expect(ending.outcome.shown[at]?.[epoch]?.stratum, place).toBe(seen.stratum(at, epoch));
         expect(ending.payments(at, epoch), place).toEqual(seen.payments(at, epoch).map(({ seq }) => seq));
+        if (seen.stratum(at, epoch) >= 1) {
+          const matched = seen.matched(at, epoch);
+          expect(ending.matched(at, epoch), place).toEqual(matched.map(({ seq }) => seq));
+          const when = indicator.strata[seen.stratum(at, epoch) - 1]?.when;
+          if (when !== undefined && restsOnAll(when, indicator.behind))
+            expect(matched, place).toEqual(seen.payments(at, epoch));
+          // E9: never none of a hit that has any, and never others than stand behind it.
+          expect(matched.length > 0, place).toBe(seen.behind(at, epoch) > 0);
+          expect(
+            matched.filter((payment) => !seen.payments(at, epoch).includes(payment)),
+            place,
+          ).toEqual([]);
+        }
         const values = seen.values(at, epoch);
         if (values.length > 0) expect(ending.values(at, epoch), place).toEqual(values);
       }

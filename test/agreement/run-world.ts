@@ -5,6 +5,7 @@ import type { Rows } from '../../src/ledger/columns.js';
 import { columnNames, emptyRows } from '../../src/ledger/columns.js';
 import { factKindsOf } from '../../src/scoring/screen/batch.js';
 import { DerivedFactsBuilder, sortedFacts } from '../../src/scoring/screen/derived-facts.js';
+import { paymentEvents } from '../../src/scoring/screen/party-stream-rows.js';
 import type { Instant } from '../../src/time.js';
 import { compile } from '../../src/typology/compiled/compile.js';
 import type { Evaluation } from '../../src/typology/compiled/evaluation.js';
@@ -13,6 +14,7 @@ import type { Listener, ListFact, StatusChanges } from '../../src/typology/compi
 import type { Telling } from '../../src/typology/compiled/party-sorted.js';
 import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
 import type { PartyStream, World } from '../../src/typology/compiled/party-stream.js';
+import { streamSight } from '../../src/typology/compiled/stream-sight.js';
 import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
@@ -268,6 +270,7 @@ export interface Ended {
   /** Explanations that hold, by counterparty of a payment in scope. */
   readonly explained: ReadonlyMap<number, readonly string[]>;
   payments(indicator: number, epoch: Epoch): readonly number[];
+  matched(indicator: number, epoch: Epoch): readonly number[];
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
 }
 
@@ -285,11 +288,14 @@ export function endingsOf(
     finished(stream, now, evidence) {
       tracer.finished(stream, now, evidence);
       const { owner, role, minor } = stream;
-      const all = catalogue.indicators.map((_, i) =>
+      const { rows } = evaluator.compiled.world;
+      const matched = streamSight(stream, now, paymentEvents({ owners: new Int32Array(0), rows }));
+      const all = evaluator.compiled.catalogue.indicators.map((indicator, i) =>
         ([0, 1] as const).map((epoch) => ({
+          matched: matched(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
           payments: evidence
             .entries(i, epoch)
-            .map((entry) => evaluator.compiled.world.rows.seq[stream.row[entry] as number] as number),
+            .map((entry) => rows.seq[stream.row[entry] as number] as number),
           values: valuesOf(evaluator, evidence, i, epoch),
         })),
       );
@@ -309,6 +315,7 @@ export function endingsOf(
         minor,
         explained,
         payments: (i, epoch) => all[i]?.[epoch]?.payments ?? [],
+        matched: (i, epoch) => all[i]?.[epoch]?.matched ?? [],
         values: (i, epoch) => all[i]?.[epoch]?.values ?? [],
       });
     },

@@ -15,27 +15,32 @@ const pairs: readonly (readonly [Origin, Origin])[] = [
 
 type Part = 'female' | 'male' | 'family';
 
-function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+/** As whoever compares names reads them: without accents, and what stands apart from the rest is a word. */
+function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 /**
  * Each name in the place of one of the other group. A name of several groups belongs to none, and one whose own word
- * stands in another (Santos, Delos Santos) is tied to it: they stay.
+ * stands in another (Santos, Delos Santos; Souza, D’Souza; Muller, Müller) is tied to it: they stay, or as many would
+ * no longer carry each.
  */
 function exchange(parts: readonly Part[]): ReadonlyMap<string, string> {
   const groups = Object.keys(namePools) as Origin[];
   const namesOf = (origin: Origin): string[] => [
     ...new Set(parts.flatMap((part) => namePools[origin][part])),
   ];
+  const all = groups.flatMap(namesOf);
   const carriers = new Map<string, number>();
-  for (const name of groups.flatMap(namesOf)) carriers.set(name, (carriers.get(name) ?? 0) + 1);
-  const words = new Map<string, number>();
-  for (const word of [...carriers.keys()].flatMap((name) => name.split(' '))) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  const moves = (name: string): boolean => carriers.get(name) === 1 && words.get(lastWord(name)) === 1;
-  const others = new Map([...carriers.keys()].map((name): [string, string] => [name, name]));
+  for (const word of all.flatMap(wordsOf)) carriers.set(word, (carriers.get(word) ?? 0) + 1);
+  const moves = (name: string): boolean => carriers.get(wordsOf(name).at(-1) ?? '') === 1;
+  const others = new Map(all.map((name): [string, string] => [name, name]));
   for (const [one, other] of pairs) {
     const [own, their] = [one, other].map((origin) => namesOf(origin).filter(moves));
     own?.slice(0, their?.length).forEach((name, i) => {

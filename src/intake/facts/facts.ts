@@ -9,7 +9,7 @@ import { baseIdentity, identity } from './identity-sql.js';
 import { normalise } from './normalise.js';
 import { placeInTime, type RateDays, valueOnDay } from './place-in-time.js';
 import { readCells } from './read-cells.js';
-import { commonWords, keyOf } from './text-sql.js';
+import { keyOf, sharedNames } from './text-sql.js';
 
 /** Texts that are kept as given, for evidence; identifiers without the white space around them. */
 const kept = [
@@ -149,9 +149,13 @@ export interface FactsOptions {
  * `zone_year` and the tables of `text-tables.ts`. The facts of a row with a fault mean nothing.
  */
 export function factsSql(options: FactsOptions): string {
+  const shared = sharedNames(
+    { words: 'n.payer_family_words', sure: 'n.payer_sure' },
+    { words: 'n.beneficiary_family_words', sure: 'n.beneficiary_sure' },
+  );
   const dated = valueOnDay(placeInTime(readCells(options.staging)), options.rateDays);
   const withRest = `SELECT n.*, ${referenceRest('n.amount_minor', 'n.amount_exponent', 'n.rate_scaled', 'n.reference_quotient')} AS reference_rest,
-  ${commonWords('n.payer_family_words', 'n.beneficiary_family_words')} AS shared_words,
+  ${shared} AS shared_words,
   ${baseIdentity().join(',\n  ')} FROM (${normalise(dated, options.textIsClean === true)}) n`;
   const derived = bandLast(columns());
   return `SELECT f.*, ${bandOf('f.amount_ref_minor', amountBands)}::amount_band AS amount_band FROM (

@@ -18,8 +18,8 @@ const intermediaryCode = intermediaryCategories.map((code) => `d.merchant_code =
 const intermediary = `CASE WHEN d.beneficiary_kind IS NOT NULL THEN d.beneficiary_kind = 'intermediary' OR (d.beneficiary_kind = 'organisation' AND ((${intermediaryCode}) OR ${listedName}) IS true)
   WHEN (${intermediaryCode}) OR ${listedName} THEN true WHEN d.merchant_code IS NOT NULL THEN false END`;
 
-function familyWords(role: 'payer' | 'beneficiary'): string {
-  return `CASE WHEN d.${role}_kind IS NULL OR d.${role}_kind = 'person' THEN d.${role}_words END`;
+function ofPerson(role: 'payer' | 'beneficiary', words: string): string {
+  return `CASE WHEN d.${role}_kind IS NULL OR d.${role}_kind = 'person' THEN d.${role}_${words} END`;
 }
 
 export function normalise(dated: string, textIsClean: boolean): string {
@@ -27,8 +27,8 @@ export function normalise(dated: string, textIsClean: boolean): string {
   ${firstFault(textIsClean)} AS fault,
   ${intermediary} AS intermediary_fact,
   ${text.plainEmail('d.payer_email')} AS email_plain,
-  ${familyWords('payer')} AS payer_family_words,
-  CASE WHEN d.payer_name IS NOT NULL THEN ${familyWords('beneficiary')} END AS beneficiary_family_words,
+  ${ofPerson('payer', 'words')} AS payer_family_words,
+  CASE WHEN d.payer_name IS NOT NULL THEN ${ofPerson('beneficiary', 'words')} END AS beneficiary_family_words,
   ${referenceQuotient('d.amount_minor', 'd.amount_exponent', 'd.rate_scaled')} AS reference_quotient,
   cl.listed AS corridor_hit
 FROM (${dated}) d

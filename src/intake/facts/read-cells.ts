@@ -33,6 +33,7 @@ function side(role: 'payer' | 'beneficiary'): readonly string[] {
     `${role}_accounts.plain AS ${role}_account_plain`,
     `${role}_phones.plain AS ${role}_phone_plain`,
     `${role}_names.words AS ${role}_words`,
+    `${role}_names.sure AS ${role}_sure`,
     `${role}_names.plain AS ${role}_plain_name`,
     `${dateOf(`s.${role}_birth_date`)} AS ${role}_birth`,
     `TRY_CAST(s.${role}_type AS party_type) AS ${role}_kind`,

@@ -58,7 +58,7 @@ const particles = `(^|${between})((${nameParticles.join('|')})${between})+([\\p{
 /**
  * Words of a lowered name that can be a family's: all before a comma (`FAMILY, Given`), else all but the first;
  * letters only, two or more. A particle before another word does not count; as the last word it does, for Le, Do and
- * Das are families too. Position is the only guide, so a family name written first is missed, never invented.
+ * Das are families too. Position is the only guide, so a family name written first is missed.
  */
 export function familyWords(low: string): string {
   const family = `CASE WHEN contains(${low}, ',') THEN split_part(${low}, ',', 1) ELSE regexp_replace(${low}, '^\\s*\\S+', '') END`;
@@ -66,10 +66,26 @@ export function familyWords(low: string): string {
   return `regexp_extract_all(${own}, '[\\p{L}\\p{M}]{2,}')`;
 }
 
-/** Words of one list that are in the other, in the order of the first; null when there is none. */
-export function commonWords(one: string, other: string): string {
-  const common = `list_filter(${one}, lambda w: list_contains(${other}, w))`;
-  return `CASE WHEN list_has_any(${one}, ${other}) THEN ${common} END`;
+/**
+ * Of the words of `familyWords`, those that can be nothing else: all before a comma, else the last. A word before it may
+ * be of a given name (Thi Hoa, Mary Ann), and peoples differ in how often it is.
+ */
+export function surelyFamily(low: string, words: string): string {
+  return `CASE WHEN contains(${low}, ',') THEN ${words} ELSE ${words}[-1:] END`;
+}
+
+/** `words` as `familyWords` gives them and, of these, the `sure` ones. */
+export interface NameWords {
+  readonly words: string;
+  readonly sure: string;
+}
+
+/** Words that both names have and that are surely family in one, in the order of the first; null when there is none. */
+export function sharedNames(one: NameWords, other: NameWords): string {
+  const inOther = `list_contains(${other.words}, w)`;
+  const sure = `(list_contains(${one.sure}, w) OR list_contains(${other.sure}, w))`;
+  const shared = `list_filter(${one.words}, lambda w: ${inOther} AND ${sure})`;
+  return `CASE WHEN list_has_any(${one.words}, ${other.words}) THEN nullif(${shared}, []) END`;
 }
 
 /** A 53-bit number that stands for a text, given as a column; read only for equality. */

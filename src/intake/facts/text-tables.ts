@@ -17,6 +17,7 @@ import {
   lowered,
   placeOf,
   plainWords,
+  surelyFamily,
 } from './text-sql.js';
 
 function distinct(column: string, staging: string): string {
@@ -37,9 +38,10 @@ export function textTableStatements(staging: string): readonly string[] {
         SELECT text, ${plainWords(lowered('text'))} AS plain, ${placeOf('text')} AS place
         FROM (${distinct('payer_address', staging)}))`,
     `CREATE OR REPLACE TEMP TABLE name_text AS
-      SELECT text, ${familyWords('low')} AS words, ${plainWords('low')} AS plain FROM (
-        SELECT text, ${lowered('text')} AS low FROM (
-          ${distinct('payer_name', staging)} UNION ${distinct('beneficiary_name', staging)}))`,
+      SELECT text, words, ${surelyFamily('low', 'words')} AS sure, ${plainWords('low')} AS plain FROM (
+        SELECT text, low, ${familyWords('low')} AS words FROM (
+          SELECT text, ${lowered('text')} AS low FROM (
+            ${distinct('payer_name', staging)} UNION ${distinct('beneficiary_name', staging)})))`,
     `CREATE OR REPLACE TEMP TABLE city_text AS
       SELECT text, ${plainWords(lowered('text'))} AS plain FROM (${distinct('payout_city', staging)})`,
     `CREATE OR REPLACE TEMP TABLE account_text AS

@@ -1,5 +1,5 @@
 /** The rows that were accepted enter the ledger. */
-import { familyWords, keyOf, lowered } from '../../intake/facts/text-sql.js';
+import { familyWords, keyOf, lowered, surelyFamily } from '../../intake/facts/text-sql.js';
 import type { PaymentColumn } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
 import { resolveRecords } from './records.js';
@@ -79,7 +79,8 @@ async function rememberNames(ledger: Ledger, fileId: number): Promise<void> {
     WITH named AS (SELECT DISTINCT payer_record AS record, payer_name FROM payment
       WHERE file_id = ${fileId} AND payer_record IS NOT NULL AND payer_name IS NOT NULL
         AND (payer_type IS NULL OR payer_type = 'person')),
-    word AS (SELECT record, unnest(${familyWords('low')}) AS word FROM (SELECT record, ${lowered('payer_name')} AS low FROM named)),
+    word AS (SELECT record, unnest(${surelyFamily('low', 'words')}) AS word FROM (
+      SELECT record, low, ${familyWords('low')} AS words FROM (SELECT record, ${lowered('payer_name')} AS low FROM named))),
     seen AS (SELECT DISTINCT record, ${keyOf('word')} AS name_key FROM word)
     SELECT s.* FROM seen s ANTI JOIN record_family_name r ON r.record = s.record AND r.name_key = s.name_key ORDER BY ALL`);
 }

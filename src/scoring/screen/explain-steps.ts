@@ -9,14 +9,12 @@ import type { Step } from '../waterfall.js';
 import { otherSide } from './explain-unknown.js';
 import type { PartyView } from './party-view.js';
 
-/** By indicator: positions among the payments shown. */
+/** By indicator: positions among the payments shown of those on which its hit rests (E9). */
 export function behindSteps(
   steps: readonly Step[],
   { seen, positions }: PartyView,
 ): ReadonlyMap<number, readonly number[]> {
-  return new Map(
-    steps.map(({ indicator, epoch }) => [indicator, positions(seen.payments(indicator, epoch))]),
-  );
+  return new Map(steps.map(({ indicator, epoch }) => [indicator, positions(seen.matched(indicator, epoch))]));
 }
 
 function indicatorOf({ indicators }: Catalogue, { indicator }: Step): Indicator {

@@ -1,7 +1,10 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
+import { type Matched, streamSight } from '../../typology/compiled/stream-sight.js';
+import type { Indicator } from '../../typology/definition.js';
 import type { Epoch } from '../../typology/evidence.js';
+import { restsOnAll } from '../../typology/interpret-matched.js';
 import { formatRatio } from '../../typology/interpret-ratio.js';
 import { render } from '../../typology/render.js';
 import { isFragile, withoutIndicator } from '../fragile.js';
@@ -11,13 +14,14 @@ import type { BatchEvaluation, Ending } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { factsBetween } from './derived-facts.js';
 import type { LeadHistories } from './lead-histories.js';
+import { paymentEvents } from './party-stream-rows.js';
 
 export interface Hit {
   /** Place in the catalogue. */
   readonly indicator: number;
   readonly epoch: Epoch;
   readonly stratum: number;
-  /** Seqs of the payments behind it, in stream order. */
+  /** Seqs of the payments on which it rests (E9), in stream order. */
   readonly payments: readonly number[];
   readonly values: readonly { readonly measure: string; readonly value: string }[];
 }
@@ -46,16 +50,31 @@ function measureTexts({ evaluator }: Ending): readonly (readonly string[])[] {
   return evaluator.compiled.readings.map((list) => list.map(({ measure }) => render(measure)));
 }
 
-function hitsOf(lead: RankedLead, ending: Ending, texts: readonly (readonly string[])[]): Hit[] {
+function hitsOf(
+  lead: RankedLead,
+  ending: Ending,
+  owned: OwnedRows,
+  texts: readonly (readonly string[])[],
+): Hit[] {
   const { evaluator, stream, evidence } = ending;
   const { catalogue, readings, world } = evaluator.compiled;
+  let sight: Matched | undefined;
+  const seqsOf = (indicator: Indicator, at: number, stratum: number, epoch: Epoch): readonly number[] => {
+    const when = indicator.strata[stratum - 1]?.when;
+    if (when !== undefined && restsOnAll(when, indicator.behind)) {
+      return evidence
+        .entries(at, epoch)
+        .map((entry) => world.rows.seq[stream.row[entry] as number] as number);
+    }
+    sight ??= streamSight(stream, evidence.at, paymentEvents(owned));
+    return sight(indicator, stratum, epoch).map(({ seq }) => seq);
+  };
   const hits: Hit[] = [];
   catalogue.indicators.forEach((indicator, at) => {
     if (indicator.side !== lead.role) return;
     for (const epoch of epochs) {
       const stratum = evidence.stratum(at, epoch);
       if (stratum < 1) continue;
-      const rows = evidence.entries(at, epoch).map((entry) => stream.row[entry] as number);
       const values = evidence.values(at, epoch).map((value, i) => ({
         measure: texts[at]?.[i] ?? '',
         value: readings[at]?.[i]?.kind === 'truth' && value !== undefined ? 'true' : valueText(value),
@@ -64,7 +83,7 @@ function hitsOf(lead: RankedLead, ending: Ending, texts: readonly (readonly stri
         indicator: at,
         epoch,
         stratum,
-        payments: rows.map((row) => world.rows.seq[row] as number),
+        payments: seqsOf(indicator, at, stratum, epoch),
         values,
       });
     }
@@ -99,10 +118,11 @@ function seen(
   plan: FindingsPlan,
   lead: RankedLead,
   ending: Ending,
+  owned: OwnedRows,
   texts: readonly (readonly string[])[],
 ): Seen {
   const { stream, evidence } = ending;
-  const hits = hitsOf(lead, ending, texts);
+  const hits = hitsOf(lead, ending, owned, texts);
   const { role, route } = lead;
   return {
     hits,
@@ -134,7 +154,7 @@ function findingsOf(
   const stream = { ...owned, changes: plan.changesOf(owned), derived };
   let found: Seen | undefined;
   evaluation.once(stream, lead.role, (ending) => {
-    found = seen(plan, lead, ending, textsOf(ending));
+    found = seen(plan, lead, ending, owned, textsOf(ending));
   });
   if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
   const { hits, explanations, residual, bandsWithout } = found;

@@ -112,6 +112,8 @@ export interface Reading {
   says(id: string): string;
   /** Seqs of the payments behind the evidence. */
   behind(id: string, epoch?: Epoch): number[];
+  /** Seqs of those on which the stratum rests (E9). */
+  matched(id: string, epoch?: Epoch): number[];
   /** The value of a fact for a payer. */
   fact(id: string, payer: number): number | undefined;
   /** Ids of the explanations that set a pair aside. */
@@ -132,6 +134,7 @@ export function read(events: readonly StreamEvent[], story: Story = {}): Reading
       return all.indicators[position(id)]?.strata[stratum - 1]?.name ?? 'false';
     },
     behind: (id, epoch = 0) => interpretation.payments(position(id), epoch).map(({ seq }) => seq),
+    matched: (id, epoch = 0) => interpretation.matched(position(id), epoch).map(({ seq }) => seq),
     fact: (id, payer) => interpretation.facts(all.facts.findIndex((each) => each.id === id)).get(payer),
     explained: (counterparty) => interpretation.explained.get(counterparty) ?? [],
   };

@@ -1,0 +1,68 @@
+/** An evaluated stream as `interpret` sees one, for what only a lead is asked (E9). */
+import type { Role } from '../../intake/payment.js';
+import { statuses } from '../../intake/payment.js';
+import type { Instant } from '../../time.js';
+import type { Indicator } from '../definition.js';
+import type { Epoch } from '../evidence.js';
+import { anchorOf } from '../interpret.js';
+import { matchedPayments } from '../interpret-matched.js';
+import type { Moment } from '../interpret-moment.js';
+import type { PaymentEvent } from '../stream.js';
+import type { PartyStream } from './party-stream.js';
+
+/** The value of a fact as the stream was last told it; `about` is set for what was made for its owner. */
+function factIn(stream: PartyStream, fact: string, subject: number, role: Role, about?: number): number {
+  const kind = stream.world.factKinds.indexOf(fact);
+  if (about === undefined && subject === stream.owner && role === stream.role) {
+    return stream.ownFacts[kind] ?? 0;
+  }
+  return stream.facts[kind]?.[stream.pairWith(about ?? subject)] ?? 0;
+}
+
+function momentOf(
+  stream: PartyStream,
+  now: Instant,
+  payments: readonly PaymentEvent[],
+  row: ReadonlyMap<PaymentEvent, number>,
+): Moment {
+  const { owner, role, world } = stream;
+  return {
+    setting: world.setting,
+    owner,
+    role,
+    at: now,
+    payments,
+    place: new Map(payments.map((payment, place) => [payment, place])),
+    statusOf: (payment) => statuses[world.status[row.get(payment) ?? -1] ?? -1] ?? payment.status,
+    factOf: (fact, subject, subjectRole, about) => factIn(stream, fact, subject, subjectRole, about),
+  };
+}
+
+/** The payments on which a hit of the indicator rests, in stream order (E9). */
+export type Matched = (indicator: Indicator, stratum: number, epoch: Epoch) => readonly PaymentEvent[];
+
+/** Valid until the next stream is evaluated; `events` are the payments of the world, by row. */
+export function streamSight(stream: PartyStream, now: Instant, events: readonly PaymentEvent[]): Matched {
+  const row = new Map<PaymentEvent, number>();
+  const payments = Array.from(stream.row.subarray(0, stream.entries), (at) => {
+    const event = events[at];
+    if (event === undefined) throw new Error(`row ${at} stands for no payment`);
+    row.set(event, at);
+    return event;
+  });
+  const moment = momentOf(stream, now, payments, row);
+  const listed = (entries: Int32Array, count: number): PaymentEvent[] =>
+    Array.from(entries.subarray(0, count), (entry) => payments[entry] as PaymentEvent);
+  const sets = {
+    scoped: listed(stream.scoped, stream.scopedCount),
+    residual: listed(stream.residual, stream.residualCount),
+  };
+  const made = new Set(stream.world.factKinds.slice(1));
+  return (indicator, stratum, epoch) => {
+    const set = indicator.behind.set === 'scoped' ? sets.scoped : sets.residual;
+    const anchor = anchorOf(moment, set, epoch);
+    if (anchor === undefined) return [];
+    const flags = { windowCapped: false, hub: false };
+    return matchedPayments(indicator, stratum, { moment, made, sets, anchor, flags });
+  };
+}
