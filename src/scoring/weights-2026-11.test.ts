@@ -42,14 +42,17 @@ describe('the weights that ship', () => {
     expect(reachesFloor(alone, weights)).toBe(false);
   });
 
-  it('alert a low series to new people whom unlinked others pay, and not two payments', () => {
-    const fiveOthers = 4;
-    const series = score(
+  it('alert a low series where others pay low over months, and not one of that alone', () => {
+    const manner = ['returning-payers', 'lasting-payers', 'low-paying-payers', 'unpaced-payers'] as const;
+    const shared = [
       ['low-value-series', threeBelow150],
-      ['new-beneficiaries', weakest],
-      ['shared-beneficiary', fiveOthers],
+      ['shared-beneficiary', strongest],
+    ] as const;
+    expect(reachesAlert(score(...shared, ['lasting-payers', 2], ['low-paying-payers', 2]), weights)).toBe(
+      true,
     );
-    expect(reachesAlert(series, weights)).toBe(true);
+    for (const one of manner) expect(reachesAlert(score(...shared, [one, weakest]), weights)).toBe(false);
+    expect(reachesFloor(score(...shared), weights)).toBe(false);
     const two = score(
       ['low-value-series', twoBelow60],
       ['new-beneficiaries', strongest],

@@ -7,21 +7,21 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised against simulated payments (seeds 201 to 204), which are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised against simulated payments (seeds 201 to 204 and 301 to 305), which are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-60, 0, 10, 10, 10, 10, 10, 35, 35, 35, 35],
+      weights: [-90, 0, 0, 15, 15, 15, 15, 45, 45, 45, 45],
       reason:
-        'A low payment is common among ordinary senders. That payments repeat and stay low says a little; how many they are says nothing, or who sends often would rise by it.',
+        'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 5, 45, 50],
+      weights: [0, 5, 65, 70],
       reason:
-        'Several unexplained people paid in a short time is unusual for families and usual for some groups of friends.',
+        'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 0, 10],
+      weights: [0, 0, 5],
       reason:
         'New counterparties carry weight in published benchmarks; here who else pays them says most of it.',
     },
@@ -40,30 +40,30 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-40, 50, 55, 60, 65, 70, 75],
+      weights: [-30, 20, 20, 20, 35, 35, 45],
       reason:
-        'Others without a link to the payer who pay the same person in the same way are the strongest sign that payments alone can show.',
+        'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
     'returning-payers': {
-      weights: [0, 0, 15, 30, 65],
+      weights: [0, 5, 10, 25, 60],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 50, 115, 150],
+      weights: [0, 110, 155, 185],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 45, 60, 95],
+      weights: [0, 45, 65, 115],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 95],
+      weights: [0, 85],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
     'several-shared-beneficiaries': {
-      weights: [0, 5, 30],
+      weights: [0, 5, 45],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
