@@ -5,8 +5,13 @@ import { rowMutations } from './row-mutations.js';
 import { stageMutated } from './stage-mutated.js';
 
 it('10,000 mutations of a payments file: accepted, rejected or one clear error, every row accounted for', async () => {
-  const { mutations, kinds, outcomes } = await fuzz(10_000);
-  expect(mutations).toBe(10_000);
+  const { mutations, kinds, outcomes } = await fuzz({
+    ofFiles: 1_000,
+    reaching: 1_000,
+    contained: 8_000,
+  });
+  console.log(mutations, kinds.size, outcomes);
+  expect(mutations).toBeGreaterThanOrEqual(10_000);
   const all = new Set([...Object.keys(fileMutations), ...Object.keys(rowMutations)]);
   expect([...kinds].sort()).toEqual([...all].sort());
   for (const outcome of ['accepted', 'in part', 'rejected', 'no rows', 'known file', 'error'] as const) {
