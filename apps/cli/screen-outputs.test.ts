@@ -64,8 +64,10 @@ describe('vigie screen', () => {
 
   it('pins the programs, the inputs and the options of a run (X1)', () => {
     const given = join(folder, 'given');
-    const asOf = ['--as-of', '2026-03-20', '--budget', '0.5%'];
-    expect(vigie('screen', '--ledger', ledger, '--out', given, ...asOf).code).toBe(0);
+    const parties = join(folder, 'parties.csv');
+    writeFileSync(parties, 'role,party_id,occupation\npayer,P0,nurse\n');
+    const options = ['--as-of', '2026-03-20', '--budget', '0.5%', '--parties', parties];
+    expect(vigie('screen', '--ledger', ledger, '--out', given, ...options).code).toBe(0);
     const run = runOf(given);
     const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
     expect(run).toMatchObject({
@@ -81,11 +83,18 @@ describe('vigie screen', () => {
         name_frequency: { version: 1, sha256 },
         shipped: { intermediaries_sha256: sha256, purposes_sha256: sha256, refusals_sha256: sha256 },
       },
-      options: { budget_share: '0.005', budget_share_from: 'given', prune: true, threads: 2, ledger },
+      options: {
+        budget_share: '0.005',
+        budget_share_from: 'given',
+        prune: true,
+        threads: 2,
+        ledger,
+        parties,
+      },
     });
     expect(runOf(out)).toMatchObject({
       as_of_from: 'latest accepted payment',
-      options: { as_of: null, budget_share: '0.0005', budget_share_from: 'default' },
+      options: { as_of: null, budget_share: '0.0005', budget_share_from: 'default', parties: null },
     });
   });
 

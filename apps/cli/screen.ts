@@ -121,6 +121,7 @@ export function screenCommand(session: Session): Command {
         files,
         ledger: path,
         out,
+        ...(parties === undefined ? {} : { parties }),
         ...rest,
         now: Date.now(),
         onProgress: session.output.progress,

@@ -7,6 +7,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { VigieError } from '../errors.js';
 import { literal } from '../intake/facts/quote.js';
 import { besideLedger, clearBeside } from './beside.js';
+import { toldIfDiskFull } from './disk-full.js';
 import { formatVersion, schemaStatements } from './schema.js';
 
 export interface LedgerOptions {
@@ -59,7 +60,7 @@ export class Ledger {
   }
 
   async run(sql: string, values?: Readonly<Record<string, DuckDBValue>>): Promise<void> {
-    await this.connection.run(sql, values);
+    await toldIfDiskFull(this.path, () => this.connection.run(sql, values));
   }
 
   /** Rows as objects; integers up to 32 bits are numbers, longer ones bigints. For small answers. */
@@ -67,13 +68,13 @@ export class Ledger {
     sql: string,
     values?: Readonly<Record<string, DuckDBValue>>,
   ): Promise<readonly Row[]> {
-    const reader = await this.connection.runAndReadAll(sql, values);
+    const reader = await toldIfDiskFull(this.path, () => this.connection.runAndReadAll(sql, values));
     return reader.getRowObjects() as unknown as readonly Row[];
   }
 
   /** The one number that a query gives; 0 when it gives null or no row. Beyond 2^53 - 1 it is an error. */
   async number(sql: string, values?: Readonly<Record<string, DuckDBValue>>): Promise<number> {
-    const reader = await this.connection.runAndReadAll(sql, values);
+    const reader = await toldIfDiskFull(this.path, () => this.connection.runAndReadAll(sql, values));
     const value = Number(reader.getRows()[0]?.[0] ?? 0);
     if (!Number.isSafeInteger(value)) throw new Error(`no safe integer: ${sql}`);
     return value;

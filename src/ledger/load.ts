@@ -8,6 +8,7 @@ import type { RateDays } from '../intake/facts/place-in-time.js';
 import { textTableStatements } from '../intake/facts/text-tables.js';
 import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
+import { toldIfDiskFull } from './disk-full.js';
 import type { Ledger } from './ledger.js';
 import { keptOf, knownFile, storeSums } from './load/file-report.js';
 import { judgeRepeats } from './load/repeats.js';
@@ -42,9 +43,17 @@ interface Pinned {
 
 /**
  * Loads CSV files one after the other; returns one report each. Throws `VigieError('file')` for a file that cannot be
- * read as a whole; the files before it stay loaded.
+ * read as a whole, and `VigieError('ledger')` when the disk is full; the files before it stay loaded.
  */
-export async function loadFiles(
+export function loadFiles(
+  ledger: Ledger,
+  files: readonly string[],
+  options: LoadOptions,
+): Promise<readonly FileReport[]> {
+  return toldIfDiskFull(ledger.path, () => loadEach(ledger, files, options));
+}
+
+async function loadEach(
   ledger: Ledger,
   files: readonly string[],
   options: LoadOptions,

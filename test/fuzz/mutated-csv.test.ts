@@ -6,16 +6,16 @@ import { stageMutated } from './stage-mutated.js';
 const patience = { timeout: 240_000 };
 
 it(
-  '300 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
+  '100 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
   patience,
   async () => {
-    const { mutations, outcomes } = await fuzz(300);
-    expect(mutations).toBe(300);
+    const { mutations, outcomes } = await fuzz({ ofFiles: 20, reaching: 10, contained: 70 });
+    expect(mutations).toBeGreaterThanOrEqual(100);
     for (const outcome of ['accepted', 'in part', 'error'] as const)
       expect(outcomes.get(outcome)).toBeGreaterThan(0);
   },
 );
 
-it('400 mutated files have the rows and cells that another reader finds', patience, async () => {
-  expect(await stageMutated(400)).toBeGreaterThan(80);
+it('150 mutated files have the rows and cells that another reader finds', patience, async () => {
+  expect(await stageMutated(150)).toBeGreaterThan(30);
 });

@@ -74,6 +74,7 @@ export function runRecord({
       threads: used.threads,
       listed: options.listed ?? null,
       rates: options.rates ?? null,
+      parties: options.parties ?? null,
       ids_shared: summary.partyMap.idsShared,
       ledger: options.ledger,
     },

@@ -61,6 +61,8 @@ export interface ScreenOptions {
   readonly asOf?: Instant;
   readonly listed?: string;
   readonly rates?: string;
+  /** Due-diligence data that the caller loaded: recorded, and read by nothing here. */
+  readonly parties?: string;
   /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
   readonly idsShared?: boolean;
   readonly budget?: Share;
