@@ -11,7 +11,9 @@ import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } f
 import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals, parameters } from './locals.js';
-import { isRatio, MeasureCode } from './measure-code.js';
+import { MeasureCode } from './measure-code.js';
+import { isRatio } from './measure-kinds.js';
+import { pairCounts } from './moving-distinct.js';
 import type { PartyStream, World } from './party-stream.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
@@ -191,6 +193,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     doubledMedian,
     distinctOf,
     slope,
+    pairCounts,
     reverseFirst,
     elapsed,
     graded,

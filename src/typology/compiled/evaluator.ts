@@ -6,9 +6,9 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
-import { windowCap } from './measure-code.js';
 import type { World } from './party-stream.js';
 import { isMinor, PartyStream } from './party-stream.js';
+import { windowCap } from './window-cap.js';
 
 /** Position of the fact `listed` among the fact kinds. */
 export const listedKind = 0;

@@ -6,8 +6,8 @@ import type { ColumnArray } from '../../ledger/columns.js';
 import type { PartyStream } from './party-stream.js';
 import { linkColumns } from './party-stream.js';
 import { ValueTable } from './value-table.js';
+import { windowCap } from './window-cap.js';
 
-const windowCap = 1024;
 const hubFrom = 257;
 /** The rare family name joins but does not make a payer's links known. */
 const confirming = linkColumns.length - 1;
