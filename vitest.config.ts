@@ -13,7 +13,7 @@ const everywhere = ['src', 'apps', 'simulate', 'evaluate', 'test', 'bench'];
 export default defineConfig({
   test: {
     include: slow ? [...slowSuites('.')] : everywhere.map((folder) => `${folder}/**/*.test.ts`),
-    exclude: ['**/node_modules/**', 'dist/**'],
+    exclude: ['**/node_modules/**', 'dist/**', ...(slow ? [] : ['**/*.slow.test.ts'])],
     pool: 'forks',
     setupFiles: ['test/property-seed.ts'],
     testTimeout: patience,

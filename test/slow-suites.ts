@@ -1,4 +1,4 @@
-/** The suites that look longer when VIGIE_SLOW=1: those of every folder in which a file reads it. */
+/** The suites of VIGIE_SLOW=1: `*.slow.test.ts`, and those of every folder in which a file reads it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -17,5 +17,9 @@ export function slowSuites(root: string): readonly string[] {
   const slow = new Set(
     files.filter((path) => reading.test(readFileSync(join(root, path), 'utf8'))).map((path) => dirname(path)),
   );
-  return files.filter((path) => path.endsWith('.test.ts') && slow.has(dirname(path))).sort();
+  return files
+    .filter(
+      (path) => path.endsWith('.slow.test.ts') || (path.endsWith('.test.ts') && slow.has(dirname(path))),
+    )
+    .sort();
 }

@@ -143,10 +143,10 @@ describe('openLedger', () => {
   });
 
   it('removes what a killed process left of it, and nothing of its neighbours', async () => {
-    mkdirSync(place.path('beside'));
-    const path = place.path('beside/one.duckdb');
+    mkdirSync(place.path('neighbours'));
+    const path = place.path('neighbours/one.duckdb');
     const left = [besideLedger(path, 'rows'), besideLedger(path, 'spill')];
-    const others = [besideLedger(place.path('beside/one.duckdb2'), 'rows'), `${path}.rows-mine`];
+    const others = [besideLedger(place.path('neighbours/one.duckdb2'), 'rows'), `${path}.rows-mine`];
     for (const folder of [...left, ...others]) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'rows.csv'), 'a payment');

@@ -227,7 +227,7 @@ describe('a file', () => {
     }
   });
 
-  it('keeps a byte order mark that begins a cell, in its first row too', async () => {
+  it('reads a row whose first cell begins with a byte order mark, in the first row too', async () => {
     const ledger = await place.ledger();
     const text = csvOf([row('\ufeffT1')]);
     const files = [text, text.replace('\n', '\ntoo,few\n')].map((one, i) => place.file(`mark-${i}.csv`, one));
@@ -235,7 +235,8 @@ describe('a file', () => {
       { accepted: 1 },
       { duplicates: 1, rejected: 1 },
     ]);
-    expect(await ledger.number('SELECT length(payment_id) FROM payment')).toBe(3);
+    // The mark is white space around an identifier (I2); the row behind it is read either way.
+    expect(await ledger.number(`SELECT count(*) FROM payment WHERE payment_id = 'T1'`)).toBe(1);
   });
 
   it('may have any name', async () => {

@@ -65,7 +65,7 @@ describe('readWeights', () => {
   });
 
   it('is stale after its last day', () => {
-    expect(isStale(weights202611, Date.parse('2027-11-24T23:59:59Z'))).toBe(false);
-    expect(isStale(weights202611, Date.parse('2027-11-25T00:00:00Z'))).toBe(true);
+    expect(isStale(weights202611, Date.parse('2027-11-25T23:59:59Z'))).toBe(false);
+    expect(isStale(weights202611, Date.parse('2027-11-26T00:00:00Z'))).toBe(true);
   });
 });

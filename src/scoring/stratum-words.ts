@@ -39,6 +39,8 @@ const french: ReadonlyMap<string, string> = new Map([
   ['two-return', 'au moins deux autres reviennent'],
   ['three-return', 'au moins trois autres reviennent'],
   ['four-return', 'au moins quatre autres reviennent'],
+  ['three-over-months', 'au moins trois autres, au fil des mois'],
+  ['two-return-over-months', 'au moins deux autres reviennent, au fil des mois'],
   ['two', 'deux'],
   ['three-or-more', 'trois ou plus'],
   ['twelve-others-apart', 'au moins douze autres, de lieux différents'],

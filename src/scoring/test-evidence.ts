@@ -71,6 +71,7 @@ export const testCatalogue: Catalogue = {
 export const testWeights: Weights = {
   ...weights202611,
   indicators: Object.fromEntries(shapes.map(({ id, weights }) => [id, { weights, reason: 'test' }])),
+  cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': -50 },
   caps: { amount: 75, rhythm: 60, breadth: 0, structure: 250, sequence: 0, list: 300, victim: 195 },
 };
 

@@ -18,8 +18,8 @@ function score(...hits: readonly (readonly [string, number])[]): number {
 const strongest = -1;
 const weakest = 1;
 /** Strata of low-value-series. */
-const twoBelow60 = 4;
-const threeBelow150 = 5;
+const threeBelow150 = 4;
+const twoBelow60 = 7;
 
 describe('the weights that ship', () => {
   it('fit the definitions that ship', () => {

@@ -4,53 +4,57 @@ import type { Weights } from './weights.js';
 export const weights202611: Weights = {
   version: '2026-11',
   owner: 'Vigie maintainers',
-  made_at: '2026-11-24',
-  expires: '2027-11-24',
+  made_at: '2026-11-25',
+  expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised once against simulated payments (seeds 201 and 202), which are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised against simulated payments (seeds 201 to 204), which are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-10, 0, 0, 0, 5, 40, 40, 40, 65, 65, 65],
+      weights: [-20, 0, 0, 10, 10, 10, 10, 30, 30, 30, 30],
       reason:
-        'A few low payments are common among ordinary senders; a series is less so and weighs more in the lowest band. Beyond three payments the number says nothing: ordinary senders who send often must not rise by it.',
+        'A low payment is common among ordinary senders. That payments repeat and stay low says a little; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 0, 10, 15],
+      weights: [0, 10, 15, 20],
       reason:
         'Several unexplained people paid in a short time is unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 10, 15],
+      weights: [0, 0, 5],
       reason:
-        'New counterparties carry weight in every published benchmark, and every new relation begins with one.',
+        'New counterparties carry weight in published benchmarks; here who else pays them says most of it.',
     },
     'short-gaps': {
-      weights: [0, 15],
+      weights: [0, 0],
       reason:
-        'Published cohorts pay every few weeks or faster; so do many people with little money at a time.',
+        'Shown, not weighed until local outcomes support it: whoever sends often has short gaps, and sending more is no evidence.',
     },
     escalation: {
-      weights: [0, 5],
-      reason:
-        'Amounts that rise while gaps shrink are described in a published cohort and rare in steady support.',
+      weights: [0, 0],
+      reason: 'Shown, not weighed until local outcomes support it.',
     },
     'same-night-repeat': {
-      weights: [0, 5, 10],
-      reason: 'A hypothesis: two payments within hours fit something paid for by and by, and also a retry.',
+      weights: [0, 0, 0],
+      reason:
+        'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-20, 0, 100, 100, 200, 220, 220],
+      weights: [-20, 30, 130, 140, 240, 250, 265],
       reason:
         'Others without a link to the payer who pay the same person in the same way are the strongest sign that payments alone can show.',
     },
     'returning-payers': {
-      weights: [0, 0, 85, 105, 130],
+      weights: [0, 0, 100, 170, 200],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
+    'lasting-payers': {
+      weights: [0, 60, 75],
+      reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
+    },
     'several-shared-beneficiaries': {
-      weights: [0, 65, 110],
+      weights: [0, 90, 140],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
@@ -81,12 +85,12 @@ export const weights202611: Weights = {
     amount: 75,
     rhythm: 60,
     breadth: 100,
-    structure: 460,
+    structure: 600,
     sequence: 50,
     list: 300,
     victim: 220,
   },
-  cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': -50 },
+  cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': 50 },
   bands: {
     none: {
       words: { en: 'no lead', fr: 'pas de piste' },

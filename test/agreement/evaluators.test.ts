@@ -41,7 +41,7 @@ describe('interpret = party-sorted = time-ordered', () => {
   test('for every stratum of every shipped definition', () => {
     const met = new Tally();
     // Always the same worlds: whether a stratum is reached must depend on the definitions alone.
-    for (const world of fc.sample(crowds(), { seed: 1, numRuns: 80 })) {
+    for (const world of fc.sample(crowds(), { seed: 4, numRuns: 80 })) {
       met.add(reachedIn(shipped, world, agreed(shipped, world)));
     }
     expect(met.short(everyStratum(shipped))).toEqual([]);

@@ -1,3 +1,4 @@
+import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import type { Screened } from './screen-file.js';
 
 export interface Comparison {
@@ -5,7 +6,7 @@ export interface Comparison {
   readonly compared: number;
   /** Tenths of a deciban, of whoever moved most. */
   readonly most: number;
-  /** One line for each who moved by more than `atMost`, or has a score on one side only. */
+  /** One line for each who moved by more than `atMost`; whoever has no score, since all is set aside, has the prior. */
   readonly beyond: readonly string[];
 }
 
@@ -14,17 +15,17 @@ function isByName(key: string): boolean {
   return key.includes(' name:');
 }
 
+const unscored = { pattern: weights202611.prior, victim: weights202611.prior, indicators: [] } as const;
+
 /** Scores of the parties that bear one id in both. */
 export function movedScores(before: Screened, after: Screened, atMost: number): Comparison {
   let compared = 0;
   let most = 0;
   const beyond: string[] = [];
   for (const [key, one] of before.parties) {
-    const other = after.parties.get(key);
-    if (other === undefined) {
-      if (!isByName(key)) beyond.push(`${key}: ${one.pattern} -> none`);
-      continue;
-    }
+    const found = after.parties.get(key);
+    if (found === undefined && isByName(key)) continue;
+    const other = found ?? unscored;
     compared++;
     const by = Math.max(Math.abs(other.pattern - one.pattern), Math.abs(other.victim - one.victim));
     most = Math.max(most, by);
@@ -35,7 +36,8 @@ export function movedScores(before: Screened, after: Screened, atMost: number): 
     }
   }
   for (const [key, { pattern }] of after.parties) {
-    if (!before.parties.has(key) && !isByName(key)) beyond.push(`${key}: none -> ${pattern}`);
+    if (!before.parties.has(key) && !isByName(key) && pattern - unscored.pattern > atMost)
+      beyond.push(`${key}: none -> ${pattern}`);
   }
   return { compared, most, beyond };
 }

@@ -31,8 +31,12 @@ describe('comparing two runs', () => {
     });
   });
 
-  it('misses a stream that only party-sorted reading had', () => {
-    expect(firstDifference(run({ 1: 'a' }), run({}))).toMatchObject({ party: 1, timeOrdered: 'no stream' });
+  it('misses a stream of which only party-sorted reading knew something', () => {
+    expect(firstDifference(run({ 1: 'a' }, [1]), run({}))).toMatchObject({
+      party: 1,
+      timeOrdered: 'no stream',
+    });
+    expect(firstDifference(run({ 1: 'nothing' }), run({}))).toBeUndefined();
   });
 
   it('lets a stream without a payment in scope be, unless something was ever known of it', () => {

@@ -11,8 +11,8 @@ export interface Difference {
 const noStream = 'no stream';
 
 /**
- * The first stream of which the runs say otherwise. The time-ordered run has streams that party-sorted reading leaves
- * out, having no payment in scope: nothing may ever have been known of them.
+ * The first stream of which the runs say otherwise. Either run may have streams that the other never opens, having no
+ * payment in scope while it is read: nothing may ever have been known of them.
  */
 export function firstDifference(sorted: TracedRun, timed: TracedRun): Difference | undefined {
   for (const role of ['beneficiary', 'payer'] as const) {
@@ -20,6 +20,7 @@ export function firstDifference(sorted: TracedRun, timed: TracedRun): Difference
     for (const party of kept) {
       const partySorted = sorted.text(role, party) ?? noStream;
       const timeOrdered = timed.text(role, party) ?? noStream;
+      if (timeOrdered === noStream && !sorted.shown(role, party)) continue;
       if (partySorted !== timeOrdered) return { role, party, partySorted, timeOrdered };
     }
     for (const party of timed.parties[role]) {

@@ -3,6 +3,7 @@ import type { Definition } from '../definition.js';
 import { declaredKinship } from './declared-kin.js';
 import { escalation } from './escalation.js';
 import { familyLink } from './family-link.js';
+import { lastingPayers } from './lasting-payers.js';
 import { listedBeneficiary } from './listed-beneficiary.js';
 import { listedPayer } from './listed-payer.js';
 import { lowValueSeries } from './low-value-series.js';
@@ -22,6 +23,7 @@ import { steadyRemittance } from './steady-remittance.js';
 import { twoWayFlow } from './two-way-flow.js';
 import { unlinkedPayers } from './unlinked-payers.js';
 import { whoElse } from './who-else.js';
+import { whoLasts } from './who-lasts.js';
 import { whoReturns } from './who-returns.js';
 
 export const library: readonly Definition[] = [
@@ -33,8 +35,10 @@ export const library: readonly Definition[] = [
   newBeneficiaries,
   whoElse,
   whoReturns,
+  whoLasts,
   sharedBeneficiary,
   returningPayers,
+  lastingPayers,
   severalSharedBeneficiaries,
   unlinkedPayers,
   listedBeneficiary,

@@ -26,13 +26,13 @@ const irregular: Expression = not(regularOver(group()));
 /** Twice the confirmed others plus those for whom it is unknown, as every count of `unlinked`. */
 export const others: Expression = unlinked(low, 'others', irregular);
 
-const cameBack: Expression = and(
-  atLeast(count(group()), 2),
-  atLeast(share(from5to60, group(), 1), 0.75),
-  irregular,
-);
-/** Those of the others who paid twice or more, three quarters of it from EUR 5 to 60. */
-export const returning: Expression = unlinked(residual(), 'others', cameBack);
+function cameBack(part: number): Expression {
+  return and(atLeast(count(group()), 2), atLeast(share(from5to60, group(), 1), part), irregular);
+}
+/** Those of the others who paid twice or more, half of it or more from EUR 5 to 60. */
+export const returning: Expression = unlinked(residual(), 'others', cameBack(0.5));
+/** The same, three quarters of it or more. */
+export const returningLow: Expression = unlinked(residual(), 'others', cameBack(0.75));
 
 /** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */
 export const mostReturn: Expression = atLeast(times(5, returning), times(2, others));

@@ -40,12 +40,6 @@ describe(id, () => {
     expect(value(...four, ...once(7))).toBe(1);
   });
 
-  test('three and more must not mostly come within sixty days, or it looks like an appeal', () => {
-    const others = (every: number): Told[] => [11, 12, 13, 14].flatMap((from) => returns(from, 40, 2, every));
-    expect(value(...others(60))).toBe(4);
-    expect(value(...others(10))).toBe(2);
-  });
-
   test('is told also to payers whose own payments are set aside', () => {
     const kin = concerned.map((each) => ({ ...each, known: { ...each.known, relationship: 'sibling' } }));
     const others = [11, 12, 13].flatMap((from) => returns(from));

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../definition.js';
 import { and, atLeast, scoped } from '../language.js';
-import { mostReturn, notAtOnce, returning } from './other-payers.js';
+import { mostReturn, returning } from './other-payers.js';
 
 /**
  * Told to each payer about the beneficiary: how many others keep coming back with low amounts. `scoped`: also to those
@@ -32,8 +32,8 @@ export const whoReturns: FactDefinition = {
   strata: [
     { name: 'one-returns', when: atLeast(returning, 2) },
     { name: 'two-return', when: and(atLeast(returning, 4), mostReturn) },
-    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn, notAtOnce) },
-    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn, notAtOnce) },
+    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn) },
+    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn) },
   ],
   behind: scoped(),
 };
