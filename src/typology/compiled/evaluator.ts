@@ -6,6 +6,7 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
+import type { Linkage } from './linkage.js';
 import type { World } from './party-stream.js';
 import { isMinor, PartyStream } from './party-stream.js';
 import { windowCap } from './window-cap.js';
@@ -128,14 +129,17 @@ export class Evaluator {
         const grade = facts[i] as Compiled['facts'][number];
         const n = collect(stream, anchor, at, this.scratch);
         const leftOut = this.compiled.leavingOut[i] as Compiled['leavingOut'][number];
-        this.graded.clear();
+        this.graded.fill(-1);
+        const { scratch, graded } = this;
         for (let k = 0; k < n; k++) {
-          const pair = stream.pair[this.scratch[k] as number] as number;
+          const pair = stream.pair[scratch[k] as number] as number;
           if (pair < 0 || next[pair] !== -1) continue;
           this.touched[touched++] = pair;
-          next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () =>
-            grade(stream, anchor, at, now, pair),
-          );
+          const standing = this.standing(stream, pair, anchor, leftOut);
+          let value = standing < 0 ? -1 : (graded[standing] as number);
+          if (value < 0) value = Math.max(0, grade(stream, anchor, at, now, pair));
+          if (standing >= 0) graded[standing] = value;
+          next[pair] = value;
         }
       }
       this.tell(stream, i, next, touched, say);
@@ -174,29 +178,28 @@ export class Evaluator {
     stream.spokenCount[fact] = kept;
   }
 
-  /** Payers whose own groups stand alike get the same value, so each kind of standing is graded once. */
-  private gradeFor(
+  /**
+   * Payers whose own groups stand alike get the same value, so each kind of standing is graded once. -1 when the groups
+   * are not known: none are for this evaluation before the first grade.
+   */
+  private standing(
     stream: PartyStream,
     pair: number,
     anchor: number,
     leftOut: Compiled['leavingOut'][number],
-    grade: () => number,
   ): number {
     let standing = 0;
-    for (const linkage of leftOut) {
-      // Nothing has been grouped for this stream's evaluation before the first grade.
-      if (!linkage.isOf(stream, anchor)) return Math.max(0, grade());
+    for (let k = 0; k < leftOut.length; k++) {
+      const linkage = leftOut[k] as Linkage;
+      if (!linkage.isOf(stream, anchor)) return -1;
       standing = standing * 3 + (linkage.kind[pair] as number);
     }
-    const known = this.graded.get(standing);
-    if (known !== undefined) return known;
-    const value = Math.max(0, grade());
-    this.graded.set(standing, value);
-    return value;
+    return standing < this.graded.length ? standing : -1;
   }
 
   private readonly scratch: Int32Array = new Int32Array(windowCap);
-  private readonly graded = new Map<number, number>();
+  /** Values by standing; a definition with more groupings than this holds is graded payer by payer. */
+  private readonly graded: Int8Array = new Int8Array(3 ** 4);
   private readonly touched: Int32Array = new Int32Array(windowCap);
   private values: Int8Array = new Int8Array(64).fill(-1);
 

@@ -368,8 +368,8 @@ export class MeasureCode implements CodeContext {
     const locals = new Locals();
     const having = this.truth(measure.having, locals);
     const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-    const counts = `(members,q)=>${test}(S,ae,a,T,members,q,p)`;
-    return `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${counts});if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
+    const read = `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${test},a,T,p);`;
+    return `if(!${forest}.isOf(S,ae)){${read}}if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
   }
 }
 

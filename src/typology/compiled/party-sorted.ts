@@ -184,10 +184,15 @@ class SortedRun {
   }
 
   private makeFacts(at: Instant): void {
-    this.evaluator.facts(this.stream, at, (fact, pair, value) => {
-      this.listener.derived?.(fact, this.stream.counterparty[pair] as number, this.stream.owner, at, value);
-    });
+    this.made = at;
+    this.evaluator.facts(this.stream, at, this.say);
   }
+
+  private made: Instant = Number.NEGATIVE_INFINITY;
+  private readonly say = (fact: number, pair: number, value: number): void => {
+    const { stream } = this;
+    this.listener.derived?.(fact, stream.counterparty[pair] as number, stream.owner, this.made, value);
+  };
 
   private instant = Number.NEGATIVE_INFINITY;
 
