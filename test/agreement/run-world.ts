@@ -97,6 +97,7 @@ function changesOf(payments: readonly PaymentEvent[], events: readonly StatusEve
 }
 
 class Tracer implements Listener {
+  wants?: NonNullable<Listener['wants']>;
   readonly outcomes: Map<string, Outcome[]> = new Map();
   readonly derivedFacts: FactEvent[] = [];
   readonly builder = new DerivedFactsBuilder();
@@ -252,8 +253,14 @@ function runSorted(
   }
 }
 
-export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
+export function tracePartySorted(
+  catalogue: Catalogue,
+  world: SmallWorld,
+  asOf: Instant,
+  wants?: Listener['wants'],
+): Traced {
   const tracer = new Tracer(catalogue);
+  if (wants !== undefined) tracer.wants = wants;
   runSorted(catalogue, world, asOf, 'history', tracer.builder, () => tracer);
   return tracer.traced();
 }

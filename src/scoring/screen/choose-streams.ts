@@ -32,14 +32,16 @@ export async function keepParties(ledger: Ledger, role: Role, parties: readonly 
   }
 }
 
-/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties. */
-export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<void> {
+/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties; returns the former. */
+export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<ReadonlySet<number>> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE paid AS SELECT party FROM kept_beneficiary
     SEMI JOIN (SELECT s.beneficiary AS party FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer) USING (party)`);
   await keepParties(ledger, 'beneficiary', parties);
   await ledger.run(
     'INSERT INTO kept_beneficiary SELECT party FROM paid ANTI JOIN kept_beneficiary USING (party)',
   );
+  const paid = await ledger.rows<{ party: number }>('SELECT party FROM paid');
+  return new Set(paid.map(({ party }) => party));
 }
 
 async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {

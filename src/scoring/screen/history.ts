@@ -8,6 +8,9 @@ import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
 
+/** The first instant that a lead is told by (E6): at which it reached the alert band, or the floor of a victim route. */
+export type FirstInstant = 'alert' | 'protect';
+
 export class History implements Listener {
   readonly scored: Readonly<Record<Role, ScoredTableBuilder>> = {
     payer: new ScoredTableBuilder(),
@@ -49,6 +52,11 @@ export class History implements Listener {
     if (protectedSince) return;
     const about = role === 'payer' ? 'victim' : 'pattern';
     if (scorer.reaches(evidence, role, about, cuts[floor])) this.protect[slot] = now;
+  }
+
+  /** Whether no later instant of the stream can change when it first hit and first reached this band. */
+  isTold({ slot }: PartyStream, which: FirstInstant): boolean {
+    return !(Number.isNaN(this.firstHit[slot] as number) || Number.isNaN(this[which][slot] as number));
   }
 
   finished(stream: PartyStream, _asOf: Instant, evidence: Evaluation): void {

@@ -69,8 +69,14 @@ export class Evaluator {
    * A payment of a stream that is evaluated once, after all its events: what the events between would have shown is
    * not asked for, so its pairs are explained when the lists are made.
    */
-  unheard(stream: PartyStream, row: number): void {
-    stream.append(row);
+  unheard(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
+    stream.append(row, known);
+    stream.stale = true;
+  }
+
+  /** What follows is `unheard`: how pairs stood at the events so far says nothing of how they stand after the last. */
+  hearNoMore(stream: PartyStream): void {
+    stream.watched.fill(0, 0, stream.pairs);
     stream.stale = true;
   }
 
@@ -99,6 +105,17 @@ export class Evaluator {
   again(stream: PartyStream, now: Instant): void {
     if (stream.changed || stream.stale) this.evaluate(stream, now, true);
     else this.evaluation.refer(stream, now);
+  }
+
+  /** As `evaluate`, for whoever goes on with the stream's facts alone: no indicator is graded. */
+  look(stream: PartyStream, now: Instant): boolean {
+    if (stream.stale) this.relist(stream);
+    if (!stream.changed && now < stream.deadline) return false;
+    stream.changed = false;
+    stream.deadline = Number.POSITIVE_INFINITY;
+    stream.evaluation++;
+    this.evaluation.refer(stream, now);
+    return true;
   }
 
   /** The evidence at an instant, or undefined when nothing has changed since the last evaluation. */
