@@ -106,7 +106,7 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): Ex
     const holds = test(unless, 'unless');
     const there = inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
     conditional += `if(${explains}){${there}bits|=${1 << bit};}`;
-    bar += `if(S.conditional[p]&${1 << bit}&&!${holds})return true;`;
+    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${holds})return true;`;
     const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${holds}`;
     each += `if(${explains}&&(${now}))bits|=${1 << place};`;
     bit++;

@@ -49,11 +49,11 @@ export class Evaluator {
     if (stream.minor !== wasMinor) stream.changed = true;
     const pair = stream.pair[entry] as number;
     const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
-    if (pair >= 0 && (scoped || stream.watched[pair] === 1)) this.watch(stream, pair);
+    if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) return;
     stream.changed = true;
     stream.scoped[stream.scopedCount++] = entry;
-    if (pair >= 0 && stream.setAside[pair] === 1) return;
+    if (pair >= 0 && stream.isSetAside(pair)) return;
     stream.residual[stream.residualCount++] = entry;
   }
 
@@ -61,7 +61,7 @@ export class Evaluator {
   status(stream: PartyStream, row: number): void {
     const other = stream.counterpartyOf(row);
     const pair = other < 0 ? -1 : stream.pairWith(other);
-    if (pair >= 0 && stream.watched[pair] === 1) this.explain(stream, pair);
+    if (pair >= 0 && stream.isWatched(pair)) this.explain(stream, pair);
     stream.changed = true;
   }
 
@@ -76,7 +76,7 @@ export class Evaluator {
 
   /** What follows is `unheard`: how pairs stood at the events so far says nothing of how they stand after the last. */
   hearNoMore(stream: PartyStream): void {
-    stream.watched.fill(0, 0, stream.pairs);
+    for (let pair = 0; pair < stream.pairs; pair++) stream.setWatched(pair, false);
     stream.stale = true;
   }
 
@@ -90,9 +90,9 @@ export class Evaluator {
 
   /** A fact about a counterparty, or one made for this party about that counterparty. */
   pairFact(stream: PartyStream, pair: number, kind: number, value: number): void {
-    const values = stream.facts[kind] as Int8Array;
-    if (values[pair] === value) return;
-    values[pair] = value;
+    const place = pair * stream.kinds + kind;
+    if (stream.facts[place] === value) return;
+    stream.facts[place] = value;
     stream.changed = true;
     if (kind === listedKind) stream.stale = true;
     this.setAside(stream, pair);
@@ -171,7 +171,7 @@ export class Evaluator {
     touched: number,
     say: (fact: number, pair: number, value: number) => void,
   ): void {
-    const said = stream.said[fact] as Int8Array;
+    const { said, kinds } = stream;
     const spoken = stream.spokenTo(fact, touched);
     const before = stream.spokenCount[fact] as number;
     let kept = 0;
@@ -180,16 +180,17 @@ export class Evaluator {
       const value = next[pair] as number;
       if (value > 0) spoken[kept++] = pair;
       if (value !== -1) continue;
-      said[pair] = 0;
+      said[pair * kinds + fact] = 0;
       say(fact, pair, 0);
     }
     for (let k = 0; k < touched; k++) {
       const pair = this.touched[k] as number;
       const value = next[pair] as number;
       next[pair] = -1;
-      if (said[pair] === value) continue;
-      if (said[pair] === 0) spoken[kept++] = pair;
-      said[pair] = value;
+      const place = pair * kinds + fact;
+      if (said[place] === value) continue;
+      if (said[place] === 0) spoken[kept++] = pair;
+      said[place] = value;
       say(fact, pair, value);
     }
     stream.spokenCount[fact] = kept;
@@ -238,19 +239,19 @@ export class Evaluator {
   }
 
   private listed(stream: PartyStream, pair: number): boolean {
-    return ((stream.facts[listedKind] as Int8Array)[pair] as number) > 0;
+    return (stream.facts[pair * stream.kinds + listedKind] as number) > 0;
   }
 
   /** From the pair's first payment in scope on its explanations matter. */
   private watch(stream: PartyStream, pair: number): void {
-    stream.watched[pair] = 1;
+    stream.setWatched(pair, true);
     this.explain(stream, pair);
   }
 
   /** Gives the compiled explanations the payments of a pair; returns its anchor, -1 without one (S3). */
   private hand(stream: PartyStream, pair: number): number {
     const { forward, back } = this.compiled;
-    const newest = stream.lastOfPair[pair] as number;
+    const newest = stream.lastOf(pair);
     let f = 0;
     let b = 0;
     for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
@@ -272,14 +273,13 @@ export class Evaluator {
   private explain(stream: PartyStream, pair: number): void {
     const { compiled } = this;
     const anchor = this.hand(stream, pair);
-    if (anchor < 0) {
-      stream.explained[pair] = 0;
-    } else {
+    let state = 0;
+    if (anchor >= 0) {
       const at = stream.at[anchor] as number;
       stream.evaluation++;
-      stream.explained[pair] = compiled.explain(stream, anchor, at, at);
+      state = compiled.explain(stream, anchor, at, at);
     }
-    stream.conditional[pair] = stream.explained[pair] === 2 ? compiled.found.conditional : 0;
+    stream.setExplained(pair, state, state === 2 ? compiled.found.conditional : 0);
     this.setAside(stream, pair);
   }
 
@@ -293,11 +293,11 @@ export class Evaluator {
   }
 
   private setAside(stream: PartyStream, pair: number): void {
-    const state = stream.explained[pair];
+    const state = stream.explainedBy(pair);
     const aside =
-      state === 1 || (state === 2 && stream.role === 'payer' && this.compiled.unbarred(stream, pair)) ? 1 : 0;
-    if (aside === stream.setAside[pair]) return;
-    stream.setAside[pair] = aside;
+      state === 1 || (state === 2 && stream.role === 'payer' && this.compiled.unbarred(stream, pair));
+    if (aside === stream.isSetAside(pair)) return;
+    stream.setSetAside(pair, aside);
     stream.stale = true;
     stream.changed = true;
   }
@@ -310,9 +310,9 @@ export class Evaluator {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
       if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
-      if (pair >= 0 && stream.watched[pair] === 0) this.watch(stream, pair);
+      if (pair >= 0 && !stream.isWatched(pair)) this.watch(stream, pair);
       stream.scoped[scoped++] = entry;
-      if (pair < 0 || stream.setAside[pair] === 0) stream.residual[residual++] = entry;
+      if (pair < 0 || !stream.isSetAside(pair)) stream.residual[residual++] = entry;
     }
     stream.scopedCount = scoped;
     stream.residualCount = residual;

@@ -109,7 +109,7 @@ export class MeasureCode implements CodeContext {
       case 'fact':
         if (expression.of === 'self') return `S.ownFacts[${this.factKind(expression.fact)}]`;
         // A measure-level fact of the counterparty is that of the pair being explained.
-        return `S.facts[${this.factKind(expression.fact)}][p]`;
+        return `S.facts[p*S.kinds+${this.factKind(expression.fact)}]`;
       default:
         return locals.bind(this.measure(expression as Measure), isRatio(expression));
     }

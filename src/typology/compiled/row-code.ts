@@ -110,7 +110,9 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
       return 'S.age[row[e]]';
     case 'fact': {
       const kind = context.factKind(expression.fact);
-      return expression.of === 'self' ? `S.ownFacts[${kind}]` : `(pair[e]<0?NaN:S.facts[${kind}][pair[e]])`;
+      return expression.of === 'self'
+        ? `S.ownFacts[${kind}]`
+        : `(pair[e]<0?NaN:S.facts[pair[e]*S.kinds+${kind}])`;
     }
     case 'add':
       return `safe(${number(expression.left)}+${number(expression.right)})`;
