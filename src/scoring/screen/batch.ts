@@ -171,14 +171,18 @@ export class BatchEvaluation {
     world.rows.beneficiary.set(rows.beneficiary);
     world.rows.status.set(rows.status);
     world.status.set(rows.status);
-    for (const name of columnNames) world.rows.columns[name].set(rows.columns[name]);
+    for (const name of columnNames) {
+      const values = rows.columns[name];
+      if (values.length > 0) world.rows.columns[name].set(values);
+    }
     return this.evaluator;
   }
 
   private fits(rows: Rows): boolean {
     if (this.capacity < rows.length) return false;
     const room = this.evaluator?.compiled.world.rows.columns;
-    return columnNames.every((name) => (room?.[name].length ?? 0) >= rows.columns[name].length);
+    for (const name of columnNames) if ((room?.[name].length ?? 0) < rows.columns[name].length) return false;
+    return true;
   }
 
   private made(rows: Rows): Evaluator {

@@ -55,9 +55,8 @@ async function tell(
   const outcomes: BatchOutcome[] = [];
   for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {
     outcomes.push(evaluation.run(batchOf(role, lot, statuses, derived), asked));
-    for (const [party, owned] of splitByOwner(lot)) {
-      if (asked.first(party) !== undefined) streams.set(party, owned);
-    }
+    const ofLeads = splitByOwner(lot, (party) => asked.first(party) !== undefined);
+    for (const [party, owned] of ofLeads) streams.set(party, owned);
   }
   return outcomes;
 }

@@ -19,7 +19,7 @@ import { loadFiles } from '../../ledger/load.js';
 import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
-import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
+import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
@@ -33,7 +33,7 @@ import { createScorer } from '../score.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
+import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
@@ -193,7 +193,7 @@ async function screenLedger(
   );
   const scorer = createScorer(weights, catalogue);
   const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
-  const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
+  const { statuses } = found;
   const { leads, ...histories } =
     options.all === true
       ? { leads: chosen.leads, ...noHistories }

@@ -3,7 +3,10 @@ import type { Instant } from '../../time.js';
 import type { Evaluation } from './evaluation.js';
 import type { PartyStream } from './party-stream.js';
 
-/** What the instants still to come of a stream are asked for; its outcome at as_of always is. */
+/**
+ * What the instants still to come of a stream are asked for. Its outcome at as_of is told as well, unless `facts` was
+ * all that was ever wanted of it.
+ */
 export type Wanted = 'evidence' | 'facts' | 'nothing';
 
 export interface Listener {

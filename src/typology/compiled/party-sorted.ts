@@ -72,6 +72,8 @@ class SortedRun {
   private readonly current = new Map<number, number>();
   private touched = false;
   private wanted: Wanted = 'evidence';
+  /** Whether anything beside facts was ever wanted of the stream. */
+  private heard = true;
 
   constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener, telling: Telling) {
     this.evaluator = evaluator;
@@ -100,6 +102,7 @@ class SortedRun {
       this.stream.reset(owner, role);
       this.listener.opened?.(this.stream);
       this.wanted = this.listener.wants?.(this.stream) ?? 'evidence';
+      this.heard = this.wanted !== 'facts';
       if (this.telling === 'outcome') this.readOnce(row, end, change, lastChange, fact, lastFact);
       else this.read(row, end, change, lastChange, fact, lastFact);
       row = end;
@@ -153,7 +156,7 @@ class SortedRun {
     }
     this.due(this.asOf + 1);
     this.closeInstant(this.asOf);
-    this.finish();
+    if (this.heard) this.finish();
   }
 
   private finish(): void {
@@ -170,7 +173,7 @@ class SortedRun {
     lastFact: number,
   ): void {
     this.readRest(row, end, change, lastChange, fact, lastFact, this.listsOf(row, end));
-    if (this.input.role === 'beneficiary') this.makeFacts(this.asOf);
+    if (this.input.role === 'beneficiary' && this.listener.derived !== undefined) this.makeFacts(this.asOf);
   }
 
   /** All events first, then one evaluation; of several facts of one kind the last is the one that holds. */
