@@ -60,8 +60,8 @@ export class TimeOrdered {
   private readonly evaluator: Evaluator;
   private readonly listener: Listener;
   private readonly chains: Chains;
-  /** By party: most payments look for streams that are not there, which an array answers soonest. */
-  private readonly streams: Readonly<Record<Role, (PartyStream | undefined)[]>>;
+  /** By party, its streams in both roles side by side: a payment looks for four, and most are not there. */
+  private readonly streams: (PartyStream | undefined)[];
   private readonly listed: Readonly<Record<Role, Map<number, number>>> = {
     payer: new Map(),
     beneficiary: new Map(),
@@ -74,8 +74,7 @@ export class TimeOrdered {
     this.evaluator = evaluator;
     this.listener = listener;
     this.chains = new Chains(evaluator.compiled.world.rows);
-    const none = (): undefined[] => new Array<undefined>(this.chains.parties).fill(undefined);
-    this.streams = { payer: none(), beneficiary: none() };
+    this.streams = new Array<undefined>(this.chains.parties * 2).fill(undefined);
   }
 
   /** Ends every instant before `at`: derived facts, then deadlines, each at its own time. */
@@ -110,13 +109,13 @@ export class TimeOrdered {
       for (const other of others) this.stream(other, opposite);
     }
     this.listed[role].set(party, value);
-    const own = this.streams[role][party];
+    const own = this.found(party, role);
     if (own !== undefined) {
       this.evaluator.ownFact(own, listedKind, value);
       this.evaluate(own, fact.at);
     }
     for (const each of others) {
-      const other = this.streams[opposite][each];
+      const other = this.found(each, opposite);
       const pair = other?.pairWith(party) ?? -1;
       if (other === undefined || pair < 0) continue;
       this.evaluator.pairFact(other, pair, listedKind, value);
@@ -148,7 +147,7 @@ export class TimeOrdered {
     const beneficiary = rows.beneficiary[row] as number;
     for (const role of ['payer', 'beneficiary'] as const) {
       for (const party of payer === beneficiary ? [payer] : [payer, beneficiary]) {
-        const stream = this.streams[role][party];
+        const stream = this.found(party, role);
         if (stream === undefined) continue;
         this.evaluator.status(stream, row);
         this.evaluate(stream, at);
@@ -166,8 +165,8 @@ export class TimeOrdered {
       this.closeInstant();
     }
     for (const role of ['beneficiary', 'payer'] as const) {
-      for (const stream of this.streams[role]) {
-        if (stream === undefined) continue;
+      for (const stream of this.streams) {
+        if (stream?.role !== role) continue;
         const evidence = this.evaluator.evaluate(stream, asOf, true);
         if (evidence !== undefined) this.listener.finished(stream, asOf, evidence);
       }
@@ -185,7 +184,7 @@ export class TimeOrdered {
    * (`asked`) and then reads all earlier ones, so most parties never have one.
    */
   private read(party: number, role: Role, row: number, at: Instant, asked: boolean): void {
-    const stream = asked ? this.stream(party, role) : this.streams[role][party];
+    const stream = asked ? this.stream(party, role) : this.found(party, role);
     if (stream === undefined) return;
     this.evaluator.payment(stream, row, this.known[role]);
     this.evaluate(stream, at);
@@ -197,13 +196,17 @@ export class TimeOrdered {
     beneficiary: (kind, other) => (kind === listedKind ? (this.listed.payer.get(other) ?? 0) : 0),
   };
 
+  private found(party: number, role: Role): PartyStream | undefined {
+    return this.streams[2 * party + (role === 'payer' ? 0 : 1)];
+  }
+
   private stream(party: number, role: Role): PartyStream {
-    const found = this.streams[role][party];
+    const found = this.found(party, role);
     if (found !== undefined) return found;
     const stream = new PartyStream(this.evaluator.compiled.world);
     stream.reset(party, role);
     stream.ownFacts[listedKind] = this.listed[role].get(party) ?? 0;
-    this.streams[role][party] = stream;
+    this.streams[2 * party + (role === 'payer' ? 0 : 1)] = stream;
     this.listener.opened?.(stream);
     for (const row of this.chains.of(party)) this.evaluator.payment(stream, row, this.known[role]);
     return stream;
