@@ -13,7 +13,7 @@ import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
@@ -130,7 +130,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
       const wanted = neededColumns(catalogue, role);
-      const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+      const sql = await streamsOf(plan, role);
       let rows = 0;
       let done = 0;
       const step = `evaluating ${role} streams`;
@@ -152,6 +152,15 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   } finally {
     await pool.close();
   }
+}
+
+/** The query for the streams kept; what pruning leaves is held, since whoever tells histories reads of it again. */
+async function streamsOf({ ledger, catalogue, prune }: EvaluationPlan, role: Role): Promise<string> {
+  const wanted = neededColumns(catalogue, role);
+  const select = (owner: string): string => rowSelect(owner, wanted);
+  if (!prune) return streamsSql(role, select);
+  await ledger.run(holdStreamsSql(role, select));
+  return heldStreamsSql(role);
 }
 
 export function batchOf(

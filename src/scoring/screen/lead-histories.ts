@@ -7,7 +7,7 @@ import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { heldStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import { isVictimRoute } from '../routes.js';
 import type { Asked, BatchEvaluation, BatchOutcome } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
@@ -23,6 +23,8 @@ export interface HistoryPlan {
   readonly catalogue: Catalogue;
   readonly evaluation: BatchEvaluation;
   readonly statuses: StatusIndex;
+  /** Whether the streams evaluated were put aside: with pruning. */
+  readonly held: boolean;
 }
 
 export interface LeadHistories {
@@ -51,7 +53,7 @@ async function tell(
 ): Promise<readonly BatchOutcome[]> {
   const { ledger, catalogue, evaluation, statuses } = plan;
   const wanted = neededColumns(catalogue, role);
-  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+  const sql = plan.held ? heldStreamsSql(role) : streamsSql(role, (owner) => rowSelect(owner, wanted));
   const outcomes: BatchOutcome[] = [];
   for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {
     outcomes.push(evaluation.run(batchOf(role, lot, statuses, derived), asked));

@@ -197,7 +197,7 @@ async function screenLedger(
   const { leads, ...histories } =
     options.all === true
       ? { leads: chosen.leads, ...noHistories }
-      : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
+      : await leadHistories({ ledger, catalogue, evaluation, statuses, held: prune }, chosen.leads);
   // A list of everyone is for measuring; only leads are explained.
   const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
   const explained = new Map<string, LeadFindings>();
