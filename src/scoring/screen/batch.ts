@@ -11,7 +11,8 @@ import type { Listener, ListFact, StatusChanges, Wanted } from '../../typology/c
 import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
-import type { PartyStream, World } from '../../typology/compiled/party-stream.js';
+import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import type { World } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';

@@ -14,7 +14,8 @@ import { Locals, parameters } from './locals.js';
 import { MeasureCode } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
 import { pairCounts } from './moving-distinct.js';
-import type { PartyStream, World } from './party-stream.js';
+import type { PartyStream } from './party-stream.js';
+import type { World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;

@@ -7,9 +7,9 @@ import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
 import type { Linkage } from './linkage.js';
-import type { World } from './party-stream.js';
-import { isMinor, PartyStream } from './party-stream.js';
+import { PartyStream } from './party-stream.js';
 import { windowCap } from './window-cap.js';
+import { isMinor, type World } from './world.js';
 
 /** Position of the fact `listed` among the fact kinds. */
 export const listedKind = 0;

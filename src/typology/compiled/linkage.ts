@@ -4,9 +4,9 @@
  */
 import type { ColumnArray } from '../../ledger/columns.js';
 import type { PartyStream } from './party-stream.js';
-import { linkColumns } from './party-stream.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
+import { linkColumns } from './world.js';
 
 const hubFrom = 257;
 /** The rare family name joins but does not make a payer's links known. */

@@ -4,24 +4,14 @@
  * when a whole ledger is read party-sorted.
  */
 import type { Role } from '../../intake/payment.js';
-import type { ColumnArray, Rows } from '../../ledger/columns.js';
-import { columns, executed } from '../../ledger/columns.js';
+import type { ColumnArray } from '../../ledger/columns.js';
+import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
-import type { Setting } from '../stream.js';
 import { elapsed } from './entry.js';
+import { isMinor, sharedOf, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
-
-/** The columns by which payers can be known as linked (N1), the rare family name last. */
-export const linkColumns = [
-  'payer_account',
-  'payer_phone',
-  'payer_email',
-  'device_id',
-  'payer_address',
-  'payer_family_name',
-] as const;
 
 function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: (length: number) => A): A {
   const larger = make(array.length * 2);
@@ -51,45 +41,6 @@ const explained = 3;
 const conditional = 4;
 const watched = 5;
 const setAside = 6;
-
-/** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
-export interface World {
-  readonly rows: Rows;
-  /** Status of each row as of the event being read. */
-  readonly status: Int8Array;
-  readonly setting: Setting;
-  /** `listed` first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
-  readonly factKinds: readonly string[];
-}
-
-/** What all streams of a world share beside its payments, made once for each: streams come by the hundred thousand. */
-interface Shared {
-  /** The arrays of `linkColumns`. */
-  readonly linkValues: readonly ColumnArray[];
-  /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
-  readonly first: Int8Array;
-  readonly age: Float64Array;
-}
-
-const sharedOf = new WeakMap<Rows, Shared>();
-
-function shared(rows: Rows): Shared {
-  const known = sharedOf.get(rows);
-  if (known !== undefined) return known;
-  const made = {
-    linkValues: linkColumns.map((name) => rows.columns[name]),
-    first: int8(rows.length),
-    age: float64(rows.length),
-  };
-  sharedOf.set(rows, made);
-  return made;
-}
-
-/** S5; an unknown age is no minor's. */
-export function isMinor(ages: ColumnArray, row: number): boolean {
-  const age = ages[row] as number;
-  return age >= 0 && age < 18;
-}
 
 export class PartyStream {
   readonly world: World;
@@ -152,7 +103,7 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
-    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared(world.rows));
+    ({ linkValues: this.linkValues, first: this.first, age: this.age } = sharedOf(world.rows));
     this.kinds = world.factKinds.length;
     this.facts = int8(4 * this.kinds);
     this.ownFacts = int8(this.kinds);
@@ -369,10 +320,4 @@ export class PartyStream {
     this.facts = grown(this.facts, int8);
     this.said = grown(this.said, int8);
   }
-}
-
-/** The values of an enumerated column as their positions, for whoever turns a definition into code. */
-export function positions(column: keyof typeof columns, values: readonly string[]): number[] {
-  const all = columns[column].values ?? [];
-  return values.map((value) => all.indexOf(value));
 }

@@ -9,7 +9,6 @@ import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
 import type { Comparison, Expression } from '../expression.js';
-import { positions } from './party-stream.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
@@ -63,6 +62,12 @@ function statusIs(value: string, one: readonly string[]): Truth {
     value,
     one.map((status) => statuses.indexOf(status as (typeof statuses)[number])),
   );
+}
+
+/** The values of an enumerated column as their positions. */
+function positions(column: ColumnName, values: readonly string[]): number[] {
+  const all = columnOf(column).values ?? [];
+  return values.map((value) => all.indexOf(value));
 }
 
 export function isTruth(expression: Expression): boolean {
