@@ -84,10 +84,11 @@ async function partySorted(telling: Telling): Promise<void> {
     }
     told = sortedFacts(made);
   }
-  const found = payments / wall;
+  // By processor time: what else the machine does is no part of the evaluator's speed.
+  const found = payments / cpu;
   const speed = telling === 'outcome' ? atLeast(found, wanted.partySorted, perSecond) : perSecond(found);
   console.log(
-    `  party-sorted, ${telling}: ${payments} payments as ${rows} stream rows: ${costText({ cpu, wall })}; payments ${speed}, ${perSecond(payments / cpu)} of CPU`,
+    `  party-sorted, ${telling}: ${payments} payments as ${rows} stream rows: ${costText({ cpu, wall })}; payments ${speed} of CPU, ${perSecond(payments / wall)} by the clock`,
   );
 }
 
@@ -116,9 +117,9 @@ async function timeOrdered(): Promise<void> {
     });
     took.sort();
     const quantile = (share: number): number => (took[Math.floor((took.length - 1) * share)] ?? 0) / 1000;
-    const told = atLeast(payments / cost.wall, wanted.timeOrdered, perSecond);
+    const told = atLeast(payments / cost.cpu, wanted.timeOrdered, perSecond);
     console.log(
-      `  time-ordered: ${payments} payments, each in up to 4 streams: ${costText(cost)}; payments ${told}, ${perSecond(payments / cost.cpu)} of CPU`,
+      `  time-ordered: ${payments} payments, each in up to 4 streams: ${costText(cost)}; payments ${told} of CPU, ${perSecond(payments / cost.wall)} by the clock`,
     );
     const p99 = atMost(quantile(0.99), wanted.p99, microseconds);
     console.log(

@@ -86,7 +86,9 @@ interface Explainers {
 }
 
 function explainers(code: MeasureCode, explanations: readonly Explanation[]): Explainers {
-  if (explanations.length > 30) throw new Error('more explanations than bits');
+  // One bit for each; those with `unless` stand beside four others.
+  const conditionals = explanations.filter(({ unless }) => unless !== undefined).length;
+  if (explanations.length > 30 || conditionals > 28) throw new Error('more explanations than bits');
   const test = (expression: Expression, name: string): string => {
     const locals = new Locals();
     const { yes } = code.truth(expression, locals);

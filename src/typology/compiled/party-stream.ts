@@ -31,16 +31,19 @@ const noLists: readonly Int32Array[] = [];
 
 /**
  * What a stream keeps of each pair beside the counterparty: so many integers that stand side by side, since an array of
- * its own for each would cost a stream of a few payments more than its payments do.
+ * its own for each would cost a stream of a few payments more than its payments do. Four pairs of four are as many as
+ * the engine of JavaScript keeps among its small objects.
  */
-const perPair = 8;
+const perPair = 4;
 const last = 0;
 /** For payments of the role; those against it follow. */
 const firstPaid = 1;
-const explained = 3;
-const conditional = 4;
-const watched = 5;
-const setAside = 6;
+/** The bits below, and from `conditionalFrom` on those of the explanations with `unless`. */
+const standing = 3;
+const explainedBits = 3;
+const watched = 4;
+const setAside = 8;
+const conditionalFrom = 4;
 
 export class PartyStream {
   readonly world: World;
@@ -155,34 +158,45 @@ export class PartyStream {
 
   /** 1 while the pair is explained by its own history; 2 while only an explanation with `unless` holds. */
   explainedBy(pair: number): number {
-    return this.ofPair[pair * perPair + explained] as number;
+    return (this.ofPair[pair * perPair + standing] as number) & explainedBits;
   }
 
   /** Bits of the explanations with `unless` that hold for the pair's history. */
   conditionalOf(pair: number): number {
-    return this.ofPair[pair * perPair + conditional] as number;
+    return (this.ofPair[pair * perPair + standing] as number) >>> conditionalFrom;
   }
 
-  setExplained(pair: number, by: number, bits: number): void {
-    this.ofPair[pair * perPair + explained] = by;
-    this.ofPair[pair * perPair + conditional] = bits;
+  setExplained(pair: number, by: number, conditional: number): void {
+    const place = pair * perPair + standing;
+    const others = (this.ofPair[place] as number) & (watched | setAside);
+    this.ofPair[place] = others | by | (conditional << conditionalFrom);
   }
 
   /** Whether a payment of the pair was in scope; before that nobody asks whether the pair is explained. */
   isWatched(pair: number): boolean {
-    return this.ofPair[pair * perPair + watched] === 1;
+    return this.stands(pair, watched);
   }
 
   setWatched(pair: number, is: boolean): void {
-    this.ofPair[pair * perPair + watched] = is ? 1 : 0;
+    this.set(pair, watched, is);
   }
 
   isSetAside(pair: number): boolean {
-    return this.ofPair[pair * perPair + setAside] === 1;
+    return this.stands(pair, setAside);
   }
 
   setSetAside(pair: number, is: boolean): void {
-    this.ofPair[pair * perPair + setAside] = is ? 1 : 0;
+    this.set(pair, setAside, is);
+  }
+
+  private stands(pair: number, bit: number): boolean {
+    return ((this.ofPair[pair * perPair + standing] as number) & bit) !== 0;
+  }
+
+  private set(pair: number, bit: number, is: boolean): void {
+    const place = pair * perPair + standing;
+    const held = this.ofPair[place] as number;
+    this.ofPair[place] = is ? held | bit : held & ~bit;
   }
 
   pairWith(counterparty: number): number {
@@ -203,10 +217,7 @@ export class PartyStream {
     this.ofPair[from + last] = -1;
     this.ofPair[from + firstPaid] = -1;
     this.ofPair[from + firstPaid + 1] = -1;
-    this.ofPair[from + explained] = 0;
-    this.ofPair[from + conditional] = 0;
-    this.ofPair[from + watched] = 0;
-    this.ofPair[from + setAside] = 0;
+    this.ofPair[from + standing] = 0;
     const { kinds, facts, said } = this;
     const first = index * kinds;
     for (let kind = 0; kind < kinds; kind++) {
