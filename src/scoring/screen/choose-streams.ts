@@ -51,10 +51,13 @@ async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
     greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
   }
   await ledger.run('CREATE OR REPLACE TEMP TABLE told (party INTEGER, value INTEGER)');
-  const rows = [...greatest].map(([party, value]) => `(${party}, ${value})`);
-  for (let from = 0; from < rows.length; from += 20_000) {
-    await ledger.run(`INSERT INTO told VALUES ${rows.slice(from, from + 20_000).join(', ')}`);
+  const rows = await ledger.connection.createAppender('told');
+  for (const [party, value] of greatest) {
+    rows.appendInteger(party);
+    rows.appendInteger(value);
+    rows.endRow();
   }
+  rows.closeSync();
 }
 
 /** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */

@@ -223,7 +223,7 @@ async function screenLedger(
     leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
   );
   await writeRestricted(path('restricted.csv'), chosen.restricted);
-  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()]);
+  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()], prune);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), files);
   if (options.names !== undefined) {

@@ -59,6 +59,14 @@ export function holdStreamsSql(role: Role, select: (owner: string) => string): s
   return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select)}`;
 }
 
+/** The ids of the payments put aside, by seq, of those in a relation that has seqs alone. */
+export function heldIdsSql(seqs: string): string {
+  const held = (role: Role): string =>
+    `SELECT seq, payment_id FROM stream_${role} SEMI JOIN ${seqs} USING (seq)`;
+  // A payment stands in streams of both roles.
+  return `(${held('payer')} UNION ${held('beneficiary')})`;
+}
+
 /** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
 export function heldStreamsSql(role: Role): string {
   return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`);
