@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { openLedger } from '../src/ledger/ledger.js';
 import { loadFiles } from '../src/ledger/load.js';
 import { costText, peakMegabytes, spent } from './spent.js';
+import { atMost, times } from './wanted.js';
 
 const types: Readonly<Record<string, string>> = {
   executed_at: 'TIMESTAMPTZ',
@@ -57,5 +58,5 @@ console.log(
 );
 console.log(`  read_csv: ${costText(plain)}`);
 console.log(
-  `  ratio: ${(intake.cpu / plain.cpu).toFixed(2)} x CPU, ${(intake.wall / plain.wall).toFixed(2)} x time`,
+  `  ratio: ${atMost(intake.cpu / plain.cpu, 3, times)} CPU, ${times(intake.wall / plain.wall)} time`,
 );

@@ -25,13 +25,15 @@ import { library } from '../src/typology/library/index.js';
 import { neededColumns } from '../src/typology/needed-columns.js';
 import { streamsSql } from '../src/typology/sql/selection.js';
 import { costText, peakMegabytes, spent } from './spent.js';
+import { atLeast, atMost, megabytes, microseconds, mostMegabytes, perSecond } from './wanted.js';
 
 /** Beyond this many payments the states of all streams would be what is measured, not the evaluator. */
 const most = 1_000_000;
+const wanted = { partySorted: 400_000, timeOrdered: 80_000, p99: 100e-6 } as const;
 
 const [folder = ''] = process.argv.slice(2);
 const used = catalogue(library);
-const wanted = neededColumns(used);
+const needed = neededColumns(used);
 const ledger = await openLedger(join(folder, 'ledger.duckdb'), { readOnly: true, memoryLimit: '1GB' });
 const latest = `SELECT max("at") FROM (SELECT "at" FROM payment ORDER BY "at" LIMIT ${most})`;
 const pins = await currentPins(ledger, await ledger.number(latest));
@@ -82,16 +84,18 @@ async function partySorted(telling: Telling): Promise<void> {
     }
     told = sortedFacts(made);
   }
-  const rates = `${rate(payments / cpu)} payments per CPU-s, ${rate(payments / wall)} per s`;
+  // By processor time: what else the machine does is no part of the evaluator's speed.
+  const found = payments / cpu;
+  const speed = telling === 'outcome' ? atLeast(found, wanted.partySorted, perSecond) : perSecond(found);
   console.log(
-    `  party-sorted, ${telling}: ${payments} payments as ${rows} stream rows: ${costText({ cpu, wall })}; ${rates}`,
+    `  party-sorted, ${telling}: ${payments} payments as ${rows} stream rows: ${costText({ cpu, wall })}; payments ${speed} of CPU, ${perSecond(payments / wall)} by the clock`,
   );
 }
 
 async function timeOrdered(): Promise<void> {
-  const select = `SELECT ${rowSelect('0', wanted)}, p.payment_id FROM run_payment p`;
+  const select = `SELECT ${rowSelect('0', needed)}, p.payment_id FROM run_payment p`;
   const sql = `SELECT * EXCLUDE (payment_id) FROM (${select}) ORDER BY "at", payment_id, seq`;
-  for await (const lot of readRows(ledger.connection, sql, wanted, payments)) {
+  for await (const lot of readRows(ledger.connection, sql, needed, payments)) {
     const changes = placedChanges(lot, later);
     const run = new TimeOrdered(evaluatorOf(lot), listener());
     const took = new Float64Array(lot.rows.length);
@@ -112,18 +116,16 @@ async function timeOrdered(): Promise<void> {
       }
     });
     took.sort();
-    const quantile = (share: number): string =>
-      `${((took[Math.floor((took.length - 1) * share)] ?? 0) * 1000).toFixed(1)} us`;
-    const rates = `${rate(payments / cost.cpu)} payments per CPU-s, ${rate(payments / cost.wall)} per s, each in up to 4 streams`;
-    console.log(`  time-ordered: ${payments} payments: ${costText(cost)}; ${rates}`);
+    const quantile = (share: number): number => (took[Math.floor((took.length - 1) * share)] ?? 0) / 1000;
+    const told = atLeast(payments / cost.cpu, wanted.timeOrdered, perSecond);
     console.log(
-      `  one payment in time order: p50 ${quantile(0.5)}, p99 ${quantile(0.99)}, most ${quantile(1)}`,
+      `  time-ordered: ${payments} payments, each in up to 4 streams: ${costText(cost)}; payments ${told} of CPU, ${perSecond(payments / cost.wall)} by the clock`,
+    );
+    const p99 = atMost(quantile(0.99), wanted.p99, microseconds);
+    console.log(
+      `  one payment in time order: p50 ${microseconds(quantile(0.5))}, p99 ${p99}, most ${microseconds(quantile(1))}`,
     );
   }
-}
-
-function rate(perSecond: number): string {
-  return Math.round(perSecond).toLocaleString('en');
 }
 
 console.log(
@@ -132,5 +134,5 @@ console.log(
 await partySorted('history');
 await partySorted('outcome');
 await timeOrdered();
-console.log(`  peak memory ${peakMegabytes()} MB`);
+console.log(`  peak memory ${atMost(peakMegabytes(), mostMegabytes, megabytes)}`);
 ledger.close();

@@ -3,6 +3,7 @@
  * derived again when a version changes. Its columns are those of `columns.ts`, as plain numbers without null.
  */
 
+import { boundMemory } from './bound-memory.js';
 import type { ColumnName } from './columns.js';
 import { columnNames, columnOf } from './columns.js';
 import type { Ledger } from './ledger.js';
@@ -61,6 +62,7 @@ export function runColumns(payer: string, beneficiary: string): string {
 
 /** Makes `run_source`, the payments up to the pins, and `run_payment`: every column of the payment, and `payer`, `beneficiary` as party keys (-1 unattributed). */
 export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
+  await boundMemory(ledger);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE run_party AS
     SELECT record, party FROM party_map WHERE version = ${pins.partyMap}`);
   const payers = await ledger.number(

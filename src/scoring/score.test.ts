@@ -46,6 +46,14 @@ describe('score', () => {
           const victim = scorer.waterfall(evidence, role, 'victim');
           expect(scorer.total(evidence, role)).toBe(pattern.total);
           expect(scorer.victimTotal(evidence, role)).toBe(victim.total);
+          for (const [about, { total }] of [
+            ['pattern', pattern],
+            ['victim', victim],
+          ] as const) {
+            for (const cut of [total - 1, total, total + 1, ...Object.values(testWeights.cuts)]) {
+              expect(scorer.reaches(evidence, role, about, cut), `${about} ${cut}`).toBe(total >= cut);
+            }
+          }
           for (const fall of [pattern, victim]) {
             expect(fall.steps.reduce((sum, { counted }) => sum + counted, fall.prior + fall.givenBack)).toBe(
               fall.total,

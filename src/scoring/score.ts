@@ -21,6 +21,8 @@ export interface Scorer {
   total(evidence: Evidence, role: Role): number;
   /** The victim score: the same prior and the victim indicators alone (R1). */
   victimTotal(evidence: Evidence, role: Role): number;
+  /** Whether the pattern or victim score is at or above a cut; most are told from that without any payment read. */
+  reaches(evidence: Evidence, role: Role, about: About, cut: number): boolean;
   /** Whether the evidence may stand in the top band (E5). */
   topAllowed(evidence: Evidence, role: Role, about: About): boolean;
   /** The band of the pattern or victim score, by cut and top-band rule. */
@@ -141,6 +143,21 @@ export function createScorer(weights: Weights, catalogue: Catalogue): Scorer {
     return prior + listed + Math.max(0, others + against);
   }
 
+  /** No score of these strata lies above it: nothing has decayed, no cap cuts and nothing speaks against. */
+  function most(evidence: Evidence, members: Int32Array): number {
+    let score = prior;
+    for (let i = 0; i < members.length; i++) {
+      const indicator = members[i] as number;
+      const first = tables.offset[indicator] as number;
+      const later = evidence.stratum(indicator, 0);
+      const earlier = evidence.stratum(indicator, 1);
+      const one = later < 0 ? 0 : (tables.weights[first + later] as number);
+      const other = earlier < 0 ? 0 : (tables.weights[first + earlier] as number);
+      score += Math.max(0, one, other);
+    }
+    return score;
+  }
+
   function topAllowed(evidence: Evidence, role: Role, about: About): boolean {
     const members = tables.members[role][about];
     for (let i = 0; i < members.length; i++) settle(evidence, members[i] as number);
@@ -193,6 +210,8 @@ export function createScorer(weights: Weights, catalogue: Catalogue): Scorer {
     catalogue,
     total: (evidence, role) => sum(evidence, role, 'pattern'),
     victimTotal: (evidence, role) => sum(evidence, role, 'victim'),
+    reaches: (evidence, role, about, cut) =>
+      most(evidence, tables.members[role][about]) >= cut && sum(evidence, role, about) >= cut,
     topAllowed,
     band(evidence, role, about) {
       const score = sum(evidence, role, about);

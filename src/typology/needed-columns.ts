@@ -2,7 +2,7 @@
 import type { Role } from '../intake/payment.js';
 import type { ColumnName } from '../ledger/columns.js';
 import { columnNames } from '../ledger/columns.js';
-import { linkColumns } from './compiled/party-stream.js';
+import { linkColumns } from './compiled/world.js';
 import type { Catalogue } from './definition.js';
 
 const always: readonly ColumnName[] = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { utcDay } from '../../src/time.js';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { Indicator } from '../../src/typology/definition.js';
-import { atLeast, count, residual } from '../../src/typology/language.js';
+import { atLeast, column, count, distinct, peak, residual } from '../../src/typology/language.js';
 import { library } from '../../src/typology/library/index.js';
 import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
 import { agreed } from './agree.js';
@@ -102,4 +102,42 @@ test('S1: a list brings into scope what somebody unattributed paid, in time orde
     asOf: start + 2000,
   });
   expect(outcomes.get('beneficiary:0')?.at(-1)?.shown[0]?.[0]?.stratum).toBe(1);
+});
+
+test('W9: the most counterparties in a window that moves', () => {
+  const sets = fc.constantFrom<readonly ['residual' | 'scoped', 'residual' | 'scoped']>(
+    ['residual', 'residual'],
+    ['scoped', 'residual'],
+    ['residual', 'scoped'],
+  );
+  const within = fc.constantFrom(1, 3_600, 86_400, 60 * 86_400, 365 * 86_400);
+  const least = fc.integer({ min: 1, max: 3 });
+  const sides = fc.constantFrom<Indicator['side']>('payer', 'beneficiary');
+  const where = fc.constantFrom(undefined, column('corridor_listed'));
+  fc.assert(
+    fc.property(
+      worlds(),
+      sets,
+      within,
+      least,
+      sides,
+      where,
+      (world, [over, of], seconds, most, side, kept) => {
+        const inside = { set: of, within: seconds, ...(kept === undefined ? {} : { where: kept }) } as const;
+        const most365 = peak(distinct('counterparty', inside), { set: over, within: 365 * 86_400 });
+        const crowded: Indicator = {
+          ...unlinkedPayers,
+          side,
+          typology: side === 'payer' ? 'payer-pattern' : 'collector-pattern',
+          strata: [
+            { name: 'some', when: atLeast(most365, most) },
+            { name: 'more', when: atLeast(most365, most + 1) },
+          ],
+          behind: residual(),
+        };
+        agreed(catalogue([crowded]), world);
+      },
+    ),
+    { seed, numRuns: 100 },
+  );
 });

@@ -19,6 +19,7 @@ import {
   groupMax,
   known,
   median,
+  peak,
   residual,
   share,
   slope,
@@ -165,5 +166,19 @@ describe('W4: a window reads the latest 1,024 payments', () => {
     const seen = lastOf(windows, series(howMany), 'payer', 0);
     expect(seen.windowCapped).toBe(windowCapped);
     expect([seen.strata.get('all-counted'), seen.strata.get('more-counted')]).toEqual([1, 0]);
+  });
+
+  test.each([1_024, 1_060])('%i payments, each to somebody else, counted as the window moves', (howMany) => {
+    const most = peak(distinct('counterparty', residual()), residual({ within: days(1) }));
+    const moving = catalogue([
+      measured('some', atLeast(most, 1_024)),
+      measured('too-many', atLeast(most, 1_025)),
+    ]);
+    const world = worldOf(
+      Array.from({ length: howMany }, (_, i) => paid(i + 1, 0, 1 + i, start + i * 3_600_000)),
+    );
+    const seen = lastOf(moving, world, 'payer', 0);
+    expect([seen.strata.get('some'), seen.strata.get('too-many')]).toEqual([1, 0]);
+    expect(seen.windowCapped).toBe(howMany > 1_024);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { interpret } from '../../src/typology/interpret.js';
+import type { Outcome } from '../../src/typology/interpret-changes.js';
 import { restsOnAll } from '../../src/typology/interpret-matched.js';
 import { library } from '../../src/typology/library/index.js';
 import { catalogues } from './definitions.js';
@@ -80,5 +81,50 @@ describe('an outcome at as_of = the end of a history = interpret', () => {
       fc.property(catalogues(), worlds(), (definitions, world) => endsAlike(definitions, world)),
       { seed, numRuns: runs(80, 3_000) },
     );
+  });
+});
+
+/** What is no longer asked for is not told, and nothing else is told otherwise. */
+function toldInPart(definitions: Catalogue, world: World, after: number, rest: 'facts' | 'nothing'): void {
+  const { asOf } = world;
+  const whole = tracePartySorted(definitions, world, asOf);
+  const asked = new Map<string, number>();
+  const part = tracePartySorted(definitions, world, asOf, ({ role, owner }) => {
+    const times = asked.get(`${role}:${owner}`) ?? 0;
+    asked.set(`${role}:${owner}`, times + 1);
+    const then = role === 'payer' ? 'nothing' : 'facts';
+    // Who makes no facts leaves payers with none: their outcomes are then others.
+    return times < after ? 'evidence' : rest === 'nothing' && role === 'beneficiary' ? rest : then;
+  });
+  if (rest === 'facts') expect(part.derived).toEqual(whole.derived);
+  for (const [key, outcomes] of whole.outcomes) {
+    if (rest === 'nothing' && key.startsWith('payer')) continue;
+    if (rest === 'facts' && after === 0 && key.startsWith('beneficiary')) continue;
+    const told = part.outcomes.get(key) ?? [];
+    expect(bare(told.at(-1)), key).toEqual(bare(outcomes.at(-1)));
+  }
+}
+
+/** What is shown, whenever it was. */
+function bare(outcome: Outcome | undefined): unknown {
+  return outcome && { minor: outcome.minor, shown: outcome.shown };
+}
+
+describe('a history told in part ends like the whole', () => {
+  const after = fc.integer({ min: 0, max: 6 });
+  const rest = fc.constantFrom('facts' as const, 'nothing' as const);
+
+  test('for the shipped library', () => {
+    fc.assert(
+      fc.property(worlds(), after, rest, (world, times, then) => toldInPart(shipped, world, times, then)),
+      { seed, numRuns: runs(40, 1_000) },
+    );
+  });
+
+  test('for generated definitions', () => {
+    fc.assert(fc.property(catalogues(), worlds(), after, rest, toldInPart), {
+      seed,
+      numRuns: runs(80, 3_000),
+    });
   });
 });

@@ -13,9 +13,10 @@ import { Evaluator } from '../../src/typology/compiled/evaluator.js';
 import type { Listener, ListFact, StatusChanges } from '../../src/typology/compiled/listener.js';
 import type { Telling } from '../../src/typology/compiled/party-sorted.js';
 import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
-import type { PartyStream, World } from '../../src/typology/compiled/party-stream.js';
+import type { PartyStream } from '../../src/typology/compiled/party-stream.js';
 import { streamSight } from '../../src/typology/compiled/stream-sight.js';
 import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
+import type { World } from '../../src/typology/compiled/world.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
 import type { MeasuredValue } from '../../src/typology/interpret.js';
@@ -99,6 +100,7 @@ function changesOf(payments: readonly PaymentEvent[], events: readonly StatusEve
 }
 
 class Tracer implements Listener {
+  wants?: NonNullable<Listener['wants']>;
   readonly outcomes: Map<string, Outcome[]> = new Map();
   readonly derivedFacts: FactEvent[] = [];
   readonly builder = new DerivedFactsBuilder();
@@ -254,8 +256,14 @@ function runSorted(
   }
 }
 
-export function tracePartySorted(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
+export function tracePartySorted(
+  catalogue: Catalogue,
+  world: SmallWorld,
+  asOf: Instant,
+  wants?: Listener['wants'],
+): Traced {
   const tracer = new Tracer(catalogue);
+  if (wants !== undefined) tracer.wants = wants;
   runSorted(catalogue, world, asOf, 'history', tracer.builder, () => tracer);
   return tracer.traced();
 }

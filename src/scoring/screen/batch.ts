@@ -7,11 +7,12 @@ import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { Listener, ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import type { Listener, ListFact, StatusChanges, Wanted } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
-import type { PartyStream, World } from '../../typology/compiled/party-stream.js';
+import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import type { World } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
@@ -20,7 +21,7 @@ import type { Scorer } from '../score.js';
 import { createScorer } from '../score.js';
 import type { BandName, Weights } from '../weights.js';
 import { DerivedFactsBuilder } from './derived-facts.js';
-import { History } from './history.js';
+import { type FirstInstant, History } from './history.js';
 import type { ScoredTable } from './scored-table.js';
 
 export interface Batch {
@@ -37,6 +38,14 @@ export interface OneStream extends Pick<Batch, 'owners' | 'rows' | 'derived'> {
   readonly changes: readonly LaterStatus[];
   /** A row left out, as if that payment had never been made. */
   readonly without?: number;
+}
+
+/** What of the histories of a batch is asked for, by party; without it everything is. */
+export interface Asked {
+  /** The first instant of a lead; undefined of who is none. */
+  first(party: number): FirstInstant | undefined;
+  /** Whether somebody reads the facts that the stream makes. */
+  facts(party: number): boolean;
 }
 
 export interface BatchOutcome {
@@ -99,16 +108,22 @@ export class BatchEvaluation {
     this.listed = listFacts(setting.listed);
   }
 
-  run(batch: Batch): BatchOutcome {
+  run(batch: Batch, asked?: Asked): BatchOutcome {
     const evaluator = this.hold(batch);
     const history = new History(this.scorer, true);
     const derived = new DerivedFactsBuilder();
     const { role, telling, owners, changes } = batch;
+    const wants = (stream: PartyStream): Wanted => {
+      const first = asked?.first(stream.owner);
+      if (asked === undefined || (first !== undefined && !history.isTold(stream, first))) return 'evidence';
+      return asked.facts(stream.owner) ? 'facts' : 'nothing';
+    };
     runPartySorted(
       evaluator,
       { role, owners, changes, listed: this.listed, derived: batch.derived },
       this.setting.asOf,
       {
+        wants,
         opened: (stream) => history.opened(stream),
         evaluated: (stream, now, evidence) => history.evaluated(stream, now, evidence),
         finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),
@@ -157,14 +172,18 @@ export class BatchEvaluation {
     world.rows.beneficiary.set(rows.beneficiary);
     world.rows.status.set(rows.status);
     world.status.set(rows.status);
-    for (const name of columnNames) world.rows.columns[name].set(rows.columns[name]);
+    for (const name of columnNames) {
+      const values = rows.columns[name];
+      if (values.length > 0) world.rows.columns[name].set(values);
+    }
     return this.evaluator;
   }
 
   private fits(rows: Rows): boolean {
     if (this.capacity < rows.length) return false;
     const room = this.evaluator?.compiled.world.rows.columns;
-    return columnNames.every((name) => (room?.[name].length ?? 0) >= rows.columns[name].length);
+    for (const name of columnNames) if ((room?.[name].length ?? 0) < rows.columns[name].length) return false;
+    return true;
   }
 
   private made(rows: Rows): Evaluator {

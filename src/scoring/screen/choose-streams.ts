@@ -32,14 +32,16 @@ export async function keepParties(ledger: Ledger, role: Role, parties: readonly 
   }
 }
 
-/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties. */
-export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<void> {
+/** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties; returns the former. */
+export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Promise<ReadonlySet<number>> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE paid AS SELECT party FROM kept_beneficiary
     SEMI JOIN (SELECT s.beneficiary AS party FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer) USING (party)`);
   await keepParties(ledger, 'beneficiary', parties);
   await ledger.run(
     'INSERT INTO kept_beneficiary SELECT party FROM paid ANTI JOIN kept_beneficiary USING (party)',
   );
+  const paid = await ledger.rows<{ party: number }>('SELECT party FROM paid');
+  return new Set(paid.map(({ party }) => party));
 }
 
 async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
@@ -49,10 +51,13 @@ async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
     greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
   }
   await ledger.run('CREATE OR REPLACE TEMP TABLE told (party INTEGER, value INTEGER)');
-  const rows = [...greatest].map(([party, value]) => `(${party}, ${value})`);
-  for (let from = 0; from < rows.length; from += 20_000) {
-    await ledger.run(`INSERT INTO told VALUES ${rows.slice(from, from + 20_000).join(', ')}`);
+  const rows = await ledger.connection.createAppender('told');
+  for (const [party, value] of greatest) {
+    rows.appendInteger(party);
+    rows.appendInteger(value);
+    rows.endRow();
   }
+  rows.closeSync();
 }
 
 /** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */

@@ -13,7 +13,7 @@ import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
@@ -43,9 +43,12 @@ export interface LedgerEvaluation {
   readonly minors: Readonly<Record<Role, readonly Minor[]>>;
   readonly derived: DerivedFacts;
   readonly listed: readonly ListedFact[];
+  readonly statuses: StatusIndex;
   /** Streams and rows read, by role. */
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
 }
+
+const none: readonly LaterStatus[] = [];
 
 /** Later statuses by the seq of their payment, with a bit per seq so that most rows are not looked up. */
 export class StatusIndex {
@@ -67,10 +70,14 @@ export class StatusIndex {
 
   /** The changes of one stream's payments, in the order in which all of them were given. */
   ofOne({ rows }: OwnedRows): readonly LaterStatus[] {
-    if (this.bySeq.size === 0) return [];
-    return Array.from(rows.seq)
-      .flatMap((seq) => this.bySeq.get(seq) ?? [])
-      .sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+    const found: LaterStatus[] = [];
+    for (let row = 0; row < rows.length; row++) found.push(...this.ofSeq(rows.seq[row] as number));
+    return found.sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+  }
+
+  private ofSeq(seq: number): readonly LaterStatus[] {
+    if (((this.bits[seq >> 3] as number) & (1 << (seq & 7))) === 0) return none;
+    return this.bySeq.get(seq) ?? none;
   }
 
   /** The changes of these rows, sorted by (owner, instant); two at one instant keep the order of O1. */
@@ -78,9 +85,7 @@ export class StatusIndex {
     if (this.bySeq.size === 0) return noStatusChanges;
     const found: { row: number; change: LaterStatus }[] = [];
     for (let row = 0; row < rows.length; row++) {
-      const seq = rows.seq[row] as number;
-      if (((this.bits[seq >> 3] as number) & (1 << (seq & 7))) === 0) continue;
-      for (const change of this.bySeq.get(seq) ?? []) found.push({ row, change });
+      for (const change of this.ofSeq(rows.seq[row] as number)) found.push({ row, change });
     }
     found.sort(
       (a, b) =>
@@ -125,7 +130,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
       const wanted = neededColumns(catalogue, role);
-      const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+      const sql = await streamsOf(plan, role);
       let rows = 0;
       let done = 0;
       const step = `evaluating ${role} streams`;
@@ -143,10 +148,19 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
       if (role === 'beneficiary') derived = sortedFacts(found.map((outcome) => outcome.derived));
       read[role] = { streams, rows };
     }
-    return { tables, minors, derived, listed, read };
+    return { tables, minors, derived, listed, statuses, read };
   } finally {
     await pool.close();
   }
+}
+
+/** The query for the streams kept; what pruning leaves is held, since whoever tells histories reads of it again. */
+async function streamsOf({ ledger, catalogue, prune }: EvaluationPlan, role: Role): Promise<string> {
+  const wanted = neededColumns(catalogue, role);
+  const select = (owner: string): string => rowSelect(owner, wanted);
+  if (!prune) return streamsSql(role, select);
+  await ledger.run(holdStreamsSql(role, select));
+  return heldStreamsSql(role);
 }
 
 export function batchOf(

@@ -1,7 +1,7 @@
 /** What nobody knows of the payments that count, and which limits their evaluation met. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { linkColumns } from '../../typology/compiled/party-stream.js';
+import { linkColumns } from '../../typology/compiled/world.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import type { Moment } from '../../typology/interpret-moment.js';
 import { firstOfPair } from '../../typology/interpret-pairs.js';

@@ -5,9 +5,11 @@ import type { Instant } from '../../time.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
-import { reachesAlert, reachesFloor } from '../bands.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
+
+/** The first instant that a lead is told by (E6): at which it reached the alert band, or the floor of a victim route. */
+export type FirstInstant = 'alert' | 'protect';
 
 export class History implements Listener {
   readonly scored: Readonly<Record<Role, ScoredTableBuilder>> = {
@@ -45,17 +47,23 @@ export class History implements Listener {
     const protectedSince = !Number.isNaN(this.protect[slot] as number);
     if (alerted && protectedSince) return;
     const { scorer } = this;
-    const pattern = alerted && role === 'payer' ? Number.NaN : scorer.total(evidence, role);
-    if (!alerted && reachesAlert(pattern, scorer.weights)) this.alert[slot] = now;
+    const { cuts, alert, floor } = scorer.weights;
+    if (!alerted && scorer.reaches(evidence, role, 'pattern', cuts[alert])) this.alert[slot] = now;
     if (protectedSince) return;
-    const resting = role === 'payer' ? scorer.victimTotal(evidence, role) : pattern;
-    if (reachesFloor(resting, scorer.weights)) this.protect[slot] = now;
+    const about = role === 'payer' ? 'victim' : 'pattern';
+    if (scorer.reaches(evidence, role, about, cuts[floor])) this.protect[slot] = now;
+  }
+
+  /** Whether no later instant of the stream can change when it first hit and first reached this band. */
+  isTold({ slot }: PartyStream, which: FirstInstant): boolean {
+    return !(Number.isNaN(this.firstHit[slot] as number) || Number.isNaN(this[which][slot] as number));
   }
 
   finished(stream: PartyStream, _asOf: Instant, evidence: Evaluation): void {
     const { scorer } = this;
     const { role, slot } = stream;
-    const strata = Int8Array.from(scorer.catalogue.indicators, (_, index) => evidence.stratum(index, 0));
+    const strata = new Int8Array(scorer.catalogue.indicators.length);
+    for (let i = 0; i < strata.length; i++) strata[i] = evidence.stratum(i, 0);
     const ages = agesOf(stream);
     if (stream.residualCount === 0 && !strata.some((each) => each >= 1)) return;
     const lastHit = scorer.lastHit(evidence, role);

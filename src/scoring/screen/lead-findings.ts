@@ -98,7 +98,7 @@ function explanationsOf({ evaluator, stream }: Ending): string[] {
   const found = new Set<string>();
   for (let i = 0; i < stream.scopedCount; i++) {
     const pair = stream.pair[stream.scoped[i] as number] as number;
-    if (pair < 0 || stream.setAside[pair] === 0 || met.has(pair)) continue;
+    if (pair < 0 || !stream.isSetAside(pair) || met.has(pair)) continue;
     met.add(pair);
     for (const place of evaluator.explanationsOf(stream, pair)) found.add(explanations[place]?.id ?? '');
   }

@@ -7,9 +7,9 @@ import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { heldStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import { isVictimRoute } from '../routes.js';
-import type { BatchEvaluation, BatchOutcome } from './batch.js';
+import type { Asked, BatchEvaluation, BatchOutcome } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { keepPaidBy, keepParties } from './choose-streams.js';
 import { sortedFacts } from './derived-facts.js';
@@ -23,6 +23,8 @@ export interface HistoryPlan {
   readonly catalogue: Catalogue;
   readonly evaluation: BatchEvaluation;
   readonly statuses: StatusIndex;
+  /** Whether the streams evaluated were put aside: with pruning. */
+  readonly held: boolean;
 }
 
 export interface LeadHistories {
@@ -46,16 +48,17 @@ async function tell(
   plan: HistoryPlan,
   role: Role,
   derived: DerivedFacts,
-  parties: ReadonlySet<number>,
+  asked: Asked,
   streams: Map<number, OwnedRows>,
 ): Promise<readonly BatchOutcome[]> {
   const { ledger, catalogue, evaluation, statuses } = plan;
   const wanted = neededColumns(catalogue, role);
-  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+  const sql = plan.held ? heldStreamsSql(role) : streamsSql(role, (owner) => rowSelect(owner, wanted));
   const outcomes: BatchOutcome[] = [];
   for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {
-    outcomes.push(evaluation.run(batchOf(role, lot, statuses, derived)));
-    for (const [party, owned] of splitByOwner(lot)) if (parties.has(party)) streams.set(party, owned);
+    outcomes.push(evaluation.run(batchOf(role, lot, statuses, derived), asked));
+    const ofLeads = splitByOwner(lot, (party) => asked.first(party) !== undefined);
+    for (const [party, owned] of ofLeads) streams.set(party, owned);
   }
   return outcomes;
 }
@@ -78,17 +81,27 @@ function told(lead: RankedLead, table: ScoredTable, row: number): RankedLead {
 export async function leadHistories(plan: HistoryPlan, leads: readonly RankedLead[]): Promise<LeadHistories> {
   if (leads.length === 0) return { leads, ...noHistories };
   const streams = { payer: new Map<number, OwnedRows>(), beneficiary: new Map<number, OwnedRows>() };
-  const parties = (role: Role): Set<number> =>
-    new Set(leads.flatMap((lead) => (lead.role === role ? [lead.party] : [])));
-  const [paying, paid] = [parties('payer'), parties('beneficiary')];
-  await keepParties(plan.ledger, 'payer', [...paying]);
-  await keepPaidBy(plan.ledger, [...paid]);
-  const beneficiaries = await tell(plan, 'beneficiary', noDerivedFacts, paid, streams.beneficiary);
-  const derived = sortedFacts(beneficiaries.map((outcome) => outcome.derived));
-  const payers = await tell(plan, 'payer', derived, paying, streams.payer);
-  const tables = { payer: payers, beneficiary: beneficiaries };
   const places = { payer: new Map<number, RankedLead>(), beneficiary: new Map<number, RankedLead>() };
   for (const lead of leads) places[lead.role].set(lead.party, lead);
+  await keepParties(plan.ledger, 'payer', [...places.payer.keys()]);
+  const paid = await keepPaidBy(plan.ledger, [...places.beneficiary.keys()]);
+  const asked = (role: Role): Asked => ({
+    first(party) {
+      const lead = places[role].get(party);
+      return lead && (isVictimRoute(lead.route) ? 'protect' : 'alert');
+    },
+    facts: (party) => role === 'beneficiary' && paid.has(party),
+  });
+  const beneficiaries = await tell(
+    plan,
+    'beneficiary',
+    noDerivedFacts,
+    asked('beneficiary'),
+    streams.beneficiary,
+  );
+  const derived = sortedFacts(beneficiaries.map((outcome) => outcome.derived));
+  const payers = await tell(plan, 'payer', derived, asked('payer'), streams.payer);
+  const tables = { payer: payers, beneficiary: beneficiaries };
   for (const role of ['payer', 'beneficiary'] as const) {
     for (const { scored } of tables[role]) {
       for (let row = 0; row < scored.length; row++) {

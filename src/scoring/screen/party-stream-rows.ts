@@ -47,13 +47,16 @@ export function neededOnly({ owners, rows }: OwnedRows, catalogue: Catalogue): O
   return { owners, rows: { ...rows, columns } };
 }
 
-/** The rows of each owner; they share the memory of the rows given. */
-export function* splitByOwner({ owners, rows }: OwnedRows): Generator<[number, OwnedRows]> {
+/** The rows of each owner asked for; they share the memory of the rows given. */
+export function* splitByOwner(
+  { owners, rows }: OwnedRows,
+  asked: (party: number) => boolean = () => true,
+): Generator<[number, OwnedRows]> {
   for (let from = 0; from < owners.length; ) {
     const party = owners[from] as number;
     let end = from + 1;
     while (end < owners.length && owners[end] === party) end++;
-    yield [party, rowsBetween({ owners, rows }, from, end)];
+    if (asked(party)) yield [party, rowsBetween({ owners, rows }, from, end)];
     from = end;
   }
 }

@@ -19,7 +19,7 @@ import { loadFiles } from '../../ledger/load.js';
 import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
-import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
+import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
@@ -33,7 +33,7 @@ import { createScorer } from '../score.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger, StatusIndex } from './evaluate-ledger.js';
+import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
@@ -195,11 +195,11 @@ async function screenLedger(
   );
   const scorer = createScorer(weights, catalogue);
   const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
-  const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
+  const { statuses } = found;
   const { leads, ...histories } =
     options.all === true
       ? { leads: chosen.leads, ...noHistories }
-      : await leadHistories({ ledger, catalogue, evaluation, statuses }, chosen.leads);
+      : await leadHistories({ ledger, catalogue, evaluation, statuses, held: prune }, chosen.leads);
   // A list of everyone is for measuring; only leads are explained.
   const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
   const explained = new Map<string, LeadFindings>();
@@ -225,7 +225,7 @@ async function screenLedger(
     leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
   );
   await writeRestricted(path('restricted.csv'), chosen.restricted);
-  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()]);
+  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()], prune);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), files);
   if (options.names !== undefined) {

@@ -9,6 +9,7 @@ import { recordScoreFile } from '../../ledger/score-files.js';
 import type { Instant } from '../../time.js';
 import { day, formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { heldIdsSql } from '../../typology/sql/selection.js';
 import { bandOf } from '../bands.js';
 import { formatDecibans } from '../decibans.js';
 import { writePrivately } from '../private-file.js';
@@ -36,6 +37,8 @@ export async function writeEvidence(
   path: string,
   catalogue: Catalogue,
   found: readonly LeadFindings[],
+  /** Whether the streams evaluated were put aside: looking there spares reading the ids of all payments. */
+  held = false,
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE hit (hit INTEGER, as_of VARCHAR, role VARCHAR, party_id VARCHAR,
     indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR)`);
@@ -69,7 +72,7 @@ export async function writeEvidence(
     path,
     `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, measured AS "values"
      FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) AS payment_ids
-       FROM payment p JOIN hit_payment h ON p.seq = h.seq::BIGINT GROUP BY h.hit) USING (hit)
+       FROM ${held ? heldIdsSql('hit_payment') : 'payment'} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT GROUP BY h.hit) USING (hit)
      ORDER BY role, party_id, indicator, epoch`,
   );
 }

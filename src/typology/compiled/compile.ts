@@ -11,8 +11,11 @@ import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } f
 import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals, parameters } from './locals.js';
-import { isRatio, MeasureCode } from './measure-code.js';
-import type { PartyStream, World } from './party-stream.js';
+import { MeasureCode } from './measure-code.js';
+import { isRatio } from './measure-kinds.js';
+import { pairCounts } from './moving-distinct.js';
+import type { PartyStream } from './party-stream.js';
+import type { World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
@@ -83,7 +86,9 @@ interface Explainers {
 }
 
 function explainers(code: MeasureCode, explanations: readonly Explanation[]): Explainers {
-  if (explanations.length > 30) throw new Error('more explanations than bits');
+  // One bit for each; those with `unless` stand beside four others.
+  const conditionals = explanations.filter(({ unless }) => unless !== undefined).length;
+  if (explanations.length > 30 || conditionals > 28) throw new Error('more explanations than bits');
   const test = (expression: Expression, name: string): string => {
     const locals = new Locals();
     const { yes } = code.truth(expression, locals);
@@ -104,7 +109,7 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): Ex
     const holds = test(unless, 'unless');
     const there = inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
     conditional += `if(${explains}){${there}bits|=${1 << bit};}`;
-    bar += `if(S.conditional[p]&${1 << bit}&&!${holds})return true;`;
+    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${holds})return true;`;
     const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${holds}`;
     each += `if(${explains}&&(${now}))bits|=${1 << place};`;
     bit++;
@@ -191,6 +196,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     doubledMedian,
     distinctOf,
     slope,
+    pairCounts,
     reverseFirst,
     elapsed,
     graded,

@@ -8,8 +8,8 @@ import type { Exact } from './arithmetic.js';
 import { isUnknown } from './arithmetic.js';
 import type { Compiled } from './compile.js';
 import { upTo } from './entry.js';
-import { windowCap } from './measure-code.js';
 import type { PartyStream } from './party-stream.js';
+import { windowCap } from './window-cap.js';
 
 const epochSpan = year * 1000;
 

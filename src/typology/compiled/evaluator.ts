@@ -6,9 +6,10 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
-import { windowCap } from './measure-code.js';
-import type { World } from './party-stream.js';
-import { isMinor, PartyStream } from './party-stream.js';
+import type { Linkage } from './linkage.js';
+import { PartyStream } from './party-stream.js';
+import { windowCap } from './window-cap.js';
+import { isMinor, type World } from './world.js';
 
 /** Position of the fact `listed` among the fact kinds. */
 export const listedKind = 0;
@@ -48,11 +49,11 @@ export class Evaluator {
     if (stream.minor !== wasMinor) stream.changed = true;
     const pair = stream.pair[entry] as number;
     const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
-    if (pair >= 0 && (scoped || stream.watched[pair] === 1)) this.watch(stream, pair);
+    if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) return;
     stream.changed = true;
     stream.scoped[stream.scopedCount++] = entry;
-    if (pair >= 0 && stream.setAside[pair] === 1) return;
+    if (pair >= 0 && stream.isSetAside(pair)) return;
     stream.residual[stream.residualCount++] = entry;
   }
 
@@ -60,7 +61,7 @@ export class Evaluator {
   status(stream: PartyStream, row: number): void {
     const other = stream.counterpartyOf(row);
     const pair = other < 0 ? -1 : stream.pairWith(other);
-    if (pair >= 0 && stream.watched[pair] === 1) this.explain(stream, pair);
+    if (pair >= 0 && stream.isWatched(pair)) this.explain(stream, pair);
     stream.changed = true;
   }
 
@@ -68,8 +69,14 @@ export class Evaluator {
    * A payment of a stream that is evaluated once, after all its events: what the events between would have shown is
    * not asked for, so its pairs are explained when the lists are made.
    */
-  unheard(stream: PartyStream, row: number): void {
-    stream.append(row);
+  unheard(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
+    stream.append(row, known);
+    stream.stale = true;
+  }
+
+  /** What follows is `unheard`: how pairs stood at the events so far says nothing of how they stand after the last. */
+  hearNoMore(stream: PartyStream): void {
+    for (let pair = 0; pair < stream.pairs; pair++) stream.setWatched(pair, false);
     stream.stale = true;
   }
 
@@ -83,9 +90,9 @@ export class Evaluator {
 
   /** A fact about a counterparty, or one made for this party about that counterparty. */
   pairFact(stream: PartyStream, pair: number, kind: number, value: number): void {
-    const values = stream.facts[kind] as Int8Array;
-    if (values[pair] === value) return;
-    values[pair] = value;
+    const place = pair * stream.kinds + kind;
+    if (stream.facts[place] === value) return;
+    stream.facts[place] = value;
     stream.changed = true;
     if (kind === listedKind) stream.stale = true;
     this.setAside(stream, pair);
@@ -98,6 +105,17 @@ export class Evaluator {
   again(stream: PartyStream, now: Instant): void {
     if (stream.changed || stream.stale) this.evaluate(stream, now, true);
     else this.evaluation.refer(stream, now);
+  }
+
+  /** As `evaluate`, for whoever goes on with the stream's facts alone: no indicator is graded. */
+  look(stream: PartyStream, now: Instant): boolean {
+    if (stream.stale) this.relist(stream);
+    if (!stream.changed && now < stream.deadline) return false;
+    stream.changed = false;
+    stream.deadline = Number.POSITIVE_INFINITY;
+    stream.evaluation++;
+    this.evaluation.refer(stream, now);
+    return true;
   }
 
   /** The evidence at an instant, or undefined when nothing has changed since the last evaluation. */
@@ -128,14 +146,17 @@ export class Evaluator {
         const grade = facts[i] as Compiled['facts'][number];
         const n = collect(stream, anchor, at, this.scratch);
         const leftOut = this.compiled.leavingOut[i] as Compiled['leavingOut'][number];
-        this.graded.clear();
+        this.graded.fill(-1);
+        const { scratch, graded } = this;
         for (let k = 0; k < n; k++) {
-          const pair = stream.pair[this.scratch[k] as number] as number;
+          const pair = stream.pair[scratch[k] as number] as number;
           if (pair < 0 || next[pair] !== -1) continue;
           this.touched[touched++] = pair;
-          next[pair] = this.gradeFor(stream, pair, anchor, leftOut, () =>
-            grade(stream, anchor, at, now, pair),
-          );
+          const standing = this.standing(stream, pair, anchor, leftOut);
+          let value = standing < 0 ? -1 : (graded[standing] as number);
+          if (value < 0) value = Math.max(0, grade(stream, anchor, at, now, pair));
+          if (standing >= 0) graded[standing] = value;
+          next[pair] = value;
         }
       }
       this.tell(stream, i, next, touched, say);
@@ -150,7 +171,7 @@ export class Evaluator {
     touched: number,
     say: (fact: number, pair: number, value: number) => void,
   ): void {
-    const said = stream.said[fact] as Int8Array;
+    const { said, kinds } = stream;
     const spoken = stream.spokenTo(fact, touched);
     const before = stream.spokenCount[fact] as number;
     let kept = 0;
@@ -159,44 +180,44 @@ export class Evaluator {
       const value = next[pair] as number;
       if (value > 0) spoken[kept++] = pair;
       if (value !== -1) continue;
-      said[pair] = 0;
+      said[pair * kinds + fact] = 0;
       say(fact, pair, 0);
     }
     for (let k = 0; k < touched; k++) {
       const pair = this.touched[k] as number;
       const value = next[pair] as number;
       next[pair] = -1;
-      if (said[pair] === value) continue;
-      if (said[pair] === 0) spoken[kept++] = pair;
-      said[pair] = value;
+      const place = pair * kinds + fact;
+      if (said[place] === value) continue;
+      if (said[place] === 0) spoken[kept++] = pair;
+      said[place] = value;
       say(fact, pair, value);
     }
     stream.spokenCount[fact] = kept;
   }
 
-  /** Payers whose own groups stand alike get the same value, so each kind of standing is graded once. */
-  private gradeFor(
+  /**
+   * Payers whose own groups stand alike get the same value, so each kind of standing is graded once. -1 when the groups
+   * are not known: none are for this evaluation before the first grade.
+   */
+  private standing(
     stream: PartyStream,
     pair: number,
     anchor: number,
     leftOut: Compiled['leavingOut'][number],
-    grade: () => number,
   ): number {
     let standing = 0;
-    for (const linkage of leftOut) {
-      // Nothing has been grouped for this stream's evaluation before the first grade.
-      if (!linkage.isOf(stream, anchor)) return Math.max(0, grade());
+    for (let k = 0; k < leftOut.length; k++) {
+      const linkage = leftOut[k] as Linkage;
+      if (!linkage.isOf(stream, anchor)) return -1;
       standing = standing * 3 + (linkage.kind[pair] as number);
     }
-    const known = this.graded.get(standing);
-    if (known !== undefined) return known;
-    const value = Math.max(0, grade());
-    this.graded.set(standing, value);
-    return value;
+    return standing < this.graded.length ? standing : -1;
   }
 
   private readonly scratch: Int32Array = new Int32Array(windowCap);
-  private readonly graded = new Map<number, number>();
+  /** Values by standing; a definition with more groupings than this holds is graded payer by payer. */
+  private readonly graded: Int8Array = new Int8Array(3 ** 4);
   private readonly touched: Int32Array = new Int32Array(windowCap);
   private values: Int8Array = new Int8Array(64).fill(-1);
 
@@ -218,19 +239,19 @@ export class Evaluator {
   }
 
   private listed(stream: PartyStream, pair: number): boolean {
-    return ((stream.facts[listedKind] as Int8Array)[pair] as number) > 0;
+    return (stream.facts[pair * stream.kinds + listedKind] as number) > 0;
   }
 
   /** From the pair's first payment in scope on its explanations matter. */
   private watch(stream: PartyStream, pair: number): void {
-    stream.watched[pair] = 1;
+    stream.setWatched(pair, true);
     this.explain(stream, pair);
   }
 
   /** Gives the compiled explanations the payments of a pair; returns its anchor, -1 without one (S3). */
   private hand(stream: PartyStream, pair: number): number {
     const { forward, back } = this.compiled;
-    const newest = stream.lastOfPair[pair] as number;
+    const newest = stream.lastOf(pair);
     let f = 0;
     let b = 0;
     for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
@@ -252,14 +273,13 @@ export class Evaluator {
   private explain(stream: PartyStream, pair: number): void {
     const { compiled } = this;
     const anchor = this.hand(stream, pair);
-    if (anchor < 0) {
-      stream.explained[pair] = 0;
-    } else {
+    let state = 0;
+    if (anchor >= 0) {
       const at = stream.at[anchor] as number;
       stream.evaluation++;
-      stream.explained[pair] = compiled.explain(stream, anchor, at, at);
+      state = compiled.explain(stream, anchor, at, at);
     }
-    stream.conditional[pair] = stream.explained[pair] === 2 ? compiled.found.conditional : 0;
+    stream.setExplained(pair, state, state === 2 ? compiled.found.conditional : 0);
     this.setAside(stream, pair);
   }
 
@@ -273,11 +293,11 @@ export class Evaluator {
   }
 
   private setAside(stream: PartyStream, pair: number): void {
-    const state = stream.explained[pair];
+    const state = stream.explainedBy(pair);
     const aside =
-      state === 1 || (state === 2 && stream.role === 'payer' && this.compiled.unbarred(stream, pair)) ? 1 : 0;
-    if (aside === stream.setAside[pair]) return;
-    stream.setAside[pair] = aside;
+      state === 1 || (state === 2 && stream.role === 'payer' && this.compiled.unbarred(stream, pair));
+    if (aside === stream.isSetAside(pair)) return;
+    stream.setSetAside(pair, aside);
     stream.stale = true;
     stream.changed = true;
   }
@@ -290,9 +310,9 @@ export class Evaluator {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
       if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
-      if (pair >= 0 && stream.watched[pair] === 0) this.watch(stream, pair);
+      if (pair >= 0 && !stream.isWatched(pair)) this.watch(stream, pair);
       stream.scoped[scoped++] = entry;
-      if (pair < 0 || stream.setAside[pair] === 0) stream.residual[residual++] = entry;
+      if (pair < 0 || !stream.isSetAside(pair)) stream.residual[residual++] = entry;
     }
     stream.scopedCount = scoped;
     stream.residualCount = residual;

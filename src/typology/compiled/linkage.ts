@@ -4,13 +4,23 @@
  */
 import type { ColumnArray } from '../../ledger/columns.js';
 import type { PartyStream } from './party-stream.js';
-import { linkColumns } from './party-stream.js';
 import { ValueTable } from './value-table.js';
+import { windowCap } from './window-cap.js';
+import { linkColumns } from './world.js';
 
-const windowCap = 1024;
 const hubFrom = 257;
 /** The rare family name joins but does not make a payer's links known. */
 const confirming = linkColumns.length - 1;
+
+export type Counts = (
+  stream: PartyStream,
+  anchor: number,
+  at: number,
+  now: number,
+  members: Int32Array,
+  count: number,
+  leftOut: number,
+) => boolean;
 
 export class Linkage {
   /** Groups known to be unlinked to the others, and groups for whom that is unknown. */
@@ -37,17 +47,19 @@ export class Linkage {
   }
 
   /**
-   * Reads the n entries of a window, newest first; once per evaluation and anchor. `counts` says of one payer's
-   * entries, oldest first, whether the payer counts.
+   * Reads the n entries of a window, newest first; once per evaluation and anchor. `counts` is the generated code that
+   * says of one payer's entries, oldest first, whether the payer counts, and reads `at`, `now` and `leftOut`.
    */
   read(
     stream: PartyStream,
     anchor: number,
     entries: Int32Array,
     n: number,
-    counts: (members: Int32Array, count: number) => boolean,
+    counts: Counts,
+    at: number,
+    now: number,
+    leftOut: number,
   ): void {
-    if (this.isOf(stream, anchor)) return;
     this.anchor = anchor;
     this.evaluation = stream.evaluation;
     this.stream = stream;
@@ -63,10 +75,10 @@ export class Linkage {
     for (let i = 0; i < payers; i++) {
       const pair = this.members[i] as number;
       let size = 0;
-      for (let at = this.oldestOf[pair] as number; at >= 0; at = this.next[at] as number) {
-        this.own[size++] = entries[at] as number;
+      for (let e = this.oldestOf[pair] as number; e >= 0; e = this.next[e] as number) {
+        this.own[size++] = entries[e] as number;
       }
-      if (!counts(this.own, size)) continue;
+      if (!counts(stream, anchor, at, now, this.own, size, leftOut)) continue;
       this.members[counted++] = pair;
       this.kind[pair] = 1;
       this.parent[pair] = pair;

@@ -3,9 +3,20 @@ import type { Instant } from '../../time.js';
 import type { Evaluation } from './evaluation.js';
 import type { PartyStream } from './party-stream.js';
 
+/**
+ * What the instants still to come of a stream are asked for. Its outcome at as_of is told as well, unless `facts` was
+ * all that was ever wanted of it.
+ */
+export type Wanted = 'evidence' | 'facts' | 'nothing';
+
 export interface Listener {
   /** Before the first event of a stream. */
   opened?(stream: PartyStream): void;
+  /**
+   * Asked where streams are read one after another, before the first event and after each evaluation; everything is
+   * wanted where it is absent. What is no longer wanted may not be wanted again.
+   */
+  wants?(stream: PartyStream): Wanted;
   /** The outcome may have changed at this instant. `evidence` is valid during the call only. */
   evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void;
   /** The outcome at as_of, once for each stream, after all its events. */

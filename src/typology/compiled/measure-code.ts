@@ -7,36 +7,11 @@ import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { Locals, parameters } from './locals.js';
+import { isRatio, leastMembers } from './measure-kinds.js';
+import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowNumber, rowTruth, truthOf } from './row-code.js';
-
-export const windowCap = 1024;
-
-export function isRatio(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'mean':
-    case 'median':
-    case 'share':
-    case 'gap':
-    case 'gap-share':
-    case 'slope':
-      return true;
-    case 'peak':
-    case 'group-max':
-      return isRatio(expression.of);
-    default:
-      return false;
-  }
-}
-
-/** How many payments a group must have for `having` to be true. */
-function leastMembers(having: Expression): number {
-  if (having.kind === 'and') return Math.max(0, ...having.of.map(leastMembers));
-  if (having.kind !== 'compare' || having.op !== '>=') return 0;
-  const { left, right } = having;
-  const counts = left.kind === 'count' && left.over.set === 'group' && right.kind === 'constant';
-  return counts ? Math.max(0, right.value) : 0;
-}
+import { windowCap } from './window-cap.js';
 
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
@@ -134,7 +109,7 @@ export class MeasureCode implements CodeContext {
       case 'fact':
         if (expression.of === 'self') return `S.ownFacts[${this.factKind(expression.fact)}]`;
         // A measure-level fact of the counterparty is that of the pair being explained.
-        return `S.facts[${this.factKind(expression.fact)}][p]`;
+        return `S.facts[p*S.kinds+${this.factKind(expression.fact)}]`;
       default:
         return locals.bind(this.measure(expression as Measure), isRatio(expression));
     }
@@ -236,16 +211,22 @@ export class MeasureCode implements CodeContext {
     }
   }
 
-  /** A loop over the entries of a window, newest first, as `e`. */
-  private walk(over: Window, inside: string): string {
-    const { list, count } = lists[over.set];
+  /** Whether a window keeps the entry `e`, whose status is `st`. */
+  private keeps(over: Window): string {
     const keep: string[] = [];
     const one = over.statuses ?? ['executed'];
     if (one.length < statuses.length) {
       keep.push(`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`);
     }
     if (over.where !== undefined) keep.push(rowTruth(over.where, this).yes);
-    const filter = keep.length === 0 ? '' : `if(!(${keep.join('&&')}))continue;`;
+    return keep.join('&&') || 'true';
+  }
+
+  /** A loop over the entries of a window, newest first, as `e`. */
+  private walk(over: Window, inside: string): string {
+    const { list, count } = lists[over.set];
+    const keep = this.keeps(over);
+    const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
     return (
       `{const L=${list},lo=a-${this.constant(over.within * 1000)};let i=upTo(${list},${count},ae);` +
       `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
@@ -336,6 +317,17 @@ export class MeasureCode implements CodeContext {
   }
 
   private peak(measure: Extract<Measure, { kind: 'peak' }>): string {
+    const { of: inside } = measure;
+    if (inside.kind === 'distinct' && inside.of === 'counterparty' && inside.over.set !== 'group') {
+      const { list, count } = lists[inside.over.set];
+      const moving = movingDistinct(
+        list,
+        count,
+        this.constant(inside.over.within * 1000),
+        this.keeps(inside.over),
+      );
+      return `${moving.before}${this.walk(measure.over, moving.each)}${moving.after}`;
+    }
     const of = this.inner(measure.of);
     const under = isRatio(measure.of) ? 'D.d' : '1';
     const each = `const v=${of}(S,e,at[e],T,g,gn,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}`;
@@ -376,8 +368,8 @@ export class MeasureCode implements CodeContext {
     const locals = new Locals();
     const having = this.truth(measure.having, locals);
     const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-    const counts = `(members,q)=>${test}(S,ae,a,T,members,q,p)`;
-    return `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${counts});if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
+    const read = `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${test},a,T,p);`;
+    return `if(!${forest}.isOf(S,ae)){${read}}if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 import type { Evaluator } from './evaluator.js';
 import { listedKind } from './evaluator.js';
-import type { Listener, ListFact, StatusChanges } from './listener.js';
+import type { Listener, ListFact, StatusChanges, Wanted } from './listener.js';
 import type { PartyStream } from './party-stream.js';
 
 /** Facts made by beneficiary streams, sorted by (payer, at); `kind` counts from the catalogue's first fact. */
@@ -71,6 +71,9 @@ class SortedRun {
   private readonly telling: Telling;
   private readonly current = new Map<number, number>();
   private touched = false;
+  private wanted: Wanted = 'evidence';
+  /** Whether anything beside facts was ever wanted of the stream. */
+  private heard = true;
 
   constructor(evaluator: Evaluator, input: SortedInput, asOf: Instant, listener: Listener, telling: Telling) {
     this.evaluator = evaluator;
@@ -98,6 +101,8 @@ class SortedRun {
       while (lastFact < derived.length && derived.payer[lastFact] === owner) lastFact++;
       this.stream.reset(owner, role);
       this.listener.opened?.(this.stream);
+      this.wanted = this.listener.wants?.(this.stream) ?? 'evidence';
+      this.heard = this.wanted !== 'facts';
       if (this.telling === 'outcome') this.readOnce(row, end, change, lastChange, fact, lastFact);
       else this.read(row, end, change, lastChange, fact, lastFact);
       row = end;
@@ -122,7 +127,7 @@ class SortedRun {
     let d = fact;
     let l = 0;
     const known = this.known;
-    for (;;) {
+    while (this.wanted !== 'nothing') {
       const rowAt = r < end ? (rows.at[r] as number) : Number.POSITIVE_INFINITY;
       const changeAt = c < lastChange ? (changes.at[c] as number) : Number.POSITIVE_INFINITY;
       const derivedAt = d < lastFact ? (derived.at[d] as number) : Number.POSITIVE_INFINITY;
@@ -143,13 +148,22 @@ class SortedRun {
       }
       this.evaluate(at);
     }
+    if (this.wanted === 'nothing') {
+      this.touched = false;
+      this.evaluator.hearNoMore(this.stream);
+      this.readRest(r, end, c, lastChange, d, lastFact, lists.slice(l));
+      return;
+    }
     this.due(this.asOf + 1);
     this.closeInstant(this.asOf);
+    if (this.heard) this.finish();
+  }
+
+  private finish(): void {
     const evidence = this.evaluator.evaluate(this.stream, this.asOf, true);
     if (evidence !== undefined) this.listener.finished(this.stream, this.asOf, evidence);
   }
 
-  /** All events first, then one evaluation; of several facts of one kind the last is the one that holds. */
   private readOnce(
     row: number,
     end: number,
@@ -158,21 +172,32 @@ class SortedRun {
     fact: number,
     lastFact: number,
   ): void {
-    const { evaluator, stream, asOf } = this;
+    this.readRest(row, end, change, lastChange, fact, lastFact, this.listsOf(row, end));
+    if (this.input.role === 'beneficiary' && this.listener.derived !== undefined) this.makeFacts(this.asOf);
+  }
+
+  /** All events first, then one evaluation; of several facts of one kind the last is the one that holds. */
+  private readRest(
+    row: number,
+    end: number,
+    change: number,
+    lastChange: number,
+    fact: number,
+    lastFact: number,
+    lists: readonly ListFact[],
+  ): void {
+    const { evaluator, stream, asOf, known } = this;
     const { rows, status } = evaluator.compiled.world;
     const { changes, derived, without } = this.input;
     for (let r = row; r < end && (rows.at[r] as number) <= asOf; r++) {
-      if (r !== without) evaluator.unheard(stream, r);
+      if (r !== without) evaluator.unheard(stream, r, known);
     }
     for (let c = change; c < lastChange && (changes.at[c] as number) <= asOf; c++) {
       status[changes.row[c] as number] = changes.status[c] as number;
     }
-    for (const each of this.listsOf(row, end)) if (each.at <= asOf) this.list(each);
+    for (const each of lists) if (each.at <= asOf) this.list(each);
     for (let d = fact; d < lastFact && (derived.at[d] as number) <= asOf; d++) this.tell(d);
-    const evidence = evaluator.evaluate(stream, asOf, true);
-    if (evidence === undefined) return;
-    this.listener.finished(stream, asOf, evidence);
-    if (this.input.role === 'beneficiary') this.makeFacts(asOf);
+    this.finish();
   }
 
   /** Takes in a fact that a beneficiary's stream made for the owner. */
@@ -184,10 +209,15 @@ class SortedRun {
   }
 
   private makeFacts(at: Instant): void {
-    this.evaluator.facts(this.stream, at, (fact, pair, value) => {
-      this.listener.derived?.(fact, this.stream.counterparty[pair] as number, this.stream.owner, at, value);
-    });
+    this.made = at;
+    this.evaluator.facts(this.stream, at, this.say);
   }
+
+  private made: Instant = Number.NEGATIVE_INFINITY;
+  private readonly say = (fact: number, pair: number, value: number): void => {
+    const { stream } = this;
+    this.listener.derived?.(fact, stream.counterparty[pair] as number, stream.owner, this.made, value);
+  };
 
   private instant = Number.NEGATIVE_INFINITY;
 
@@ -210,10 +240,15 @@ class SortedRun {
   }
 
   private evaluate(at: Instant): void {
+    if (this.wanted === 'facts') {
+      if (this.evaluator.look(this.stream, at)) this.touched = true;
+      return;
+    }
     const evidence = this.evaluator.evaluate(this.stream, at);
     if (evidence === undefined) return;
     this.listener.evaluated(this.stream, at, evidence);
     if (this.input.role === 'beneficiary') this.touched = true;
+    this.wanted = this.listener.wants?.(this.stream) ?? 'evidence';
   }
 
   private readonly known = (kind: number, counterparty: number): number =>

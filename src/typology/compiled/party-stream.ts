@@ -4,24 +4,14 @@
  * when a whole ledger is read party-sorted.
  */
 import type { Role } from '../../intake/payment.js';
-import type { ColumnArray, Rows } from '../../ledger/columns.js';
-import { columns, executed } from '../../ledger/columns.js';
+import type { ColumnArray } from '../../ledger/columns.js';
+import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
-import type { Setting } from '../stream.js';
 import { elapsed } from './entry.js';
+import { isMinor, sharedOf, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
-
-/** The columns by which payers can be known as linked (N1), the rare family name last. */
-export const linkColumns = [
-  'payer_account',
-  'payer_phone',
-  'payer_email',
-  'device_id',
-  'payer_address',
-  'payer_family_name',
-] as const;
 
 function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: (length: number) => A): A {
   const larger = make(array.length * 2);
@@ -37,48 +27,28 @@ const int8 = (length: number): Int8Array => new Int8Array(length);
 const float64 = (length: number): Float64Array => new Float64Array(length);
 const noBytes = int8(0);
 const noIntegers = int32(0);
+const noLists: readonly Int32Array[] = [];
 
-/** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
-export interface World {
-  readonly rows: Rows;
-  /** Status of each row as of the event being read. */
-  readonly status: Int8Array;
-  readonly setting: Setting;
-  /** `listed` first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
-  readonly factKinds: readonly string[];
-}
-
-/** What all streams of a world share beside its payments, made once for each: streams come by the hundred thousand. */
-interface Shared {
-  /** The arrays of `linkColumns`. */
-  readonly linkValues: readonly ColumnArray[];
-  /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
-  readonly first: Int8Array;
-  readonly age: Float64Array;
-}
-
-const sharedOf = new WeakMap<Rows, Shared>();
-
-function shared(rows: Rows): Shared {
-  const known = sharedOf.get(rows);
-  if (known !== undefined) return known;
-  const made = {
-    linkValues: linkColumns.map((name) => rows.columns[name]),
-    first: int8(rows.length),
-    age: float64(rows.length),
-  };
-  sharedOf.set(rows, made);
-  return made;
-}
-
-/** S5; an unknown age is no minor's. */
-export function isMinor(ages: ColumnArray, row: number): boolean {
-  const age = ages[row] as number;
-  return age >= 0 && age < 18;
-}
+/**
+ * What a stream keeps of each pair beside the counterparty: so many integers that stand side by side, since an array of
+ * its own for each would cost a stream of a few payments more than its payments do. Four pairs of four are as many as
+ * the engine of JavaScript keeps among its small objects.
+ */
+const perPair = 4;
+const last = 0;
+/** For payments of the role; those against it follow. */
+const firstPaid = 1;
+/** The bits below, and from `conditionalFrom` on those of the explanations with `unless`. */
+const standing = 3;
+const explainedBits = 3;
+const watched = 4;
+const setAside = 8;
+const conditionalFrom = 4;
 
 export class PartyStream {
   readonly world: World;
+  /** How many kinds of fact there are. */
+  readonly kinds: number;
   readonly linkValues: readonly ColumnArray[];
   /** pair.first of each row as 1, 0 or -1. */
   readonly first: Int8Array;
@@ -104,24 +74,15 @@ export class PartyStream {
 
   pairs = 0;
   counterparty: Int32Array = int32(4);
-  lastOfPair: Int32Array = int32(4);
-  /** The first entry executed at its own instant, for payments of the role and against it; -1 for none. */
-  firstPaid: readonly [Int32Array, Int32Array] = [int32(4), int32(4)];
-  /** 1 while the pair is explained by its own history; 2 while only an explanation with `unless` holds. */
-  explained: Int8Array = int8(4);
-  /** 1 once a payment of the pair was in scope; before that nobody asks whether the pair is explained. */
-  watched: Int8Array = int8(4);
-  /** Bits of the explanations with `unless` that hold for the pair's history. */
-  conditional: Int32Array = int32(4);
-  setAside: Int8Array = int8(4);
-  /** Per fact kind, the value for each pair's counterparty; in beneficiary streams of the first kind only. */
-  facts: Int8Array[];
+  private ofPair: Int32Array = int32(4 * perPair);
+  /** Pair by pair, the value of each fact kind for its counterparty; in beneficiary streams of the first kind only. */
+  facts: Int8Array;
   ownFacts: Int8Array;
-  /** What the facts made by this beneficiary's stream last said to each payer, per fact definition. */
-  said: Int8Array[];
+  /** Pair by pair, what each fact made by this beneficiary's stream last said to the payer, at the place of its kind. */
+  said: Int8Array = noBytes;
   /** Per fact definition, the pairs to which something other than 0 was last said. */
-  spoken: Int32Array[];
-  spokenCount: Int32Array;
+  private spoken: readonly Int32Array[] = noLists;
+  spokenCount: Int32Array = noIntegers;
 
   residual: Int32Array = int32(8);
   residualCount = 0;
@@ -145,12 +106,10 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
-    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared(world.rows));
-    this.facts = world.factKinds.map(() => noBytes);
-    this.said = world.factKinds.map(() => noBytes);
-    this.spoken = world.factKinds.map(() => noIntegers);
-    this.spokenCount = int32(world.factKinds.length);
-    this.ownFacts = int8(world.factKinds.length);
+    ({ linkValues: this.linkValues, first: this.first, age: this.age } = sharedOf(world.rows));
+    this.kinds = world.factKinds.length;
+    this.facts = int8(4 * this.kinds);
+    this.ownFacts = int8(this.kinds);
   }
 
   reset(owner: number, role: Role): void {
@@ -172,16 +131,13 @@ export class PartyStream {
     this.makeRoom();
   }
 
-  /** What only streams of the one role or the other keep is not allocated for the others: there are very many. */
+  /** What only streams of beneficiaries keep is not allocated for the others: there are very many. */
   private makeRoom(): void {
-    const pairs = this.counterparty.length;
-    const kinds = this.role === 'payer' ? this.facts.length : 1;
-    for (let kind = 0; kind < kinds; kind++) {
-      if ((this.facts[kind] as Int8Array).length === 0) this.facts[kind] = int8(pairs);
-    }
     if (this.role === 'payer' || this.links.length > 0) return;
     this.links = int32(this.row.length);
-    this.said = this.said.map(() => int8(pairs));
+    this.said = int8(this.facts.length);
+    this.spoken = this.world.factKinds.map(() => noIntegers);
+    this.spokenCount = int32(this.kinds);
   }
 
   /** The pairs spoken to, with room for so many more. */
@@ -191,8 +147,56 @@ export class PartyStream {
     if (count <= known.length) return known;
     const larger = int32(count * 2);
     larger.set(known);
-    this.spoken[fact] = larger;
+    this.spoken = this.spoken.with(fact, larger);
     return larger;
+  }
+
+  /** The newest entry of a pair. */
+  lastOf(pair: number): number {
+    return this.ofPair[pair * perPair + last] as number;
+  }
+
+  /** 1 while the pair is explained by its own history; 2 while only an explanation with `unless` holds. */
+  explainedBy(pair: number): number {
+    return (this.ofPair[pair * perPair + standing] as number) & explainedBits;
+  }
+
+  /** Bits of the explanations with `unless` that hold for the pair's history. */
+  conditionalOf(pair: number): number {
+    return (this.ofPair[pair * perPair + standing] as number) >>> conditionalFrom;
+  }
+
+  setExplained(pair: number, by: number, conditional: number): void {
+    const place = pair * perPair + standing;
+    const others = (this.ofPair[place] as number) & (watched | setAside);
+    this.ofPair[place] = others | by | (conditional << conditionalFrom);
+  }
+
+  /** Whether a payment of the pair was in scope; before that nobody asks whether the pair is explained. */
+  isWatched(pair: number): boolean {
+    return this.stands(pair, watched);
+  }
+
+  setWatched(pair: number, is: boolean): void {
+    this.set(pair, watched, is);
+  }
+
+  isSetAside(pair: number): boolean {
+    return this.stands(pair, setAside);
+  }
+
+  setSetAside(pair: number, is: boolean): void {
+    this.set(pair, setAside, is);
+  }
+
+  private stands(pair: number, bit: number): boolean {
+    return ((this.ofPair[pair * perPair + standing] as number) & bit) !== 0;
+  }
+
+  private set(pair: number, bit: number, is: boolean): void {
+    const place = pair * perPair + standing;
+    const held = this.ofPair[place] as number;
+    this.ofPair[place] = is ? held | bit : held & ~bit;
   }
 
   pairWith(counterparty: number): number {
@@ -209,18 +213,18 @@ export class PartyStream {
     if (index === this.counterparty.length) this.growPairs();
     this.index(counterparty, index);
     this.counterparty[index] = counterparty;
-    this.lastOfPair[index] = -1;
-    this.firstPaid[0][index] = -1;
-    this.firstPaid[1][index] = -1;
-    this.explained[index] = 0;
-    this.watched[index] = 0;
-    this.conditional[index] = 0;
-    this.setAside[index] = 0;
-    (this.facts[0] as Int8Array)[index] = known === undefined ? 0 : known(0, counterparty);
-    for (let kind = 0; kind < this.facts.length; kind++) {
-      if (this.role === 'beneficiary') (this.said[kind] as Int8Array)[index] = 0;
-      else if (kind > 0) (this.facts[kind] as Int8Array)[index] = 0;
+    const from = index * perPair;
+    this.ofPair[from + last] = -1;
+    this.ofPair[from + firstPaid] = -1;
+    this.ofPair[from + firstPaid + 1] = -1;
+    this.ofPair[from + standing] = 0;
+    const { kinds, facts, said } = this;
+    const first = index * kinds;
+    for (let kind = 0; kind < kinds; kind++) {
+      facts[first + kind] = 0;
+      if (this.role === 'beneficiary') said[first + kind] = 0;
     }
+    if (known !== undefined) facts[first] = known(0, counterparty);
     return index;
   }
 
@@ -257,7 +261,7 @@ export class PartyStream {
     this.at[entry] = at;
     this.pair[entry] = pair;
     this.back[entry] = back;
-    this.before[entry] = pair < 0 ? -1 : (this.lastOfPair[pair] as number);
+    this.before[entry] = pair < 0 ? -1 : this.lastOf(pair);
     if (back === 0) this.seeAge(row);
     this.placeInPair(entry, pair, row, at, back);
     return entry;
@@ -270,17 +274,19 @@ export class PartyStream {
       if (this.role === 'beneficiary') this.links[entry] = 0;
       return;
     }
-    const before = this.lastOfPair[pair] as number;
-    this.lastOfPair[pair] = entry;
+    const { ofPair } = this;
+    const before = this.lastOf(pair);
+    ofPair[pair * perPair + last] = entry;
     if (this.role === 'beneficiary') {
       this.links[entry] =
         before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
     }
-    const paid = this.firstPaid[back === 1 ? 1 : 0];
-    const seen = (paid[pair] as number) >= 0;
+    // The first entry executed at its own instant, -1 for none.
+    const paid = pair * perPair + firstPaid + back;
+    const seen = (ofPair[paid] as number) >= 0;
     this.first[row] = seen ? 0 : this.firstSeen(row, at);
-    if (!seen && this.world.rows.status[row] === executed) paid[pair] = entry;
-    const from = paid[pair] as number;
+    if (!seen && this.world.rows.status[row] === executed) ofPair[paid] = entry;
+    const from = ofPair[paid] as number;
     const dated = from >= 0 && this.first[this.row[from] as number] === 1;
     this.age[row] = dated ? elapsed(this, from, entry) : Number.NaN;
   }
@@ -321,19 +327,8 @@ export class PartyStream {
 
   private growPairs(): void {
     this.counterparty = grown(this.counterparty, int32);
-    this.lastOfPair = grown(this.lastOfPair, int32);
-    this.firstPaid = [grown(this.firstPaid[0], int32), grown(this.firstPaid[1], int32)];
-    this.explained = grown(this.explained, int8);
-    this.watched = grown(this.watched, int8);
-    this.conditional = grown(this.conditional, int32);
-    this.setAside = grown(this.setAside, int8);
-    this.facts = this.facts.map((values) => grown(values, int8));
-    this.said = this.said.map((values) => grown(values, int8));
+    this.ofPair = grown(this.ofPair, int32);
+    this.facts = grown(this.facts, int8);
+    this.said = grown(this.said, int8);
   }
-}
-
-/** The values of an enumerated column as their positions, for whoever turns a definition into code. */
-export function positions(column: keyof typeof columns, values: readonly string[]): number[] {
-  const all = columns[column].values ?? [];
-  return values.map((value) => all.indexOf(value));
 }

@@ -9,7 +9,6 @@ import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
 import type { Comparison, Expression } from '../expression.js';
-import { positions } from './party-stream.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
@@ -65,6 +64,12 @@ function statusIs(value: string, one: readonly string[]): Truth {
   );
 }
 
+/** The values of an enumerated column as their positions. */
+function positions(column: ColumnName, values: readonly string[]): number[] {
+  const all = columnOf(column).values ?? [];
+  return values.map((value) => all.indexOf(value));
+}
+
 export function isTruth(expression: Expression): boolean {
   switch (expression.kind) {
     case 'compare':
@@ -110,7 +115,9 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
       return 'S.age[row[e]]';
     case 'fact': {
       const kind = context.factKind(expression.fact);
-      return expression.of === 'self' ? `S.ownFacts[${kind}]` : `(pair[e]<0?NaN:S.facts[${kind}][pair[e]])`;
+      return expression.of === 'self'
+        ? `S.ownFacts[${kind}]`
+        : `(pair[e]<0?NaN:S.facts[pair[e]*S.kinds+${kind}])`;
     }
     case 'add':
       return `safe(${number(expression.left)}+${number(expression.right)})`;

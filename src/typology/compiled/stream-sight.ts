@@ -13,10 +13,11 @@ import type { PartyStream } from './party-stream.js';
 /** The value of a fact as the stream was last told it; `about` is set for what was made for its owner. */
 function factIn(stream: PartyStream, fact: string, subject: number, role: Role, about?: number): number {
   const kind = stream.world.factKinds.indexOf(fact);
+  if (kind < 0) throw new Error(`no stream is told of ${fact}`);
   if (about === undefined && subject === stream.owner && role === stream.role) {
     return stream.ownFacts[kind] ?? 0;
   }
-  return stream.facts[kind]?.[stream.pairWith(about ?? subject)] ?? 0;
+  return stream.facts[stream.pairWith(about ?? subject) * stream.kinds + kind] ?? 0;
 }
 
 function momentOf(

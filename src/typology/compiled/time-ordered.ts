@@ -13,6 +13,8 @@ import { PartyStream } from './party-stream.js';
 
 /** Each party's payments as chains through the rows, newest first, for streams that nothing asks for as yet. */
 class Chains {
+  /** One more than the greatest key of a party. */
+  readonly parties: number;
   private readonly rows: Rows;
   private readonly newest: Int32Array;
   private readonly ofPayer: Int32Array;
@@ -24,6 +26,7 @@ class Chains {
     for (let row = 0; row < rows.length; row++) {
       parties = Math.max(parties, (rows.payer[row] as number) + 1, (rows.beneficiary[row] as number) + 1);
     }
+    this.parties = parties;
     this.newest = new Int32Array(parties).fill(-1);
     this.ofPayer = new Int32Array(rows.length);
     this.ofBeneficiary = new Int32Array(rows.length);
@@ -57,10 +60,8 @@ export class TimeOrdered {
   private readonly evaluator: Evaluator;
   private readonly listener: Listener;
   private readonly chains: Chains;
-  private readonly streams: Readonly<Record<Role, Map<number, PartyStream>>> = {
-    payer: new Map(),
-    beneficiary: new Map(),
-  };
+  /** By party, its streams in both roles side by side: a payment looks for four, and most are not there. */
+  private readonly streams: (PartyStream | undefined)[];
   private readonly listed: Readonly<Record<Role, Map<number, number>>> = {
     payer: new Map(),
     beneficiary: new Map(),
@@ -73,6 +74,7 @@ export class TimeOrdered {
     this.evaluator = evaluator;
     this.listener = listener;
     this.chains = new Chains(evaluator.compiled.world.rows);
+    this.streams = new Array<undefined>(this.chains.parties * 2).fill(undefined);
   }
 
   /** Ends every instant before `at`: derived facts, then deadlines, each at its own time. */
@@ -107,13 +109,13 @@ export class TimeOrdered {
       for (const other of others) this.stream(other, opposite);
     }
     this.listed[role].set(party, value);
-    const own = this.streams[role].get(party);
+    const own = this.found(party, role);
     if (own !== undefined) {
       this.evaluator.ownFact(own, listedKind, value);
       this.evaluate(own, fact.at);
     }
     for (const each of others) {
-      const other = this.streams[opposite].get(each);
+      const other = this.found(each, opposite);
       const pair = other?.pairWith(party) ?? -1;
       if (other === undefined || pair < 0) continue;
       this.evaluator.pairFact(other, pair, listedKind, value);
@@ -145,7 +147,7 @@ export class TimeOrdered {
     const beneficiary = rows.beneficiary[row] as number;
     for (const role of ['payer', 'beneficiary'] as const) {
       for (const party of payer === beneficiary ? [payer] : [payer, beneficiary]) {
-        const stream = this.streams[role].get(party);
+        const stream = this.found(party, role);
         if (stream === undefined) continue;
         this.evaluator.status(stream, row);
         this.evaluate(stream, at);
@@ -163,7 +165,8 @@ export class TimeOrdered {
       this.closeInstant();
     }
     for (const role of ['beneficiary', 'payer'] as const) {
-      for (const stream of this.streams[role].values()) {
+      for (const stream of this.streams) {
+        if (stream?.role !== role) continue;
         const evidence = this.evaluator.evaluate(stream, asOf, true);
         if (evidence !== undefined) this.listener.finished(stream, asOf, evidence);
       }
@@ -181,7 +184,7 @@ export class TimeOrdered {
    * (`asked`) and then reads all earlier ones, so most parties never have one.
    */
   private read(party: number, role: Role, row: number, at: Instant, asked: boolean): void {
-    const stream = asked ? this.stream(party, role) : this.streams[role].get(party);
+    const stream = asked ? this.stream(party, role) : this.found(party, role);
     if (stream === undefined) return;
     this.evaluator.payment(stream, row, this.known[role]);
     this.evaluate(stream, at);
@@ -193,13 +196,17 @@ export class TimeOrdered {
     beneficiary: (kind, other) => (kind === listedKind ? (this.listed.payer.get(other) ?? 0) : 0),
   };
 
+  private found(party: number, role: Role): PartyStream | undefined {
+    return this.streams[2 * party + (role === 'payer' ? 0 : 1)];
+  }
+
   private stream(party: number, role: Role): PartyStream {
-    const found = this.streams[role].get(party);
+    const found = this.found(party, role);
     if (found !== undefined) return found;
     const stream = new PartyStream(this.evaluator.compiled.world);
     stream.reset(party, role);
     stream.ownFacts[listedKind] = this.listed[role].get(party) ?? 0;
-    this.streams[role].set(party, stream);
+    this.streams[2 * party + (role === 'payer' ? 0 : 1)] = stream;
     this.listener.opened?.(stream);
     for (const row of this.chains.of(party)) this.evaluator.payment(stream, row, this.known[role]);
     return stream;
@@ -216,27 +223,34 @@ export class TimeOrdered {
   private closeInstant(): void {
     if (this.touched.size === 0) return;
     const at = this.now;
-    const kinds = this.evaluator.compiled.world.factKinds;
-    const told = new Set<PartyStream>();
     for (const stream of this.touched) {
+      this.speaker = stream;
       this.evaluator.again(stream, at);
-      this.evaluator.facts(stream, at, (fact, pair, value) => {
-        const payer = stream.counterparty[pair] as number;
-        this.listener.derived?.(fact, payer, stream.owner, at, value);
-        const target = this.stream(payer, 'payer');
-        this.evaluator.pairFact(
-          target,
-          target.pairWith(stream.owner),
-          kinds.length - this.evaluator.compiled.catalogue.facts.length + fact,
-          value,
-        );
-        told.add(target);
-      });
+      this.evaluator.facts(stream, at, this.say);
       if (stream.deadline < Number.POSITIVE_INFINITY) this.deadlines.add(stream.deadline, stream);
     }
     this.touched.clear();
+    if (this.told.size === 0) return;
+    const told = [...this.told];
+    this.told.clear();
     for (const stream of told) this.evaluate(stream, at);
   }
+
+  private readonly told = new Set<PartyStream>();
+  private speaker: PartyStream | undefined;
+
+  /** Tells a payer what the speaking beneficiary's stream now says of it. */
+  private readonly say = (fact: number, pair: number, value: number): void => {
+    const { speaker } = this;
+    if (speaker === undefined) throw new Error('a fact that nobody told');
+    const { catalogue, world } = this.evaluator.compiled;
+    const payer = speaker.counterparty[pair] as number;
+    this.listener.derived?.(fact, payer, speaker.owner, this.now, value);
+    const target = this.stream(payer, 'payer');
+    const kind = world.factKinds.length - catalogue.facts.length + fact;
+    this.evaluator.pairFact(target, target.pairWith(speaker.owner), kind, value);
+    this.told.add(target);
+  };
 }
 
 /** Runs a whole world whose rows stand in the order of O1. */

@@ -37,14 +37,37 @@ function side(role: Role, at: Role, select: (owner: string) => string, where: st
   );
 }
 
+function unsorted(role: Role, select: (owner: string) => string): string {
+  const other = role === 'payer' ? 'beneficiary' : 'payer';
+  return `${side(role, role, select, '')} UNION ALL ${side(role, other, select, 'WHERE p.payer <> p.beneficiary')}`;
+}
+
+function sorted(relation: string): string {
+  return `SELECT * EXCLUDE (payment_id) FROM ${relation} ORDER BY owner, "at", payment_id, seq`;
+}
+
 /**
  * The streams of the parties in `kept_payer` or `kept_beneficiary`: each party's payments in both roles (O4), sorted by
  * owner, instant, payment id and seq. A payment to oneself stands once.
  */
 export function streamsSql(role: Role, select: (owner: string) => string): string {
-  const other = role === 'payer' ? 'beneficiary' : 'payer';
-  return (
-    `SELECT * EXCLUDE (payment_id) FROM (${side(role, role, select, '')} UNION ALL ` +
-    `${side(role, other, select, 'WHERE p.payer <> p.beneficiary')}) ORDER BY owner, "at", payment_id, seq`
-  );
+  return sorted(`(${unsorted(role, select)})`);
+}
+
+/** Puts those streams aside, for `heldStreamsSql`: to gather them reads every payment of the ledger. */
+export function holdStreamsSql(role: Role, select: (owner: string) => string): string {
+  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select)}`;
+}
+
+/** The ids of the payments put aside, by seq, of those in a relation that has seqs alone. */
+export function heldIdsSql(seqs: string): string {
+  const held = (role: Role): string =>
+    `SELECT seq, payment_id FROM stream_${role} SEMI JOIN ${seqs} USING (seq)`;
+  // A payment stands in streams of both roles.
+  return `(${held('payer')} UNION ${held('beneficiary')})`;
+}
+
+/** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
+export function heldStreamsSql(role: Role): string {
+  return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`);
 }
