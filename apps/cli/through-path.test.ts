@@ -34,9 +34,9 @@ beforeAll(() => {
     '--seed',
     '5',
     '--payers',
-    '1500',
+    '700',
     '--target-rate',
-    '0.03',
+    '0.05',
     '--out',
     folder,
   );

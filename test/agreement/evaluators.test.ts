@@ -10,6 +10,8 @@ import { agreed } from './agree.js';
 import { crowds } from './crowds.js';
 import { catalogues } from './definitions.js';
 import { everyStratum, reachedIn, Tally } from './reached.js';
+import { tracePartySorted } from './run-world.js';
+import { manyRuns, runs } from './runs.js';
 import { traits, traitsOf } from './traits.js';
 import { worlds } from './worlds.js';
 
@@ -22,7 +24,7 @@ describe('interpret = party-sorted = time-ordered', () => {
       fc.property(worlds(), (world) => {
         agreed(shipped, world);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(30, 60) },
     );
   });
 
@@ -42,6 +44,9 @@ describe('interpret = party-sorted = time-ordered', () => {
     const met = new Tally();
     // Always the same worlds: whether a stratum is reached must depend on the definitions alone.
     for (const world of fc.sample(crowds(), { seed: 4, numRuns: 80 })) {
+      // The plain reading of a crowd is dear: in few runs it reads those that show what none before them did.
+      const { outcomes } = tracePartySorted(shipped, world, world.asOf);
+      if (!manyRuns && met.short(reachedIn(shipped, world, outcomes)).length === 0) continue;
       met.add(reachedIn(shipped, world, agreed(shipped, world)));
     }
     expect(met.short(everyStratum(shipped))).toEqual([]);

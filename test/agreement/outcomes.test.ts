@@ -6,12 +6,12 @@ import { interpret } from '../../src/typology/interpret.js';
 import { library } from '../../src/typology/library/index.js';
 import { catalogues } from './definitions.js';
 import { endingsOf, fromFirstChange, tracePartySorted } from './run-world.js';
+import { runs } from './runs.js';
 import { streamOf } from './stream-of.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
-const slow = process.env['VIGIE_SLOW'] === '1';
 const shipped = catalogue(library);
 
 /**
@@ -57,14 +57,14 @@ describe('an outcome at as_of = the end of a history = interpret', () => {
   test('for the shipped library', () => {
     fc.assert(
       fc.property(worlds(), (world) => endsAlike(shipped, world)),
-      { seed, numRuns: slow ? 1_000 : 40 },
+      { seed, numRuns: runs(40, 1_000) },
     );
   });
 
   test('for generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => endsAlike(definitions, world)),
-      { seed, numRuns: slow ? 3_000 : 80 },
+      { seed, numRuns: runs(80, 3_000) },
     );
   });
 });

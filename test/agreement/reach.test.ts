@@ -14,6 +14,7 @@ import type { PaymentEvent } from '../../src/typology/stream.js';
 import { crowds } from './crowds.js';
 import { catalogues } from './definitions.js';
 import { traceTimeOrdered } from './run-world.js';
+import { runs } from './runs.js';
 import { boundsScores, isSound } from './sound.js';
 import { scopedWorld, totalsOfParty } from './totals-of-world.js';
 import type { World } from './worlds.js';
@@ -27,12 +28,12 @@ describe('X2: pruning leaves nobody out who reaches a stratum', () => {
   test('of the shipped library', () => {
     fc.assert(
       fc.property(worlds(), (world) => isSound(shipped, world)),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(30, 60) },
     );
   });
 
   test('of the shipped library, nor its score, where its upper strata are reached', () => {
-    const greatest = fc.sample(crowds(9), { seed, numRuns: 25 }).map((world) => {
+    const greatest = fc.sample(crowds(9), { seed, numRuns: runs(12, 40) }).map((world) => {
       isSound(shipped, world);
       return boundsScores(world);
     });
@@ -42,7 +43,7 @@ describe('X2: pruning leaves nobody out who reaches a stratum', () => {
   test('of generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => isSound(definitions, world)),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runs(75, 150) },
     );
   });
 });

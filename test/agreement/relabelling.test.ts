@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ColumnName } from '../../src/ledger/columns.js';
 import type { StreamEvent } from '../../src/typology/stream.js';
+import { runs } from './runs.js';
 import { scoresOf } from './scores-of-world.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
-const numRuns = 60;
+const numRuns = runs(25, 100);
 
 /** The keys that worlds hold, each in another's place or as another key altogether. */
 const relabellings: fc.Arbitrary<readonly number[]> = fc.oneof(

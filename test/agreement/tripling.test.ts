@@ -4,6 +4,7 @@ import { amountBands, partyTypes, relationships } from '../../src/intake/payment
 import { day, type Instant, precisions } from '../../src/time.js';
 import { interpret } from '../../src/typology/interpret.js';
 import type { PaymentEvent, StreamEvent } from '../../src/typology/stream.js';
+import { runs } from './runs.js';
 import { scoresOf, shipped } from './scores-of-world.js';
 import { streamOf } from './stream-of.js';
 import { tripled } from './tripled.js';
@@ -11,7 +12,7 @@ import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
-const numRuns = 60;
+const numRuns = runs(25, 100);
 /** Tenths of a deciban. */
 const atMost = 10;
 

@@ -45,7 +45,7 @@ export interface ScanOptions {
   readonly onBytes?: (done: number, total: number) => void;
 }
 
-const bufferBytes = 4 << 20;
+export const bufferBytes: number = 4 << 20;
 const lf = 10;
 
 /** Reads the file once. Throws `VigieError('file')` when it cannot be read as a whole or has no usable header. */
