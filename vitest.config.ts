@@ -19,7 +19,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what another imports, and a process and a module graph of its own cost each file a third of a second.
     isolate: false,
-    setupFiles: ['test/property-seed.ts'],
+    setupFiles: ['test/property-seed.ts', 'test/wide-umask.ts'],
     testTimeout: patience,
     hookTimeout: patience,
   },
