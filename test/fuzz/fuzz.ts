@@ -35,7 +35,7 @@ export interface Wanted {
 
 /**
  * Loads that many mutations, or a few more. One of a file as a whole and one that can reach other rows have a file to
- * themselves; contained ones come eight to a file of sixteen rows, each on its own, because a load takes its fifth of
+ * themselves; contained ones come ten to a file of sixteen rows, each on its own, because a load takes its fifth of
  * a second of computing however few rows it has.
  */
 export async function fuzz({ ofFiles, reaching, contained }: Wanted): Promise<Tally> {

@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VigieError } from '../../src/errors.js';
+import type { RateTable } from '../../src/intake/rates/rate-table.js';
 import { type Ledger, openLedger } from '../../src/ledger/ledger.js';
 import { type FileReport, loadFiles } from '../../src/ledger/load.js';
 import { accountsOf, sizes } from './accounts.js';
@@ -12,6 +13,16 @@ import { csvOfSheet, paymentsSheet, privateText } from './payments-sheet.js';
 const receivedAt = Date.UTC(2101, 0, 1);
 
 export type Outcome = 'accepted' | 'in part' | 'rejected' | 'no rows' | 'known file' | 'error';
+
+/** Each load spreads its rates over the days that they span; those that ship span decades, a sixth of a small load. */
+const rates: RateTable = {
+  source: 'the fuzz',
+  rates: ['JPY', 'PHP', 'SEK', 'USD'].map((currency) => ({
+    day: '2020-01-01',
+    currency,
+    scaled: 10_500_000,
+  })),
+};
 
 /** A load of a dozen rows takes a fifth of a second; one that takes this long hangs. */
 const patienceMs = 30_000;
@@ -42,7 +53,9 @@ export class Lane {
     const path = join(this.folder, 'mutated.csv');
     writeFileSync(path, bytes);
     const before = await sizes(ledger);
-    const answer = await inTime(loadFiles(ledger, [path], { receivedAt })).catch((error: unknown) => error);
+    const answer = await inTime(loadFiles(ledger, [path], { receivedAt, rates })).catch(
+      (error: unknown) => error,
+    );
     if (!Array.isArray(answer)) {
       checkError(answer, path);
       same('a refused file leaves the ledger as it was', await sizes(ledger), before);
@@ -69,7 +82,7 @@ export class Lane {
     this.loads = 1;
     const ground = join(this.folder, 'ground.csv');
     writeFileSync(ground, csvOfSheet(paymentsSheet('ground')));
-    const [report] = await loadFiles(this.ledger, [ground], { receivedAt });
+    const [report] = await loadFiles(this.ledger, [ground], { receivedAt, rates });
     same('the unchanged file is accepted whole', report?.accepted, report?.read);
     return this.ledger;
   }

@@ -26,7 +26,7 @@ export interface MutatedFile {
 }
 
 /** Mutations of rows that one file carries, each on a row of its own. */
-export const rowsPerFile = 8;
+export const rowsPerFile = 10;
 
 const number = fc.nat({ max: 2 ** 31 - 1 });
 
