@@ -53,8 +53,9 @@ const rows = [
   }),
   payment('AWAY', 'X4', '2025-06-01T12:00:00Z', { beneficiary_country: 'DE', ...young }),
   payment('ADULT', 'X5', '2025-06-01T12:00:00Z', { beneficiary_birth_date: '2012-01-01' }),
-  // Fast payments that count by their earlier epoch: one other comes before, one follows, a year later to the second.
+  // Fast payments that count by their earlier epoch: others come before, one follows, a year later to the second.
   payment('EARLIER', 'X8', '2024-10-01T12:00:00Z', { amount: '900' }),
+  payment('EARLIER', 'X8', '2024-11-01T12:00:00Z', { amount: '900' }),
   ...fast('EARLIER', 'X6').map((row) => ({
     ...row,
     executed_at: row.executed_at.replace('2025-11', '2024-12'),
