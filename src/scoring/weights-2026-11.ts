@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Revised against simulated payments (seeds 201 to 204 and 301 to 305), which are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 201 to 204 and 301 to 305), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
