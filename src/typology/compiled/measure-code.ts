@@ -6,6 +6,7 @@
 import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import { Crowds } from './crowds.js';
 import { Locals, parameters } from './locals.js';
 import { isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
@@ -21,8 +22,9 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   private scratches = 0;
-  /** How many disjoint-set forests the code needs, one per `unlinked` measure. */
-  linkages = 0;
+  /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
+  readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
+  readonly crowds: Crowds = new Crowds();
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
@@ -357,19 +359,29 @@ export class MeasureCode implements CodeContext {
   }
 
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
-    const entries = this.scratch('Int32Array');
-    const at = this.linkages++;
-    const forest = `U[${at}]`;
-    const out = measure.leaveOut ? 'p' : '-1';
-    if (measure.leaveOut) {
+    const { over, having, leaveOut } = measure;
+    const { crowd, bit } = this.crowds.place(over, having);
+    const at = this.linkages.push({ crowd, bit: 1 << bit }) - 1;
+    if (leaveOut) {
       this.leftOut.push(at);
       this.forests.set(JSON.stringify(measure), at);
     }
-    const locals = new Locals();
-    const having = this.truth(measure.having, locals);
-    const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-    const read = `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${test},a,T,p);`;
-    return `if(!${forest}.isOf(S,ae)){${read}}if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
+    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(${parameters});if(W[${crowd}].hub)S.hub=true;`;
+    return `${meet}return U[${at}].value(${leaveOut ? 'p' : '-1'});`;
+  }
+
+  /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
+  meetings(): void {
+    this.crowds.each((over, havings, crowd) => {
+      const entries = this.scratch('Int32Array');
+      const locals = new Locals();
+      const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
+      const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
+      const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
+      this.functions.push(
+        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${this.walk(over, `${entries}[n++]=e;`)}${read}}`,
+      );
+    });
   }
 }
 

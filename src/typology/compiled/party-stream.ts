@@ -27,7 +27,6 @@ const int8 = (length: number): Int8Array => new Int8Array(length);
 const float64 = (length: number): Float64Array => new Float64Array(length);
 const noBytes = int8(0);
 const noIntegers = int32(0);
-const noLists: readonly Int32Array[] = [];
 
 /**
  * What a stream keeps of each pair beside the counterparty: so many integers that stand side by side, since an array of
@@ -80,9 +79,9 @@ export class PartyStream {
   ownFacts: Int8Array;
   /** Pair by pair, what each fact made by this beneficiary's stream last said to the payer, at the place of its kind. */
   said: Int8Array = noBytes;
-  /** Per fact definition, the pairs to which something other than 0 was last said. */
-  private spoken: readonly Int32Array[] = noLists;
-  spokenCount: Int32Array = noIntegers;
+  /** The pairs to which something other than 0 was last said. */
+  spoken: Int32Array = noIntegers;
+  spokenCount = 0;
 
   residual: Int32Array = int32(8);
   residualCount = 0;
@@ -126,7 +125,7 @@ export class PartyStream {
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
     this.ownFacts.fill(0);
-    this.spokenCount.fill(0);
+    this.spokenCount = 0;
     this.pairOf?.clear();
     this.makeRoom();
   }
@@ -136,19 +135,15 @@ export class PartyStream {
     if (this.role === 'payer' || this.links.length > 0) return;
     this.links = int32(this.row.length);
     this.said = int8(this.facts.length);
-    this.spoken = this.world.factKinds.map(() => noIntegers);
-    this.spokenCount = int32(this.kinds);
   }
 
-  /** The pairs spoken to, with room for so many more. */
-  spokenTo(fact: number, more: number): Int32Array {
-    const known = this.spoken[fact] as Int32Array;
-    const count = (this.spokenCount[fact] as number) + more;
-    if (count <= known.length) return known;
-    const larger = int32(count * 2);
-    larger.set(known);
-    this.spoken = this.spoken.with(fact, larger);
-    return larger;
+  speakTo(pair: number): void {
+    if (this.spokenCount === this.spoken.length) {
+      const larger = int32(Math.max(4, this.spokenCount * 2));
+      larger.set(this.spoken);
+      this.spoken = larger;
+    }
+    this.spoken[this.spokenCount++] = pair;
   }
 
   /** The newest entry of a pair. */
