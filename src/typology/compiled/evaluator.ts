@@ -53,9 +53,7 @@ export class Evaluator {
     if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) return;
     stream.changed = true;
-    stream.scoped[stream.scopedCount++] = entry;
-    if (pair >= 0 && stream.isSetAside(pair)) return;
-    stream.residual[stream.residualCount++] = entry;
+    stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
   }
 
   /** A payment of the stream has another status from now on; `world.status` holds it already. */
@@ -84,7 +82,7 @@ export class Evaluator {
   /** A fact about the stream's own party. */
   ownFact(stream: PartyStream, kind: number, value: number): void {
     if (stream.ownFacts[kind] === value) return;
-    stream.ownFacts[kind] = value;
+    stream.setOwnFact(kind, value);
     stream.changed = true;
     if (kind === listedKind) stream.stale = true;
   }
@@ -212,18 +210,15 @@ export class Evaluator {
 
   /** Fills the lists of scoped and residual entries anew after the standing of a pair or of the party changed. */
   private relist(stream: PartyStream): void {
-    let scoped = 0;
-    let residual = 0;
+    stream.scopedCount = 0;
+    stream.residualCount = 0;
     for (let entry = 0; entry < stream.entries; entry++) {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
       if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
       if (pair >= 0 && !stream.isWatched(pair)) this.watch(stream, pair);
-      stream.scoped[scoped++] = entry;
-      if (pair < 0 || !stream.isSetAside(pair)) stream.residual[residual++] = entry;
+      stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
     }
-    stream.scopedCount = scoped;
-    stream.residualCount = residual;
     stream.stale = false;
   }
 }

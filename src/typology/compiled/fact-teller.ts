@@ -116,24 +116,25 @@ export class FactTeller {
   /** Says what differs from what was said before; a payer no longer in the window has value 0. */
   private say(stream: PartyStream, fact: number, count: number, say: Say): void {
     const { marks, pairs, values } = this;
-    const { said, kinds } = stream;
+    const { kinds } = stream;
     for (let k = 0; k < stream.spokenCount; k++) {
       const pair = stream.spoken[k] as number;
       const place = pair * kinds + fact;
-      if (((marks[pair] as number) & hears) !== 0 || said[place] === 0) continue;
-      said[place] = 0;
+      if (((marks[pair] as number) & hears) !== 0 || stream.said[place] === 0) continue;
+      stream.said[place] = 0;
       say(fact, pair, 0);
     }
     for (let i = 0; i < count; i++) {
       const pair = pairs[i] as number;
       const value = values[i] as number;
       const place = pair * kinds + fact;
-      if (said[place] === value) continue;
+      const before = stream.spokenCount === 0 ? 0 : (stream.said[place] as number);
+      if (before === value) continue;
       if (((marks[pair] as number) & heardBefore) === 0) {
         marks[pair] = hears | heardBefore;
         stream.speakTo(pair);
       }
-      said[place] = value;
+      stream.said[place] = value;
       say(fact, pair, value);
     }
   }
