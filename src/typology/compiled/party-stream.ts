@@ -9,22 +9,14 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
 import { elapsed } from './entry.js';
+import { float64, grown, int8, int32 } from './typed-arrays.js';
 import { isMinor, sharedOf, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
 
-function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: (length: number) => A): A {
-  const larger = make(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
 /** Up to so many pairs are found by looking through them, which takes less memory than an index. */
 const lookedThrough = 8;
 
-const int32 = (length: number): Int32Array => new Int32Array(length);
-const int8 = (length: number): Int8Array => new Int8Array(length);
-const float64 = (length: number): Float64Array => new Float64Array(length);
 const noBytes = int8(0);
 const noIntegers = int32(0);
 
