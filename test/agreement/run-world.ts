@@ -311,7 +311,7 @@ export function endingsOf(
       const pairs = new Set(scoped.map((entry) => stream.pair[entry] as number).filter((pair) => pair >= 0));
       const explained = new Map(
         [...pairs].map((pair) => [
-          stream.counterparty[pair] as number,
+          stream.counterpartyIn(pair),
           evaluator.explanationsOf(stream, pair).map((place) => catalogue.explanations[place]?.id ?? ''),
         ]),
       );

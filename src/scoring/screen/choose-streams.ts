@@ -51,7 +51,7 @@ async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
     greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
   }
   await ledger.run('CREATE OR REPLACE TEMP TABLE told (party INTEGER, value INTEGER)');
-  const rows = await ledger.connection.createAppender('told');
+  const rows = await ledger.connection.createAppender('told', 'main', 'temp');
   for (const [party, value] of greatest) {
     rows.appendInteger(party);
     rows.appendInteger(value);

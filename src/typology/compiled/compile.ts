@@ -8,6 +8,7 @@ import type { Expression } from '../expression.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
+import { Crowd } from './crowd.js';
 import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals, parameters } from './locals.js';
@@ -15,7 +16,9 @@ import { MeasureCode } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
 import { pairCounts } from './moving-distinct.js';
 import type { PartyStream } from './party-stream.js';
-import type { World } from './world.js';
+import { ValueTable } from './value-table.js';
+import { windowCap } from './window-cap.js';
+import { linkColumns, type World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
@@ -160,9 +163,12 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     leftOut.push(code.leftOut);
   }
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
-  const forests = Array.from({ length: code.linkages }, () => new Linkage());
   const collectors = all.map((definition) => code.collect(definition.behind));
   const { whole, bar, each } = explainers(code, catalogue.explanations);
+  code.meetings();
+  const table = new ValueTable(windowCap * linkColumns.length);
+  const crowds = Array.from({ length: code.crowds.length }, () => new Crowd(table));
+  const forests = code.linkages.map(({ crowd, bit }) => new Linkage(crowds[crowd] as Crowd, bit));
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
@@ -187,6 +193,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
+    W: crowds,
     F: forward,
     B: back,
     O: found,

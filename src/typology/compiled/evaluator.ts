@@ -6,9 +6,8 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
-import type { Linkage } from './linkage.js';
+import { FactTeller, type Say } from './fact-teller.js';
 import { PartyStream } from './party-stream.js';
-import { windowCap } from './window-cap.js';
 import { isMinor, type World } from './world.js';
 
 /** Position of the fact `listed` among the fact kinds. */
@@ -33,6 +32,7 @@ function lastExecutedOfPair(stream: PartyStream, newest: number): number {
 export class Evaluator {
   readonly compiled: Compiled;
   readonly evaluation: Evaluation;
+  private readonly teller: FactTeller;
   /** For streams that are read one after another. */
   readonly reusable: PartyStream;
 
@@ -40,6 +40,7 @@ export class Evaluator {
     this.compiled = compiled;
     this.reusable = new PartyStream(compiled.world);
     this.evaluation = new Evaluation(compiled);
+    this.teller = new FactTeller(compiled);
   }
 
   /** A payment of the stream, as its newest entry. */
@@ -52,9 +53,7 @@ export class Evaluator {
     if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) return;
     stream.changed = true;
-    stream.scoped[stream.scopedCount++] = entry;
-    if (pair >= 0 && stream.isSetAside(pair)) return;
-    stream.residual[stream.residualCount++] = entry;
+    stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
   }
 
   /** A payment of the stream has another status from now on; `world.status` holds it already. */
@@ -83,7 +82,7 @@ export class Evaluator {
   /** A fact about the stream's own party. */
   ownFact(stream: PartyStream, kind: number, value: number): void {
     if (stream.ownFacts[kind] === value) return;
-    stream.ownFacts[kind] = value;
+    stream.setOwnFact(kind, value);
     stream.changed = true;
     if (kind === listedKind) stream.stale = true;
   }
@@ -129,102 +128,9 @@ export class Evaluator {
     return this.evaluation;
   }
 
-  /**
-   * The facts of a beneficiary's stream that changed at an instant (F1, F2), after the evaluation of that instant.
-   * `say` receives the fact's position, the pair of its payer and the new value.
-   */
-  facts(stream: PartyStream, now: Instant, say: (fact: number, pair: number, value: number) => void): void {
-    const { catalogue, facts, factsBehind } = this.compiled;
-    for (let i = 0; i < facts.length; i++) {
-      const set = catalogue.facts[i]?.behind.set === 'scoped' ? 'scoped' : 'residual';
-      const anchor = this.evaluation.anchor(set);
-      const next = this.fresh(stream.pairs);
-      let touched = 0;
-      if (anchor >= 0) {
-        const at = stream.at[anchor] as number;
-        const collect = factsBehind[i] as Compiled['factsBehind'][number];
-        const grade = facts[i] as Compiled['facts'][number];
-        const n = collect(stream, anchor, at, this.scratch);
-        const leftOut = this.compiled.leavingOut[i] as Compiled['leavingOut'][number];
-        this.graded.fill(-1);
-        const { scratch, graded } = this;
-        for (let k = 0; k < n; k++) {
-          const pair = stream.pair[scratch[k] as number] as number;
-          if (pair < 0 || next[pair] !== -1) continue;
-          this.touched[touched++] = pair;
-          const standing = this.standing(stream, pair, anchor, leftOut);
-          let value = standing < 0 ? -1 : (graded[standing] as number);
-          if (value < 0) value = Math.max(0, grade(stream, anchor, at, now, pair));
-          if (standing >= 0) graded[standing] = value;
-          next[pair] = value;
-        }
-      }
-      this.tell(stream, i, next, touched, say);
-    }
-  }
-
-  /** Says what differs from what was said before; a payer no longer in the window has value 0. */
-  private tell(
-    stream: PartyStream,
-    fact: number,
-    next: Int8Array,
-    touched: number,
-    say: (fact: number, pair: number, value: number) => void,
-  ): void {
-    const { said, kinds } = stream;
-    const spoken = stream.spokenTo(fact, touched);
-    const before = stream.spokenCount[fact] as number;
-    let kept = 0;
-    for (let k = 0; k < before; k++) {
-      const pair = spoken[k] as number;
-      const value = next[pair] as number;
-      if (value > 0) spoken[kept++] = pair;
-      if (value !== -1) continue;
-      said[pair * kinds + fact] = 0;
-      say(fact, pair, 0);
-    }
-    for (let k = 0; k < touched; k++) {
-      const pair = this.touched[k] as number;
-      const value = next[pair] as number;
-      next[pair] = -1;
-      const place = pair * kinds + fact;
-      if (said[place] === value) continue;
-      if (said[place] === 0) spoken[kept++] = pair;
-      said[place] = value;
-      say(fact, pair, value);
-    }
-    stream.spokenCount[fact] = kept;
-  }
-
-  /**
-   * Payers whose own groups stand alike get the same value, so each kind of standing is graded once. -1 when the groups
-   * are not known: none are for this evaluation before the first grade.
-   */
-  private standing(
-    stream: PartyStream,
-    pair: number,
-    anchor: number,
-    leftOut: Compiled['leavingOut'][number],
-  ): number {
-    let standing = 0;
-    for (let k = 0; k < leftOut.length; k++) {
-      const linkage = leftOut[k] as Linkage;
-      if (!linkage.isOf(stream, anchor)) return -1;
-      standing = standing * 3 + (linkage.kind[pair] as number);
-    }
-    return standing < this.graded.length ? standing : -1;
-  }
-
-  private readonly scratch: Int32Array = new Int32Array(windowCap);
-  /** Values by standing; a definition with more groupings than this holds is graded payer by payer. */
-  private readonly graded: Int8Array = new Int8Array(3 ** 4);
-  private readonly touched: Int32Array = new Int32Array(windowCap);
-  private values: Int8Array = new Int8Array(64).fill(-1);
-
-  /** -1 for every pair; whoever writes to it leaves it so. */
-  private fresh(pairs: number): Int8Array {
-    if (this.values.length < pairs) this.values = new Int8Array(pairs * 2).fill(-1);
-    return this.values;
+  /** The facts of a beneficiary's stream that changed at an instant (F1, F2), after the evaluation of that instant. */
+  facts(stream: PartyStream, now: Instant, say: Say): void {
+    this.teller.tell(stream, now, this.evaluation, say);
   }
 
   /** Whether a payment says by itself anything that a stream can show: it is in scope, or made or taken by a minor. */
@@ -304,18 +210,15 @@ export class Evaluator {
 
   /** Fills the lists of scoped and residual entries anew after the standing of a pair or of the party changed. */
   private relist(stream: PartyStream): void {
-    let scoped = 0;
-    let residual = 0;
+    stream.scopedCount = 0;
+    stream.residualCount = 0;
     for (let entry = 0; entry < stream.entries; entry++) {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
       if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
       if (pair >= 0 && !stream.isWatched(pair)) this.watch(stream, pair);
-      stream.scoped[scoped++] = entry;
-      if (pair < 0 || !stream.isSetAside(pair)) stream.residual[residual++] = entry;
+      stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
     }
-    stream.scopedCount = scoped;
-    stream.residualCount = residual;
     stream.stale = false;
   }
 }

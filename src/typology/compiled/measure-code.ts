@@ -4,14 +4,15 @@
  * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
  */
 import { unreachable } from '../../errors.js';
-import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import { Crowds } from './crowds.js';
 import { Locals, parameters } from './locals.js';
 import { isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
-import { comparison, isTruth, rowNumber, rowTruth, truthOf } from './row-code.js';
+import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
+import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
 
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
@@ -21,8 +22,9 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   private scratches = 0;
-  /** How many disjoint-set forests the code needs, one per `unlinked` measure. */
-  linkages = 0;
+  /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
+  readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
+  readonly crowds: Crowds = new Crowds();
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
@@ -142,7 +144,7 @@ export class MeasureCode implements CodeContext {
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
   collect(over: Window): string {
     const name = `collect${this.functions.length}`;
-    const body = `let n=0;const T=a;${this.walk(over, 'into[n++]=e;')}return n;`;
+    const body = `let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
     return name;
   }
@@ -163,28 +165,28 @@ export class MeasureCode implements CodeContext {
   private body(measure: Measure): string {
     switch (measure.kind) {
       case 'count':
-        return `let n=0;${this.walk(measure.over, 'n++;')}return n;`;
+        return `let n=0;${walk(this, measure.over, 'n++;')}return n;`;
       case 'sum':
-        return `let s=0;${this.walkValues(measure.of, measure.over, 's+=v;')}return safe(s);`;
+        return `let s=0;${walkValues(this, measure.of, measure.over, 's+=v;')}return safe(s);`;
       case 'min':
-        return `let s=NaN;${this.walkValues(measure.of, measure.over, 'if(!(v>=s))s=v;')}return s;`;
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v>=s))s=v;')}return s;`;
       case 'max':
-        return `let s=NaN;${this.walkValues(measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
       case 'mean':
-        return `let s=0,n=0;${this.walkValues(measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
       case 'median': {
         const k = this.scratch('Float64Array');
-        return `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
       }
       case 'first':
-        return `let s=NaN;${this.walkValues(measure.of, measure.over, 's=v;')}return s;`;
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
       case 'last':
-        return `${this.walkValues(measure.of, measure.over, 'return v;')}return NaN;`;
+        return `${walkValues(this, measure.of, measure.over, 'return v;')}return NaN;`;
       case 'distinct':
         return this.distinct(measure.of, measure.over);
       case 'share': {
         const test = rowTruth(measure.test, this);
-        return `let y=0,n=0;${this.walk(measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
+        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
       }
       case 'gap':
       case 'gap-share':
@@ -192,9 +194,9 @@ export class MeasureCode implements CodeContext {
       case 'slope':
         return this.slope(measure);
       case 'span':
-        return `let l=-1,f=-1;${this.walk(measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
+        return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
       case 'since':
-        return `${this.walk(measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
+        return `${walk(this, measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
       case 'groups':
       case 'group-max':
         return this.groups(measure);
@@ -211,46 +213,14 @@ export class MeasureCode implements CodeContext {
     }
   }
 
-  /** Whether a window keeps the entry `e`, whose status is `st`. */
-  private keeps(over: Window): string {
-    const keep: string[] = [];
-    const one = over.statuses ?? ['executed'];
-    if (one.length < statuses.length) {
-      keep.push(`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`);
-    }
-    if (over.where !== undefined) keep.push(rowTruth(over.where, this).yes);
-    return keep.join('&&') || 'true';
-  }
-
-  /** A loop over the entries of a window, newest first, as `e`. */
-  private walk(over: Window, inside: string): string {
-    const { list, count } = lists[over.set];
-    const keep = this.keeps(over);
-    const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
-    return (
-      `{const L=${list},lo=a-${this.constant(over.within * 1000)};let i=upTo(${list},${count},ae);` +
-      `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
-      `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
-      `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
-    );
-  }
-
-  private walkValues(of: Expression, over: Window, inside: string): string {
-    return this.walk(over, `const v=${rowNumber(of, this)};if(v===v){${inside}}`);
-  }
-
-  private keyOf(by: GroupKey): string {
-    return by === 'counterparty' ? 'small(pair[e])' : rowNumber({ kind: 'column', column: by }, this);
-  }
-
   private distinct(of: GroupKey, over: Window): string {
     const k = this.scratch('Float64Array');
-    return `let n=0;${this.walk(over, `const v=${this.keyOf(of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
+    return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
   }
 
   /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
   private gaps(over: Window, values: string): string {
-    return `let n=0,l=-1;${this.walk(over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
+    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
   }
 
   private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
@@ -281,7 +251,7 @@ export class MeasureCode implements CodeContext {
     const collect =
       measure.of === 'gap'
         ? this.gaps(measure.over, k)
-        : `let n=0;${this.walkValues(measure.of, measure.over, `${k}[n++]=v;`)}`;
+        : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
     return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
@@ -309,7 +279,7 @@ export class MeasureCode implements CodeContext {
       result = 'let best=NaN,bestD=1;';
     }
     return (
-      `let n=0;${this.walk(measure.over, `const v=${this.keyOf(measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
+      `let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
       `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
       `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
       (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)
@@ -324,14 +294,14 @@ export class MeasureCode implements CodeContext {
         list,
         count,
         this.constant(inside.over.within * 1000),
-        this.keeps(inside.over),
+        keeps(this, inside.over),
       );
-      return `${moving.before}${this.walk(measure.over, moving.each)}${moving.after}`;
+      return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
     const of = this.inner(measure.of);
     const under = isRatio(measure.of) ? 'D.d' : '1';
     const each = `const v=${of}(S,e,at[e],T,g,gn,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}`;
-    return `let best=NaN,bestD=1;${this.walk(measure.over, each)}${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`;
+    return `let best=NaN,bestD=1;${walk(this, measure.over, each)}${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`;
   }
 
   private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
@@ -346,37 +316,39 @@ export class MeasureCode implements CodeContext {
         ? `for(let k=j+1;k<n;k++){${match}}`
         : `for(let k=0;k<n;k++){if(k===j)continue;${match}}`;
     return (
-      `let n=0,any=0;${this.walk(measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
+      `let n=0,any=0;${walk(this, measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
       `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j];${others}}return found;`
     );
   }
 
   private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
     const due = `const due=at[e]+${this.constant(measure.for * 1000)};if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
-    return `${this.walk(measure.over, due)}return -1;`;
+    return `${walk(this, measure.over, due)}return -1;`;
   }
 
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
-    const entries = this.scratch('Int32Array');
-    const at = this.linkages++;
-    const forest = `U[${at}]`;
-    const out = measure.leaveOut ? 'p' : '-1';
-    if (measure.leaveOut) {
+    const { over, having, leaveOut } = measure;
+    const { crowd, bit } = this.crowds.place(over, having);
+    const at = this.linkages.push({ crowd, bit: 1 << bit }) - 1;
+    if (leaveOut) {
       this.leftOut.push(at);
       this.forests.set(JSON.stringify(measure), at);
     }
-    const locals = new Locals();
-    const having = this.truth(measure.having, locals);
-    const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
-    const read = `let n=0;${this.walk(measure.over, `${entries}[n++]=e;`)}${forest}.read(S,ae,${entries},n,${test},a,T,p);`;
-    return `if(!${forest}.isOf(S,ae)){${read}}if(${forest}.hub)S.hub=true;return ${forest}.value(${out});`;
+    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(${parameters});if(W[${crowd}].hub)S.hub=true;`;
+    return `${meet}return U[${at}].value(${leaveOut ? 'p' : '-1'});`;
+  }
+
+  /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
+  meetings(): void {
+    this.crowds.each((over, havings, crowd) => {
+      const entries = this.scratch('Int32Array');
+      const locals = new Locals();
+      const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
+      const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
+      const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
+      this.functions.push(
+        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
+      );
+    });
   }
 }
-
-const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = {
-  residual: { list: 'S.residual', count: 'S.residualCount' },
-  scoped: { list: 'S.scoped', count: 'S.scopedCount' },
-  forward: { list: 'F.entries', count: 'F.count' },
-  back: { list: 'B.entries', count: 'B.count' },
-  group: { list: 'g', count: 'gn' },
-};

@@ -216,7 +216,7 @@ class SortedRun {
   private made: Instant = Number.NEGATIVE_INFINITY;
   private readonly say = (fact: number, pair: number, value: number): void => {
     const { stream } = this;
-    this.listener.derived?.(fact, stream.counterparty[pair] as number, stream.owner, this.made, value);
+    this.listener.derived?.(fact, stream.counterpartyIn(pair), stream.owner, this.made, value);
   };
 
   private instant = Number.NEGATIVE_INFINITY;

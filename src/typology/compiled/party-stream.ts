@@ -9,32 +9,24 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
 import { elapsed } from './entry.js';
+import { float64, grown, int8, int32 } from './typed-arrays.js';
 import { isMinor, sharedOf, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
 
-function grown<A extends Int32Array | Float64Array | Int8Array>(array: A, make: (length: number) => A): A {
-  const larger = make(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
 /** Up to so many pairs are found by looking through them, which takes less memory than an index. */
 const lookedThrough = 8;
 
-const int32 = (length: number): Int32Array => new Int32Array(length);
-const int8 = (length: number): Int8Array => new Int8Array(length);
-const float64 = (length: number): Float64Array => new Float64Array(length);
 const noBytes = int8(0);
 const noIntegers = int32(0);
-const noLists: readonly Int32Array[] = [];
 
 /**
- * What a stream keeps of each pair beside the counterparty: so many integers that stand side by side, since an array of
- * its own for each would cost a stream of a few payments more than its payments do. Four pairs of four are as many as
- * the engine of JavaScript keeps among its small objects.
+ * What a stream keeps of each pair: so many integers that stand side by side, since an array of its own for each would
+ * cost a stream of a few payments more than its payments do. Three pairs of five are as many as the engine of
+ * JavaScript keeps among its small objects.
  */
-const perPair = 4;
+const perPair = 5;
+const fewPairs = 3;
 const last = 0;
 /** For payments of the role; those against it follow. */
 const firstPaid = 1;
@@ -43,6 +35,7 @@ const standing = 3;
 const explainedBits = 3;
 const watched = 4;
 const setAside = 8;
+const counterparty = 4;
 const conditionalFrom = 4;
 
 export class PartyStream {
@@ -70,24 +63,28 @@ export class PartyStream {
    * Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. Kept in
    * beneficiary streams only: nobody asks who else stands in a payer's.
    */
-  links: Int32Array = int32(0);
+  links: Int32Array = noIntegers;
 
   pairs = 0;
-  counterparty: Int32Array = int32(4);
-  private ofPair: Int32Array = int32(4 * perPair);
+  private ofPair: Int32Array = int32(fewPairs * perPair);
   /** Pair by pair, the value of each fact kind for its counterparty; in beneficiary streams of the first kind only. */
   facts: Int8Array;
+  /** Shared by all streams of whose party nothing was ever told. */
   ownFacts: Int8Array;
-  /** Pair by pair, what each fact made by this beneficiary's stream last said to the payer, at the place of its kind. */
+  /**
+   * Pair by pair, what each fact made by this beneficiary's stream last said to the payer, at the place of its kind;
+   * made when something other than 0 is said first.
+   */
   said: Int8Array = noBytes;
-  /** Per fact definition, the pairs to which something other than 0 was last said. */
-  private spoken: readonly Int32Array[] = noLists;
-  spokenCount: Int32Array = noIntegers;
+  /** The pairs to which something other than 0 was last said. */
+  spoken: Int32Array = noIntegers;
+  spokenCount = 0;
 
-  residual: Int32Array = int32(8);
-  residualCount = 0;
   scoped: Int32Array = int32(8);
   scopedCount = 0;
+  /** The same list as `scoped` until something in scope is set aside, which in most streams nothing is. */
+  residual: Int32Array = this.scoped;
+  residualCount = 0;
   /** Membership of the lists must be worked out again. */
   stale = false;
   /** Something changed since the last evaluation that can change its outcome. */
@@ -106,10 +103,11 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
-    ({ linkValues: this.linkValues, first: this.first, age: this.age } = sharedOf(world.rows));
+    const shared = sharedOf(world);
+    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared);
     this.kinds = world.factKinds.length;
-    this.facts = int8(4 * this.kinds);
-    this.ownFacts = int8(this.kinds);
+    this.facts = int8(fewPairs * this.kinds);
+    this.ownFacts = shared.noFacts;
   }
 
   reset(owner: number, role: Role): void {
@@ -125,8 +123,8 @@ export class PartyStream {
     this.capped = false;
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
-    this.ownFacts.fill(0);
-    this.spokenCount.fill(0);
+    this.ownFacts = sharedOf(this.world).noFacts;
+    this.spokenCount = 0;
     this.pairOf?.clear();
     this.makeRoom();
   }
@@ -135,20 +133,33 @@ export class PartyStream {
   private makeRoom(): void {
     if (this.role === 'payer' || this.links.length > 0) return;
     this.links = int32(this.row.length);
-    this.said = int8(this.facts.length);
-    this.spoken = this.world.factKinds.map(() => noIntegers);
-    this.spokenCount = int32(this.kinds);
   }
 
-  /** The pairs spoken to, with room for so many more. */
-  spokenTo(fact: number, more: number): Int32Array {
-    const known = this.spoken[fact] as Int32Array;
-    const count = (this.spokenCount[fact] as number) + more;
-    if (count <= known.length) return known;
-    const larger = int32(count * 2);
-    larger.set(known);
-    this.spoken = this.spoken.with(fact, larger);
-    return larger;
+  /** Something other than 0 will be said to a pair to which 0 was said last. */
+  speakTo(pair: number): void {
+    if (this.said.length === 0) this.said = int8(this.facts.length);
+    if (this.spokenCount === this.spoken.length) {
+      const larger = int32(Math.max(4, this.spokenCount * 2));
+      larger.set(this.spoken);
+      this.spoken = larger;
+    }
+    this.spoken[this.spokenCount++] = pair;
+  }
+
+  setOwnFact(kind: number, value: number): void {
+    if (this.ownFacts === sharedOf(this.world).noFacts) this.ownFacts = int8(this.kinds);
+    this.ownFacts[kind] = value;
+  }
+
+  /** Adds an entry to those in scope. */
+  scope(entry: number, aside: boolean): void {
+    if (aside && this.residual === this.scoped) this.residual = this.scoped.slice();
+    this.scoped[this.scopedCount++] = entry;
+    if (!aside) this.residual[this.residualCount++] = entry;
+  }
+
+  counterpartyIn(pair: number): number {
+    return this.ofPair[pair * perPair + counterparty] as number;
   }
 
   /** The newest entry of a pair. */
@@ -199,42 +210,41 @@ export class PartyStream {
     this.ofPair[place] = is ? held | bit : held & ~bit;
   }
 
-  pairWith(counterparty: number): number {
-    if (this.pairOf !== undefined) return this.pairOf.get(counterparty) ?? -1;
-    for (let pair = 0; pair < this.pairs; pair++) if (this.counterparty[pair] === counterparty) return pair;
+  pairWith(party: number): number {
+    if (this.pairOf !== undefined) return this.pairOf.get(party) ?? -1;
+    const { ofPair, pairs } = this;
+    for (let pair = 0; pair < pairs; pair++) if (ofPair[pair * perPair + counterparty] === party) return pair;
     return -1;
   }
 
   /** The pair with a counterparty, made on first sight with the facts already known about it. */
-  openPair(counterparty: number, known?: (kind: number, counterparty: number) => number): number {
-    const found = this.pairWith(counterparty);
+  openPair(party: number, known?: (kind: number, counterparty: number) => number): number {
+    const found = this.pairWith(party);
     if (found >= 0) return found;
     const index = this.pairs++;
-    if (index === this.counterparty.length) this.growPairs();
-    this.index(counterparty, index);
-    this.counterparty[index] = counterparty;
+    if (this.pairs * perPair > this.ofPair.length) this.growPairs();
+    this.index(party, index);
+    const { ofPair, kinds, facts, said } = this;
     const from = index * perPair;
-    this.ofPair[from + last] = -1;
-    this.ofPair[from + firstPaid] = -1;
-    this.ofPair[from + firstPaid + 1] = -1;
-    this.ofPair[from + standing] = 0;
-    const { kinds, facts, said } = this;
+    ofPair[from + last] = -1;
+    ofPair[from + firstPaid] = -1;
+    ofPair[from + firstPaid + 1] = -1;
+    ofPair[from + standing] = 0;
+    ofPair[from + counterparty] = party;
     const first = index * kinds;
-    for (let kind = 0; kind < kinds; kind++) {
-      facts[first + kind] = 0;
-      if (this.role === 'beneficiary') said[first + kind] = 0;
-    }
-    if (known !== undefined) facts[first] = known(0, counterparty);
+    for (let kind = 0; kind < kinds; kind++) facts[first + kind] = 0;
+    if (said.length > 0) for (let kind = 0; kind < kinds; kind++) said[first + kind] = 0;
+    if (known !== undefined) facts[first] = known(0, party);
     return index;
   }
 
-  private index(counterparty: number, pair: number): void {
+  private index(party: number, pair: number): void {
     if (this.pairOf === undefined) {
       if (pair < lookedThrough) return;
       this.pairOf = new Map();
-      for (let at = 0; at < pair; at++) this.pairOf.set(this.counterparty[at] as number, at);
+      for (let at = 0; at < pair; at++) this.pairOf.set(this.counterpartyIn(at), at);
     }
-    this.pairOf.set(counterparty, pair);
+    this.pairOf.set(party, pair);
   }
 
   /** The other side of a payment of this stream, -1 when it is unattributed. */
@@ -320,15 +330,15 @@ export class PartyStream {
     this.pair = grown(this.pair, int32);
     this.back = grown(this.back, int8);
     this.before = grown(this.before, int32);
-    this.links = grown(this.links, int32);
-    this.residual = grown(this.residual, int32);
+    if (this.links.length > 0) this.links = grown(this.links, int32);
+    const same = this.residual === this.scoped;
     this.scoped = grown(this.scoped, int32);
+    this.residual = same ? this.scoped : grown(this.residual, int32);
   }
 
   private growPairs(): void {
-    this.counterparty = grown(this.counterparty, int32);
     this.ofPair = grown(this.ofPair, int32);
     this.facts = grown(this.facts, int8);
-    this.said = grown(this.said, int8);
+    if (this.said.length > 0) this.said = grown(this.said, int8);
   }
 }

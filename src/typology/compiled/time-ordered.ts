@@ -205,7 +205,8 @@ export class TimeOrdered {
     if (found !== undefined) return found;
     const stream = new PartyStream(this.evaluator.compiled.world);
     stream.reset(party, role);
-    stream.ownFacts[listedKind] = this.listed[role].get(party) ?? 0;
+    const listed = this.listed[role].get(party) ?? 0;
+    if (listed !== 0) stream.setOwnFact(listedKind, listed);
     this.streams[2 * party + (role === 'payer' ? 0 : 1)] = stream;
     this.listener.opened?.(stream);
     for (const row of this.chains.of(party)) this.evaluator.payment(stream, row, this.known[role]);
@@ -244,7 +245,7 @@ export class TimeOrdered {
     const { speaker } = this;
     if (speaker === undefined) throw new Error('a fact that nobody told');
     const { catalogue, world } = this.evaluator.compiled;
-    const payer = speaker.counterparty[pair] as number;
+    const payer = speaker.counterpartyIn(pair);
     this.listener.derived?.(fact, payer, speaker.owner, this.now, value);
     const target = this.stream(payer, 'payer');
     const kind = world.factKinds.length - catalogue.facts.length + fact;

@@ -13,7 +13,7 @@ it('gives the first holder of each value of each kind since it was emptied (N1)'
   const table = new ValueTable(64);
   fc.assert(
     fc.property(entries, (list) => {
-      table.clear();
+      table.clear(list.length);
       const known = new Map<string, number>();
       list.forEach(([kind, each], holder) => {
         const key = `${kind}:${each}`;

@@ -3,7 +3,7 @@
  * it is filled anew at nearly every evaluation of a beneficiary's stream.
  */
 export class ValueTable {
-  private readonly mask: number;
+  private mask = 0;
   private readonly values: Float64Array;
   private readonly kinds: Int8Array;
   private readonly holders: Int32Array;
@@ -14,14 +14,17 @@ export class ValueTable {
   constructor(most: number) {
     let size = 16;
     while (size < most * 2) size *= 2;
-    this.mask = size - 1;
     this.values = new Float64Array(size);
     this.kinds = new Int8Array(size);
     this.holders = new Int32Array(size);
     this.filledIn = new Int32Array(size);
   }
 
-  clear(): void {
+  /** At most `most` values will stand in it until it is emptied again: few of them lie close together. */
+  clear(most: number): void {
+    let size = 16;
+    while (size < most * 2) size *= 2;
+    this.mask = size - 1;
     this.round++;
     if (this.round < 2 ** 31) return;
     this.filledIn.fill(0);

@@ -29,19 +29,23 @@ interface Shared {
   /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
   readonly first: Int8Array;
   readonly age: Float64Array;
+  /** A 0 for each kind of fact; nobody writes to it. */
+  readonly noFacts: Int8Array;
 }
 
-const known = new WeakMap<Rows, Shared>();
+const known = new WeakMap<World, Shared>();
 
-export function sharedOf(rows: Rows): Shared {
-  const made = known.get(rows);
+export function sharedOf(world: World): Shared {
+  const { rows } = world;
+  const made = known.get(world);
   if (made !== undefined) return made;
   const fresh = {
     linkValues: linkColumns.map((name) => rows.columns[name]),
     first: new Int8Array(rows.length),
     age: new Float64Array(rows.length),
+    noFacts: new Int8Array(world.factKinds.length),
   };
-  known.set(rows, fresh);
+  known.set(world, fresh);
   return fresh;
 }
 
