@@ -106,6 +106,10 @@ export const rejectReasons = {
     fr: 'La valeur n’est ni true, ni false, ni yes, ni no, ni 1, ni 0.',
   },
   // The row against the ledger.
+  'unknown-payment': {
+    en: 'It says what became of a payment that is not known; load the payment first, then this again.',
+    fr: 'Elle dit ce qu’il est advenu d’un paiement inconnu ; chargez d’abord le paiement, puis celle-ci à nouveau.',
+  },
   conflict: {
     en: 'A payment with this id is known with other immutable fields.',
     fr: 'Un paiement de cet identifiant est connu avec d’autres champs immuables.',

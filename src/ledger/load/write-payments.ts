@@ -25,6 +25,7 @@ export async function writePayments(ledger: Ledger, batch: Batch): Promise<void>
   );
   await ledger.run(`INSERT INTO payment BY NAME
     SELECT ${numbering.seq} AS seq, ${receivedAt} AS received_at, ${fileId} AS file_id, ${numbering.line} AS line,
+      ${numbering.offset}::BIGINT AS "offset",
       f.* EXCLUDE ("row", fault, payer_token, beneficiary_token, status_instant, status_stated, payer_id_rule, beneficiary_id_rule),
       coalesce(f.payer_id_rule, 'unattributed') AS payer_id_rule,
       coalesce(f.beneficiary_id_rule, 'unattributed') AS beneficiary_id_rule,

@@ -1,0 +1,39 @@
+import type { Place, RowSink } from '../reader.js';
+import { type Element, textOf } from '../xml/element.js';
+import type { Amount } from './values.js';
+
+export interface Totals {
+  readonly add: (amount: Amount | undefined) => void;
+  /** Compares with `NbOfTxs` and, where the header gives it, the sum under `sumName`. */
+  readonly compare: (header: Element | undefined, sumName: string, place: Place) => void;
+}
+
+/** What a header announces against what the message holds. */
+export function announced(sink: RowSink): Totals {
+  let count = 0;
+  let sum: bigint | undefined = 0n;
+  return {
+    add: (amount) => {
+      count++;
+      const value = scaled(amount?.amount ?? '');
+      sum = sum === undefined || value === undefined ? undefined : sum + value;
+    },
+    compare: (header, sumName, place) => {
+      const number = textOf(header, 'NbOfTxs');
+      if (number !== undefined && Number(number) !== count) sink.finding('count-differs', place, 'NbOfTxs');
+      const total = scaled(textOf(header, sumName) ?? '');
+      if (total !== undefined && sum !== undefined && total !== sum)
+        sink.finding('sum-differs', place, sumName);
+    },
+  };
+}
+
+const decimals = 18;
+
+/** An exact whole number of the smallest fraction that a schema allows; undefined when it is no decimal. */
+function scaled(text: string): bigint | undefined {
+  const [, whole, fraction = ''] = /^\+?(\d{1,40})(?:\.(\d{0,18}))?$/.exec(text) ?? [];
+  return whole === undefined
+    ? undefined
+    : BigInt(whole) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0'));
+}

@@ -1,0 +1,36 @@
+/** A file of any form, on its way to the staging relation. */
+import { formOf } from '../../intake/formats.js';
+import { digestOf, type OnBytes, openSource } from '../../intake/source/source.js';
+import type { Ledger } from '../ledger.js';
+import { prepareCsv } from './prepare-csv.js';
+import { stageRows } from './stage-rows.js';
+import type { Stageable } from './staged.js';
+import { withUnpackedCopy } from './unpacked-copy.js';
+
+/** Opens a file, tells its form by its content, and hands it on; `use` must not keep it. @throws VigieError `file`. */
+export async function withStageable<T>(
+  ledger: Ledger,
+  path: string,
+  onBytes: OnBytes,
+  use: (file: Stageable) => Promise<T>,
+): Promise<T> {
+  const source = await openSource(path);
+  const form = formOf(source);
+  if (form === 'csv') {
+    if (source.packing === 'none') return use(await prepareCsv(ledger, path, onBytes));
+    const digest = await digestOf(source);
+    return withUnpackedCopy(ledger, source, async (copy) => {
+      const csv = await prepareCsv(ledger, copy, onBytes, path);
+      return use({ ...csv, sha256: digest, bytes: source.size });
+    });
+  }
+  if (form === 'parquet') throw new Error('parquet is not read yet');
+  return use({
+    format: form.format,
+    sha256: await digestOf(source),
+    bytes: source.size,
+    unknownColumns: [],
+    unknownColumnsMore: 0,
+    stage: () => stageRows(ledger, source, form, onBytes),
+  });
+}
