@@ -44,12 +44,13 @@ export function messageEvents(
   const begin = (name: string, place: Place): MessageTree | undefined => {
     const [, message = '', version = ''] =
       messageId.exec(name) ?? messageId.exec(namespace) ?? messageId.exec(header) ?? [];
-    const family = byRoot.get(name) ?? (documentDepth === depth ? byMessage.get(message) : undefined);
+    const inDocument = documentDepth > 0 && documentDepth === depth;
+    const family = byRoot.get(name) ?? (inDocument ? byMessage.get(message) : undefined);
     if (family !== undefined) {
       counts.read++;
       return messageTree(path, family, { message: family.message, version, place }, sink);
     }
-    if (documentDepth > 0 && documentDepth === depth) {
+    if (inDocument) {
       const about = message !== '' ? message : namesMessage.test(name) ? name : '';
       if (counts.unread.length < shownUnread && !counts.unread.includes(about)) counts.unread.push(about);
       sink.finding('message-not-read', place, about);
