@@ -98,21 +98,36 @@ async function loadFile(
     const { stage, ...facts } = stageable;
     const given = { file, ...facts };
     const known = await knownFile(ledger, given);
-    if (known !== undefined) return known;
+    // What became of payments that were not known then may be news now.
+    if (known !== undefined && known.reasons['unknown-payment'] === undefined) return known;
     const step = (name: LoadProgress['step']) =>
       onProgress({ file, step: name, done: 0, total: stageable.bytes });
     step('staging');
-    return loadStaged(ledger, given, await stage(), pinned, step);
+    const loaded = await loadStaged(ledger, given, await stage(), {
+      pinned,
+      onlyNews: known !== undefined,
+      step,
+    });
+    if (loaded !== undefined) return loaded;
+    if (known === undefined)
+      throw new Error(`${file}: nothing was written of a file that the ledger does not hold`);
+    return known;
   });
+}
+
+interface Loading {
+  readonly pinned: Pinned;
+  /** The ledger holds the file: it is written again only for what is news by now. */
+  readonly onlyNews: boolean;
+  readonly step: (name: LoadProgress['step']) => void;
 }
 
 async function loadStaged(
   ledger: Ledger,
   given: GivenFile,
   staged: Staged,
-  pinned: Pinned,
-  step: (name: LoadProgress['step']) => void,
-): Promise<FileReport> {
+  { pinned, onlyNews, step }: Loading,
+): Promise<FileReport | undefined> {
   step('checking');
   await prepareZoneYears(ledger, 'staging');
   for (const statement of textTableStatements('staging')) await ledger.run(statement);
@@ -123,6 +138,7 @@ async function loadStaged(
   const report = await ledger.transaction(async () => {
     const repeated = await judgeRepeats(ledger, staged);
     const counts = await countVerdicts(ledger);
+    if (onlyNews && counts.payments === 0 && counts.changes === 0) return undefined;
     step('writing');
     const after = await lastSeq(ledger);
     const fileId = (await ledger.number('SELECT max(file_id) FROM file')) + 1;
@@ -161,6 +177,7 @@ async function loadStaged(
     return result;
   });
   await ledger.run('DROP TABLE fact');
+  await staged.clear();
   return report;
 }
 

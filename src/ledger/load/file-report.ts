@@ -99,7 +99,7 @@ export type GivenFile = Pick<
 export async function knownFile(ledger: Ledger, given: GivenFile): Promise<FileReport | undefined> {
   const [row] = await ledger.rows<Record<Books, bigint | number>>(
     `SELECT file_id, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
-     WHERE sha256 = $sha256`,
+     WHERE sha256 = $sha256 ORDER BY file_id DESC LIMIT 1`,
     { sha256: given.sha256 },
   );
   if (row === undefined) return undefined;

@@ -41,6 +41,7 @@ export async function prepareCsv(
         };
       },
       writeRejected: (_, fileId, { line }) => writeRejected(ledger, fileId, path, scan.rejected, line),
+      clear: async () => undefined,
     }),
   };
 }

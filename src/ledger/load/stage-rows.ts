@@ -72,8 +72,8 @@ async function stageCopy(
       await insertRejected(ledger, fileId, records, {
         rows: `SELECT rowid AS "row", row_line AS line, row_offset AS "offset", ${rowHash(ledger, columns)} AS hash FROM staged`,
       });
-      await ledger.run('DROP TABLE staged');
     },
+    clear: () => ledger.run('DROP TABLE staged'),
   };
 }
 

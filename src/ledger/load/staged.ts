@@ -30,6 +30,8 @@ export interface Staged {
   readonly places: (ledger: Ledger) => Promise<Places>;
   /** Keeps every record that was not accepted with its place, never its text. Reads `fact` and `verdict`. */
   readonly writeRejected: (ledger: Ledger, fileId: number, places: Places) => Promise<void>;
+  /** Drops what was left. */
+  readonly clear: () => Promise<void>;
 }
 
 /** A file that is known by its digest and can be staged. */
