@@ -29,6 +29,8 @@ export interface RowSink {
   /** A record of which no row can be made; `text` is what its keyed hash is made of, and is kept nowhere. */
   readonly reject: (place: Place, field: PaymentColumn | '', reason: RejectReason, text: string) => void;
   readonly finding: (code: FindingCode, place: Place, about?: string) => void;
+  /** The name of a column that is none of a payment's, as it stands in the file. */
+  readonly unknownColumn: (name: string) => void;
 }
 
 /** The start of a file, unpacked. */

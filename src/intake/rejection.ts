@@ -39,6 +39,18 @@ export const rejectReasons = {
     en: 'The row is longer than 65,536 bytes or 64 lines.',
     fr: 'La ligne dépasse 65 536 octets ou 64 lignes.',
   },
+  'not-json': {
+    en: 'The line is no JSON object, or holds more than one.',
+    fr: 'La ligne n’est pas un objet JSON, ou en contient plusieurs.',
+  },
+  'repeated-key': {
+    en: 'The key stands twice in the object.',
+    fr: 'La clé figure deux fois dans l’objet.',
+  },
+  'not-a-text': {
+    en: 'The value is an object or a list where a text or a number is expected.',
+    fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {

@@ -169,6 +169,8 @@ async function loadStaged(
     await storeSums(ledger, fileId);
     const result: FileReport = {
       ...given,
+      unknownColumns: staged.unknownColumns,
+      unknownColumnsMore: staged.unknownColumnsMore,
       alreadyLoaded: false,
       ...tally,
       ...(await keptOf(ledger, fileId)),

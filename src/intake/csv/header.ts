@@ -15,11 +15,12 @@ export interface Header<Name extends string> {
   readonly unknownMore: number;
 }
 
-const shownNames = 20;
+/** How many unknown columns are named. */
+export const shownNames = 20;
 const shownCharacters = 40;
 
 /** A name from a file may hold anything: a control sequence, or all of a row when the header is missing. */
-function shown(name: string, index: number): string {
+export function shownName(name: string, index: number): string {
   const characters = Array.from(name);
   const cut =
     characters.length > shownCharacters ? [...characters.slice(0, shownCharacters), '…'] : characters;
@@ -73,7 +74,9 @@ export function readHeader<Name extends string>(
   if (twice !== undefined) {
     throw new VigieError('file', file, `the header names ${twice} twice; keep one of the two columns`);
   }
-  const unknown = names.flatMap((name, index) => (columns[index] === undefined ? [shown(name, index)] : []));
+  const unknown = names.flatMap((name, index) =>
+    columns[index] === undefined ? [shownName(name, index)] : [],
+  );
   return {
     columns,
     unknown: unknown.slice(0, shownNames),

@@ -13,6 +13,7 @@ export interface ReadRows {
   readonly rejected: readonly { readonly place: Place; readonly field: string; readonly reason: string }[];
   /** `code about`, as often as it was found. */
   readonly findings: readonly string[];
+  readonly unknownColumns: readonly string[];
 }
 
 /** @throws VigieError `file` as the reader does, and a bare Error for a form that no reader reads. */
@@ -31,6 +32,7 @@ export async function rowsOfFile(path: string): Promise<ReadRows> {
   const rows: ReadRows['rows'][number][] = [];
   const rejected: ReadRows['rejected'][number][] = [];
   const findings: string[] = [];
+  const unknownColumns: string[] = [];
   const source = await openSource(path);
   const form = formOf(source);
   if (typeof form === 'string') throw new Error(`${form} is read by the engine, not by a reader`);
@@ -40,8 +42,9 @@ export async function rowsOfFile(path: string): Promise<ReadRows> {
       row: (kind, cells, place) => rows.push({ kind, cells, place }),
       reject: (place, field, reason) => rejected.push({ place, field, reason }),
       finding: (code, _place, about = '') => findings.push(`${code} ${about}`.trimEnd()),
+      unknownColumn: (name) => unknownColumns.push(name),
     },
     () => undefined,
   );
-  return { format: form.format, rows, rejected, findings };
+  return { format: form.format, rows, rejected, findings, unknownColumns };
 }

@@ -18,18 +18,19 @@ export async function prepareCsv(
     if (!(error instanceof VigieError) || name === path) throw error;
     throw new VigieError(error.code, name, error.message, { cause: error.cause });
   });
+  const unknown = { unknownColumns: scan.header.unknown, unknownColumnsMore: scan.header.unknownMore };
   return {
     format: 'csv',
     sha256: scan.sha256,
     bytes: scan.bytes,
-    unknownColumns: scan.header.unknown,
-    unknownColumnsMore: scan.header.unknownMore,
+    ...unknown,
     stage: async () => ({
       columns: await stageCsv(ledger, path, scan),
       rows: scan.rows,
       absentIsUntold: false,
       textIsClean: !scan.controls,
       findings: [],
+      ...unknown,
       rejected: scan.rejected.length,
       places: async () => {
         await ledger.run('DROP VIEW staging');

@@ -24,6 +24,7 @@ export interface RowCopy extends RowSink {
   readonly counts: Record<RowKind, number>;
   readonly rejected: readonly RejectedRecord[];
   readonly findings: () => readonly Finding[];
+  readonly unknownColumns: readonly string[];
   /** Columns of which some row has a cell. */
   readonly columns: () => ReadonlySet<PaymentColumn>;
   /** Whether a cell holds a line end, and whether one holds a control character. */
@@ -57,6 +58,7 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
   const rejected: RejectedRecord[] = [];
   const findings = new Map<string, Finding>();
   const has = new Uint8Array(paymentColumns.length);
+  const unknownColumns: string[] = [];
   const seen = { breaks: false, controls: false };
   let buffer = '';
 
@@ -76,6 +78,8 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
     seen,
     flush,
     reject,
+    unknownColumns,
+    unknownColumn: (name) => unknownColumns.push(name),
     columns: () => new Set(paymentColumns.filter((_, index) => has[index] === 1)),
     findings: () => [...findings.values()],
     row: (kind, cells, place) => {

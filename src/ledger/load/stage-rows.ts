@@ -1,4 +1,5 @@
 /** The rows that a reader finds become the staging relation: payments in their order, then what became of payments. */
+import { shownName, shownNames } from '../../intake/csv/header.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
 import type { Reader } from '../../intake/reader.js';
@@ -61,6 +62,8 @@ async function stageCopy(
     absentIsUntold,
     textIsClean: !copy.seen.controls,
     findings: copy.findings(),
+    unknownColumns: copy.unknownColumns.slice(0, shownNames).map(shownName),
+    unknownColumnsMore: Math.max(0, copy.unknownColumns.length - shownNames),
     rejected: records.length,
     places: async () => {
       await ledger.run('DROP VIEW staging');

@@ -24,6 +24,9 @@ export interface Staged {
   /** No text of it holds a control character. */
   readonly textIsClean: boolean;
   readonly findings: readonly Finding[];
+  /** Names as they may be printed, the first of them only, and how many further ones there are. */
+  readonly unknownColumns: readonly string[];
+  readonly unknownColumnsMore: number;
   /** Records that were rejected before they became a row. */
   readonly rejected: number;
   /** Called once `fact` is made: drops what only that needed. */
@@ -39,6 +42,7 @@ export interface Stageable {
   readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** What its beginning tells of them already. */
   readonly unknownColumns: readonly string[];
   readonly unknownColumnsMore: number;
   readonly stage: () => Promise<Staged>;
