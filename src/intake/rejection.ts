@@ -73,6 +73,10 @@ export const rejectReasons = {
     en: 'The amount is not digits with an optional point and decimals.',
     fr: 'Le montant n’est pas fait de chiffres, avec au plus un point et des décimales.',
   },
+  'amount-inexact': {
+    en: 'The amount is a binary fraction too large to tell its decimals; write amounts as decimals or as text.',
+    fr: 'Le montant est une fraction binaire trop grande pour en dire les décimales ; écrivez-le en décimal ou en texte.',
+  },
   'amount-too-many-decimals': {
     en: 'The amount has more decimals than its currency.',
     fr: 'Le montant a plus de décimales que sa monnaie.',

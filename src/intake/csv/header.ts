@@ -57,18 +57,24 @@ export function splitCells(line: string): readonly string[] {
 export function readHeader<Name extends string>(
   file: string,
   line: string,
-  { known, required }: ColumnNames<Name>,
+  names: ColumnNames<Name>,
 ): Header<Name> {
-  const names = splitCells(line).map((name) => name.trim());
+  const cells = splitCells(line);
+  const hint = /[;\t|]/.test(line) && cells.length === 1 ? ' Cells must be separated by commas.' : '';
+  return matchColumns(file, cells, names, `name these columns in its first line.${hint}`);
+}
+
+export function matchColumns<Name extends string>(
+  file: string,
+  given: readonly string[],
+  { known, required }: ColumnNames<Name>,
+  next: string,
+): Header<Name> {
+  const names = given.map((name) => name.trim());
   const columns = names.map((name) => known.find((column) => column === name.toLowerCase()));
   const missing = required.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    const hint = /[;\t|]/.test(line) && names.length === 1 ? ' Cells must be separated by commas.' : '';
-    throw new VigieError(
-      'file',
-      file,
-      `the header has no column ${missing.join(', ')}; name these columns in its first line.${hint}`,
-    );
+    throw new VigieError('file', file, `the header has no column ${missing.join(', ')}; ${next}`);
   }
   const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
   if (twice !== undefined) {

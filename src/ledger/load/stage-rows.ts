@@ -9,9 +9,8 @@ import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 import { completeStatuses, settlingColumns } from './complete-statuses.js';
 import { placeColumns, type RejectedRecord, type RowCopy, withRowCopy } from './row-copy.js';
-import { rowHash } from './row-hash.js';
 import type { Staged } from './staged.js';
-import { insertRejected } from './write-rejected.js';
+import { stagedTable } from './staged-table.js';
 
 /** @throws VigieError `file`, with nothing staged. */
 export async function stageRows(
@@ -46,37 +45,19 @@ async function stageCopy(
     await ledger.run('INSERT INTO staged BY NAME SELECT * FROM told ORDER BY rowid');
     await ledger.run('DROP TABLE told');
   }
-  const rows = await ledger.number('SELECT count(*) FROM staged');
+  const table = await stagedTable(ledger, columns, [...copy.rejected, ...unknown]);
   const expected = copy.counts.payment + copy.counts.status - unknown.length;
-  if (rows !== expected) throw new Error(`${expected} rows were staged, but the engine read ${rows}`);
-  const cells = paymentColumns.map((column) =>
-    columns.has(column) ? identifier(column) : `NULL::VARCHAR AS ${identifier(column)}`,
-  );
-  await ledger.run(
-    `CREATE OR REPLACE TEMP VIEW staging AS SELECT rowid AS "row", ${cells.join(', ')} FROM staged`,
-  );
-  const records = [...copy.rejected, ...unknown];
+  if (table.rows !== expected) {
+    throw new Error(`${expected} rows were staged, but the engine read ${table.rows}`);
+  }
   return {
-    rows,
+    ...table,
     columns,
     absentIsUntold,
     textIsClean: !copy.seen.controls,
     findings: copy.findings(),
     unknownColumns: copy.unknownColumns.slice(0, shownNames).map(shownName),
     unknownColumnsMore: Math.max(0, copy.unknownColumns.length - shownNames),
-    rejected: records.length,
-    places: async () => {
-      await ledger.run('DROP VIEW staging');
-      const of = (column: string) => (row: string) =>
-        `(SELECT sp.${column} FROM staged sp WHERE sp.rowid = ${row})`;
-      return { line: of('row_line'), offset: of('row_offset'), isGapless: true };
-    },
-    writeRejected: async (_ledger, fileId) => {
-      await insertRejected(ledger, fileId, records, {
-        rows: `SELECT rowid AS "row", row_line AS line, row_offset AS "offset", ${rowHash(ledger, columns)} AS hash FROM staged`,
-      });
-    },
-    clear: () => ledger.run('DROP TABLE staged'),
   };
 }
 

@@ -3,6 +3,7 @@ import { formOf } from '../../intake/formats.js';
 import { digestOf, type OnBytes, openSource } from '../../intake/source/source.js';
 import type { Ledger } from '../ledger.js';
 import { prepareCsv } from './prepare-csv.js';
+import { prepareParquet } from './prepare-parquet.js';
 import { stageRows } from './stage-rows.js';
 import type { Stageable } from './staged.js';
 import { withUnpackedCopy } from './unpacked-copy.js';
@@ -24,7 +25,14 @@ export async function withStageable<T>(
       return use({ ...csv, sha256: digest, bytes: source.size });
     });
   }
-  if (form === 'parquet') throw new Error('parquet is not read yet');
+  if (form === 'parquet') {
+    const digest = await digestOf(source);
+    const read = async (copy: string) => use(await prepareParquet(ledger, copy, source, digest));
+    // The engine would take these in a name for a pattern and read every file that fits.
+    return source.packing === 'none' && !/[*?[\]]/.test(path)
+      ? read(path)
+      : withUnpackedCopy(ledger, source, read);
+  }
   return use({
     format: form.format,
     sha256: await digestOf(source),
