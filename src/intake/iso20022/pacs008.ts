@@ -13,17 +13,17 @@ export const pacs008: MessageFamily = {
   around: [],
   transactions: ['CdtTrfTxInf'],
   read: (_head, sink) => {
-    const totals = announced(sink);
+    const totals = announced(sink, 'TtlIntrBkSttlmAmt');
     let number = 0;
     return (element, within, place) => {
       const [message = element] = within;
       const header = find(message, 'GrpHdr');
       if (element.name !== 'CdtTrfTxInf') {
-        totals.compare(header, 'TtlIntrBkSttlmAmt', place);
+        totals.compare(header, place);
         return;
       }
       number++;
-      totals.add(amountOf(find(element, 'IntrBkSttlmAmt')));
+      totals.add(header, amountOf(find(element, 'IntrBkSttlmAmt')));
       const cells = transfer(element, header, number, place, sink);
       sink.row('payment', cells, place);
     };

@@ -67,6 +67,7 @@ export function accountCells(role: Role, account: Element | undefined): PaymentT
 
 /** Street with number, then postcode with town behind a comma, which is where a place is read from. */
 function addressOf(address: Element | undefined): string | undefined {
+  if (address === undefined) return undefined;
   const join = (...names: readonly string[]): string =>
     names.flatMap((name) => textOf(address, name) ?? []).join(' ');
   const lines = all(address, 'AdrLine').flatMap((line) => textOf(line) ?? []);
@@ -79,11 +80,44 @@ export function bicOf(agent: Element | undefined): string | undefined {
   return firstOf(textOf(institution, 'BICFI'), textOf(institution, 'BIC'));
 }
 
-function cellsOf(role: Role, values: Readonly<Record<string, string | undefined>>): PaymentText {
+const fields = [
+  'id',
+  'name',
+  'account',
+  'country',
+  'country_basis',
+  'address',
+  'phone',
+  'email',
+  'birth_date',
+  'type',
+] as const;
+type Field = (typeof fields)[number];
+
+function columnsOf(role: Role): Readonly<Record<Field, string>> {
+  const named = (field: Field): string => `${role}_${field}`;
+  return {
+    id: named('id'),
+    name: named('name'),
+    account: named('account'),
+    country: named('country'),
+    country_basis: named('country_basis'),
+    address: named('address'),
+    phone: named('phone'),
+    email: named('email'),
+    birth_date: named('birth_date'),
+    type: named('type'),
+  };
+}
+
+const columns = { payer: columnsOf('payer'), beneficiary: columnsOf('beneficiary') };
+
+function cellsOf(role: Role, values: Readonly<Partial<Record<Field, string | undefined>>>): PaymentText {
   const cells: Record<string, string> = {};
-  for (const name in values) {
-    const value = values[name];
-    if (value !== undefined) cells[`${role}_${name}`] = value;
+  const names = columns[role];
+  for (const field of fields) {
+    const value = values[field];
+    if (value !== undefined) cells[names[field]] = value;
   }
   return cells;
 }

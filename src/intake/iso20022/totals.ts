@@ -1,24 +1,27 @@
 import type { Place, RowSink } from '../reader.js';
-import { type Element, textOf } from '../xml/element.js';
+import { type Element, find, textOf } from '../xml/element.js';
 import type { Amount } from './values.js';
 
 export interface Totals {
-  readonly add: (amount: Amount | undefined) => void;
-  /** Compares with `NbOfTxs` and, where the header gives it, the sum under `sumName`. */
-  readonly compare: (header: Element | undefined, sumName: string, place: Place) => void;
+  /** `header` stands before its transactions. */
+  readonly add: (header: Element | undefined, amount: Amount | undefined) => void;
+  /** Compares with `NbOfTxs` and, where the header gives it, the sum. */
+  readonly compare: (header: Element | undefined, place: Place) => void;
 }
 
-/** What a header announces against what the message holds. */
-export function announced(sink: RowSink): Totals {
+/** What a header announces against what the message holds; `sumName` is the element of the sum. */
+export function announced(sink: RowSink, sumName: string): Totals {
   let count = 0;
   let sum: bigint | undefined = 0n;
   return {
-    add: (amount) => {
+    add: (header, amount) => {
       count++;
+      // Most headers announce none, and exact sums cost more than all else of a transaction.
+      if (find(header, sumName) === undefined) return;
       const value = scaled(amount?.amount ?? '');
       sum = sum === undefined || value === undefined ? undefined : sum + value;
     },
-    compare: (header, sumName, place) => {
+    compare: (header, place) => {
       const number = textOf(header, 'NbOfTxs');
       if (number !== undefined && Number(number) !== count) sink.finding('count-differs', place, 'NbOfTxs');
       const total = scaled(textOf(header, sumName) ?? '');
