@@ -1,5 +1,4 @@
 /** Bytes of a file as text, by the encoding that the file itself shows. */
-import { isUtf8 } from 'node:buffer';
 import { VigieError } from '../../errors.js';
 
 export const encodings = [
@@ -46,62 +45,31 @@ export async function* decoded(
   encoding: Encoding,
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<string> {
-  const decode = decoderOf(path, encoding);
-  for await (const chunk of chunks) yield decode(chunk);
-  const rest = decode(undefined);
-  if (rest !== '') yield rest;
-}
-
-/** Takes chunk after chunk, and nothing at the end. */
-function decoderOf(path: string, encoding: Encoding): (chunk: Buffer | undefined) => string {
   // The platform's own name of Latin-1 stands for windows-1252; a byte is a character only this way.
-  if (encoding === 'iso-8859-1') return (chunk) => chunk?.toString('latin1') ?? '';
-  let done = 0;
-  const refuse = (cause?: unknown): never => {
-    throw new VigieError(
-      'file',
-      path,
-      `the text is not ${encoding.toUpperCase()} as the file says, near byte ${done}; save it again in one encoding`,
-      { cause },
-    );
-  };
-  if (encoding === 'utf-8') {
-    // Not by the platform's decoder: its texts are of two bytes a character, which is read several times slower.
-    let held: Buffer = Buffer.alloc(0);
-    return (chunk) => {
-      const bytes =
-        chunk === undefined || held.length > 0 ? Buffer.concat([held, chunk ?? held.subarray(0, 0)]) : chunk;
-      const end = chunk === undefined ? bytes.length : wholeCharacters(bytes);
-      const whole = bytes.subarray(0, end);
-      if (!isUtf8(whole)) refuse();
-      held = Buffer.from(bytes.subarray(end));
-      done += end;
-      return whole.toString('utf8');
-    };
+  if (encoding === 'iso-8859-1') {
+    for await (const chunk of chunks) yield chunk.toString('latin1');
+    return;
   }
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  return (chunk) => {
+  let done = 0;
+  const decode = (chunk?: Buffer): string => {
     try {
-      const text = chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-      done += chunk?.length ?? 0;
-      return text;
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
     } catch (cause) {
-      return refuse(cause);
+      throw new VigieError(
+        'file',
+        path,
+        `the text is not ${encoding.toUpperCase()} as the file says, near byte ${done}; save it again in one encoding`,
+        { cause },
+      );
     }
   };
-}
-
-/** How many bytes there are before a last character that is not whole. */
-function wholeCharacters(bytes: Buffer): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return bytes.length;
-    if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return back < length ? bytes.length - back : bytes.length;
-    }
+  for await (const chunk of chunks) {
+    yield decode(chunk);
+    done += chunk.length;
   }
-  return bytes.length;
+  const rest = decode();
+  if (rest !== '') yield rest;
 }
 
 /** Bytes that a text takes in the file. */
