@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { VigieError } from '../../errors.js';
+import { unpackZstd } from './zstd.js';
 
 export type Packing = 'none' | 'gzip' | 'zstd';
 
@@ -36,8 +37,7 @@ export function unpacked(
   packing: Exclude<Packing, 'none'>,
   raw: AsyncIterable<Buffer>,
 ): AsyncIterable<Buffer> {
-  if (packing === 'zstd') return refuseZstd(path);
-  return gunzipped(path, raw);
+  return packing === 'zstd' ? unpackZstd(path, raw) : gunzipped(path, raw);
 }
 
 async function* gunzipped(path: string, raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -55,9 +55,4 @@ async function* gunzipped(path: string, raw: AsyncIterable<Buffer>): AsyncGenera
     input.destroy();
     output.destroy();
   }
-}
-
-// biome-ignore lint/correctness/useYield: the error stands where the bytes would.
-async function* refuseZstd(path: string): AsyncGenerator<Buffer> {
-  throw new VigieError('file', path, 'this zstd file is not read in this form; unpack it with unzstd');
 }

@@ -208,6 +208,22 @@ describe('Parquet', () => {
   });
 });
 
+describe('zstd', () => {
+  it('is read, and refused when a checksum does not hold', async () => {
+    const ledger = await place.ledger();
+    const path = place.path('packed.zst');
+    await ledger.run(
+      `COPY (SELECT 'T' || i AS payment_id, '2025-01-01' AS executed_at, '1' AS amount, 'EUR' AS currency FROM range(500) t(i))
+       TO ${literal(path)} (FORMAT csv, HEADER, COMPRESSION zstd)`,
+    );
+    const bytes = readFileSync(path);
+    const damaged = Buffer.from(bytes);
+    damaged[bytes.length - 2] = (damaged[bytes.length - 2] ?? 0) ^ 1;
+    await expect(loadText(place, ledger, damaged)).rejects.toMatchObject({ code: 'file' });
+    expect(await loadText(place, ledger, bytes)).toMatchObject({ format: 'csv', accepted: 500 });
+  });
+});
+
 describe('CSV, NDJSON', () => {
   it('say alike what is unknown in a row when another has the column (I8)', async () => {
     const twice = [{ ...plain, payer_phone: '+46 700000' }, { ...plain }];

@@ -7,6 +7,7 @@ import { prepareParquet } from './prepare-parquet.js';
 import { stageRows } from './stage-rows.js';
 import type { Stageable } from './staged.js';
 import { withUnpackedCopy } from './unpacked-copy.js';
+import { verifyZstd } from './verify-zstd.js';
 
 /** Opens a file, tells its form by its content, and hands it on; `use` must not keep it. @throws VigieError `file`. */
 export async function withStageable<T>(
@@ -16,6 +17,7 @@ export async function withStageable<T>(
   use: (file: Stageable) => Promise<T>,
 ): Promise<T> {
   const source = await openSource(path);
+  if (source.packing === 'zstd') await verifyZstd(ledger, path);
   const form = formOf(source);
   if (form === 'csv') {
     if (source.packing === 'none') return use(await prepareCsv(ledger, path, onBytes));
