@@ -98,8 +98,8 @@ async function loadFile(
     const { stage, ...facts } = stageable;
     const given = { file, ...facts };
     const known = await knownFile(ledger, given);
-    // What became of payments that were not known then may be news now.
-    if (known !== undefined && known.reasons['unknown-payment'] === undefined) return known;
+    // What it told of may be news by now.
+    if (known?.isReadAgain === false) return known.report;
     const step = (name: LoadProgress['step']) =>
       onProgress({ file, step: name, done: 0, total: stageable.bytes });
     step('staging');
@@ -111,7 +111,7 @@ async function loadFile(
     if (loaded !== undefined) return loaded;
     if (known === undefined)
       throw new Error(`${file}: nothing was written of a file that the ledger does not hold`);
-    return known;
+    return known.report;
   });
 }
 
@@ -138,10 +138,16 @@ async function loadStaged(
   const report = await ledger.transaction(async () => {
     const repeated = await judgeRepeats(ledger, staged);
     const counts = await countVerdicts(ledger);
+    await ledger.run('UPDATE file SET reopened = false WHERE reopened AND sha256 = $sha256', {
+      sha256: given.sha256,
+    });
     if (onlyNews && counts.payments === 0 && counts.changes === 0) return undefined;
     step('writing');
     const after = await lastSeq(ledger);
-    const fileId = (await ledger.number('SELECT max(file_id) FROM file')) + 1;
+    const fileId =
+      (await ledger.number(
+        'SELECT greatest((SELECT max(file_id) FROM file), (SELECT max(file_id) FROM forgotten))',
+      )) + 1;
     const allPayments = counts.payments === staged.rows && places.isGapless;
     const numbering = await numberRows(ledger, { after, allPayments, places });
     await writePayments(ledger, {
@@ -163,7 +169,7 @@ async function loadStaged(
     };
     await ledger.run(
       `INSERT INTO file VALUES (${fileId}, $file, $sha256, ${given.bytes}, ${pinned.receivedAt}, ${tally.read},
-        ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected}, $format)`,
+        ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected}, $format, false)`,
       { file: given.file, sha256: given.sha256, format: given.format },
     );
     await storeSums(ledger, fileId);
@@ -186,7 +192,8 @@ async function loadStaged(
 /** The number of the last accepted row, payment or news. */
 async function lastSeq(ledger: Ledger): Promise<number> {
   return ledger.number(
-    'SELECT greatest((SELECT coalesce(max(seq), 0) FROM payment), (SELECT coalesce(max(seq), 0) FROM status_change))',
+    `SELECT greatest((SELECT max(seq) FROM payment), (SELECT max(seq) FROM status_change),
+       (SELECT max(last_seq) FROM forgotten))`,
   );
 }
 

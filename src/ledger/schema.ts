@@ -48,7 +48,12 @@ const tables: readonly string[] = [
   `CREATE TABLE file (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, bytes BIGINT NOT NULL,
     loaded_at BIGINT NOT NULL, read BIGINT NOT NULL, accepted BIGINT NOT NULL, duplicates BIGINT NOT NULL,
     status_changes BIGINT NOT NULL, conflicts BIGINT NOT NULL, rejected BIGINT NOT NULL,
-    format VARCHAR NOT NULL)`,
+    format VARCHAR NOT NULL,
+    -- What it told of was forgotten since, so that it is read again when it is given again.
+    reopened BOOLEAN NOT NULL)`,
+  `CREATE TABLE forgotten (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
+    forgotten_at BIGINT NOT NULL, reason VARCHAR NOT NULL, payments BIGINT NOT NULL, status_changes BIGINT NOT NULL,
+    last_seq BIGINT NOT NULL)`,
   `CREATE TABLE file_sum (file_id INTEGER NOT NULL, currency VARCHAR NOT NULL, read HUGEINT NOT NULL,
     accepted HUGEINT NOT NULL)`,
   `CREATE TABLE record (record INTEGER NOT NULL, role UTINYINT NOT NULL, record_id VARCHAR NOT NULL,

@@ -87,7 +87,7 @@ async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly Currency
   }));
 }
 
-type Books = 'file_id' | 'read' | 'kept' | 'conflicts' | 'rejected';
+type Books = 'file_id' | 'reopened' | 'read' | 'kept' | 'conflicts' | 'rejected';
 
 /** What is known of a file before it is read. */
 export type GivenFile = Pick<
@@ -95,15 +95,22 @@ export type GivenFile = Pick<
   'file' | 'format' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'
 >;
 
-/** The report of a file that the ledger holds already; undefined when it does not. */
-export async function knownFile(ledger: Ledger, given: GivenFile): Promise<FileReport | undefined> {
+interface KnownFile {
+  readonly report: FileReport;
+  /** Some of what it told was about payments that were not known then, or that were forgotten since. */
+  readonly isReadAgain: boolean;
+}
+
+/** A file that the ledger holds already; undefined when it does not. */
+export async function knownFile(ledger: Ledger, given: GivenFile): Promise<KnownFile | undefined> {
   const [row] = await ledger.rows<Record<Books, bigint | number>>(
-    `SELECT file_id, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
+    `SELECT file_id, reopened::INTEGER AS reopened, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
      WHERE sha256 = $sha256 ORDER BY file_id DESC LIMIT 1`,
     { sha256: given.sha256 },
   );
   if (row === undefined) return undefined;
-  return {
+  const kept = await keptOf(ledger, Number(row.file_id));
+  const report = {
     ...given,
     alreadyLoaded: true,
     read: Number(row.read),
@@ -112,6 +119,7 @@ export async function knownFile(ledger: Ledger, given: GivenFile): Promise<FileR
     statusChanges: 0,
     conflicts: Number(row.conflicts),
     rejected: Number(row.rejected),
-    ...(await keptOf(ledger, Number(row.file_id))),
+    ...kept,
   };
+  return { report, isReadAgain: row.reopened === 1 || kept.reasons['unknown-payment'] !== undefined };
 }
