@@ -20,7 +20,7 @@ async function ids(ledger: Ledger): Promise<readonly string[]> {
 }
 
 describe('forgetting a file', () => {
-  it('takes out its payments and what became of them, and writes that down', async () => {
+  it('takes out its payments and what became of them, and writes that down (I17)', async () => {
     const ledger = await place.ledger();
     const one = place.file('one.csv', payments(['T1', 'T2'], { payer_account: 'SE4550000000058398257466' }));
     const two = place.file('two.csv', payments(['T2', 'T3']));
@@ -45,7 +45,7 @@ describe('forgetting a file', () => {
     expect(await forgottenFiles(ledger)).toMatchObject([{ name: one, reason: 'wrong month', payments: 2 }]);
   });
 
-  it('lets the others be given again, which have what they told', async () => {
+  it('lets the others be given again, which have what they told (I17)', async () => {
     const ledger = await place.ledger();
     const one = place.file('one.csv', payments(['T1', 'T2']));
     const two = place.file('two.csv', payments(['T2', 'T3']));

@@ -72,7 +72,7 @@ const row: fc.Arbitrary<PaymentText> = fc.record(
 );
 
 describe('the same payments', () => {
-  it('give the same ledger as CSV, NDJSON and Parquet', async () => {
+  it('give the same ledger as CSV, NDJSON and Parquet (I14)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 25 }), async (rows) => {
         const [csv, ndjson, parquet] = [await place.ledger(), await place.ledger(), await place.ledger()];

@@ -90,7 +90,7 @@ describe('rows of a reader', () => {
     expect(await loadText(place, ledger, text)).toMatchObject({ accepted: 2 });
   });
 
-  it('keep what the file says otherwise than its format asks', async () => {
+  it('keep what the file says otherwise than its format asks (I16)', async () => {
     const ledger = await place.ledger();
     const text = message(transfer('T1')).replace('</GrpHdr>', '<NbOfTxs>2</NbOfTxs></GrpHdr>');
     const first = await loadText(place, ledger, text);
@@ -122,7 +122,7 @@ describe('statuses', () => {
     return { result, told };
   }
 
-  it('are completed with what their payment said (I9)', async () => {
+  it('are completed with what their payment said (I15)', async () => {
     const ledger = await place.ledger();
     await loadRows(place, ledger, [plain, { ...plain, payment_id: 'T2', currency: 'JPY', amount: '500' }]);
     const { result, told } = await staged(ledger, [
@@ -148,7 +148,7 @@ describe('statuses', () => {
     expect([result.rows, result.rejected]).toEqual([3, 1]);
   });
 
-  it('are found by the reference of their payment when it names one alone', async () => {
+  it('are found by the reference of their payment when it names one alone (I15)', async () => {
     const ledger = await place.ledger();
     await loadRows(place, ledger, [
       { ...plain, payment_id: 'T1', transfer_reference: 'R1' },
