@@ -3,7 +3,7 @@
  * identity, duplicates, conflicts, news) is derived from those texts by the same statements for every format.
  */
 import type { FindingCode } from './finding.js';
-import type { PaymentColumn, PaymentText } from './payment.js';
+import type { PaymentColumn } from './payment.js';
 import type { RejectReason } from './rejection.js';
 import type { OnBytes, Source } from './source/source.js';
 
@@ -22,10 +22,12 @@ export interface Place {
   readonly offset: number;
 }
 
+/** Cells of a row; what is absent, undefined or empty is not told. */
+export type RowCells = Readonly<Partial<Record<PaymentColumn, string | undefined>>>;
+
 /** Takes what a reader finds, in the order of the file. */
 export interface RowSink {
-  /** Cells that are absent or empty are not told. */
-  readonly row: (kind: RowKind, cells: PaymentText, place: Place) => void;
+  readonly row: (kind: RowKind, cells: RowCells, place: Place) => void;
   /** A record of which no row can be made; `text` is what its keyed hash is made of, and is kept nowhere. */
   readonly reject: (place: Place, field: PaymentColumn | '', reason: RejectReason, text: string) => void;
   readonly finding: (code: FindingCode, place: Place, about?: string) => void;

@@ -1,11 +1,10 @@
 /** Customer credit transfers between institutions: docs/formats/pacs.008.md says which element is which column. */
-import type { PaymentText } from '../payment.js';
-import type { Place, RowSink } from '../reader.js';
-import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+import type { Place, RowCells, RowSink } from '../reader.js';
+import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
 import { bicOf, sideOf } from './party.js';
 import { announced } from './totals.js';
-import { type Amount, amountOf, givenId, paymentId, purposeOf, timeOf } from './values.js';
+import { type Amount, amountOf, givenId, hasLongText, paymentId, purposeOf, timeOf } from './values.js';
 
 export const pacs008: MessageFamily = {
   message: 'pacs.008',
@@ -23,7 +22,7 @@ export const pacs008: MessageFamily = {
         return;
       }
       number++;
-      totals.add(header, amountOf(find(element, 'IntrBkSttlmAmt')));
+      totals.add(header, find(element, 'IntrBkSttlmAmt'));
       const cells = transfer(element, header, number, place, sink);
       sink.row('payment', cells, place);
     };
@@ -36,18 +35,13 @@ function transfer(
   number: number,
   place: Place,
   sink: RowSink,
-): PaymentText {
+): RowCells {
   const settled = amountOf(find(transaction, 'IntrBkSttlmAmt'));
   if (settled === undefined) sink.finding('missing-element', place, 'IntrBkSttlmAmt');
-  const endToEnd = givenId(textOf(transaction, 'PmtId', 'EndToEndId'));
   const payer = side(transaction, 'payer', 'Dbtr');
   const beneficiary = side(transaction, 'beneficiary', 'Cdtr');
   if (payer.hasUltimate || beneficiary.hasUltimate) sink.finding('ultimate-party', place);
-  if (all(find(transaction, 'RmtInf'), 'Ustrd').some(({ text }) => text.length > 140)) {
-    sink.finding('text-too-long', place, 'RmtInf/Ustrd');
-  }
-  const providerId = bicOf(find(transaction, 'DbtrAgt'));
-  const payoutAgent = bicOf(find(transaction, 'CdtrAgt'));
+  if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
   return {
     payment_id: idOf(transaction, header, number, place, sink),
     ...timeOf(
@@ -59,12 +53,12 @@ function transfer(
     ),
     ...amounts(amountOf(find(transaction, 'InstdAmt')), settled),
     channel: 'bank_transfer',
-    ...(providerId === undefined ? {} : { provider_id: providerId }),
-    ...(endToEnd === undefined ? {} : { transfer_reference: endToEnd }),
+    provider_id: bicOf(find(transaction, 'DbtrAgt')),
+    transfer_reference: givenId(textOf(transaction, 'PmtId', 'EndToEndId')),
     ...payer.cells,
     ...beneficiary.cells,
-    ...(payoutAgent === undefined ? {} : { payout_agent: payoutAgent }),
-    ...purposeOf(transaction),
+    payout_agent: bicOf(find(transaction, 'CdtrAgt')),
+    purpose: purposeOf(transaction),
   };
 }
 
@@ -78,7 +72,7 @@ function side(transaction: Element, role: 'payer' | 'beneficiary', name: 'Dbtr' 
 }
 
 /** What the payer instructed is the amount; what was settled is the pay-out wherever it is another. */
-export function amounts(instructed: Amount | undefined, settled: Amount | undefined): PaymentText {
+export function amounts(instructed: Amount | undefined, settled: Amount | undefined): RowCells {
   const sent = firstOf(instructed, settled);
   if (sent === undefined) return {};
   if (settled === undefined || settled === sent) return { ...sent };

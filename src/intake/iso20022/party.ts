@@ -1,6 +1,21 @@
 /** Who stands on a side of a payment, as every family writes parties, accounts and agents. */
-import type { PaymentText, Role } from '../payment.js';
+import type { Role } from '../payment.js';
+import type { RowCells } from '../reader.js';
 import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+
+/** What a side is told by; every field stands, so that all have one shape. */
+interface Side {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly account: string | undefined;
+  readonly country: string | undefined;
+  readonly basis: 'address' | 'declared' | undefined;
+  readonly address: string | undefined;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly born: string | undefined;
+  readonly type: 'person' | 'organisation' | undefined;
+}
 
 /**
  * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
@@ -12,13 +27,23 @@ export function sideOf(
   party: Element | undefined,
   ultimate: Element | undefined,
   account: Element | undefined,
-): { readonly cells: PaymentText; readonly hasUltimate: boolean } {
+): { readonly cells: RowCells; readonly hasUltimate: boolean } {
   const own = unwrapped(party);
   const behind = unwrapped(ultimate);
-  const hasUltimate = textOf(behind, 'Nm') !== undefined && textOf(behind, 'Nm') !== textOf(own, 'Nm');
-  if (hasUltimate && isPerson(behind) && !isPerson(own))
-    return { cells: partyCells(role, behind), hasUltimate };
-  return { cells: { ...partyCells(role, own), ...accountCells(role, account) }, hasUltimate };
+  const name = textOf(behind, 'Nm');
+  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
+  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
+  const side = isBehind ? read(behind, undefined) : read(own, account);
+  return { cells: cellsOf(role, side), hasUltimate };
+}
+
+/** Of a party alone, and of an account alone. */
+export function partyCells(role: Role, party: Element | undefined): RowCells {
+  return cellsOf(role, read(unwrapped(party), undefined));
+}
+
+export function accountCells(role: Role, account: Element | undefined): RowCells {
+  return cellsOf(role, read(undefined, account));
 }
 
 function isPerson(party: Element | undefined): boolean {
@@ -30,49 +55,52 @@ function unwrapped(party: Element | undefined): Element | undefined {
   return find(party, 'Pty') ?? party;
 }
 
-export function partyCells(role: Role, party: Element | undefined): PaymentText {
-  if (party === undefined) return {};
+function read(party: Element | undefined, account: Element | undefined): Side {
   const person = find(party, 'Id', 'PrvtId');
   const organisation = find(party, 'Id', 'OrgId');
   const country = textOf(party, 'PstlAdr', 'Ctry');
   const residence = textOf(party, 'CtryOfRes');
-  return cellsOf(role, {
+  const contact = find(party, 'CtctDtls');
+  const proxy = find(account, 'Prxy');
+  const proxyType = textOf(proxy, 'Tp', 'Cd');
+  const proxyId = textOf(proxy, 'Id');
+  return {
     id: customerNumber(person) ?? customerNumber(organisation),
     name: textOf(party, 'Nm'),
+    account: textOf(account, 'Id', 'IBAN') ?? textOf(account, 'Id', 'Othr', 'Id'),
     country: country ?? residence,
-    country_basis: role === 'payer' ? undefined : country !== undefined ? 'address' : residence && 'declared',
+    basis: country !== undefined ? 'address' : residence !== undefined ? 'declared' : undefined,
     address: addressOf(find(party, 'PstlAdr')),
-    phone: firstOf(textOf(party, 'CtctDtls', 'MobNb'), textOf(party, 'CtctDtls', 'PhneNb')),
-    email: textOf(party, 'CtctDtls', 'EmailAdr'),
-    birth_date: textOf(person, 'DtAndPlcOfBirth', 'BirthDt')?.slice(0, 10),
+    phone:
+      textOf(contact, 'MobNb') ??
+      textOf(contact, 'PhneNb') ??
+      (proxyType === 'TELE' || proxyType === 'MBNO' ? proxyId : undefined),
+    email: textOf(contact, 'EmailAdr') ?? (proxyType === 'EMAL' ? proxyId : undefined),
+    born: textOf(person, 'DtAndPlcOfBirth', 'BirthDt')?.slice(0, 10),
     type: person !== undefined ? 'person' : organisation !== undefined ? 'organisation' : undefined,
-  });
+  };
 }
 
 /** Only the number under which its institution knows a customer names it the same in every payment. */
 function customerNumber(id: Element | undefined): string | undefined {
+  if (id === undefined) return undefined;
   const other = all(id, 'Othr').find((each) => textOf(each, 'SchmeNm', 'Cd') === 'CUST');
   return textOf(other, 'Id');
-}
-
-export function accountCells(role: Role, account: Element | undefined): PaymentText {
-  const proxy = textOf(account, 'Prxy', 'Id');
-  const type = textOf(account, 'Prxy', 'Tp', 'Cd');
-  return cellsOf(role, {
-    account: firstOf(textOf(account, 'Id', 'IBAN'), textOf(account, 'Id', 'Othr', 'Id')),
-    phone: type === 'TELE' || type === 'MBNO' ? proxy : undefined,
-    email: type === 'EMAL' ? proxy : undefined,
-  });
 }
 
 /** Street with number, then postcode with town behind a comma, which is where a place is read from. */
 function addressOf(address: Element | undefined): string | undefined {
   if (address === undefined) return undefined;
-  const join = (...names: readonly string[]): string =>
-    names.flatMap((name) => textOf(address, name) ?? []).join(' ');
-  const lines = all(address, 'AdrLine').flatMap((line) => textOf(line) ?? []);
-  const parts = [join('StrtNm', 'BldgNb'), ...lines, join('PstCd', 'TwnNm')].filter((part) => part !== '');
-  return parts.length === 0 ? undefined : parts.join(', ');
+  let text = beside(textOf(address, 'StrtNm'), textOf(address, 'BldgNb'), ' ');
+  for (const child of address.children) {
+    if (child.name === 'AdrLine') text = beside(text, textOf(child), ', ');
+  }
+  return beside(text, beside(textOf(address, 'PstCd'), textOf(address, 'TwnNm'), ' '), ', ');
+}
+
+function beside(one: string | undefined, other: string | undefined, between: string): string | undefined {
+  if (one === undefined) return other;
+  return other === undefined ? one : one + between + other;
 }
 
 export function bicOf(agent: Element | undefined): string | undefined {
@@ -80,44 +108,30 @@ export function bicOf(agent: Element | undefined): string | undefined {
   return firstOf(textOf(institution, 'BICFI'), textOf(institution, 'BIC'));
 }
 
-const fields = [
-  'id',
-  'name',
-  'account',
-  'country',
-  'country_basis',
-  'address',
-  'phone',
-  'email',
-  'birth_date',
-  'type',
-] as const;
-type Field = (typeof fields)[number];
-
-function columnsOf(role: Role): Readonly<Record<Field, string>> {
-  const named = (field: Field): string => `${role}_${field}`;
-  return {
-    id: named('id'),
-    name: named('name'),
-    account: named('account'),
-    country: named('country'),
-    country_basis: named('country_basis'),
-    address: named('address'),
-    phone: named('phone'),
-    email: named('email'),
-    birth_date: named('birth_date'),
-    type: named('type'),
-  };
-}
-
-const columns = { payer: columnsOf('payer'), beneficiary: columnsOf('beneficiary') };
-
-function cellsOf(role: Role, values: Readonly<Partial<Record<Field, string | undefined>>>): PaymentText {
-  const cells: Record<string, string> = {};
-  const names = columns[role];
-  for (const field of fields) {
-    const value = values[field];
-    if (value !== undefined) cells[names[field]] = value;
+function cellsOf(role: Role, side: Side): RowCells {
+  if (role === 'payer') {
+    return {
+      payer_id: side.id,
+      payer_name: side.name,
+      payer_account: side.account,
+      payer_country: side.country,
+      payer_address: side.address,
+      payer_phone: side.phone,
+      payer_email: side.email,
+      payer_birth_date: side.born,
+      payer_type: side.type,
+    };
   }
-  return cells;
+  return {
+    beneficiary_id: side.id,
+    beneficiary_name: side.name,
+    beneficiary_account: side.account,
+    beneficiary_country: side.country,
+    beneficiary_country_basis: side.basis,
+    beneficiary_address: side.address,
+    beneficiary_phone: side.phone,
+    beneficiary_email: side.email,
+    beneficiary_birth_date: side.born,
+    beneficiary_type: side.type,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Place, RowSink } from '../reader.js';
 import { type Element, find, textOf } from '../xml/element.js';
-import type { Amount } from './values.js';
+import { amountOf } from './values.js';
 
 export interface Totals {
-  /** `header` stands before its transactions. */
-  readonly add: (header: Element | undefined, amount: Amount | undefined) => void;
+  /** `header` stands before its transactions; `amount` is the element of one. */
+  readonly add: (header: Element | undefined, amount: Element | undefined) => void;
   /** Compares with `NbOfTxs` and, where the header gives it, the sum. */
   readonly compare: (header: Element | undefined, place: Place) => void;
 }
@@ -18,7 +18,7 @@ export function announced(sink: RowSink, sumName: string): Totals {
       count++;
       // Most headers announce none, and exact sums cost more than all else of a transaction.
       if (find(header, sumName) === undefined) return;
-      const value = scaled(amount?.amount ?? '');
+      const value = scaled(amountOf(amount)?.amount ?? '');
       sum = sum === undefined || value === undefined ? undefined : sum + value;
     },
     compare: (header, place) => {

@@ -1,6 +1,6 @@
 /** Times, amounts, ids and texts as every family of ISO 20022 writes them. */
 import type { PaymentText, TimeQuality } from '../payment.js';
-import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+import { type Element, find, firstOf, textOf } from '../xml/element.js';
 
 /** A day with a zone is still a day, and the institution's own; a time keeps its offset, or has none. */
 export function isoTime(text: string | undefined): string | undefined {
@@ -28,8 +28,11 @@ export function amountOf(element: Element | undefined): Amount | undefined {
   return { amount: plainDecimal(text), currency: element.attributes['Ccy']?.trim() ?? '' };
 }
 
+const canonical = /^\d+(\.\d+)?$/;
+
 /** `+5`, `.5` and `5.` are decimals of XML Schema, and none of ours. */
 export function plainDecimal(text: string): string {
+  if (canonical.test(text)) return text;
   return text
     .replace(/^\+(?=[\d.])/, '')
     .replace(/^\./, '0.')
@@ -64,10 +67,20 @@ export function paymentId(ids: Ids): string | undefined {
 }
 
 /** The payer's own words and the code beside them, each on a line; the texts as they stand. */
-export function purposeOf(transaction: Element | undefined): PaymentText {
+export function purposeOf(transaction: Element | undefined): string | undefined {
   const purpose = find(transaction, 'Purp');
-  const code = firstOf(textOf(purpose, 'Cd'), textOf(purpose, 'Prtry'));
-  const texts = all(find(transaction, 'RmtInf'), 'Ustrd').map((each) => each.text);
-  const parts = [...(code === undefined ? [] : [code]), ...texts].filter((part) => part.trim() !== '');
-  return parts.length === 0 ? {} : { purpose: parts.join('\n') };
+  let text = purpose === undefined ? '' : (firstOf(textOf(purpose, 'Cd'), textOf(purpose, 'Prtry')) ?? '');
+  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
+    if (part.name !== 'Ustrd' || part.text.trim() === '') continue;
+    text = text === '' ? part.text : `${text}\n${part.text}`;
+  }
+  return text === '' ? undefined : text;
+}
+
+/** Whether a remittance text is longer than any version of the schemas allows. */
+export function hasLongText(transaction: Element | undefined): boolean {
+  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
+    if (part.name === 'Ustrd' && part.text.length > 140) return true;
+  }
+  return false;
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formOf } from '../formats.js';
-import type { PaymentText } from '../payment.js';
-import type { Place, RowKind } from '../reader.js';
+import { type PaymentText, paymentColumns } from '../payment.js';
+import type { Place, RowCells, RowKind } from '../reader.js';
 import { openSource } from '../source/source.js';
 
 export interface ReadRows {
@@ -39,7 +39,7 @@ export async function rowsOfFile(path: string): Promise<ReadRows> {
   await form.read(
     source,
     {
-      row: (kind, cells, place) => rows.push({ kind, cells, place }),
+      row: (kind, cells, place) => rows.push({ kind, cells: told(cells), place }),
       reject: (place, field, reason) => rejected.push({ place, field, reason }),
       finding: (code, _place, about = '') => findings.push(`${code} ${about}`.trimEnd()),
       unknownColumn: (name) => unknownColumns.push(name),
@@ -47,4 +47,10 @@ export async function rowsOfFile(path: string): Promise<ReadRows> {
     () => undefined,
   );
   return { format: form.format, rows, rejected, findings, unknownColumns };
+}
+
+function told(cells: RowCells): PaymentText {
+  return Object.fromEntries(
+    paymentColumns.flatMap((column) => (cells[column] ? [[column, cells[column]]] : [])),
+  );
 }

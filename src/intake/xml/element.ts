@@ -11,10 +11,7 @@ export interface Element {
 /** The first element at a path of local names. */
 export function find(from: Element | undefined, ...path: readonly string[]): Element | undefined {
   let at = from;
-  for (const name of path) {
-    if (at === undefined) return undefined;
-    at = childOf(at, name);
-  }
+  for (let i = 0; i < path.length && at !== undefined; i++) at = childOf(at, path[i] ?? '');
   return at;
 }
 

@@ -19,13 +19,10 @@ interface Growing extends Element {
 
 const noChildren: Growing[] = [];
 
-interface Open {
-  readonly element: Growing;
-  /** What is told of at its end instead of being kept. */
-  readonly told: Told | undefined;
-}
-
+/** What is told of at its end instead of being kept. */
 interface Told {
+  readonly element: Growing;
+  readonly depth: number;
   readonly place: Place;
   readonly isTransaction: boolean;
   /** What was held before it. */
@@ -43,31 +40,32 @@ export function messageTree(
   const around = new Set(family.around);
   const transactions = new Set(family.transactions);
   const onElement = family.read(head, sink);
-  const stack: Open[] = [];
+  const stack: Growing[] = [];
+  const told: Told[] = [];
   const within: Element[] = [];
   let elements = 0;
   let characters = 0;
   let over = false;
 
-  const toldOf = (name: string, place: () => Place): Told | undefined => {
-    const parent = stack.at(-1)?.told;
-    const isRoot = stack.length === 0;
-    const inside = parent !== undefined && !parent.isTransaction;
-    const isTransaction = inside && transactions.has(name);
-    if (!isRoot && !isTransaction && !(inside && around.has(name))) return undefined;
-    return { place: place(), isTransaction, elements, characters };
+  /** Only what lies directly in an element around transactions, or is the root, may be told of. */
+  const tell = (element: Growing, place: () => Place): void => {
+    const parent = told.at(-1);
+    if (parent !== undefined && (parent.isTransaction || parent.depth !== stack.length)) return;
+    const isTransaction = parent !== undefined && transactions.has(element.name);
+    if (parent !== undefined && !isTransaction && !around.has(element.name)) return;
+    told.push({ element, depth: stack.length + 1, place: place(), isTransaction, elements, characters });
+    if (!isTransaction) within.push(element);
   };
 
   return {
     open: (name, attributes, place) => {
-      const told = toldOf(name, place);
       const element: Growing = { name, attributes, text: '', children: noChildren };
-      stack.push({ element, told });
-      if (told !== undefined && !told.isTransaction) within.push(element);
+      tell(element, place);
+      stack.push(element);
       if (++elements > bounds.heldElements) refuseXml(path, 'too-much', place());
     },
     text: (text, place) => {
-      const element = stack.at(-1)?.element;
+      const element = stack.at(-1);
       if (element === undefined || element.children !== noChildren) return;
       characters += text.length;
       if (text.length > bounds.textCharacters) refuseXml(path, 'too-long', place());
@@ -75,18 +73,19 @@ export function messageTree(
       element.text = element.text === '' ? text : element.text + text;
     },
     close: () => {
-      const open = stack.pop();
-      if (open === undefined) throw new Error('an element ends that never began');
-      const { element, told } = open;
-      if (told === undefined) {
-        const parent = stack.at(-1)?.element;
+      const element = stack.pop();
+      if (element === undefined) throw new Error('an element ends that never began');
+      const last = told.at(-1);
+      if (last?.element !== element) {
+        const parent = stack.at(-1);
         if (parent !== undefined) keep(parent, element);
         return;
       }
-      if (!told.isTransaction) within.pop();
-      onElement(element, within, told.place);
-      elements = told.elements;
-      characters = told.characters;
+      told.pop();
+      if (!last.isTransaction) within.pop();
+      onElement(element, within, last.place);
+      elements = last.elements;
+      characters = last.characters;
       over = stack.length === 0;
     },
     isOver: () => over,
