@@ -12,7 +12,8 @@ const refused: readonly (readonly [name: string, start: string, next: string])[]
     '504b0304',
     'unpack it, or save the sheet as CSV, and give the files in it',
   ],
-  ['a bzip2 file', '425a68', 'unpack it with bunzip2'],
+  // Three letters alone could begin a header.
+  ['a bzip2 file', '425a6839314159', 'unpack it with bunzip2'],
   ['an xz file', 'fd377a585a00', 'unpack it with unxz'],
   ['a 7z archive', '377abcaf271c', 'unpack it'],
   ['a Unix compress file', '1f9d', 'unpack it with uncompress'],
