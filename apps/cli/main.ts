@@ -4,6 +4,7 @@ import { programVersion } from '../../src/scoring/program-version.js';
 import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
 import { proveCommand } from './prove.js';
 import { screenCommand } from './screen.js';
@@ -30,9 +31,16 @@ function programOf(session: Session): Command {
     .version(programVersion)
     .addHelpText('after', help)
     .helpCommand(true);
-  const verbs = [screenCommand, explainCommand, proveCommand, simulateCommand, evaluateCommand];
+  const verbs = [
+    screenCommand,
+    explainCommand,
+    proveCommand,
+    ledgerCommand,
+    simulateCommand,
+    evaluateCommand,
+  ];
   for (const verb of verbs) program.addCommand(verb(session));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withAllBelow(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => session.output.print(text),
       writeErr: (text) => session.output.usage(text),
@@ -43,6 +51,10 @@ function programOf(session: Session): Command {
     });
   }
   return program;
+}
+
+function withAllBelow(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withAllBelow)];
 }
 
 function fullName(command: Command): string {

@@ -31,7 +31,7 @@ export function proveCommand(session: Session): Command {
   return new Command('prove')
     .summary('compare two ways of evaluating, stream by stream')
     .description('Prove that party-sorted and time-ordered evaluation agree over a whole ledger.')
-    .argument('[file...]', 'payment files (CSV)')
+    .argument('[file...]', 'payment files of any form')
     .option('--ledger <file>', 'a ledger that exists already')
     .addOption(
       new Option(

@@ -4,6 +4,7 @@ import { reconciliationText } from './reconciliation-text.js';
 
 const report: FileReport = {
   file: 'payments.csv',
+  format: 'csv',
   sha256: '',
   bytes: 1,
   alreadyLoaded: false,
@@ -13,6 +14,7 @@ const report: FileReport = {
   statusChanges: 5,
   conflicts: 1,
   rejected: 9,
+  findings: [],
   reasons: { 'amount-not-a-number': 9, conflict: 1 },
   sums: [
     { currency: 'EUR', read: '1234.56', accepted: '1234.00' },

@@ -1,4 +1,5 @@
 /** What became of every row of a file, in words. */
+import { findingSentence } from '../../src/intake/finding.js';
 import { reasonSentence } from '../../src/intake/rejection.js';
 import type { FileReport } from '../../src/ledger/load/report.js';
 import { formatCount, type Language } from './language.js';
@@ -12,6 +13,7 @@ interface ReconciliationWords {
   readonly rejected: string;
   readonly alreadyLoaded: string;
   readonly reasons: string;
+  readonly findings: string;
   readonly unknownReference: string;
   readonly zoneAssumed: string;
   readonly statusFlagged: string;
@@ -31,6 +33,7 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     rejected: 'rejected',
     alreadyLoaded: 'the ledger holds this very file: nothing was written',
     reasons: 'not accepted',
+    findings: 'read, though the format asks for something else',
     unknownReference: 'payments without a reference amount, for want of a rate',
     zoneAssumed: 'payments timed in UTC, for want of a time zone',
     statusFlagged: 'payments whose status has no date',
@@ -48,6 +51,7 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     rejected: 'rejetées',
     alreadyLoaded: 'le registre contient déjà ce fichier : rien n’a été écrit',
     reasons: 'non acceptées',
+    findings: 'lu, quoique le format demande autre chose',
     unknownReference: 'paiements sans montant de référence, faute de taux',
     zoneAssumed: 'paiements datés en UTC, faute de fuseau horaire',
     statusFlagged: 'paiements dont le statut n’a pas de date',
@@ -71,6 +75,10 @@ export function reconciliationText(report: FileReport, language: Language): stri
   const reasons = Object.entries(report.reasons).map(
     ([reason, rows]) => `    ${count(rows)} ${reason}${say.colon} ${reasonSentence(reason, language)}`,
   );
+  const findings = report.findings.map(
+    ({ code, about, count: times, line }) =>
+      `    ${count(times)} ${code}${about === '' ? '' : ` (${about})`}${say.colon} ${findingSentence(code, language)} [${line}]`,
+  );
   const flagged: readonly (readonly [number, string])[] = [
     [report.unknownReference, say.unknownReference],
     [report.zoneAssumed, say.zoneAssumed],
@@ -89,6 +97,7 @@ export function reconciliationText(report: FileReport, language: Language): stri
         `  ${currency}${say.colon} ${read} ${say.read}, ${accepted} ${say.accepted}`,
     ),
     ...(reasons.length === 0 ? [] : [`  ${say.reasons}${say.colon}`, ...reasons]),
+    ...(findings.length === 0 ? [] : [`  ${say.findings}${say.colon}`, ...findings]),
     ...flagged.filter(([rows]) => rows > 0).map(([rows, text]) => `  ${count(rows)} ${text}`),
     ...(report.unknownColumns.length === 0
       ? []

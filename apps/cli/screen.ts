@@ -77,7 +77,7 @@ export function screenCommand(session: Session): Command {
     .description(
       'Read payment files into a ledger, score the parties that can reach the floor, write those worth reading.',
     )
-    .argument('[file...]', 'payment files (CSV)')
+    .argument('[file...]', 'payment files of any form (CSV, NDJSON, Parquet, ISO 20022; gzip, zstd)')
     .requiredOption('--out <dir>', 'folder to write into; made when it does not exist')
     .option('--ledger <file>', 'where the payments are kept (default: ledger.duckdb in --out)')
     .addOption(

@@ -39,6 +39,18 @@ export const rejectReasons = {
     en: 'The row is longer than 65,536 bytes or 64 lines.',
     fr: 'La ligne dépasse 65 536 octets ou 64 lignes.',
   },
+  'not-json': {
+    en: 'The line is no JSON object, or holds more than one.',
+    fr: 'La ligne n’est pas un objet JSON, ou en contient plusieurs.',
+  },
+  'repeated-key': {
+    en: 'The key stands twice in the object.',
+    fr: 'La clé figure deux fois dans l’objet.',
+  },
+  'not-a-text': {
+    en: 'The value is an object or a list where a text or a number is expected.',
+    fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {
@@ -60,6 +72,10 @@ export const rejectReasons = {
   'amount-not-a-number': {
     en: 'The amount is not digits with an optional point and decimals.',
     fr: 'Le montant n’est pas fait de chiffres, avec au plus un point et des décimales.',
+  },
+  'amount-inexact': {
+    en: 'The amount is a binary fraction too large to tell its decimals; write amounts as decimals or as text.',
+    fr: 'Le montant est une fraction binaire trop grande pour en dire les décimales ; écrivez-le en décimal ou en texte.',
   },
   'amount-too-many-decimals': {
     en: 'The amount has more decimals than its currency.',
@@ -106,6 +122,10 @@ export const rejectReasons = {
     fr: 'La valeur n’est ni true, ni false, ni yes, ni no, ni 1, ni 0.',
   },
   // The row against the ledger.
+  'unknown-payment': {
+    en: 'It says what became of a payment that is not known; load the payment first, then this again.',
+    fr: 'Elle dit ce qu’il est advenu d’un paiement inconnu ; chargez d’abord le paiement, puis celle-ci à nouveau.',
+  },
   conflict: {
     en: 'A payment with this id is known with other immutable fields.',
     fr: 'Un paiement de cet identifiant est connu avec d’autres champs immuables.',

@@ -1,7 +1,6 @@
 /** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
 
 import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
-import { scanCsv } from '../intake/csv/scan.js';
 import { factsSql } from '../intake/facts/facts.js';
 import { lookupStatements } from '../intake/facts/lookups.js';
 import type { RateDays } from '../intake/facts/place-in-time.js';
@@ -10,13 +9,13 @@ import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
 import { toldIfDiskFull } from './disk-full.js';
 import type { Ledger } from './ledger.js';
-import { keptOf, knownFile, storeSums } from './load/file-report.js';
+import { type GivenFile, keptOf, knownFile, storeFindings, storeSums } from './load/file-report.js';
 import { judgeRepeats } from './load/repeats.js';
 import { assertReconciled, type FileReport, type LoadProgress } from './load/report.js';
-import { numberRows, prepareLines } from './load/rows.js';
-import { paymentNames, stageCsv } from './load/stage-csv.js';
+import { numberRows } from './load/rows.js';
+import { withStageable } from './load/stage.js';
+import type { Staged } from './load/staged.js';
 import { writePayments } from './load/write-payments.js';
-import { writeRejected } from './load/write-rejected.js';
 import { refreshNameFrequency } from './name-frequency.js';
 import { refreshPartyMap } from './party-map.js';
 import { rederiveCorridors, rederiveRates } from './rederive.js';
@@ -42,8 +41,8 @@ interface Pinned {
 }
 
 /**
- * Loads CSV files one after the other; returns one report each. Throws `VigieError('file')` for a file that cannot be
- * read as a whole, and `VigieError('ledger')` when the disk is full; the files before it stay loaded.
+ * Loads files of any form one after the other; returns one report each. Throws `VigieError('file')` for a file that
+ * cannot be read as a whole, and `VigieError('ledger')` when the disk is full; the files before it stay loaded.
  */
 export function loadFiles(
   ledger: Ledger,
@@ -103,62 +102,90 @@ async function loadFile(
   pinned: Pinned,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<FileReport> {
-  const scan = await scanCsv(file, paymentNames, {
-    onBytes: (done, total) => onProgress({ file, step: 'reading', done, total }),
+  const onBytes = (done: number, total: number) => onProgress({ file, step: 'reading', done, total });
+  return withStageable(ledger, file, onBytes, async (stageable) => {
+    const { stage, ...facts } = stageable;
+    const given = { file, ...facts };
+    const known = await knownFile(ledger, given);
+    // What it told of may be news by now.
+    if (known?.isReadAgain === false) return known.report;
+    const step = (name: LoadProgress['step']) =>
+      onProgress({ file, step: name, done: 0, total: stageable.bytes });
+    step('staging');
+    const loaded = await loadStaged(ledger, given, await stage(), {
+      pinned,
+      onlyNews: known !== undefined,
+      step,
+    });
+    if (loaded !== undefined) return loaded;
+    if (known === undefined)
+      throw new Error(`${file}: nothing was written of a file that the ledger does not hold`);
+    return known.report;
   });
-  const step = (name: LoadProgress['step']) => onProgress({ file, step: name, done: 0, total: scan.bytes });
-  const given = {
-    file,
-    sha256: scan.sha256,
-    bytes: scan.bytes,
-    unknownColumns: scan.header.unknown,
-    unknownColumnsMore: scan.header.unknownMore,
-  };
-  const known = await knownFile(ledger, given);
-  if (known !== undefined) return known;
-  step('staging');
-  const columns = await stageCsv(ledger, file, scan);
+}
+
+interface Loading {
+  readonly pinned: Pinned;
+  /** The ledger holds the file: it is written again only for what is news by now. */
+  readonly onlyNews: boolean;
+  readonly step: (name: LoadProgress['step']) => void;
+}
+
+async function loadStaged(
+  ledger: Ledger,
+  given: GivenFile,
+  staged: Staged,
+  { pinned, onlyNews, step }: Loading,
+): Promise<FileReport | undefined> {
   step('checking');
   await prepareZoneYears(ledger, 'staging');
   for (const statement of textTableStatements('staging')) await ledger.run(statement);
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ staging: 'staging', rateDays: pinned.rateDays, textIsClean: !scan.controls })}`,
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ staging: 'staging', rateDays: pinned.rateDays, textIsClean: staged.textIsClean })}`,
   );
-  await ledger.run('DROP VIEW staging');
-  await ledger.run('DROP TABLE staged');
-  const lineOf = await prepareLines(ledger, scan);
+  const places = await staged.places(ledger);
   const report = await ledger.transaction(async () => {
-    const repeated = await judgeRepeats(ledger, columns);
+    const repeated = await judgeRepeats(ledger, staged);
     const counts = await countVerdicts(ledger);
+    await ledger.run('UPDATE file SET reopened = false WHERE reopened AND sha256 = $sha256', {
+      sha256: given.sha256,
+    });
+    if (onlyNews && counts.payments === 0 && counts.changes === 0) return undefined;
     step('writing');
     const after = await lastSeq(ledger);
-    const fileId = (await ledger.number('SELECT max(file_id) FROM file')) + 1;
-    const allPayments = counts.payments === scan.rows && scan.shifts.length === 0;
-    const numbering = await numberRows(ledger, { after, allPayments, line: lineOf });
+    const fileId =
+      (await ledger.number(
+        'SELECT greatest((SELECT max(file_id) FROM file), (SELECT max(file_id) FROM forgotten))',
+      )) + 1;
+    const allPayments = counts.payments === staged.rows && places.isGapless;
+    const numbering = await numberRows(ledger, { after, allPayments, places });
     await writePayments(ledger, {
       ...pinned,
       fileId,
       numbering,
-      given: columns,
+      given: staged.columns,
       hasChanges: repeated > 0 && counts.changes > 0,
     });
-    await writeRejected(ledger, fileId, file, scan.rejected, lineOf);
+    await staged.writeRejected(ledger, fileId, places);
+    await storeFindings(ledger, fileId, staged.findings);
     const tally = {
-      read: scan.rows + scan.rejected.length,
+      read: staged.rows + staged.rejected,
       accepted: await ledger.number(`SELECT count(*) FROM payment WHERE file_id = ${fileId}`),
       duplicates: counts.duplicates,
       statusChanges: counts.changes,
       conflicts: counts.conflicts,
-      rejected: counts.faults + scan.rejected.length,
+      rejected: counts.faults + staged.rejected,
     };
     await ledger.run(
-      `INSERT INTO file VALUES (${fileId}, $file, $sha256, ${scan.bytes}, ${pinned.receivedAt}, ${tally.read},
-        ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected})`,
-      { file, sha256: scan.sha256 },
+      `INSERT INTO file VALUES (${fileId}, $file, $sha256, ${given.bytes}, ${pinned.receivedAt}, ${tally.read},
+        ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected}, $format, false)`,
+      { file: given.file, sha256: given.sha256, format: given.format },
     );
     await storeSums(ledger, fileId);
     const result: FileReport = {
       ...given,
+      unknownColumns: staged.unknownColumns,
+      unknownColumnsMore: staged.unknownColumnsMore,
       alreadyLoaded: false,
       ...tally,
       ...(await keptOf(ledger, fileId)),
@@ -167,13 +194,15 @@ async function loadFile(
     return result;
   });
   await ledger.run('DROP TABLE fact');
+  await staged.clear();
   return report;
 }
 
 /** The number of the last accepted row, payment or news. */
 async function lastSeq(ledger: Ledger): Promise<number> {
   return ledger.number(
-    'SELECT greatest((SELECT coalesce(max(seq), 0) FROM payment), (SELECT coalesce(max(seq), 0) FROM status_change))',
+    `SELECT greatest((SELECT max(seq) FROM payment), (SELECT max(seq) FROM status_change),
+       (SELECT max(last_seq) FROM forgotten))`,
   );
 }
 

@@ -2,13 +2,13 @@
 import type { Ledger } from './ledger.js';
 
 /** Makes a new version when payers were added or renamed since the last; returns the version that holds. */
-export async function refreshNameFrequency(ledger: Ledger): Promise<number> {
+export async function refreshNameFrequency(ledger: Ledger, looksAgain = false): Promise<number> {
   const version = await ledger.number('SELECT max(version) FROM name_frequency_version');
   const unchanged = await ledger.number(
     `SELECT ((SELECT max(at_seq) FROM name_frequency_version WHERE version = ${version})
       = (SELECT max(seq) FROM payment))::INTEGER`,
   );
-  if (unchanged === 1) return version;
+  if (unchanged === 1 && !looksAgain) return version;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE counted AS
     SELECT name_key, count(*)::INTEGER AS payers FROM record_family_name GROUP BY name_key`);
   const inAll = await ledger.number('SELECT count(*) FROM record WHERE role = 0');

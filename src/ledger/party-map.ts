@@ -14,8 +14,11 @@ interface Links {
   readonly other: Int32Array;
 }
 
-/** Makes a new version when records or their accounts changed; returns the version that holds (0: no records). */
-export async function refreshPartyMap(ledger: Ledger, now: number): Promise<number> {
+/**
+ * Makes a new version when records or their accounts changed; returns the version that holds (0: no records).
+ * `looksAgain`: payments may have gone, which their number does not tell.
+ */
+export async function refreshPartyMap(ledger: Ledger, now: number, looksAgain = false): Promise<number> {
   const version = await ledger.number('SELECT max(version) FROM party_map_version');
   const records = await ledger.number('SELECT max(record) FROM record');
   if (records === 0) return 0;
@@ -24,7 +27,7 @@ export async function refreshPartyMap(ledger: Ledger, now: number): Promise<numb
     `SELECT ((SELECT max(at_seq) FROM party_map_version WHERE version = ${version})
       = (SELECT max(seq) FROM payment))::INTEGER`,
   );
-  if (unchanged === 1) return version;
+  if (unchanged === 1 && !looksAgain) return version;
   const sets = new UnionFind(records + 1);
   const joinedByAccount = join(sets, await accountLinks(ledger));
   const joinedById = ledger.meta.get('ids_shared') === 'true' ? join(sets, await idLinks(ledger)) : 0;

@@ -2,7 +2,7 @@
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
 
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -13,6 +13,8 @@ const plain = 'VARCHAR USING COMPRESSION uncompressed';
 const payment = `CREATE TABLE payment (
   -- Order of acceptance over payments and status changes; a number that a status change took is no payment's.
   seq BIGINT NOT NULL, received_at BIGINT NOT NULL, file_id INTEGER NOT NULL, line BIGINT NOT NULL,
+  -- Of the unpacked file, where many payments may stand on one line; null where the line tells.
+  "offset" BIGINT,
   payment_id ${plain} NOT NULL, executed_at ${plain} NOT NULL, "at" BIGINT NOT NULL, "precision" time_precision NOT NULL,
   day INTEGER NOT NULL, zone_assumed BOOLEAN NOT NULL, time_quality time_quality,
   amount_minor BIGINT NOT NULL, currency VARCHAR NOT NULL, payout_amount_minor BIGINT, payout_currency VARCHAR,
@@ -45,7 +47,13 @@ const tables: readonly string[] = [
   'CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL)',
   `CREATE TABLE file (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, bytes BIGINT NOT NULL,
     loaded_at BIGINT NOT NULL, read BIGINT NOT NULL, accepted BIGINT NOT NULL, duplicates BIGINT NOT NULL,
-    status_changes BIGINT NOT NULL, conflicts BIGINT NOT NULL, rejected BIGINT NOT NULL)`,
+    status_changes BIGINT NOT NULL, conflicts BIGINT NOT NULL, rejected BIGINT NOT NULL,
+    format VARCHAR NOT NULL,
+    -- What it told of was forgotten since, so that it is read again when it is given again.
+    reopened BOOLEAN NOT NULL)`,
+  `CREATE TABLE forgotten (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
+    forgotten_at BIGINT NOT NULL, reason VARCHAR NOT NULL, payments BIGINT NOT NULL, status_changes BIGINT NOT NULL,
+    last_seq BIGINT NOT NULL)`,
   `CREATE TABLE file_sum (file_id INTEGER NOT NULL, currency VARCHAR NOT NULL, read HUGEINT NOT NULL,
     accepted HUGEINT NOT NULL)`,
   `CREATE TABLE record (record INTEGER NOT NULL, role UTINYINT NOT NULL, record_id VARCHAR NOT NULL,
@@ -61,6 +69,8 @@ const tables: readonly string[] = [
     payout_agent VARCHAR, payout_at VARCHAR, payout_method VARCHAR)`,
   `CREATE TABLE rejected (file_id INTEGER NOT NULL, line BIGINT NOT NULL, field VARCHAR NOT NULL,
     reason VARCHAR NOT NULL, "offset" BIGINT NOT NULL, hash VARCHAR NOT NULL)`,
+  `CREATE TABLE finding (file_id INTEGER NOT NULL, code VARCHAR NOT NULL, about VARCHAR NOT NULL, count BIGINT NOT NULL,
+    line BIGINT NOT NULL, "offset" BIGINT NOT NULL)`,
   'CREATE TABLE party_map (version INTEGER NOT NULL, record INTEGER NOT NULL, party INTEGER NOT NULL)',
   `CREATE TABLE party (version INTEGER NOT NULL, party INTEGER NOT NULL, role UTINYINT NOT NULL,
     party_id VARCHAR NOT NULL, records INTEGER NOT NULL)`,

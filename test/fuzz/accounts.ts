@@ -30,8 +30,12 @@ function linesOf(bytes: Buffer): readonly Line[] {
   return lines;
 }
 
-/** Undefined when the ledger knows nothing of a file with these bytes. */
-export async function accountsOf(ledger: Ledger, bytes: Buffer): Promise<Accounts | undefined> {
+/** Undefined when the ledger knows nothing of a file with these bytes; its lines are those of `unpacked`. */
+export async function accountsOf(
+  ledger: Ledger,
+  bytes: Buffer,
+  unpacked: Buffer,
+): Promise<Accounts | undefined> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const files = await ledger.rows<Record<string, bigint | number>>(
     `SELECT file_id, read, accepted, duplicates, status_changes AS "statusChanges", conflicts, rejected FROM file
@@ -47,7 +51,7 @@ export async function accountsOf(ledger: Ledger, bytes: Buffer): Promise<Account
      UNION ALL SELECT 'change', line, seq, 0, '' FROM status_change WHERE file_id = ${id} AND seq <> payment_seq
      UNION ALL SELECT reason, line, -1, "offset", hash FROM rejected WHERE file_id = ${id}`,
   );
-  const lines = linesOf(bytes);
+  const lines = linesOf(unpacked);
   const misfits = files.length === 1 ? [] : ['the ledger holds the file twice'];
   const reasons: Record<string, number> = {};
   for (const { kind, line, seq, place, hash } of places) {

@@ -1,6 +1,7 @@
 /** Loads a mutated file as `vigie screen` would and says what is wrong with the answer. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { VigieError } from '../../src/errors.js';
 import type { RateTable } from '../../src/intake/rates/rate-table.js';
 import { type Ledger, openLedger } from '../../src/ledger/ledger.js';
@@ -118,9 +119,11 @@ async function checkReport(
 ): Promise<void> {
   const { read, accepted, duplicates, statusChanges, conflicts, rejected, reasons } = report;
   same('read', read, accepted + duplicates + statusChanges + conflicts + rejected);
-  const records = recordsOf(bytes);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const unpacked = isPacked ? gunzipSync(bytes) : bytes;
+  const records = recordsOf(unpacked);
   if (records !== undefined) same('rows by another reader', read, records.length);
-  const accounts = await accountsOf(ledger, bytes);
+  const accounts = await accountsOf(ledger, bytes, unpacked);
   if (accounts === undefined) throw new Error('the ledger has no file of this report');
   same('misfits', accounts.misfits, []);
   const kept = { read, accepted, duplicates, statusChanges, conflicts, rejected };

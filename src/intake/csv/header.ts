@@ -15,11 +15,12 @@ export interface Header<Name extends string> {
   readonly unknownMore: number;
 }
 
-const shownNames = 20;
+/** How many unknown columns are named. */
+export const shownNames = 20;
 const shownCharacters = 40;
 
 /** A name from a file may hold anything: a control sequence, or all of a row when the header is missing. */
-function shown(name: string, index: number): string {
+export function shownName(name: string, index: number): string {
   const characters = Array.from(name);
   const cut =
     characters.length > shownCharacters ? [...characters.slice(0, shownCharacters), '…'] : characters;
@@ -56,24 +57,32 @@ export function splitCells(line: string): readonly string[] {
 export function readHeader<Name extends string>(
   file: string,
   line: string,
-  { known, required }: ColumnNames<Name>,
+  names: ColumnNames<Name>,
 ): Header<Name> {
-  const names = splitCells(line).map((name) => name.trim());
+  const cells = splitCells(line);
+  const hint = /[;\t|]/.test(line) && cells.length === 1 ? ' Cells must be separated by commas.' : '';
+  return matchColumns(file, cells, names, `name these columns in its first line.${hint}`);
+}
+
+export function matchColumns<Name extends string>(
+  file: string,
+  given: readonly string[],
+  { known, required }: ColumnNames<Name>,
+  next: string,
+): Header<Name> {
+  const names = given.map((name) => name.trim());
   const columns = names.map((name) => known.find((column) => column === name.toLowerCase()));
   const missing = required.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    const hint = /[;\t|]/.test(line) && names.length === 1 ? ' Cells must be separated by commas.' : '';
-    throw new VigieError(
-      'file',
-      file,
-      `the header has no column ${missing.join(', ')}; name these columns in its first line.${hint}`,
-    );
+    throw new VigieError('file', file, `the header has no column ${missing.join(', ')}; ${next}`);
   }
   const twice = columns.find((column, index) => column !== undefined && columns.indexOf(column) !== index);
   if (twice !== undefined) {
     throw new VigieError('file', file, `the header names ${twice} twice; keep one of the two columns`);
   }
-  const unknown = names.flatMap((name, index) => (columns[index] === undefined ? [shown(name, index)] : []));
+  const unknown = names.flatMap((name, index) =>
+    columns[index] === undefined ? [shownName(name, index)] : [],
+  );
   return {
     columns,
     unknown: unknown.slice(0, shownNames),

@@ -1,4 +1,5 @@
 /** What the ledger knows of a file: written once when it is loaded, read again whenever it is given. */
+import type { Finding } from '../../intake/finding.js';
 import { formatAmount } from '../../money.js';
 import type { Ledger } from '../ledger.js';
 import { latestLead } from '../pins.js';
@@ -17,9 +18,38 @@ export async function storeSums(ledger: Ledger, fileId: number): Promise<void> {
   );
 }
 
+export async function storeFindings(
+  ledger: Ledger,
+  fileId: number,
+  findings: readonly Finding[],
+): Promise<void> {
+  for (const { code, about, count, line, offset } of findings) {
+    await ledger.run(`INSERT INTO finding VALUES (${fileId}, $code, $about, ${count}, ${line}, ${offset})`, {
+      code,
+      about,
+    });
+  }
+}
+
+async function findingsOf(ledger: Ledger, fileId: number): Promise<FileReport['findings']> {
+  const rows = await ledger.rows<{
+    code: string;
+    about: string;
+    count: bigint;
+    line: bigint;
+    offset: bigint;
+  }>(`SELECT code, about, count, line, "offset" FROM finding WHERE file_id = ${fileId} ORDER BY code, about`);
+  return rows.map(({ count, line, offset, ...rest }) => ({
+    ...rest,
+    count: Number(count),
+    line: Number(line),
+    offset: Number(offset),
+  }));
+}
+
 type Kept = Pick<
   FileReport,
-  'reasons' | 'sums' | 'unknownReference' | 'zoneAssumed' | 'statusFlagged' | 'future'
+  'findings' | 'reasons' | 'sums' | 'unknownReference' | 'zoneAssumed' | 'statusFlagged' | 'future'
 >;
 
 export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
@@ -29,6 +59,7 @@ export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
      FROM payment WHERE file_id = ${fileId}`,
   );
   return {
+    findings: await findingsOf(ledger, fileId),
     reasons: await reasonsOf(ledger, fileId),
     sums: await sumsOf(ledger, fileId),
     unknownReference: Number(flags?.reference ?? 0),
@@ -56,20 +87,30 @@ async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly Currency
   }));
 }
 
-type Books = 'file_id' | 'read' | 'kept' | 'conflicts' | 'rejected';
+type Books = 'file_id' | 'reopened' | 'read' | 'kept' | 'conflicts' | 'rejected';
 
-/** The report of a file that the ledger holds already; undefined when it does not. */
-export async function knownFile(
-  ledger: Ledger,
-  given: Pick<FileReport, 'file' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'>,
-): Promise<FileReport | undefined> {
+/** What is known of a file before it is read. */
+export type GivenFile = Pick<
+  FileReport,
+  'file' | 'format' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'
+>;
+
+interface KnownFile {
+  readonly report: FileReport;
+  /** Some of what it told was about payments that were not known then, or that were forgotten since. */
+  readonly isReadAgain: boolean;
+}
+
+/** A file that the ledger holds already; undefined when it does not. */
+export async function knownFile(ledger: Ledger, given: GivenFile): Promise<KnownFile | undefined> {
   const [row] = await ledger.rows<Record<Books, bigint | number>>(
-    `SELECT file_id, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
-     WHERE sha256 = $sha256`,
+    `SELECT file_id, reopened::INTEGER AS reopened, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
+     WHERE sha256 = $sha256 ORDER BY file_id DESC LIMIT 1`,
     { sha256: given.sha256 },
   );
   if (row === undefined) return undefined;
-  return {
+  const kept = await keptOf(ledger, Number(row.file_id));
+  const report = {
     ...given,
     alreadyLoaded: true,
     read: Number(row.read),
@@ -78,6 +119,7 @@ export async function knownFile(
     statusChanges: 0,
     conflicts: Number(row.conflicts),
     rejected: Number(row.rejected),
-    ...(await keptOf(ledger, Number(row.file_id))),
+    ...kept,
   };
+  return { report, isReadAgain: row.reopened === 1 || kept.reasons['unknown-payment'] !== undefined };
 }

@@ -6,6 +6,7 @@
 import { mutableColumns, type PaymentColumn, paymentColumns } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
 import { findNews, type Telling } from './news.js';
+import type { Staged } from './staged.js';
 
 /** The stored columns that tell whether a cell says the same: by value where the ledger keeps a value. */
 const storedAs: Readonly<Partial<Record<PaymentColumn, readonly string[]>>> = {
@@ -17,12 +18,20 @@ const storedAs: Readonly<Partial<Record<PaymentColumn, readonly string[]>>> = {
 const statusColumns: readonly PaymentColumn[] = ['status', 'status_at', 'status_reason'];
 const detailColumns = mutableColumns.filter((column) => !statusColumns.includes(column));
 
-function same(one: string, other: string, names: readonly string[]): string {
-  return names.map((name) => `${one}."${name}" IS NOT DISTINCT FROM ${other}."${name}"`).join(' AND ');
+type Judged = Pick<Staged, 'columns' | 'absentIsUntold'>;
+
+function same(one: string, other: string, names: readonly string[], absentIsUntold: boolean): string {
+  return names
+    .map((name) => {
+      const equal = `${one}."${name}" IS NOT DISTINCT FROM ${other}."${name}"`;
+      return absentIsUntold ? `(${one}."${name}" IS NULL OR ${equal})` : equal;
+    })
+    .join(' AND ');
 }
 
 /** Creates `verdict` (`row`, `payment_id`, `verdict`) over the rows that share an id; returns how many there are. */
-export async function judgeRepeats(ledger: Ledger, given: ReadonlySet<PaymentColumn>): Promise<number> {
+export async function judgeRepeats(ledger: Ledger, staged: Judged): Promise<number> {
+  const given = staged.columns;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE repeated AS
     WITH c AS (SELECT "row", hash(payment_id) AS id_hash FROM fact WHERE fault IS NULL)
     SELECT c."row" FROM c SEMI JOIN (SELECT id_hash FROM c GROUP BY id_hash HAVING count(*) > 1) t ON t.id_hash = c.id_hash
@@ -36,7 +45,7 @@ export async function judgeRepeats(ledger: Ledger, given: ReadonlySet<PaymentCol
   }
   await ledger.run(`CREATE OR REPLACE TEMP TABLE candidate AS
     SELECT f."row", f.status AS given_status, f.* EXCLUDE ("row", status) FROM fact f SEMI JOIN repeated r ON r."row" = f."row"`);
-  await judgeImmutable(ledger, given);
+  await judgeImmutable(ledger, staged);
   const tellings: readonly Telling[] = [
     {
       name: 'status',
@@ -62,9 +71,9 @@ export async function judgeRepeats(ledger: Ledger, given: ReadonlySet<PaymentCol
 }
 
 /** Creates `judged`: whether a candidate is its payment's first row, and whether it agrees with the payment. */
-async function judgeImmutable(ledger: Ledger, given: ReadonlySet<PaymentColumn>): Promise<void> {
+async function judgeImmutable(ledger: Ledger, staged: Judged): Promise<void> {
   const immutable = paymentColumns
-    .filter((column) => given.has(column) && !mutableColumns.includes(column))
+    .filter((column) => staged.columns.has(column) && !mutableColumns.includes(column))
     .flatMap((column) => storedAs[column] ?? [column]);
   const columns = (alias: string) => immutable.map((name) => `${alias}."${name}"`).join(', ');
   await ledger.run(`CREATE OR REPLACE TEMP TABLE judged AS
@@ -74,6 +83,6 @@ async function judgeImmutable(ledger: Ledger, given: ReadonlySet<PaymentColumn>)
       SELECT "row", ${columns('c')} FROM candidate c ANTI JOIN stored s ON s.payment_id = c.payment_id
       QUALIFY row_number() OVER (PARTITION BY c.payment_id ORDER BY c."row") = 1),
     known AS (SELECT * FROM stored UNION ALL SELECT * FROM first)
-    SELECT c."row", c.payment_id, c."row" = k."row" AS is_payment, ${same('c', 'k', immutable)} AS agrees
+    SELECT c."row", c.payment_id, c."row" = k."row" AS is_payment, ${same('c', 'k', immutable, staged.absentIsUntold)} AS agrees
     FROM candidate c JOIN known k ON k.payment_id = c.payment_id`);
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../intake/finding.js';
 import type { Rejected } from '../../intake/payment.js';
 
 /** Sums of one currency, as `formatAmount` writes them: exact, however large. */
@@ -9,9 +10,16 @@ export interface CurrencySum {
   readonly accepted: string;
 }
 
+/** A finding as a ledger keeps it; its code may be of another version. */
+export interface KeptFinding extends Omit<Finding, 'code'> {
+  readonly code: string;
+}
+
 /** What became of a file. `read` = accepted + duplicates + statusChanges + conflicts + rejected, always. */
 export interface FileReport {
   readonly file: string;
+  /** `csv`, `iso20022`, … as told from its content. */
+  readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
   /**
@@ -26,6 +34,8 @@ export interface FileReport {
   readonly statusChanges: number;
   readonly conflicts: number;
   readonly rejected: number;
+  /** What the file says otherwise than its format asks, by code and element. */
+  readonly findings: readonly KeptFinding[];
   /** How often each reason was given, conflicts included. */
   readonly reasons: Readonly<Record<string, number>>;
   readonly sums: readonly CurrencySum[];

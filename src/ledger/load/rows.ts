@@ -1,9 +1,10 @@
 /** Which line each row stands on and which number each accepted row gets. */
 import type { CsvScan } from '../../intake/csv/scan.js';
 import type { Ledger } from '../ledger.js';
+import type { OfRow, Places } from './staged.js';
 
 /** Creates `row_line` when rows do not simply follow each other; returns SQL for the line of `row`. */
-export async function prepareLines(ledger: Ledger, scan: CsvScan<string>): Promise<(row: string) => string> {
+export async function prepareLines(ledger: Ledger, scan: CsvScan<string>): Promise<OfRow> {
   if (scan.shifts.length === 0) return (row) => `(${row} + 2)`;
   await ledger.run('CREATE OR REPLACE TEMP TABLE line_shift (first_row BIGINT, shift BIGINT)');
   const appender = await ledger.connection.createAppender('line_shift');
@@ -28,16 +29,20 @@ export interface Numbering {
   readonly join: string;
   readonly seq: string;
   readonly line: string;
+  readonly offset: string;
 }
 
 export async function numberRows(
   ledger: Ledger,
-  options: { readonly after: number; readonly allPayments: boolean; readonly line: (row: string) => string },
+  options: { readonly after: number; readonly allPayments: boolean; readonly places: Places },
 ): Promise<Numbering> {
-  const { after, allPayments, line } = options;
-  if (allPayments) return { join: '', seq: `f."row" + ${after + 1}`, line: line('f."row"') };
+  const { after, allPayments, places } = options;
+  const { line, offset } = places;
+  if (allPayments)
+    return { join: '', seq: `f."row" + ${after + 1}`, line: line('f."row"'), offset: offset('f."row"') };
   await ledger.run(`CREATE OR REPLACE TEMP TABLE numbered AS
     SELECT c."row" AS "row", ${after} + row_number() OVER (ORDER BY c."row") AS seq, ${line('c."row"')} AS line,
+      ${offset('c."row"')} AS "offset",
       coalesce(v.verdict, 'payment') AS verdict
     FROM fact c LEFT JOIN verdict v ON v."row" = c."row"
     WHERE c.fault IS NULL AND coalesce(v.verdict, 'payment') IN ('payment', 'status', 'details')`);
@@ -45,5 +50,6 @@ export async function numberRows(
     join: `JOIN numbered k ON k."row" = f."row" AND k.verdict = 'payment'`,
     seq: 'k.seq',
     line: 'k.line',
+    offset: 'k."offset"',
   };
 }

@@ -25,6 +25,7 @@ export async function writePayments(ledger: Ledger, batch: Batch): Promise<void>
   );
   await ledger.run(`INSERT INTO payment BY NAME
     SELECT ${numbering.seq} AS seq, ${receivedAt} AS received_at, ${fileId} AS file_id, ${numbering.line} AS line,
+      ${numbering.offset}::BIGINT AS "offset",
       f.* EXCLUDE ("row", fault, payer_token, beneficiary_token, status_instant, status_stated, payer_id_rule, beneficiary_id_rule),
       coalesce(f.payer_id_rule, 'unattributed') AS payer_id_rule,
       coalesce(f.beneficiary_id_rule, 'unattributed') AS beneficiary_id_rule,
@@ -35,8 +36,8 @@ export async function writePayments(ledger: Ledger, batch: Batch): Promise<void>
     LEFT JOIN beneficiary_side bs ON bs.token = f.beneficiary_token AND bs.rule = f.beneficiary_id_rule`);
   if (batch.given.has('status') && batch.given.has('status_at')) await splitStatuses(ledger, batch);
   if (batch.hasChanges) await writeChanges(ledger, batch);
-  await rememberAccounts(ledger, fileId);
-  await rememberNames(ledger, fileId);
+  await rememberAccounts(ledger, `file_id = ${fileId}`);
+  await rememberNames(ledger, `file_id = ${fileId}`);
 }
 
 const mutableCells =
@@ -65,19 +66,20 @@ async function writeChanges(ledger: Ledger, batch: Batch): Promise<void> {
     ORDER BY k.seq`);
 }
 
-async function rememberAccounts(ledger: Ledger, fileId: number): Promise<void> {
+/** Of the payments for which `which` is true. */
+export async function rememberAccounts(ledger: Ledger, which: string): Promise<void> {
   await ledger.run(`INSERT INTO record_account
     WITH seen AS (
-      SELECT payer_record AS record, payer_account_key AS account_key FROM payment WHERE file_id = ${fileId}
-      UNION SELECT beneficiary_record, beneficiary_account_key FROM payment WHERE file_id = ${fileId})
+      SELECT payer_record AS record, payer_account_key AS account_key FROM payment WHERE ${which}
+      UNION SELECT beneficiary_record, beneficiary_account_key FROM payment WHERE ${which})
     SELECT s.* FROM seen s ANTI JOIN record_account r ON r.record = s.record AND r.account_key = s.account_key
     WHERE s.record IS NOT NULL AND s.account_key IS NOT NULL ORDER BY ALL`);
 }
 
-async function rememberNames(ledger: Ledger, fileId: number): Promise<void> {
+export async function rememberNames(ledger: Ledger, which: string): Promise<void> {
   await ledger.run(`INSERT INTO record_family_name
     WITH named AS (SELECT DISTINCT payer_record AS record, payer_name FROM payment
-      WHERE file_id = ${fileId} AND payer_record IS NOT NULL AND payer_name IS NOT NULL
+      WHERE ${which} AND payer_record IS NOT NULL AND payer_name IS NOT NULL
         AND (payer_type IS NULL OR payer_type = 'person')),
     word AS (SELECT record, unnest(${surelyFamily('low', 'words')}) AS word FROM (
       SELECT record, low, ${familyWords('low')} AS words FROM (SELECT record, ${lowered('payer_name')} AS low FROM named))),

@@ -2,6 +2,7 @@ import { locateLines } from '../../intake/csv/locate-lines.js';
 import type { RejectedLine } from '../../intake/csv/scan.js';
 import { checks } from '../../intake/facts/checks.js';
 import type { Ledger } from '../ledger.js';
+import type { RejectedRecord } from './row-copy.js';
 
 interface Bad {
   readonly line: number;
@@ -9,7 +10,7 @@ interface Bad {
   readonly reason: string;
 }
 
-/** Keeps every row that was not accepted with its place, never its text. */
+/** Keeps every row of a CSV file that was not accepted with its place, never its text. */
 export async function writeRejected(
   ledger: Ledger,
   fileId: number,
@@ -47,4 +48,38 @@ export async function writeRejected(
     appender.endRow();
   }
   appender.closeSync();
+}
+
+/**
+ * Keeps records that never became a row, and of those that did, the ones that were not accepted; in the order of the
+ * file. `rows` gives `row`, `line`, `offset` and `hash` of every row.
+ */
+export async function insertRejected(
+  ledger: Ledger,
+  fileId: number,
+  records: readonly RejectedRecord[],
+  { rows }: { readonly rows: string },
+): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE bad_record (line BIGINT, field VARCHAR, reason VARCHAR,
+    "offset" BIGINT, hash VARCHAR)`);
+  const appender = await ledger.connection.createAppender('bad_record');
+  for (const record of records) {
+    appender.appendBigInt(BigInt(record.line));
+    appender.appendVarchar(record.field);
+    appender.appendVarchar(record.reason);
+    appender.appendBigInt(BigInt(record.offset));
+    appender.appendVarchar(record.hash);
+    appender.endRow();
+  }
+  appender.closeSync();
+  const codes = checks.map(({ field, reason }, fault) => `(${fault}, '${field}', '${reason}')`);
+  await ledger.run(`INSERT INTO rejected
+    WITH bad AS (
+      SELECT c."row", v.field, v.reason FROM fact c JOIN (VALUES ${codes.join(', ')}) v(fault, field, reason) ON v.fault = c.fault
+      UNION ALL SELECT "row", 'payment_id', 'conflict' FROM verdict WHERE verdict = 'conflict')
+    SELECT ${fileId}, line, field, reason, "offset", hash FROM (
+      SELECT s.line, b.field, b.reason, s."offset", s.hash FROM bad b JOIN (${rows}) s ON s."row" = b."row"
+      UNION ALL SELECT * FROM bad_record)
+    ORDER BY "offset", line, field, reason`);
+  await ledger.run('DROP TABLE bad_record');
 }

@@ -77,6 +77,22 @@ export function workplace(): Workplace {
 
 let files = 0;
 
+/** Loads a text or bytes as a file of their own, of whatever form they are. */
+export async function loadText(
+  place: Workplace,
+  ledger: Ledger,
+  content: string | Buffer,
+  options: Partial<LoadOptions> = {},
+): Promise<FileReport> {
+  return loadOne(ledger, place.file(`file-${files++}`, content), options);
+}
+
+async function loadOne(ledger: Ledger, path: string, options: Partial<LoadOptions>): Promise<FileReport> {
+  const [report] = await loadFiles(ledger, [path], { receivedAt: 1_750_000_000_000, ...options });
+  if (report === undefined) throw new Error('a file was loaded without a report');
+  return report;
+}
+
 /** Loads rows as a file of their own. */
 export async function loadRows(
   place: Workplace,
@@ -84,10 +100,5 @@ export async function loadRows(
   rows: readonly PaymentText[],
   options: Partial<LoadOptions> = {},
 ): Promise<FileReport> {
-  const [report] = await loadFiles(ledger, [place.file(`rows-${files++}.csv`, csvOf(rows))], {
-    receivedAt: 1_750_000_000_000,
-    ...options,
-  });
-  if (report === undefined) throw new Error('a file was loaded without a report');
-  return report;
+  return loadOne(ledger, place.file(`rows-${files++}.csv`, csvOf(rows)), options);
 }

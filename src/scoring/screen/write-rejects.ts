@@ -15,7 +15,8 @@ export async function writeRejects(
   const shas = files.map(({ sha256 }) => `'${sha256}'`).join(', ') || "''";
   const rows = await ledger.rows<Row>(
     `SELECT f.name AS file, r.line, r.field, r.reason, r."offset" AS "offset", r.hash FROM rejected r
-     JOIN file f ON f.file_id = r.file_id WHERE f.sha256 IN (${shas}) ORDER BY f.file_id, r.line`,
+     JOIN file f ON f.file_id = r.file_id WHERE f.file_id IN (SELECT max(file_id) FROM file WHERE sha256 IN (${shas}) GROUP BY sha256)
+     ORDER BY f.file_id, r.line, r."offset"`,
   );
   await writePrivateFile(path, [
     csvLine(['file', 'line', 'field', 'reason', 'offset', 'hash']),

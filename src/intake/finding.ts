@@ -1,0 +1,67 @@
+/**
+ * What a file says otherwise than its format asks, without a row being lost by it: a closed list of codes, each with a
+ * sentence for people. A finding stands beside the file's books; it never holds a text of the file but for names of
+ * elements and messages.
+ */
+interface Sentence {
+  readonly en: string;
+  readonly fr: string;
+}
+
+export const findingCodes = [
+  'message-not-read',
+  'count-differs',
+  'sum-differs',
+  'missing-element',
+  'text-too-long',
+  'id-from-message',
+  'ultimate-party',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
+  'message-not-read': {
+    en: 'The file holds a message of a kind that is not read.',
+    fr: 'Le fichier contient un message d’un type qui n’est pas lu.',
+  },
+  'count-differs': {
+    en: 'The header announces another number of transactions than the message holds.',
+    fr: 'L’en-tête annonce un autre nombre d’opérations que le message n’en contient.',
+  },
+  'sum-differs': {
+    en: 'The header announces another sum than the transactions have.',
+    fr: 'L’en-tête annonce une autre somme que celle des opérations.',
+  },
+  'missing-element': {
+    en: 'An element that the schema asks for is missing.',
+    fr: 'Un élément que le schéma exige manque.',
+  },
+  'text-too-long': {
+    en: 'A text is longer than the schema allows; it is kept whole.',
+    fr: 'Un texte dépasse ce que le schéma permet ; il est gardé entier.',
+  },
+  'id-from-message': {
+    en: 'A payment has no id of its own; it goes by its message and what it is called there.',
+    fr: 'Un paiement n’a pas d’identifiant propre ; il porte celui de son message et son nom dans celui-ci.',
+  },
+  'ultimate-party': {
+    en: 'An ultimate debtor or creditor is named; only a person behind somebody who is none is taken for the side.',
+    fr: 'Un débiteur ou créancier ultime est nommé ; seule une personne derrière qui n’en est pas une est prise pour la partie.',
+  },
+};
+
+/** One code about one element or message, with the first place where it was found. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Name of an element, a path of such names or the name of a message; empty when there is nothing to name. */
+  readonly about: string;
+  readonly count: number;
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** A ledger may hold a code of another version; that stands for itself. */
+export function findingSentence(code: string, language: keyof Sentence): string {
+  const sentences: Readonly<Record<string, Sentence>> = findingSentences;
+  return Object.hasOwn(sentences, code) ? (sentences[code]?.[language] ?? code) : code;
+}

@@ -1,0 +1,137 @@
+/** Who stands on a side of a payment, as every family writes parties, accounts and agents. */
+import type { Role } from '../payment.js';
+import type { RowCells } from '../reader.js';
+import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+
+/** What a side is told by; every field stands, so that all have one shape. */
+interface Side {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly account: string | undefined;
+  readonly country: string | undefined;
+  readonly basis: 'address' | 'declared' | undefined;
+  readonly address: string | undefined;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly born: string | undefined;
+  readonly type: 'person' | 'organisation' | undefined;
+}
+
+/**
+ * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
+ * account is the side, unless a person is named behind somebody who is none: then it is that person, without the
+ * account, which is another's.
+ */
+export function sideOf(
+  role: Role,
+  party: Element | undefined,
+  ultimate: Element | undefined,
+  account: Element | undefined,
+): { readonly cells: RowCells; readonly hasUltimate: boolean } {
+  const own = unwrapped(party);
+  const behind = unwrapped(ultimate);
+  const name = textOf(behind, 'Nm');
+  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
+  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
+  const side = isBehind ? read(behind, undefined) : read(own, account);
+  return { cells: cellsOf(role, side), hasUltimate };
+}
+
+/** Of a party alone, and of an account alone. */
+export function partyCells(role: Role, party: Element | undefined): RowCells {
+  return cellsOf(role, read(unwrapped(party), undefined));
+}
+
+export function accountCells(role: Role, account: Element | undefined): RowCells {
+  return cellsOf(role, read(undefined, account));
+}
+
+function isPerson(party: Element | undefined): boolean {
+  return find(party, 'Id', 'PrvtId') !== undefined;
+}
+
+/** Later versions wrap a party in `Pty`, beside which an agent may stand. */
+function unwrapped(party: Element | undefined): Element | undefined {
+  return find(party, 'Pty') ?? party;
+}
+
+function read(party: Element | undefined, account: Element | undefined): Side {
+  const person = find(party, 'Id', 'PrvtId');
+  const organisation = find(party, 'Id', 'OrgId');
+  const country = textOf(party, 'PstlAdr', 'Ctry');
+  const residence = textOf(party, 'CtryOfRes');
+  const contact = find(party, 'CtctDtls');
+  const proxy = find(account, 'Prxy');
+  const proxyType = textOf(proxy, 'Tp', 'Cd');
+  const proxyId = textOf(proxy, 'Id');
+  return {
+    id: customerNumber(person) ?? customerNumber(organisation),
+    name: textOf(party, 'Nm'),
+    account: textOf(account, 'Id', 'IBAN') ?? textOf(account, 'Id', 'Othr', 'Id'),
+    country: country ?? residence,
+    basis: country !== undefined ? 'address' : residence !== undefined ? 'declared' : undefined,
+    address: addressOf(find(party, 'PstlAdr')),
+    phone:
+      textOf(contact, 'MobNb') ??
+      textOf(contact, 'PhneNb') ??
+      (proxyType === 'TELE' || proxyType === 'MBNO' ? proxyId : undefined),
+    email: textOf(contact, 'EmailAdr') ?? (proxyType === 'EMAL' ? proxyId : undefined),
+    born: textOf(person, 'DtAndPlcOfBirth', 'BirthDt')?.slice(0, 10),
+    type: person !== undefined ? 'person' : organisation !== undefined ? 'organisation' : undefined,
+  };
+}
+
+/** Only the number under which its institution knows a customer names it the same in every payment. */
+function customerNumber(id: Element | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  const other = all(id, 'Othr').find((each) => textOf(each, 'SchmeNm', 'Cd') === 'CUST');
+  return textOf(other, 'Id');
+}
+
+/** Street with number, then postcode with town behind a comma, which is where a place is read from. */
+function addressOf(address: Element | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  let text = beside(textOf(address, 'StrtNm'), textOf(address, 'BldgNb'), ' ');
+  for (const child of address.children) {
+    if (child.name === 'AdrLine') text = beside(text, textOf(child), ', ');
+  }
+  return beside(text, beside(textOf(address, 'PstCd'), textOf(address, 'TwnNm'), ' '), ', ');
+}
+
+function beside(one: string | undefined, other: string | undefined, between: string): string | undefined {
+  if (one === undefined) return other;
+  return other === undefined ? one : one + between + other;
+}
+
+export function bicOf(agent: Element | undefined): string | undefined {
+  const institution = find(agent, 'FinInstnId');
+  return firstOf(textOf(institution, 'BICFI'), textOf(institution, 'BIC'));
+}
+
+function cellsOf(role: Role, side: Side): RowCells {
+  if (role === 'payer') {
+    return {
+      payer_id: side.id,
+      payer_name: side.name,
+      payer_account: side.account,
+      payer_country: side.country,
+      payer_address: side.address,
+      payer_phone: side.phone,
+      payer_email: side.email,
+      payer_birth_date: side.born,
+      payer_type: side.type,
+    };
+  }
+  return {
+    beneficiary_id: side.id,
+    beneficiary_name: side.name,
+    beneficiary_account: side.account,
+    beneficiary_country: side.country,
+    beneficiary_country_basis: side.basis,
+    beneficiary_address: side.address,
+    beneficiary_phone: side.phone,
+    beneficiary_email: side.email,
+    beneficiary_birth_date: side.born,
+    beneficiary_type: side.type,
+  };
+}

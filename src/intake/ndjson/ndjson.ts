@@ -1,0 +1,50 @@
+/** One payment per line, its keys the columns of a CSV payment file. */
+import { VigieError } from '../../errors.js';
+import { requiredColumns } from '../payment.js';
+import type { Reader, RowSink } from '../reader.js';
+import { eachLine } from '../source/lines.js';
+import { chunksOf, type OnBytes, type Source } from '../source/source.js';
+import { byteOrderMark } from '../source/text.js';
+import { isFault, lineReader } from './flat-object.js';
+
+export const ndjson: Reader = {
+  format: 'ndjson',
+  absent: 'table',
+  // An object ends on its line, be it the first, or one begins on the second; or a line is longer than what is seen of it.
+  recognises: ({ text }) =>
+    /^\s*\{[^\n]*\}[^\S\n]*(\n|$)/.test(text) ||
+    /^\s*\{[^\n]+\n\s*\{"/.test(text) ||
+    /^\s*\{[^\n]{60000}/.test(text),
+  read: readLines,
+};
+
+async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promise<void> {
+  const reader = lineReader();
+  const told = new Set<string>();
+  let rows = 0;
+  await eachLine(chunksOf(source, onBytes), byteOrderMark(source.head)?.bytes ?? 0, {
+    bad: (reason, place, bytes) => sink.reject(place, '', reason, bytes.toString('latin1')),
+    line: (text, place) => {
+      if (text.trim() === '') return;
+      const read = reader.read(text);
+      if (isFault(read)) {
+        sink.reject(place, read.field, read.reason, text);
+        return;
+      }
+      rows++;
+      if (told.size < requiredColumns.length) {
+        for (const column of requiredColumns) if (read[column] !== undefined) told.add(column);
+      }
+      sink.row('payment', read, place);
+    },
+  });
+  for (const key of reader.unknownKeys) sink.unknownColumn(key);
+  const missing = requiredColumns.filter((column) => !told.has(column));
+  if (rows > 0 && missing.length > 0) {
+    throw new VigieError(
+      'file',
+      source.path,
+      `no line has the key ${missing.join(', ')}; name the values of each line by the columns of a payment`,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+/** Lines of a file in UTF-8, each with its place; one that is too long or not UTF-8 is told as such. */
+import { isUtf8 } from 'node:buffer';
+import type { Place } from '../reader.js';
+import { bounds } from './bounds.js';
+
+export interface LineSink {
+  /** Without its line end. */
+  readonly line: (text: string, place: Place) => void;
+  readonly bad: (reason: 'not-utf-8' | 'line-too-long', place: Place, bytes: Buffer) => void;
+}
+
+const lf = 10;
+const cr = 13;
+
+/** Blank lines are passed over. `mark` is what a byte order mark takes at the start. */
+export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink: LineSink): Promise<void> {
+  let held: Buffer = Buffer.alloc(0);
+  let offset = 0;
+  let number = 1;
+  let skipping = false;
+
+  const whole = (bytes: Buffer): void => {
+    const utf8 = isUtf8(bytes);
+    const text = utf8 ? bytes.toString('utf8') : '';
+    const isAscii = text.length === bytes.length;
+    for (let at = 0, character = 0; at < bytes.length; ) {
+      const found = bytes.indexOf(lf, at);
+      const next = found === -1 ? bytes.length : found + 1;
+      const end = found === -1 ? bytes.length : found;
+      const stop = end > at && bytes[end - 1] === cr ? end - 1 : end;
+      const place = { line: number, offset: offset + at };
+      if (stop - at > bounds.rowBytes) {
+        sink.bad('line-too-long', place, bytes.subarray(at, stop));
+      } else if (stop > at) {
+        if (isAscii) sink.line(text.slice(at, stop), place);
+        else if (utf8) {
+          const line = text.slice(character, textEnd(text, character));
+          sink.line(line.endsWith('\r') ? line.slice(0, -1) : line, place);
+        } else if (isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
+        else sink.bad('not-utf-8', place, bytes.subarray(at, stop));
+      }
+      if (!isAscii && utf8) character = textEnd(text, character) + 1;
+      number++;
+      at = next;
+    }
+    offset += bytes.length;
+  };
+
+  let first = true;
+  for await (const chunk of chunks) {
+    let bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    if (first && mark > 0) {
+      bytes = bytes.subarray(mark);
+      offset = mark;
+    }
+    first = false;
+    if (skipping) {
+      const end = bytes.indexOf(lf);
+      if (end === -1) {
+        offset += bytes.length;
+        held = Buffer.alloc(0);
+        continue;
+      }
+      skipping = false;
+      offset += end + 1;
+      bytes = bytes.subarray(end + 1);
+    }
+    const last = bytes.lastIndexOf(lf) + 1;
+    if (last > 0) whole(bytes.subarray(0, last));
+    held = Buffer.from(bytes.subarray(last));
+    if (held.length > bounds.rowBytes + 1) {
+      sink.bad('line-too-long', { line: number++, offset }, held);
+      offset += held.length;
+      held = Buffer.alloc(0);
+      skipping = true;
+    }
+  }
+  if (held.length > 0) whole(held);
+}
+
+function textEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}

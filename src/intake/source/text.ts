@@ -1,0 +1,79 @@
+/** Bytes of a file as text, by the encoding that the file itself shows. */
+import { VigieError } from '../../errors.js';
+
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'iso-8859-1',
+  'iso-8859-15',
+  'windows-1252',
+] as const;
+export type Encoding = (typeof encodings)[number];
+
+export interface Mark {
+  readonly encoding: Encoding;
+  /** Bytes of the mark itself. */
+  readonly bytes: number;
+}
+
+/** What a byte order mark at the start says. */
+export function byteOrderMark(head: Buffer): Mark | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bytes: 3 };
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bytes: 2 };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bytes: 2 };
+  return undefined;
+}
+
+/** The start of a file as characters, good enough to recognise a format by; never an error. */
+export function headText(head: Buffer): string {
+  const mark = byteOrderMark(head);
+  const guess = mark?.encoding ?? unmarkedUtf16(head) ?? 'utf-8';
+  return new TextDecoder(guess).decode(head.subarray(mark?.bytes ?? 0));
+}
+
+/** Text of two bytes a character without a mark: it begins with an ASCII character and a zero. */
+export function unmarkedUtf16(head: Buffer): Encoding | undefined {
+  if (head.length < 4) return undefined;
+  if (head[0] === 0 && head[1] !== 0 && head[2] === 0) return 'utf-16be';
+  return head[0] !== 0 && head[1] === 0 && head[3] === 0 ? 'utf-16le' : undefined;
+}
+
+/** @throws VigieError `file` when the bytes are not of this encoding. */
+export async function* decoded(
+  path: string,
+  encoding: Encoding,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<string> {
+  // The platform's own name of Latin-1 stands for windows-1252; a byte is a character only this way.
+  if (encoding === 'iso-8859-1') {
+    for await (const chunk of chunks) yield chunk.toString('latin1');
+    return;
+  }
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  let done = 0;
+  const decode = (chunk?: Buffer): string => {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch (cause) {
+      throw new VigieError(
+        'file',
+        path,
+        `the text is not ${encoding.toUpperCase()} as the file says, near byte ${done}; save it again in one encoding`,
+        { cause },
+      );
+    }
+  };
+  for await (const chunk of chunks) {
+    yield decode(chunk);
+    done += chunk.length;
+  }
+  const rest = decode();
+  if (rest !== '') yield rest;
+}
+
+/** Bytes that a text takes in the file. */
+export function bytesOf(text: string, encoding: Encoding): number {
+  if (encoding === 'utf-8') return Buffer.byteLength(text);
+  return encoding.startsWith('utf-16') ? text.length * 2 : text.length;
+}

@@ -1,0 +1,92 @@
+/**
+ * A status message says what became of a payment and little else. It is completed with what its payment said, so that
+ * it is judged as any other row about a known payment: a duplicate, news, or a conflict where its amount is another.
+ */
+import { identifier } from '../../intake/facts/quote.js';
+import type { PaymentColumn } from '../../intake/payment.js';
+import type { Ledger } from '../ledger.js';
+import type { RejectedRecord } from './row-copy.js';
+import { rowHash } from './row-hash.js';
+
+/** What a status row must have once it is completed: all that its payment's instant and amount are read from. */
+export const settlingColumns: readonly PaymentColumn[] = [
+  'executed_at',
+  'amount',
+  'currency',
+  'payer_country',
+  'payer_time_zone',
+  'transfer_reference',
+  'status',
+  'status_at',
+  'status_reason',
+];
+
+/** What is taken from the known payment even where the row says it: a status message tells these less exactly. */
+const taken: readonly PaymentColumn[] = ['executed_at', 'payer_country', 'payer_time_zone'];
+const kept: readonly PaymentColumn[] = ['payment_id', 'status', 'status_at', 'status_reason'];
+
+/**
+ * Completes the rows of `told` from the ledger and from `staged`, and takes out those whose payment is unknown and
+ * that are none by themselves: they are returned.
+ */
+export async function completeStatuses(
+  ledger: Ledger,
+  columns: ReadonlySet<PaymentColumn>,
+): Promise<readonly RejectedRecord[]> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE known AS
+    WITH about AS (SELECT payment_id AS id FROM told UNION SELECT transfer_reference FROM told WHERE transfer_reference IS NOT NULL),
+    stored AS (
+      SELECT payment_id, transfer_reference, executed_at, payer_country, payer_time_zone, currency,
+        ${amountText('amount_minor', 'c.exponent')} AS amount
+      FROM payment p JOIN currency_fact c ON c.code = p.currency
+      WHERE payment_id IN (SELECT id FROM about) OR transfer_reference IN (SELECT id FROM about)),
+    fresh AS (
+      SELECT payment_id, transfer_reference, executed_at, payer_country, payer_time_zone, currency, amount FROM staged
+      WHERE (payment_id IN (SELECT id FROM about) OR transfer_reference IN (SELECT id FROM about))
+        AND payment_id NOT IN (SELECT payment_id FROM stored)
+      QUALIFY row_number() OVER (PARTITION BY payment_id ORDER BY rowid) = 1)
+    SELECT * FROM stored UNION ALL BY NAME SELECT * FROM fresh`);
+  await findByReference(ledger);
+  const cells = [...columns].map((column) => {
+    const name = identifier(column);
+    if (kept.includes(column)) return name;
+    if (taken.includes(column))
+      return `CASE WHEN k.payment_id IS NULL THEN t.${name} ELSE k.${name} END AS ${name}`;
+    if (column === 'amount' || column === 'currency') return `coalesce(t.${name}, k.${name}) AS ${name}`;
+    return `CASE WHEN k.payment_id IS NULL THEN t.${name} END AS ${name}`;
+  });
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE completed AS
+    SELECT t.row_kind, t.row_line, t.row_offset, ${cells.map((cell) => (cell.includes('.') ? cell : `t.${cell}`)).join(', ')},
+      k.payment_id IS NOT NULL OR (t.executed_at IS NOT NULL AND t.amount IS NOT NULL AND t.currency IS NOT NULL) AS is_row
+    FROM told t LEFT JOIN known k ON k.payment_id = t.payment_id ORDER BY t.rowid`);
+  const unknown = await ledger.rows<{ line: bigint; offset: bigint; hash: string }>(
+    `SELECT row_line AS line, row_offset AS "offset", ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
+  );
+  await ledger.run(
+    'CREATE OR REPLACE TEMP TABLE told AS SELECT * EXCLUDE (is_row) FROM completed WHERE is_row',
+  );
+  await ledger.run('DROP TABLE completed');
+  await ledger.run('DROP TABLE known');
+  return unknown.map(({ line, offset, hash }) => ({
+    line: Number(line),
+    offset: Number(offset),
+    field: 'payment_id',
+    reason: 'unknown-payment',
+    hash,
+  }));
+}
+
+/** Who does not know the payment's own id may know its reference; when that names one payment alone, it is this. */
+async function findByReference(ledger: Ledger): Promise<void> {
+  await ledger.run(`UPDATE told SET payment_id = r.payment_id
+    FROM (SELECT transfer_reference, min(payment_id) AS payment_id, any_value(currency) AS currency FROM known
+      WHERE transfer_reference IS NOT NULL GROUP BY transfer_reference HAVING count(*) = 1) r
+    WHERE r.transfer_reference = told.transfer_reference AND coalesce(told.currency = r.currency, true)
+      AND NOT EXISTS (SELECT 1 FROM known k WHERE k.payment_id = told.payment_id)`);
+}
+
+function amountText(minor: string, exponent: string): string {
+  const unit = `(10 ** ${exponent})::BIGINT`;
+  return `CASE WHEN ${exponent} = 0 THEN ${minor}::VARCHAR
+    ELSE (${minor} // ${unit})::VARCHAR || '.' || lpad((${minor} % ${unit})::VARCHAR, ${exponent}, '0') END`;
+}

@@ -1,0 +1,132 @@
+import { VigieError } from '../../errors.js';
+import { type Header, matchColumns } from '../../intake/csv/header.js';
+import { identifier, literal } from '../../intake/facts/quote.js';
+import type { PaymentColumn } from '../../intake/payment.js';
+import { bounds } from '../../intake/source/bounds.js';
+import type { Source } from '../../intake/source/source.js';
+import type { Ledger } from '../ledger.js';
+import { type ColumnText, columnText } from './parquet-text.js';
+import type { RejectedRecord } from './row-copy.js';
+import { rowHash } from './row-hash.js';
+import { paymentNames } from './stage-csv.js';
+import type { Stageable, Staged } from './staged.js';
+import { stagedTable } from './staged-table.js';
+
+/**
+ * A Parquet file that lies unpacked at `path`; a row stands on the line of its number, counted from 1. @throws VigieError
+ * `file`.
+ */
+export async function prepareParquet(
+  ledger: Ledger,
+  path: string,
+  source: Source,
+  sha256: string,
+): Promise<Stageable> {
+  const from = `read_parquet(${literal(path)}, file_row_number = true)`;
+  const described = await readable(source.path, () =>
+    ledger.rows<{ column_name: string; column_type: string }>(
+      `DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${from}`,
+    ),
+  );
+  const header = matchColumns(
+    source.path,
+    described.map(({ column_name }) => column_name),
+    paymentNames,
+    'name its columns by those of a payment',
+  );
+  const unknown = { unknownColumns: header.unknown, unknownColumnsMore: header.unknownMore };
+  return {
+    format: 'parquet',
+    sha256,
+    bytes: source.size,
+    ...unknown,
+    stage: async () => ({
+      ...(await stageParquet(ledger, source.path, from, textsOf(source.path, described, header))),
+      ...unknown,
+    }),
+  };
+}
+
+type Texts = ReadonlyMap<PaymentColumn, ColumnText>;
+
+function textsOf(
+  path: string,
+  described: readonly { readonly column_name: string; readonly column_type: string }[],
+  header: Header<PaymentColumn>,
+): Texts {
+  const texts = new Map<PaymentColumn, ColumnText>();
+  for (const [index, { column_name, column_type }] of described.entries()) {
+    const column = header.columns[index];
+    if (column === undefined) continue;
+    const text = columnText(column_name, column_type, column);
+    if (text === undefined) {
+      throw new VigieError(
+        'file',
+        path,
+        `the column ${column} is of a type that has no text (${column_type}); write it as text`,
+      );
+    }
+    texts.set(column, text);
+  }
+  return texts;
+}
+
+async function stageParquet(
+  ledger: Ledger,
+  path: string,
+  from: string,
+  texts: Texts,
+): Promise<Omit<Staged, 'unknownColumns' | 'unknownColumnsMore'>> {
+  const columns = new Set(texts.keys());
+  const cells = [...texts].map(([column, { sql }]) => `nullif(${sql}, '') AS ${identifier(column)}`);
+  const everything = `concat(${[...columns].map((column) => `c.${identifier(column)}`).join(', ')})`;
+  const inexact = [...texts].flatMap(([column, text]) =>
+    text.inexact === undefined ? [] : [`WHEN ${text.inexact} THEN '${column}'`],
+  );
+  await readable(path, () =>
+    ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS
+      SELECT * EXCLUDE (everything, inexact), CASE WHEN strlen(everything) > ${bounds.rowBytes} THEN 'line-too-long'
+          WHEN inexact IS NOT NULL THEN inexact WHEN regexp_matches(everything, '[\\x00-\\x1f\\x7f]')
+          THEN CASE WHEN contains(everything, chr(0)) THEN 'nul-byte' ELSE '' END END AS oddity
+      FROM (SELECT c.*, ${everything} AS everything FROM (
+        SELECT file_row_number AS row_offset, file_row_number + 1 AS row_line, ${cells.join(', ')},
+          ${inexact.length === 0 ? 'NULL' : `CASE ${inexact.join(' ')} END`} AS inexact FROM ${from}) c)`),
+  );
+  const records = await rejectedOf(ledger, columns);
+  if (records.length > 0) {
+    await ledger.run(
+      `CREATE OR REPLACE TEMP TABLE staged AS SELECT * FROM staged WHERE coalesce(oddity, '') = '' ORDER BY rowid`,
+    );
+  }
+  const controls = await ledger.number('SELECT count(*) FROM staged WHERE oddity IS NOT NULL');
+  return {
+    ...(await stagedTable(ledger, columns, records)),
+    columns,
+    absentIsUntold: false,
+    textIsClean: controls === 0,
+    findings: [],
+  };
+}
+
+async function rejectedOf(
+  ledger: Ledger,
+  columns: ReadonlySet<PaymentColumn>,
+): Promise<readonly RejectedRecord[]> {
+  const rows = await ledger.rows<{ line: bigint; offset: bigint; oddity: string; hash: string }>(
+    `SELECT row_line AS line, row_offset AS "offset", oddity, ${rowHash(ledger, columns)} AS hash FROM staged
+     WHERE oddity <> '' ORDER BY rowid`,
+  );
+  return rows.map(({ line, offset, oddity, hash }) => {
+    const place = { line: Number(line), offset: Number(offset), hash };
+    if (oddity === 'amount' || oddity === 'payout_amount')
+      return { ...place, field: oddity, reason: 'amount-inexact' };
+    return { ...place, field: '', reason: oddity === 'nul-byte' ? 'nul-byte' : 'line-too-long' };
+  });
+}
+
+/** The engine's own words may quote what the file holds, so that they are not handed on. */
+async function readable<T>(path: string, read: () => Promise<T>): Promise<T> {
+  return read().catch(() => {
+    throw new VigieError('file', path, 'the Parquet file is damaged or not readable; write it again');
+  });
+}

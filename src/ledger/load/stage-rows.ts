@@ -1,0 +1,82 @@
+/** The rows that a reader finds become the staging relation: payments in their order, then what became of payments. */
+import { shownName, shownNames } from '../../intake/csv/header.js';
+import { identifier, literal } from '../../intake/facts/quote.js';
+import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
+import type { Reader } from '../../intake/reader.js';
+import { bounds } from '../../intake/source/bounds.js';
+import type { OnBytes, Source } from '../../intake/source/source.js';
+import { besideLedger } from '../beside.js';
+import type { Ledger } from '../ledger.js';
+import { completeStatuses, settlingColumns } from './complete-statuses.js';
+import { placeColumns, type RejectedRecord, type RowCopy, withRowCopy } from './row-copy.js';
+import type { Staged } from './staged.js';
+import { stagedTable } from './staged-table.js';
+
+/** @throws VigieError `file`, with nothing staged. */
+export async function stageRows(
+  ledger: Ledger,
+  source: Source,
+  reader: Reader,
+  onBytes: OnBytes,
+): Promise<Staged> {
+  const path = besideLedger(ledger.path, 'rows');
+  return withRowCopy(path, ledger.hmacKey, async (copy) => {
+    await reader.read(source, copy, onBytes);
+    copy.flush();
+    return stageCopy(ledger, path, copy, reader.absent === 'message');
+  });
+}
+
+async function stageCopy(
+  ledger: Ledger,
+  path: string,
+  copy: RowCopy,
+  absentIsUntold: boolean,
+): Promise<Staged> {
+  const told = copy.counts.status > 0 ? settlingColumns : [];
+  const columns = new Set<PaymentColumn>([...copy.columns(), ...requiredColumns, ...told]);
+  const all = [...placeColumns, ...columns].map(identifier).join(', ');
+  const source = copySql(path, copy);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${all} FROM ${source} WHERE row_kind = 0`);
+  let unknown: readonly RejectedRecord[] = [];
+  if (copy.counts.status > 0) {
+    await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT ${all} FROM ${source} WHERE row_kind = 1`);
+    unknown = await completeStatuses(ledger, columns);
+    await ledger.run('INSERT INTO staged BY NAME SELECT * FROM told ORDER BY rowid');
+    await ledger.run('DROP TABLE told');
+  }
+  const table = await stagedTable(ledger, columns, [...copy.rejected, ...unknown]);
+  const expected = copy.counts.payment + copy.counts.status - unknown.length;
+  if (table.rows !== expected) {
+    throw new Error(`${expected} rows were staged, but the engine read ${table.rows}`);
+  }
+  return {
+    ...table,
+    columns,
+    absentIsUntold,
+    textIsClean: !copy.seen.controls,
+    findings: copy.findings(),
+    unknownColumns: copy.unknownColumns.slice(0, shownNames).map(shownName),
+    unknownColumnsMore: Math.max(0, copy.unknownColumns.length - shownNames),
+  };
+}
+
+function copySql(path: string, copy: RowCopy): string {
+  const types = [
+    "'row_kind': 'UTINYINT'",
+    "'row_line': 'BIGINT'",
+    "'row_offset': 'BIGINT'",
+    ...paymentColumns.map((column) => `${literal(column)}: 'VARCHAR'`),
+  ];
+  if (copy.counts.payment + copy.counts.status === 0) {
+    const columns = [
+      ...placeColumns.map((name) => `0 AS ${name}`),
+      ...paymentColumns.map((c) => `NULL::VARCHAR AS ${c}`),
+    ];
+    return `(SELECT ${columns.join(', ')} WHERE false)`;
+  }
+  return `read_csv(${literal(path)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',
+    comment = '', new_line = '\\n', max_line_size = ${bounds.rowBytes * 2}, encoding = 'utf-8', compression = 'none', nullstr = '',
+    strict_mode = true, null_padding = false, ignore_errors = false, parallel = ${!copy.seen.breaks},
+    columns = {${types.join(', ')}})`;
+}

@@ -1,0 +1,46 @@
+/** A file of any form, on its way to the staging relation. */
+import { formOf } from '../../intake/formats.js';
+import { digestOf, type OnBytes, openSource } from '../../intake/source/source.js';
+import type { Ledger } from '../ledger.js';
+import { prepareCsv } from './prepare-csv.js';
+import { prepareParquet } from './prepare-parquet.js';
+import { stageRows } from './stage-rows.js';
+import type { Stageable } from './staged.js';
+import { withUnpackedCopy } from './unpacked-copy.js';
+import { verifyZstd } from './verify-zstd.js';
+
+/** Opens a file, tells its form by its content, and hands it on; `use` must not keep it. @throws VigieError `file`. */
+export async function withStageable<T>(
+  ledger: Ledger,
+  path: string,
+  onBytes: OnBytes,
+  use: (file: Stageable) => Promise<T>,
+): Promise<T> {
+  const source = await openSource(path);
+  if (source.packing === 'zstd') await verifyZstd(ledger, path);
+  const form = formOf(source);
+  if (form === 'csv') {
+    if (source.packing === 'none') return use(await prepareCsv(ledger, path, onBytes));
+    const digest = await digestOf(source);
+    return withUnpackedCopy(ledger, source, async (copy) => {
+      const csv = await prepareCsv(ledger, copy, onBytes, path);
+      return use({ ...csv, sha256: digest, bytes: source.size });
+    });
+  }
+  if (form === 'parquet') {
+    const digest = await digestOf(source);
+    const read = async (copy: string) => use(await prepareParquet(ledger, copy, source, digest));
+    // The engine would take these in a name for a pattern and read every file that fits.
+    return source.packing === 'none' && !/[*?[\]]/.test(path)
+      ? read(path)
+      : withUnpackedCopy(ledger, source, read);
+  }
+  return use({
+    format: form.format,
+    sha256: await digestOf(source),
+    bytes: source.size,
+    unknownColumns: [],
+    unknownColumnsMore: 0,
+    stage: () => stageRows(ledger, source, form, onBytes),
+  });
+}
