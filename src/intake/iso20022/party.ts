@@ -17,6 +17,11 @@ interface Side {
   readonly type: 'person' | 'organisation' | undefined;
 }
 
+export interface ReadSide {
+  readonly cells: RowCells;
+  readonly hasUltimate: boolean;
+}
+
 /**
  * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
  * account is the side, unless a person is named behind somebody who is none: then it is that person, without the
@@ -27,7 +32,7 @@ export function sideOf(
   party: Element | undefined,
   ultimate: Element | undefined,
   account: Element | undefined,
-): { readonly cells: RowCells; readonly hasUltimate: boolean } {
+): ReadSide {
   const own = unwrapped(party);
   const behind = unwrapped(ultimate);
   const name = textOf(behind, 'Nm');

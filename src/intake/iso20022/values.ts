@@ -28,6 +28,11 @@ export function amountOf(element: Element | undefined): Amount | undefined {
   return { amount: plainDecimal(text), currency: element.attributes['Ccy']?.trim() ?? '' };
 }
 
+/** What was instructed: below `Amt`, itself or the equivalent in the currency of the payer's account. */
+export function instructedOf(amount: Element | undefined): Element | undefined {
+  return firstOf(find(amount, 'InstdAmt'), find(amount, 'EqvtAmt', 'Amt'));
+}
+
 const canonical = /^\d+(\.\d+)?$/;
 
 /** `+5`, `.5` and `5.` are decimals of XML Schema, and none of ours. */
@@ -66,15 +71,24 @@ export function paymentId(ids: Ids): string | undefined {
   return named === undefined ? undefined : `${ids.message}/${named}`;
 }
 
-/** The payer's own words and the code beside them, each on a line; the texts as they stand. */
-export function purposeOf(transaction: Element | undefined): string | undefined {
-  const purpose = find(transaction, 'Purp');
-  let text = purpose === undefined ? '' : (firstOf(textOf(purpose, 'Cd'), textOf(purpose, 'Prtry')) ?? '');
+/** `category` where no purpose is given, then the payer's own words, each on a line; the texts as they stand. */
+export function purposeOf(transaction: Element | undefined, category?: string): string | undefined {
+  let text = codeOf(find(transaction, 'Purp')) ?? category ?? '';
   for (const part of find(transaction, 'RmtInf')?.children ?? []) {
     if (part.name !== 'Ustrd' || part.text.trim() === '') continue;
     text = text === '' ? part.text : `${text}\n${part.text}`;
   }
   return text === '' ? undefined : text;
+}
+
+/** What kind of payments these are, as the first says that says anything. */
+export function categoryPurposeOf(...from: readonly (Element | undefined)[]): string | undefined {
+  return firstOf(...from.map((each) => codeOf(find(each, 'PmtTpInf', 'CtgyPurp'))));
+}
+
+/** A code of a public list, else of somebody's own. */
+export function codeOf(element: Element | undefined): string | undefined {
+  return element === undefined ? undefined : firstOf(textOf(element, 'Cd'), textOf(element, 'Prtry'));
 }
 
 /** Whether a remittance text is longer than any version of the schemas allows. */
