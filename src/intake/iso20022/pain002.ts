@@ -1,6 +1,6 @@
 /** pain.002, what became of a customer's orders: docs/formats/pain.002.md. */
 import type { Place, RowSink } from '../reader.js';
-import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
 import { isAboutPayments, originalCells, reasonOf } from './original.js';
 import { outcomeOf } from './outcome.js';
@@ -23,22 +23,18 @@ export const pain002: MessageFamily = {
         const block = within.length > 1 ? within.at(-1) : undefined;
         if (isAbout) tellOne(element, block, message, place, sink);
         else sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
-      } else if (element.name === 'OrgnlPmtInfAndSts') {
-        if (isAbout) tellAll(element, 'PmtInfSts', message, blockListed, place, sink);
-        listed = true;
-        blockListed = false;
-      } else if (!isAbout) {
-        if (!listed) sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
-      } else for (const each of groupsOf(element)) tellAll(each, 'GrpSts', element, listed, place, sink);
+        return;
+      }
+      const isBlock = element.name === 'OrgnlPmtInfAndSts';
+      const lists = isBlock ? blockListed : listed;
+      if (!isAbout && !lists) sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
+      if (isAbout && isBlock) tellAll(element, 'PmtInfSts', message, lists, place, sink);
+      if (isAbout && !isBlock) tellAll(group, 'GrpSts', message, lists, place, sink);
+      listed = true;
+      blockListed = false;
     };
   },
 };
-
-/** A report without a group says nothing, as one whose group has no status. */
-function groupsOf(message: Element): readonly (Element | undefined)[] {
-  const groups = all(message, 'OrgnlGrpInfAndSts');
-  return groups.length === 0 ? [undefined] : groups;
-}
 
 function tellOne(
   transaction: Element,
@@ -78,7 +74,7 @@ function tellAll(
     textOf(message, 'GrpHdr', 'CreDtTm'),
     reasonOf('StsRsnInf', from, group),
   );
-  const id = textOf(name === 'GrpSts' ? from : group, 'OrgnlMsgId');
+  const id = textOf(group, 'OrgnlMsgId');
   if (outcome === undefined || id === undefined) {
     if (!lists) sink.finding('status-without-outcome', place, name);
     return;

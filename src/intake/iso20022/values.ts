@@ -1,6 +1,6 @@
 /** Times, amounts, ids and texts as every family of ISO 20022 writes them. */
 import type { PaymentText, TimeQuality } from '../payment.js';
-import { type Element, find, firstOf, textOf } from '../xml/element.js';
+import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 
 /** A day with a zone is still a day, and the institution's own; a time keeps its offset, or has none. */
 export function isoTime(text: string | undefined): string | undefined {
@@ -75,10 +75,15 @@ export function paymentId(ids: Ids): string | undefined {
 export function purposeOf(transaction: Element | undefined, category?: string): string | undefined {
   let text = codeOf(find(transaction, 'Purp')) ?? category ?? '';
   for (const part of find(transaction, 'RmtInf')?.children ?? []) {
-    if (part.name !== 'Ustrd' || part.text.trim() === '') continue;
-    text = text === '' ? part.text : `${text}\n${part.text}`;
+    if (part.name === 'Ustrd') text = below(text, part);
+    else if (part.name === 'Strd') for (const line of all(part, 'AddtlRmtInf')) text = below(text, line);
   }
   return text === '' ? undefined : text;
+}
+
+function below(text: string, line: Element): string {
+  if (line.text.trim() === '') return text;
+  return text === '' ? line.text : `${text}\n${line.text}`;
 }
 
 /** What kind of payments these are, as the first says that says anything. */
