@@ -28,6 +28,7 @@ describe('pain.001', () => {
           currency: 'EUR',
           channel: 'bank_transfer',
           status: 'attempted',
+          status_at: '2025-02-28T09:00:00',
           transfer_reference: 'E1',
         },
       ],
