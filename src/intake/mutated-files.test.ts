@@ -6,16 +6,17 @@ import { rowsOf } from './testing/rows-of.js';
 
 const runs = Number(process.env['VIGIE_MUTATIONS'] ?? 300);
 
+/** More text than markup, so that some changes leave it well-formed. */
+const words = 'watchword '.repeat(20);
+
 const transfer = (
   id: number,
 ): string => `<CdtTrfTxInf><PmtId><EndToEndId>E${id}</EndToEndId><TxId>T${id}</TxId></PmtId>
 <IntrBkSttlmAmt Ccy="EUR">4${id}.50</IntrBkSttlmAmt><IntrBkSttlmDt>2025-03-0${id}</IntrBkSttlmDt>
-<Dbtr><Nm>Åsa &amp; Co</Nm><PstlAdr><Ctry>SE</Ctry></PstlAdr></Dbtr><RmtInf><Ustrd>watchword<![CDATA[ <x> ]]></Ustrd></RmtInf></CdtTrfTxInf>`;
+<Dbtr><Nm>Åsa &amp; Co</Nm><PstlAdr><Ctry>SE</Ctry></PstlAdr></Dbtr><RmtInf><Ustrd>${words}<![CDATA[ <x> ]]></Ustrd></RmtInf></CdtTrfTxInf>`;
 const document = (id: number): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M</MsgId><NbOfTxs>2</NbOfTxs></GrpHdr>${transfer(id)}${transfer(id + 1)}</FIToFICstmrCdtTrf></Document>\n`;
 
-/** More text than markup, so that some changes leave it well-formed. */
-const words = 'watchword '.repeat(20);
 const wrapped = (message: string, inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${message}">${inside}</Document>\n`;
 const order = (id: number): string =>
