@@ -38,12 +38,15 @@ export function originalCells(
   };
 }
 
+/** The later name, and those of the first versions. */
+const reasonNames = ['Rsn', 'StsRsn', 'RtrRsn'];
+
 /** The codes that the first of these gives which gives any; `NARR` says that the reason stands beside it in words. */
 export function reasonOf(name: string, ...from: readonly (Element | undefined)[]): string | undefined {
   return firstOf(
     ...from.map((each) => {
       const reasons = all(each, name).flatMap((reason) => {
-        const code = codeOf(find(reason, 'Rsn'));
+        const code = codeOf(firstOf(...reasonNames.map((each) => find(reason, each))));
         const words = all(reason, 'AddtlInf').map((line) => line.text.trim());
         return code === 'NARR' ? [code, ...words] : code === undefined ? [] : [code];
       });

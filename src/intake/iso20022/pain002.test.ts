@@ -100,8 +100,9 @@ describe('pain.002', () => {
     expect((await told(group('', 'CCT') + block(one('RJCT')))).rows).toHaveLength(1);
   });
 
-  it('of an early version names the block in the transaction', async () => {
-    const { rows } = await told(group() + one('RJCT', '<OrgnlPmtInfId>B1</OrgnlPmtInfId>'));
-    expect(rows).toMatchObject([['status', { payment_id: 'M1/B1/I1' }]]);
+  it('of an early version names the block in the transaction, and its reason otherwise', async () => {
+    const early = reason('AC01').replaceAll(/(<\/?)Rsn>/g, '$1StsRsn>');
+    const { rows } = await told(group() + one('RJCT', `<OrgnlPmtInfId>B1</OrgnlPmtInfId>${early}`));
+    expect(rows).toMatchObject([['status', { payment_id: 'M1/B1/I1', status_reason: 'AC01' }]]);
   });
 });
