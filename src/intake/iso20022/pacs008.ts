@@ -5,16 +5,7 @@ import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
 import { bicOf, type ReadSide, sideOf } from './party.js';
 import { announced } from './totals.js';
-import {
-  type Amount,
-  amountOf,
-  categoryPurposeOf,
-  givenId,
-  hasLongText,
-  paymentId,
-  purposeOf,
-  timeOf,
-} from './values.js';
+import { type Amount, amountOf, givenId, hasLongText, paymentId, purposeOf, timeOf } from './values.js';
 
 export const pacs008: MessageFamily = {
   message: 'pacs.008',
@@ -61,7 +52,7 @@ function transfer(
     ...payer.cells,
     ...beneficiary.cells,
     payout_agent: bicOf(find(transaction, 'CdtrAgt')),
-    purpose: purposeOf(transaction, categoryPurposeOf(transaction, header)),
+    purpose: purposeOf(transaction, transaction, header),
   };
 }
 

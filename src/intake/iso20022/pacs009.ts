@@ -4,7 +4,7 @@ import type { MessageFamily } from '../xml/family.js';
 import { amounts, sides, transferId, transferTime } from './pacs008.js';
 import { bicOf } from './party.js';
 import { announced } from './totals.js';
-import { amountOf, categoryPurposeOf, givenId, hasLongText, purposeOf } from './values.js';
+import { amountOf, givenId, hasLongText, purposeOf } from './values.js';
 
 export const pacs009: MessageFamily = {
   message: 'pacs.009',
@@ -45,7 +45,7 @@ export const pacs009: MessageFamily = {
           ...payer.cells,
           ...beneficiary.cells,
           payout_agent: bicOf(find(customers, 'CdtrAgt')),
-          purpose: purposeOf(customers, categoryPurposeOf(element)),
+          purpose: purposeOf(customers, element),
         },
         place,
       );

@@ -6,7 +6,6 @@ import { bicOf, sideOf } from './party.js';
 import { announced, type Totals } from './totals.js';
 import {
   amountOf,
-  categoryPurposeOf,
   givenId,
   hasLongText,
   instructedOf,
@@ -84,7 +83,7 @@ function order(
     ...payer.cells,
     ...beneficiary.cells,
     payout_agent: bicOf(find(transaction, 'CdtrAgt')),
-    purpose: purposeOf(transaction, categoryPurposeOf(transaction, block)),
+    purpose: purposeOf(transaction, transaction, block),
   };
 }
 

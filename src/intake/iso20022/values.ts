@@ -47,8 +47,11 @@ export function plainDecimal(text: string): string {
 /** Ids that stand for none. */
 const placeholders = new Set(['NOTPROVIDED', 'NOTAVAILABLE', 'NONREF', 'NONE', 'NA', 'N/A', '-']);
 
+const longestPlaceholder = 12;
+
 export function givenId(text: string | undefined): string | undefined {
-  return text === undefined || placeholders.has(text.toUpperCase()) ? undefined : text;
+  if (text === undefined || text.length > longestPlaceholder) return text;
+  return placeholders.has(text.toUpperCase()) ? undefined : text;
 }
 
 export interface Ids {
@@ -71,29 +74,33 @@ export function paymentId(ids: Ids): string | undefined {
   return named === undefined ? undefined : `${ids.message}/${named}`;
 }
 
-/** `category` where no purpose is given, then the payer's own words, each on a line; the texts as they stand. */
-export function purposeOf(transaction: Element | undefined, category?: string): string | undefined {
-  let text = codeOf(find(transaction, 'Purp')) ?? category ?? '';
+/**
+ * The code of the purpose, else what kind of payments the first of `kinds` says these are; then the payer's own words,
+ * each on a line; the texts as they stand.
+ */
+export function purposeOf(
+  transaction: Element | undefined,
+  ...kinds: readonly (Element | undefined)[]
+): string | undefined {
+  let text = codeOf(find(transaction, 'Purp'));
+  for (let i = 0; i < kinds.length && text === undefined; i++) {
+    text = codeOf(find(kinds[i], 'PmtTpInf', 'CtgyPurp'));
+  }
   for (const part of find(transaction, 'RmtInf')?.children ?? []) {
     if (part.name === 'Ustrd') text = below(text, part);
     else if (part.name === 'Strd') for (const line of all(part, 'AddtlRmtInf')) text = below(text, line);
   }
-  return text === '' ? undefined : text;
+  return text;
 }
 
-function below(text: string, line: Element): string {
+function below(text: string | undefined, line: Element): string | undefined {
   if (line.text.trim() === '') return text;
-  return text === '' ? line.text : `${text}\n${line.text}`;
-}
-
-/** What kind of payments these are, as the first says that says anything. */
-export function categoryPurposeOf(...from: readonly (Element | undefined)[]): string | undefined {
-  return firstOf(...from.map((each) => codeOf(find(each, 'PmtTpInf', 'CtgyPurp'))));
+  return text === undefined ? line.text : `${text}\n${line.text}`;
 }
 
 /** A code of a public list, else of somebody's own. */
 export function codeOf(element: Element | undefined): string | undefined {
-  return element === undefined ? undefined : firstOf(textOf(element, 'Cd'), textOf(element, 'Prtry'));
+  return element === undefined ? undefined : (textOf(element, 'Cd') ?? textOf(element, 'Prtry'));
 }
 
 /** Whether a remittance text is longer than any version of the schemas allows. */
