@@ -16,6 +16,10 @@ export const findingCodes = [
   'text-too-long',
   'id-from-message',
   'ultimate-party',
+  'status-without-outcome',
+  'status-of-unread',
+  'returned-in-part',
+  'institutions-own',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -47,6 +51,22 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'ultimate-party': {
     en: 'An ultimate debtor or creditor is named; only a person behind somebody who is none is taken for the side.',
     fr: 'Un débiteur ou créancier ultime est nommé ; seule une personne derrière qui n’en est pas une est prise pour la partie.',
+  },
+  'status-without-outcome': {
+    en: 'A status says that payments are on their way, or sums up others; it tells no outcome.',
+    fr: 'Un statut dit que des paiements sont en cours, ou en résume d’autres ; il n’annonce aucune issue.',
+  },
+  'status-of-unread': {
+    en: 'A status or return is about a message of a kind that is not read.',
+    fr: 'Un statut ou un retour concerne un message d’un type qui n’est pas lu.',
+  },
+  'returned-in-part': {
+    en: 'A return gives back another amount than was settled; the whole payment counts as returned.',
+    fr: 'Un retour rend un autre montant que celui réglé ; le paiement entier compte comme retourné.',
+  },
+  'institutions-own': {
+    en: 'A transfer is an institution’s own and no customer’s; it is not read.',
+    fr: 'Un virement est celui d’un établissement et non d’un client ; il n’est pas lu.',
   },
 };
 

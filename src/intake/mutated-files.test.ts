@@ -6,15 +6,49 @@ import { rowsOf } from './testing/rows-of.js';
 
 const runs = Number(process.env['VIGIE_MUTATIONS'] ?? 300);
 
+/** More text than markup, so that some changes leave it well-formed. */
+const words = 'watchword '.repeat(20);
+
 const transfer = (
   id: number,
 ): string => `<CdtTrfTxInf><PmtId><EndToEndId>E${id}</EndToEndId><TxId>T${id}</TxId></PmtId>
 <IntrBkSttlmAmt Ccy="EUR">4${id}.50</IntrBkSttlmAmt><IntrBkSttlmDt>2025-03-0${id}</IntrBkSttlmDt>
-<Dbtr><Nm>Åsa &amp; Co</Nm><PstlAdr><Ctry>SE</Ctry></PstlAdr></Dbtr><RmtInf><Ustrd>watchword<![CDATA[ <x> ]]></Ustrd></RmtInf></CdtTrfTxInf>`;
+<Dbtr><Nm>Åsa &amp; Co</Nm><PstlAdr><Ctry>SE</Ctry></PstlAdr></Dbtr><RmtInf><Ustrd>${words}<![CDATA[ <x> ]]></Ustrd></RmtInf></CdtTrfTxInf>`;
 const document = (id: number): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M</MsgId><NbOfTxs>2</NbOfTxs></GrpHdr>${transfer(id)}${transfer(id + 1)}</FIToFICstmrCdtTrf></Document>\n`;
 
+const wrapped = (message: string, inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${message}">${inside}</Document>\n`;
+const order = (id: number): string =>
+  `<CdtTrfTxInf><PmtId><EndToEndId>E${id}</EndToEndId></PmtId><Amt><InstdAmt Ccy="EUR">4${id}.50</InstdAmt></Amt><Cdtr><Nm>Åsa</Nm></Cdtr><RmtInf><Ustrd>${words} &amp;</Ustrd></RmtInf></CdtTrfTxInf>`;
+const ended = (id: number, tag: string, status: string): string =>
+  `<${tag}><OrgnlEndToEndId>E${id}</OrgnlEndToEndId><OrgnlTxId>T${id}</OrgnlTxId>${status}<StsRsnInf><Rsn><Cd>AC04</Cd></Rsn><AddtlInf>${words}</AddtlInf></StsRsnInf></${tag}>`;
+const refused = (id: number): string => ended(id, 'TxInfAndSts', '<TxSts>RJCT</TxSts>');
+const original = '<OrgnlGrpInfAndSts><OrgnlMsgId>M</OrgnlMsgId><GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts>';
+
 const samples = {
+  'pain.001': wrapped(
+    'pain.001.001.09',
+    `<CstmrCdtTrfInitn><GrpHdr><MsgId>M</MsgId><NbOfTxs>3</NbOfTxs><CtrlSum>127.50</CtrlSum></GrpHdr>
+${[1, 2].map((b) => `<PmtInf><PmtInfId>B${b}</PmtInfId><ReqdExctnDt><Dt>2025-03-01</Dt></ReqdExctnDt><Dbtr><Nm>watchword</Nm></Dbtr>${order(b)}${order(b + 2)}</PmtInf>`).join('\n')}</CstmrCdtTrfInitn>`,
+  ),
+  'pain.002': wrapped(
+    'pain.002.001.10',
+    `<CstmrPmtStsRpt><GrpHdr><CreDtTm>2025-03-01T10:00:00</CreDtTm></GrpHdr>${original}
+<OrgnlPmtInfAndSts><OrgnlPmtInfId>B1</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>${refused(1)}${refused(2)}</OrgnlPmtInfAndSts></CstmrPmtStsRpt>`,
+  ),
+  'pacs.002': wrapped(
+    'pacs.002.001.10',
+    `<FIToFIPmtStsRpt><GrpHdr><CreDtTm>2025-03-01T10:00:00</CreDtTm></GrpHdr>${original}${refused(1)}\n${refused(2)}${refused(3)}</FIToFIPmtStsRpt>`,
+  ),
+  'pacs.004': wrapped(
+    'pacs.004.001.09',
+    `<PmtRtr><GrpHdr><CreDtTm>2025-03-01T10:00:00</CreDtTm></GrpHdr>${[1, 2, 3].map((id) => ended(id, 'TxInf', `<RtrdIntrBkSttlmAmt Ccy="EUR">4${id}</RtrdIntrBkSttlmAmt>`)).join('\n')}</PmtRtr>`,
+  ),
+  'pacs.009': wrapped(
+    'pacs.009.001.08',
+    `<FICdtTrf><GrpHdr><MsgId>M</MsgId></GrpHdr>${[1, 2, 3].map((id) => `${transfer(id).replace('<Dbtr>', `<UndrlygCstmrCdtTrf><InstrForNxtAgt><InstrInf>${words}</InstrInf></InstrForNxtAgt><Dbtr>`).replace('</CdtTrfTxInf>', '</UndrlygCstmrCdtTrf></CdtTrfTxInf>')}`).join('\n')}</FICdtTrf>`,
+  ),
   'pacs.008': document(1) + document(3),
   'pacs.008 in an envelope': `<E><AppHdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr></AppHdr><B><![CDATA[${document(1).replace(/<!\[CDATA\[.*?\]\]>/gs, '')}]]></B>${document(3).slice(39)}</E>`,
   NDJSON: [1, 2, 3]

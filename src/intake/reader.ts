@@ -10,8 +10,9 @@ import type { OnBytes, Source } from './source/source.js';
 /**
  * `payment`: tells a payment. `status`: tells what became of one, and takes what it does not say from the payment
  * that it is about; it stands for a payment of its own only when that one is unknown and it says all that is required.
+ * `statuses`: tells it of every payment whose id begins with the one that it says, which ends with `/`.
  */
-export const rowKinds = ['payment', 'status'] as const;
+export const rowKinds = ['payment', 'status', 'statuses'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** Where a row begins in the unpacked file. */

@@ -122,6 +122,17 @@ describe('pacs.008', () => {
     expect(await cellsOf(`${ids}${settled}<Dbtr><Pty>${person}</Pty></Dbtr>${rest}`)).toEqual(early);
   });
 
+  it('takes no placeholder for a name or an account, so that nobody is joined by one', async () => {
+    const cells = await cellsOf(
+      `${ids}${settled}<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr><DbtrAcct><Id><Othr><Id>NOTPROVIDED</Id></Othr></Id></DbtrAcct><Cdtr><Nm>Na</Nm></Cdtr><UltmtCdtr><Nm>Unknown</Nm></UltmtCdtr>`,
+    );
+    expect([cells.payer_name, cells.payer_account, cells.beneficiary_name]).toEqual([
+      undefined,
+      undefined,
+      'Na',
+    ]);
+  });
+
   it('takes a person behind a remitter for the payer, without the account', async () => {
     const remitter =
       '<Dbtr><Nm>Remit Ltd</Nm><Id><OrgId><LEI>L</LEI></OrgId></Id></Dbtr><DbtrAcct><Id><IBAN>DE89370400440532013000</IBAN></Id></DbtrAcct>';

@@ -1,8 +1,9 @@
 /** Customer credit transfers between institutions: docs/formats/pacs.008.md says which element is which column. */
+import type { PaymentText, Role } from '../payment.js';
 import type { Place, RowCells, RowSink } from '../reader.js';
 import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
-import { bicOf, sideOf } from './party.js';
+import { bicOf, type ReadSide, sideOf } from './party.js';
 import { announced } from './totals.js';
 import { type Amount, amountOf, givenId, hasLongText, paymentId, purposeOf, timeOf } from './values.js';
 
@@ -38,19 +39,12 @@ function transfer(
 ): RowCells {
   const settled = amountOf(find(transaction, 'IntrBkSttlmAmt'));
   if (settled === undefined) sink.finding('missing-element', place, 'IntrBkSttlmAmt');
-  const payer = side(transaction, 'payer', 'Dbtr');
-  const beneficiary = side(transaction, 'beneficiary', 'Cdtr');
+  const { payer, beneficiary } = sides(transaction);
   if (payer.hasUltimate || beneficiary.hasUltimate) sink.finding('ultimate-party', place);
   if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
   return {
-    payment_id: idOf(transaction, header, number, place, sink),
-    ...timeOf(
-      ['accepted', textOf(transaction, 'AccptncDtTm')],
-      ['settled', textOf(transaction, 'SttlmTmIndctn', 'DbtDtTm')],
-      ['settled', textOf(transaction, 'IntrBkSttlmDt')],
-      ['settled', textOf(header, 'IntrBkSttlmDt')],
-      ['message', textOf(header, 'CreDtTm')],
-    ),
+    payment_id: transferId(transaction, header, number, place, sink),
+    ...transferTime(transaction, header),
     ...amounts(amountOf(find(transaction, 'InstdAmt')), settled),
     channel: 'bank_transfer',
     provider_id: bicOf(find(transaction, 'DbtrAgt')),
@@ -58,16 +52,23 @@ function transfer(
     ...payer.cells,
     ...beneficiary.cells,
     payout_agent: bicOf(find(transaction, 'CdtrAgt')),
-    purpose: purposeOf(transaction),
+    purpose: purposeOf(transaction, transaction, header),
   };
 }
 
-function side(transaction: Element, role: 'payer' | 'beneficiary', name: 'Dbtr' | 'Cdtr') {
-  return sideOf(
-    role,
-    find(transaction, name),
-    find(transaction, `Ultmt${name}`),
-    find(transaction, `${name}Acct`),
+export function sides(transfer: Element): Readonly<Record<Role, ReadSide>> {
+  const side = (role: Role, name: 'Dbtr' | 'Cdtr'): ReadSide =>
+    sideOf(role, find(transfer, name), find(transfer, `Ultmt${name}`), find(transfer, `${name}Acct`));
+  return { payer: side('payer', 'Dbtr'), beneficiary: side('beneficiary', 'Cdtr') };
+}
+
+export function transferTime(transaction: Element, header: Element | undefined): PaymentText {
+  return timeOf(
+    ['accepted', textOf(transaction, 'AccptncDtTm')],
+    ['settled', textOf(transaction, 'SttlmTmIndctn', 'DbtDtTm')],
+    ['settled', textOf(transaction, 'IntrBkSttlmDt')],
+    ['settled', textOf(header, 'IntrBkSttlmDt')],
+    ['message', textOf(header, 'CreDtTm')],
   );
 }
 
@@ -80,7 +81,7 @@ export function amounts(instructed: Amount | undefined, settled: Amount | undefi
   return isSame ? { ...sent } : { ...sent, payout_amount: settled.amount, payout_currency: settled.currency };
 }
 
-function idOf(
+export function transferId(
   transaction: Element,
   header: Element | undefined,
   number: number,

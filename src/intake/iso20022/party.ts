@@ -2,6 +2,7 @@
 import type { Role } from '../payment.js';
 import type { RowCells } from '../reader.js';
 import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+import { givenId } from './values.js';
 
 /** What a side is told by; every field stands, so that all have one shape. */
 interface Side {
@@ -17,6 +18,11 @@ interface Side {
   readonly type: 'person' | 'organisation' | undefined;
 }
 
+export interface ReadSide {
+  readonly cells: RowCells;
+  readonly hasUltimate: boolean;
+}
+
 /**
  * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
  * account is the side, unless a person is named behind somebody who is none: then it is that person, without the
@@ -27,10 +33,10 @@ export function sideOf(
   party: Element | undefined,
   ultimate: Element | undefined,
   account: Element | undefined,
-): { readonly cells: RowCells; readonly hasUltimate: boolean } {
+): ReadSide {
   const own = unwrapped(party);
   const behind = unwrapped(ultimate);
-  const name = textOf(behind, 'Nm');
+  const name = givenName(textOf(behind, 'Nm'));
   const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
   const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
   const side = isBehind ? read(behind, undefined) : read(own, account);
@@ -66,8 +72,8 @@ function read(party: Element | undefined, account: Element | undefined): Side {
   const proxyId = textOf(proxy, 'Id');
   return {
     id: customerNumber(person) ?? customerNumber(organisation),
-    name: textOf(party, 'Nm'),
-    account: textOf(account, 'Id', 'IBAN') ?? textOf(account, 'Id', 'Othr', 'Id'),
+    name: givenName(textOf(party, 'Nm')),
+    account: textOf(account, 'Id', 'IBAN') ?? givenId(textOf(account, 'Id', 'Othr', 'Id')),
     country: country ?? residence,
     basis: country !== undefined ? 'address' : residence !== undefined ? 'declared' : undefined,
     address: addressOf(find(party, 'PstlAdr')),
@@ -79,6 +85,13 @@ function read(party: Element | undefined, account: Element | undefined): Side {
     born: textOf(person, 'DtAndPlcOfBirth', 'BirthDt')?.slice(0, 10),
     type: person !== undefined ? 'person' : organisation !== undefined ? 'organisation' : undefined,
   };
+}
+
+/** Texts that stand for no name; shorter ones may be somebody's. */
+const noName = /^(not ?provided|not ?available|not ?known|unknown|n\/a|[-.]+)$/i;
+
+function givenName(text: string | undefined): string | undefined {
+  return text === undefined || noName.test(text) ? undefined : text;
 }
 
 /** Only the number under which its institution knows a customer names it the same in every payment. */

@@ -1,6 +1,6 @@
 /** Times, amounts, ids and texts as every family of ISO 20022 writes them. */
 import type { PaymentText, TimeQuality } from '../payment.js';
-import { type Element, find, firstOf, textOf } from '../xml/element.js';
+import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 
 /** A day with a zone is still a day, and the institution's own; a time keeps its offset, or has none. */
 export function isoTime(text: string | undefined): string | undefined {
@@ -28,6 +28,11 @@ export function amountOf(element: Element | undefined): Amount | undefined {
   return { amount: plainDecimal(text), currency: element.attributes['Ccy']?.trim() ?? '' };
 }
 
+/** What was instructed: below `Amt`, itself or the equivalent in the currency of the payer's account. */
+export function instructedOf(amount: Element | undefined): Element | undefined {
+  return firstOf(find(amount, 'InstdAmt'), find(amount, 'EqvtAmt', 'Amt'));
+}
+
 const canonical = /^\d+(\.\d+)?$/;
 
 /** `+5`, `.5` and `5.` are decimals of XML Schema, and none of ours. */
@@ -42,8 +47,11 @@ export function plainDecimal(text: string): string {
 /** Ids that stand for none. */
 const placeholders = new Set(['NOTPROVIDED', 'NOTAVAILABLE', 'NONREF', 'NONE', 'NA', 'N/A', '-']);
 
+const longestPlaceholder = 12;
+
 export function givenId(text: string | undefined): string | undefined {
-  return text === undefined || placeholders.has(text.toUpperCase()) ? undefined : text;
+  if (text === undefined || text.length > longestPlaceholder) return text;
+  return placeholders.has(text.toUpperCase()) ? undefined : text;
 }
 
 export interface Ids {
@@ -66,15 +74,33 @@ export function paymentId(ids: Ids): string | undefined {
   return named === undefined ? undefined : `${ids.message}/${named}`;
 }
 
-/** The payer's own words and the code beside them, each on a line; the texts as they stand. */
-export function purposeOf(transaction: Element | undefined): string | undefined {
-  const purpose = find(transaction, 'Purp');
-  let text = purpose === undefined ? '' : (firstOf(textOf(purpose, 'Cd'), textOf(purpose, 'Prtry')) ?? '');
-  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
-    if (part.name !== 'Ustrd' || part.text.trim() === '') continue;
-    text = text === '' ? part.text : `${text}\n${part.text}`;
+/**
+ * The code of the purpose, else what kind of payments the first of `kinds` says these are; then the payer's own words,
+ * each on a line; the texts as they stand.
+ */
+export function purposeOf(
+  transaction: Element | undefined,
+  ...kinds: readonly (Element | undefined)[]
+): string | undefined {
+  let text = codeOf(find(transaction, 'Purp'));
+  for (let i = 0; i < kinds.length && text === undefined; i++) {
+    text = codeOf(find(kinds[i], 'PmtTpInf', 'CtgyPurp'));
   }
-  return text === '' ? undefined : text;
+  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
+    if (part.name === 'Ustrd') text = below(text, part);
+    else if (part.name === 'Strd') for (const line of all(part, 'AddtlRmtInf')) text = below(text, line);
+  }
+  return text;
+}
+
+function below(text: string | undefined, line: Element): string | undefined {
+  if (line.text.trim() === '') return text;
+  return text === undefined ? line.text : `${text}\n${line.text}`;
+}
+
+/** A code of a public list, else of somebody's own. */
+export function codeOf(element: Element | undefined): string | undefined {
+  return element === undefined ? undefined : (textOf(element, 'Cd') ?? textOf(element, 'Prtry'));
 }
 
 /** Whether a remittance text is longer than any version of the schemas allows. */

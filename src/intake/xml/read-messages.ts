@@ -13,6 +13,8 @@ export async function readMessages(
   families: readonly MessageFamily[],
   sink: RowSink,
   onBytes: OnBytes,
+  /** Why a message is of no family, for some. */
+  notRead: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { path, head } = source;
   const { encoding, mark } = xmlEncoding(path, head);
@@ -26,7 +28,10 @@ export async function readMessages(
   }
   parser.end();
   if (counts.read > 0) return;
-  const held = counts.unread.filter((name) => name !== '').join(', ');
+  const held = counts.unread
+    .filter((name) => name !== '')
+    .map((name) => (Object.hasOwn(notRead, name) ? `${name} (${notRead[name]})` : name))
+    .join(', ');
   throw new VigieError(
     'file',
     path,

@@ -54,7 +54,7 @@ export async function withRowCopy<T>(
 }
 
 function rowCopy(output: number, key: Uint8Array): RowCopy {
-  const counts = { payment: 0, status: 0 };
+  const counts = { payment: 0, status: 0, statuses: 0 };
   const rejected: RejectedRecord[] = [];
   const findings = new Map<string, Finding>();
   const has = new Uint8Array(paymentColumns.length);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, type PaymentText, paymentColumns } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
+import { contents } from '../testing/contents.js';
 import { csvOf, loadRows, loadText, plain, workplace } from '../testing/payment-file.js';
 
 const place = workplace();
@@ -31,16 +32,6 @@ async function parquetOf(
   const bytes = readFileSync(path);
   rmSync(path);
   return bytes;
-}
-
-/** Everything that is kept of payments but where they stood. */
-async function contents(ledger: Ledger): Promise<unknown> {
-  return [
-    await ledger.rows('SELECT * EXCLUDE (received_at, line, "offset") FROM payment ORDER BY seq'),
-    await ledger.rows('SELECT * EXCLUDE (received_at, line) FROM status_change ORDER BY seq'),
-    await ledger.rows('SELECT field, reason FROM rejected ORDER BY ALL'),
-    await ledger.rows('SELECT record, role, record_id, id_rule FROM record ORDER BY record'),
-  ];
 }
 
 const text = fc

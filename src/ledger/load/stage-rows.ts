@@ -9,6 +9,7 @@ import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 import { completeStatuses, settlingColumns } from './complete-statuses.js';
 import { placeColumns, type RejectedRecord, type RowCopy, withRowCopy } from './row-copy.js';
+import { spreadStatuses } from './spread-statuses.js';
 import type { Staged } from './staged.js';
 import { stagedTable } from './staged-table.js';
 
@@ -33,20 +34,23 @@ async function stageCopy(
   copy: RowCopy,
   absentIsUntold: boolean,
 ): Promise<Staged> {
-  const told = copy.counts.status > 0 ? settlingColumns : [];
+  const statuses = copy.counts.status + copy.counts.statuses;
+  const told = statuses > 0 ? settlingColumns : [];
   const columns = new Set<PaymentColumn>([...copy.columns(), ...requiredColumns, ...told]);
   const all = [...placeColumns, ...columns].map(identifier).join(', ');
   const source = copySql(path, copy);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${all} FROM ${source} WHERE row_kind = 0`);
   let unknown: readonly RejectedRecord[] = [];
-  if (copy.counts.status > 0) {
-    await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT ${all} FROM ${source} WHERE row_kind = 1`);
+  let spread = 0;
+  if (statuses > 0) {
+    await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT ${all} FROM ${source} WHERE row_kind > 0`);
+    if (copy.counts.statuses > 0) spread = await spreadStatuses(ledger);
     unknown = await completeStatuses(ledger, columns);
     await ledger.run('INSERT INTO staged BY NAME SELECT * FROM told ORDER BY rowid');
     await ledger.run('DROP TABLE told');
   }
   const table = await stagedTable(ledger, columns, [...copy.rejected, ...unknown]);
-  const expected = copy.counts.payment + copy.counts.status - unknown.length;
+  const expected = copy.counts.payment + statuses + spread - unknown.length;
   if (table.rows !== expected) {
     throw new Error(`${expected} rows were staged, but the engine read ${table.rows}`);
   }
@@ -68,7 +72,7 @@ function copySql(path: string, copy: RowCopy): string {
     "'row_offset': 'BIGINT'",
     ...paymentColumns.map((column) => `${literal(column)}: 'VARCHAR'`),
   ];
-  if (copy.counts.payment + copy.counts.status === 0) {
+  if (copy.counts.payment + copy.counts.status + copy.counts.statuses === 0) {
     const columns = [
       ...placeColumns.map((name) => `0 AS ${name}`),
       ...paymentColumns.map((c) => `NULL::VARCHAR AS ${c}`),

@@ -1,0 +1,31 @@
+/**
+ * A status of a whole message or block becomes one of each of its payments that are known: those whose ids begin with
+ * its id. What the file says of a payment by itself, or of a smaller group, goes before.
+ */
+import type { Ledger } from '../ledger.js';
+
+/** Works on `told`, with the payments of the ledger and of `staged`; returns how many rows have come to it. */
+export async function spreadStatuses(ledger: Ledger): Promise<number> {
+  const before = await ledger.number('SELECT count(*) FROM told');
+  // The id ends with `/`, and `0` is the character behind it: all that lies between begins with the id.
+  const between = (id: string) =>
+    `${id} > g.payment_id AND ${id} < left(g.payment_id, -1) || '0' AND ends_with(g.payment_id, '/')`;
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE spread AS
+    WITH g AS (SELECT *, rowid AS place FROM told WHERE row_kind = 2),
+    member AS (
+      SELECT g.place, g.payment_id AS whole, p.payment_id FROM g JOIN payment p ON ${between('p.payment_id')}
+      UNION SELECT g.place, g.payment_id, s.payment_id FROM g JOIN staged s ON ${between('s.payment_id')})
+    SELECT m.place, m.payment_id,
+      rank() OVER (PARTITION BY m.payment_id ORDER BY len(m.whole) DESC) = 1
+        AND m.payment_id NOT IN (SELECT payment_id FROM told WHERE row_kind = 1 AND payment_id IS NOT NULL) AS holds
+    FROM member m`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS
+    WITH t AS (SELECT *, rowid AS place FROM told),
+    rows AS (
+      SELECT * FROM t WHERE row_kind = 1 OR place NOT IN (SELECT place FROM spread)
+      UNION ALL
+      SELECT t.* REPLACE (s.payment_id AS payment_id) FROM t JOIN spread s ON s.place = t.place WHERE s.holds)
+    SELECT * EXCLUDE (place) FROM rows ORDER BY row_kind DESC, place, payment_id`);
+  await ledger.run('DROP TABLE spread');
+  return (await ledger.number('SELECT count(*) FROM told')) - before;
+}
