@@ -16,6 +16,10 @@ export const findingCodes = [
   'text-too-long',
   'id-from-message',
   'ultimate-party',
+  'sign-differs',
+  'no-counterparty',
+  'unknown-code',
+  'copy',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -47,6 +51,22 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'ultimate-party': {
     en: 'An ultimate debtor or creditor is named; only a person behind somebody who is none is taken for the side.',
     fr: 'Un débiteur ou créancier ultime est nommé ; seule une personne derrière qui n’en est pas une est prise pour la partie.',
+  },
+  'sign-differs': {
+    en: 'An entry and a transaction in it say the opposite of whether it is a credit or a debit.',
+    fr: 'Une écriture et une opération qu’elle contient disent le contraire l’une de l’autre : crédit ou débit.',
+  },
+  'no-counterparty': {
+    en: 'An entry does not say who stands on the other side; where another file tells its payments, load one of the two.',
+    fr: 'Une écriture ne dit pas qui est de l’autre côté ; si un autre fichier en donne les paiements, ne chargez que l’un des deux.',
+  },
+  'unknown-code': {
+    en: 'An element holds a code that is not known; the record is read as if it had none.',
+    fr: 'Un élément contient un code inconnu ; l’enregistrement est lu comme s’il n’en avait pas.',
+  },
+  copy: {
+    en: 'A statement calls itself a copy or a duplicate; entries without a reference of their own count twice if the original is loaded too.',
+    fr: 'Un relevé se dit copie ou duplicata ; les écritures sans référence propre comptent deux fois si l’original est chargé aussi.',
   },
 };
 

@@ -58,8 +58,8 @@ function unwrapped(party: Element | undefined): Element | undefined {
 function read(party: Element | undefined, account: Element | undefined): Side {
   const person = find(party, 'Id', 'PrvtId');
   const organisation = find(party, 'Id', 'OrgId');
-  const country = textOf(party, 'PstlAdr', 'Ctry');
-  const residence = textOf(party, 'CtryOfRes');
+  const country = countryOf(textOf(party, 'PstlAdr', 'Ctry'));
+  const residence = countryOf(textOf(party, 'CtryOfRes'));
   const contact = find(party, 'CtctDtls');
   const proxy = find(account, 'Prxy');
   const proxyType = textOf(proxy, 'Tp', 'Cd');
@@ -67,7 +67,7 @@ function read(party: Element | undefined, account: Element | undefined): Side {
   return {
     id: customerNumber(person) ?? customerNumber(organisation),
     name: textOf(party, 'Nm'),
-    account: textOf(account, 'Id', 'IBAN') ?? textOf(account, 'Id', 'Othr', 'Id'),
+    account: accountNumber(account),
     country: country ?? residence,
     basis: country !== undefined ? 'address' : residence !== undefined ? 'declared' : undefined,
     address: addressOf(find(party, 'PstlAdr')),
@@ -79,6 +79,23 @@ function read(party: Element | undefined, account: Element | undefined): Side {
     born: textOf(person, 'DtAndPlcOfBirth', 'BirthDt')?.slice(0, 10),
     type: person !== undefined ? 'person' : organisation !== undefined ? 'organisation' : undefined,
   };
+}
+
+/** Whatever kind of number it is; early versions had names of their own for some. */
+export function accountNumber(account: Element | undefined): string | undefined {
+  const id = find(account, 'Id');
+  return (
+    textOf(id, 'IBAN') ??
+    textOf(id, 'Othr', 'Id') ??
+    textOf(id, 'BBAN') ??
+    textOf(id, 'PrtryAcct', 'Id') ??
+    textOf(id, 'UPIC')
+  );
+}
+
+/** ISO 3166 keeps these two for countries that have another code, and banks write them for those. */
+function countryOf(code: string | undefined): string | undefined {
+  return code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : code;
 }
 
 /** Only the number under which its institution knows a customer names it the same in every payment. */

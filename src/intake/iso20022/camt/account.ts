@@ -1,0 +1,35 @@
+/** What stands above the entries of a statement, read once. */
+import type { Role } from '../../payment.js';
+import type { RowCells } from '../../reader.js';
+import { type Element, find, firstOf, textOf } from '../../xml/element.js';
+import { accountNumber, bicOf, sideOf } from '../party.js';
+
+export interface Account {
+  readonly number: string | undefined;
+  readonly bank: string | undefined;
+  /** `message/statement`: what an entry without a reference goes by. */
+  readonly statement: string;
+  readonly created: string | undefined;
+  readonly element: Element | undefined;
+  /** The holder, unless the statement does not name them. */
+  readonly holder: Readonly<Record<Role, RowCells>> | undefined;
+}
+
+export function accountOf(header: Element | undefined, statement: Element): Account {
+  const element = find(statement, 'Acct');
+  const owner = find(element, 'Ownr');
+  const isNamed = firstOf(textOf(owner, 'Nm'), textOf(owner, 'Pty', 'Nm')) !== undefined;
+  return {
+    number: accountNumber(element),
+    bank: bicOf(find(element, 'Svcr')),
+    statement: `${textOf(header, 'MsgId') ?? ''}/${textOf(statement, 'Id') ?? ''}`,
+    created: firstOf(textOf(statement, 'CreDtTm'), textOf(header, 'CreDtTm')),
+    element,
+    holder: isNamed
+      ? {
+          payer: sideOf('payer', owner, undefined, element).cells,
+          beneficiary: sideOf('beneficiary', owner, undefined, element).cells,
+        }
+      : undefined,
+  };
+}
