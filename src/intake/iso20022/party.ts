@@ -4,7 +4,7 @@ import type { RowCells } from '../reader.js';
 import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 
 /** What a side is told by; every field stands, so that all have one shape. */
-interface Side {
+export interface Side {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly account: string | undefined;
@@ -18,22 +18,31 @@ interface Side {
 }
 
 /**
- * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
- * account is the side, unless a person is named behind somebody who is none: then it is that person, without the
- * account, which is another's.
+ * A side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the account is
+ * the side, unless a person is named behind somebody who is none: then it is that person, without the account, which
+ * is another's.
  */
+export function sideBehind(
+  party: Element | undefined,
+  ultimate: Element | undefined,
+  account: Element | undefined,
+): { readonly side: Side; readonly hasUltimate: boolean } {
+  const own = unwrapped(party);
+  const behind = unwrapped(ultimate);
+  const name = textOf(behind, 'Nm');
+  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
+  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
+  return { side: isBehind ? read(behind, undefined) : read(own, account), hasUltimate };
+}
+
+/** The cells of such a side. */
 export function sideOf(
   role: Role,
   party: Element | undefined,
   ultimate: Element | undefined,
   account: Element | undefined,
 ): { readonly cells: RowCells; readonly hasUltimate: boolean } {
-  const own = unwrapped(party);
-  const behind = unwrapped(ultimate);
-  const name = textOf(behind, 'Nm');
-  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
-  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
-  const side = isBehind ? read(behind, undefined) : read(own, account);
+  const { side, hasUltimate } = sideBehind(party, ultimate, account);
   return { cells: cellsOf(role, side), hasUltimate };
 }
 

@@ -34,9 +34,7 @@ export function announced(sink: RowSink, sumName: string, countName = 'NbOfTxs')
 const decimals = 18;
 
 /** An exact whole number of the smallest fraction that a schema allows; undefined when it is no decimal. */
-export function scaled(text: string): bigint | undefined {
+function scaled(text: string): bigint | undefined {
   const [, whole, fraction = ''] = /^\+?(\d{1,40})(?:\.(\d{0,18}))?$/.exec(text) ?? [];
-  return whole === undefined
-    ? undefined
-    : BigInt(whole) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0'));
+  return whole === undefined ? undefined : BigInt(whole + fraction.padEnd(decimals, '0'));
 }

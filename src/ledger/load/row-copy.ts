@@ -53,6 +53,10 @@ export async function withRowCopy<T>(
   }
 }
 
+/** So many commas before a cell and its quote, and behind the last cell. */
+const ends = Array.from({ length: paymentColumns.length + 1 }, (_, count) => ','.repeat(count));
+const between = ends.map((commas) => `${commas}"`);
+
 function rowCopy(output: number, key: Uint8Array): RowCopy {
   const counts = { payment: 0, status: 0 };
   const rejected: RejectedRecord[] = [];
@@ -60,6 +64,7 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
   const has = new Uint8Array(paymentColumns.length);
   const unknownColumns: string[] = [];
   const seen = { breaks: false, controls: false };
+  const parts: string[] = [];
   let buffer = '';
 
   const flush = (): void => {
@@ -83,14 +88,19 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
     columns: () => new Set(paymentColumns.filter((_, index) => has[index] === 1)),
     findings: () => [...findings.values()],
     row: (kind, cells, place) => {
-      let text = '';
+      // Joined once: appending piece by piece costs half of all that is spent on a row.
+      parts.length = 0;
+      let commas = 0;
       for (let index = 0; index < paymentColumns.length; index++) {
         const cell = cells[paymentColumns[index] as PaymentColumn];
-        text += ',';
+        commas++;
         if (cell === undefined || cell === '') continue;
         has[index] = 1;
-        text += cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+        parts.push(between[commas] ?? '', cell.includes('"') ? cell.replaceAll('"', '""') : cell, '"');
+        commas = 0;
       }
+      parts.push(ends[commas] ?? '');
+      const text = parts.join('');
       // A row has three bytes or fewer for each of its characters.
       if (text.length * 3 > bounds.rowBytes && Buffer.byteLength(text) > bounds.rowBytes) {
         reject(place, '', 'line-too-long', text);

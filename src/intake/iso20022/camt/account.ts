@@ -1,8 +1,6 @@
 /** What stands above the entries of a statement, read once. */
-import type { Role } from '../../payment.js';
-import type { RowCells } from '../../reader.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { accountNumber, bicOf, sideOf } from '../party.js';
+import { accountNumber, bicOf, type Side, sideBehind } from '../party.js';
 
 export interface Account {
   readonly number: string | undefined;
@@ -12,7 +10,7 @@ export interface Account {
   readonly created: string | undefined;
   readonly element: Element | undefined;
   /** The holder, unless the statement does not name them. */
-  readonly holder: Readonly<Record<Role, RowCells>> | undefined;
+  readonly holder: { readonly side: Side; readonly hasUltimate: boolean } | undefined;
 }
 
 export function accountOf(header: Element | undefined, statement: Element): Account {
@@ -25,11 +23,6 @@ export function accountOf(header: Element | undefined, statement: Element): Acco
     statement: `${textOf(header, 'MsgId') ?? ''}/${textOf(statement, 'Id') ?? ''}`,
     created: firstOf(textOf(statement, 'CreDtTm'), textOf(header, 'CreDtTm')),
     element,
-    holder: isNamed
-      ? {
-          payer: sideOf('payer', owner, undefined, element).cells,
-          beneficiary: sideOf('beneficiary', owner, undefined, element).cells,
-        }
-      : undefined,
+    holder: isNamed ? sideBehind(owner, undefined, element) : undefined,
   };
 }

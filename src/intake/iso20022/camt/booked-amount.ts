@@ -1,4 +1,3 @@
-import type { RowCells } from '../../reader.js';
 import { find, firstOf } from '../../xml/element.js';
 import { type Amount, amountOf } from '../values.js';
 import type { Booking } from './booking.js';
@@ -24,20 +23,22 @@ export function instructedAmount({ entry, transaction, isAlone }: Booking): Amou
   return own ?? (isAlone ? amountOf(find(entry, 'AmtDtls', 'InstdAmt', 'Amt')) : undefined);
 }
 
+export interface Amounts {
+  readonly sent: Amount | undefined;
+  /** Where it is another. */
+  readonly paidOut: Amount | undefined;
+}
+
 /** A debit sends what was booked, a credit pays it out; what was instructed stands at the other end. */
-export function amountCells(direction: Direction, booking: Booking): RowCells {
-  const booked = bookedAmount(booking);
-  const instructed = instructedAmount(booking);
-  const sent = firstOf(direction === 'DBIT' ? booked : instructed, booked);
-  const paid = firstOf(direction === 'DBIT' ? instructed : booked, booked);
-  if (sent === undefined || paid === undefined) return {};
-  if (isSame(sent, paid)) return { amount: sent.amount, currency: sent.currency };
-  return {
-    amount: sent.amount,
-    currency: sent.currency,
-    payout_amount: paid.amount,
-    payout_currency: paid.currency,
-  };
+export function amountsOf(
+  direction: Direction,
+  booked: Amount | undefined,
+  instructed: Amount | undefined,
+): Amounts {
+  if (booked === undefined || instructed === undefined || isSame(booked, instructed)) {
+    return { sent: booked, paidOut: undefined };
+  }
+  return direction === 'DBIT' ? { sent: booked, paidOut: instructed } : { sent: instructed, paidOut: booked };
 }
 
 function isSame(one: Amount, other: Amount): boolean {

@@ -1,11 +1,11 @@
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { givenId } from '../values.js';
-import { bookedAmount, shortened } from './booked-amount.js';
+import { type Amount, givenId } from '../values.js';
+import { shortened } from './booked-amount.js';
 import { type Booking, bookingDate, valueDate } from './booking.js';
 
 export interface BookingIds {
   /** Its own id, as far as the statement gives one; undefined when only its place is left. */
-  readonly own: (booking: Booking, isCharge: boolean) => string | undefined;
+  readonly own: (booking: Booking, booked: Amount | undefined, isCharge: boolean) => string | undefined;
   /** By its place in the statement. */
   readonly byPlace: () => string;
   readonly nextEntry: () => void;
@@ -27,7 +27,7 @@ export function bookingIds(statement: string): BookingIds {
     return times === 1 ? id : `${id}#${times}`;
   };
   return {
-    own: (booking, isCharge) => {
+    own: (booking, booked, isCharge) => {
       records++;
       const refs = find(booking.transaction, 'Refs');
       const universal = firstOf(givenId(textOf(refs, 'UETR'))?.toLowerCase(), givenId(textOf(refs, 'TxId')));
@@ -37,7 +37,7 @@ export function bookingIds(statement: string): BookingIds {
         // In another entry it is the same payment told again, which is for the ledger to judge.
         return numbered(id, `${entries} ${id}`);
       }
-      const id = byReference(booking, refs);
+      const id = byReference(booking, booked, refs);
       return id === undefined ? undefined : numbered(id, id);
     },
     byPlace: () => `${statement}/#${records}`,
@@ -47,18 +47,24 @@ export function bookingIds(statement: string): BookingIds {
   };
 }
 
-function byReference(booking: Booking, refs: Element | undefined): string | undefined {
+function byReference(
+  booking: Booking,
+  booked: Amount | undefined,
+  refs: Element | undefined,
+): string | undefined {
   const { entry, isAlone, nth } = booking;
   const whole = givenId(textOf(entry, 'AcctSvcrRef'));
   const own = givenId(textOf(refs, 'AcctSvcrRef'));
-  const order = orderOf(refs);
   const day = (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
-  const amount = shortened(textOf(entry, 'Amt') ?? '');
-  const reference = isAlone ? firstOf(whole, own, order) : firstOf(own, order);
+  const reference = (isAlone ? whole : undefined) ?? own ?? orderOf(refs);
   if (reference !== undefined) {
-    return `${reference}/${day}/${isAlone ? amount : shortened(bookedAmount(booking)?.amount ?? '')}`;
+    return `${reference}/${day}/${isAlone ? wholeAmount(entry) : shortened(booked?.amount ?? '')}`;
   }
-  return whole === undefined ? undefined : `${whole}/${day}/${amount}/${nth}`;
+  return whole === undefined ? undefined : `${whole}/${day}/${wholeAmount(entry)}/${nth}`;
+}
+
+function wholeAmount(entry: Element): string {
+  return shortened(textOf(entry, 'Amt') ?? '');
 }
 
 /** What its payer called it, which is its own only behind the message in which they ordered it. */

@@ -1,8 +1,8 @@
 /** One record of an entry: a transaction in it, or the entry itself where it tells none. */
-import type { PaymentText } from '../../payment.js';
+import type { TimeQuality } from '../../payment.js';
 import type { Place } from '../../reader.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { timeOf } from '../values.js';
+import { isoTime } from '../values.js';
 
 export interface Booking {
   readonly entry: Element;
@@ -22,16 +22,22 @@ export function valueDate(entry: Element): string | undefined {
   return dateOf(find(entry, 'ValDt'));
 }
 
-export function timeCells({ entry, transaction }: Booking, created: string | undefined): PaymentText {
+export interface BookingTime {
+  readonly at: string | undefined;
+  readonly quality: TimeQuality | undefined;
+}
+
+export function timeOf({ entry, transaction }: Booking, created: string | undefined): BookingTime {
   const dates = find(transaction, 'RltdDts');
-  return timeOf(
-    ['initiated', dayAtMidnight(textOf(dates, 'TxDtTm'))],
-    ['accepted', dayAtMidnight(textOf(dates, 'AccptncDtTm'))],
-    ['booked', bookingDate(entry)],
-    ['settled', textOf(dates, 'IntrBkSttlmDt')],
-    ['settled', valueDate(entry)],
-    ['message', created],
-  );
+  const initiated = dayAtMidnight(textOf(dates, 'TxDtTm'));
+  if (initiated !== undefined) return { at: initiated, quality: 'initiated' };
+  const accepted = dayAtMidnight(textOf(dates, 'AccptncDtTm'));
+  if (accepted !== undefined) return { at: accepted, quality: 'accepted' };
+  const booked = bookingDate(entry);
+  if (booked !== undefined) return { at: isoTime(booked), quality: 'booked' };
+  const settled = firstOf(textOf(dates, 'IntrBkSttlmDt'), valueDate(entry));
+  if (settled !== undefined) return { at: isoTime(settled), quality: 'settled' };
+  return { at: created, quality: created === undefined ? undefined : 'message' };
 }
 
 /** A choice of a day and a time. */
@@ -43,5 +49,5 @@ const midnight = /^(\d{4}-\d{2}-\d{2})T00:00(:00(\.0+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** Banks write a day as its first instant, which would count as a payment in the night. */
 function dayAtMidnight(text: string | undefined): string | undefined {
-  return text?.replace(midnight, '$1');
+  return text === undefined || text.length === 10 ? text : text.replace(midnight, '$1');
 }

@@ -1,8 +1,7 @@
 import type { RowCells } from '../../reader.js';
 import { find, firstOf, textOf } from '../../xml/element.js';
-import { givenId } from '../values.js';
+import { type Amount, givenId } from '../values.js';
 import type { Kind } from './bank-code.js';
-import { bookedAmount, instructedAmount } from './booked-amount.js';
 import { type Booking, bookingDate } from './booking.js';
 
 export function isReturned({ entry, transaction }: Booking, kind: Kind): boolean {
@@ -13,12 +12,13 @@ export function isReturned({ entry, transaction }: Booking, kind: Kind): boolean
 }
 
 /** What became of the payment that it turns back; it says no time, so that it is never a payment of its own. */
-export function returnCells(booking: Booking): RowCells {
-  const { entry, transaction } = booking;
+export function returnCells(
+  { entry, transaction }: Booking,
+  booked: Amount | undefined,
+  instructed: Amount | undefined,
+): RowCells {
   const refs = find(transaction, 'Refs');
   const reason = find(transaction, 'RtrInf', 'Rsn');
-  const booked = bookedAmount(booking);
-  const instructed = instructedAmount(booking);
   // Of an amount in another currency it is not known what the account was moved by at first.
   const isForeign = instructed !== undefined && instructed.currency !== booked?.currency;
   const amount = isForeign ? undefined : firstOf(instructed, booked);

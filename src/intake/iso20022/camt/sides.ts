@@ -1,20 +1,23 @@
 import type { Role } from '../../payment.js';
-import type { RowCells } from '../../reader.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { bicOf, sideOf } from '../party.js';
+import { bicOf, type Side, sideBehind } from '../party.js';
 import type { Account } from './account.js';
 import type { Kind } from './bank-code.js';
 import type { Direction } from './sign.js';
 
 export interface StatementSide {
-  readonly cells: RowCells;
+  readonly side: Side;
   readonly hasUltimate: boolean;
-  readonly isKnown: boolean;
 }
 
-const holders: Readonly<Record<Direction, Role>> = { DBIT: 'payer', CRDT: 'beneficiary' };
-const others: Readonly<Record<Direction, Role>> = { DBIT: 'beneficiary', CRDT: 'payer' };
-const names: Readonly<Record<Role, 'Dbtr' | 'Cdtr'>> = { payer: 'Dbtr', beneficiary: 'Cdtr' };
+/** `Dbtr` and `Cdtr` with what stands beside each. */
+interface Names {
+  readonly party: string;
+  readonly ultimate: string;
+  readonly account: string;
+}
+const debtor: Names = { party: 'Dbtr', ultimate: 'UltmtDbtr', account: 'DbtrAcct' };
+const creditor: Names = { party: 'Cdtr', ultimate: 'UltmtCdtr', account: 'CdtrAcct' };
 
 /** The account's own side, with the account whatever a transaction says; a person behind the holder is one still. */
 export function holderSide(
@@ -22,58 +25,48 @@ export function holderSide(
   transaction: Element | undefined,
   direction: Direction,
 ): StatementSide {
-  const role = holders[direction];
   const parties = find(transaction, 'RltdPties');
-  const ultimate = find(parties, `Ultmt${names[role]}`);
-  if (account.holder !== undefined && ultimate === undefined) {
-    return { cells: account.holder[role], hasUltimate: false, isKnown: true };
-  }
-  const owner = account.holder === undefined ? find(parties, names[role]) : find(account.element, 'Ownr');
-  const number = account.number === undefined ? find(parties, `${names[role]}Acct`) : account.element;
-  return { ...sideOf(role, owner, ultimate, number), isKnown: true };
+  const names = direction === 'DBIT' ? debtor : creditor;
+  const ultimate = find(parties, names.ultimate);
+  if (account.holder !== undefined && ultimate === undefined) return account.holder;
+  const owner = account.holder === undefined ? find(parties, names.party) : find(account.element, 'Ownr');
+  const number = account.number === undefined ? find(parties, names.account) : account.element;
+  return sideBehind(owner, ultimate, number);
 }
 
-export function otherSide(transaction: Element | undefined, direction: Direction, kind: Kind): StatementSide {
-  const role = others[direction];
+export interface OtherSide extends StatementSide {
+  readonly isKnown: boolean;
+}
+
+export function otherSide(transaction: Element | undefined, direction: Direction, kind: Kind): OtherSide {
   const parties = find(transaction, 'RltdPties');
-  const party = find(parties, names[role]);
-  const side = sideOf(role, party, find(parties, `Ultmt${names[role]}`), find(parties, `${names[role]}Acct`));
-  const { cells } = side;
-  const known = firstOf(
-    cells[`${role}_name`],
-    cells[`${role}_account`],
-    cells[`${role}_id`],
-    cells[`${role}_phone`],
-  );
-  const bank = known === undefined ? textOf(party, 'Agt', 'FinInstnId', 'Nm') : undefined;
-  const isBusiness = kind.isBusiness || find(party, 'Agt') !== undefined;
-  const type = firstOf(cells[`${role}_type`], isBusiness ? 'organisation' : undefined);
+  const names = direction === 'DBIT' ? creditor : debtor;
+  const party = find(parties, names.party);
+  const told = sideBehind(party, find(parties, names.ultimate), find(parties, names.account));
+  const { side, hasUltimate } = told;
+  const agent = find(party, 'Agt');
+  const known = side.name ?? side.account ?? side.id ?? side.phone;
+  const isBusiness = kind.isBusiness || agent !== undefined;
   return {
-    ...side,
-    cells:
-      bank === undefined && type === undefined
-        ? cells
-        : { ...cells, ...named(role, firstOf(cells[`${role}_name`], bank), type) },
+    side: isBusiness
+      ? {
+          ...side,
+          name: side.name ?? textOf(agent, 'FinInstnId', 'Nm'),
+          type: side.type ?? 'organisation',
+        }
+      : side,
+    hasUltimate,
     isKnown: known !== undefined || isBusiness || kind.isCash,
   };
 }
 
-function named(role: Role, name: string | undefined, type: string | undefined): RowCells {
-  return role === 'payer'
-    ? { payer_name: name, payer_type: type }
-    : { beneficiary_name: name, beneficiary_type: type };
-}
-
-/** The payer's institution and the beneficiary's. */
-export function agentCells(
+/** The institution of a side: on the account's own side the one that keeps it. */
+export function institutionOf(
+  role: Role,
   account: Account,
   transaction: Element | undefined,
   direction: Direction,
-): RowCells {
-  const agents = find(transaction, 'RltdAgts');
-  const sending = bicOf(find(agents, 'DbtrAgt'));
-  const receiving = bicOf(find(agents, 'CdtrAgt'));
-  return direction === 'DBIT'
-    ? { provider_id: firstOf(account.bank, sending), payout_agent: receiving }
-    : { provider_id: sending, payout_agent: firstOf(account.bank, receiving) };
+): string | undefined {
+  const told = bicOf(find(transaction, 'RltdAgts', role === 'payer' ? 'DbtrAgt' : 'CdtrAgt'));
+  return (role === 'payer') === (direction === 'DBIT') ? firstOf(account.bank, told) : told;
 }
