@@ -59,6 +59,10 @@ function isPerson(party: Element | undefined): boolean {
   return find(party, 'Id', 'PrvtId') !== undefined;
 }
 
+export function isNamed(party: Element | undefined): boolean {
+  return textOf(unwrapped(party), 'Nm') !== undefined;
+}
+
 /** Later versions wrap a party in `Pty`, beside which an agent may stand. */
 function unwrapped(party: Element | undefined): Element | undefined {
   return find(party, 'Pty') ?? party;

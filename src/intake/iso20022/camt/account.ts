@@ -1,6 +1,6 @@
 /** What stands above the entries of a statement, read once. */
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { accountNumber, bicOf, type Side, sideBehind } from '../party.js';
+import { accountNumber, bicOf, isNamed, type Side, sideBehind } from '../party.js';
 
 export interface Account {
   readonly number: string | undefined;
@@ -16,13 +16,12 @@ export interface Account {
 export function accountOf(header: Element | undefined, statement: Element): Account {
   const element = find(statement, 'Acct');
   const owner = find(element, 'Ownr');
-  const isNamed = firstOf(textOf(owner, 'Nm'), textOf(owner, 'Pty', 'Nm')) !== undefined;
   return {
     number: accountNumber(element),
     bank: bicOf(find(element, 'Svcr')),
     statement: `${textOf(header, 'MsgId') ?? ''}/${textOf(statement, 'Id') ?? ''}`,
     created: firstOf(textOf(statement, 'CreDtTm'), textOf(header, 'CreDtTm')),
     element,
-    holder: isNamed ? sideBehind(owner, undefined, element) : undefined,
+    holder: isNamed(owner) ? sideBehind(owner, undefined, element) : undefined,
   };
 }

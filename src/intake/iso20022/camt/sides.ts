@@ -1,6 +1,6 @@
 import type { Role } from '../../payment.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { bicOf, type Side, sideBehind } from '../party.js';
+import { bicOf, isNamed, type Side, sideBehind } from '../party.js';
 import type { Account } from './account.js';
 import type { Kind } from './bank-code.js';
 import type { Direction } from './sign.js';
@@ -29,7 +29,8 @@ export function holderSide(
   const names = direction === 'DBIT' ? debtor : creditor;
   const ultimate = find(parties, names.ultimate);
   if (account.holder !== undefined && ultimate === undefined) return account.holder;
-  const owner = account.holder === undefined ? find(parties, names.party) : find(account.element, 'Ownr');
+  const told = account.holder === undefined ? find(parties, names.party) : undefined;
+  const owner = isNamed(told) ? told : find(account.element, 'Ownr');
   const number = account.number === undefined ? find(parties, names.account) : account.element;
   return sideBehind(owner, ultimate, number);
 }
