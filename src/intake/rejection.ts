@@ -52,6 +52,10 @@ export const rejectReasons = {
     fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
   },
   // A record of a message.
+  'out-of-place': {
+    en: 'The record stands where the message has no place for one.',
+    fr: 'L’enregistrement se trouve là où le message n’en prévoit pas.',
+  },
   'not-booked': {
     en: 'The bank has not booked it yet; it counts when a statement tells it as booked.',
     fr: 'La banque ne l’a pas encore comptabilisé ; il comptera quand un relevé le dira comptabilisé.',

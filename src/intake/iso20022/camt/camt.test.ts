@@ -105,6 +105,19 @@ describe('an entry', () => {
   );
 });
 
+describe('a record out of its place', () => {
+  const wrapped = (name: string, inside: string) => `<${name}>${inside}</${name}>`;
+  it.each([
+    ['in no statement', statement(entry()).replaceAll(/<\/?Stmt>/g, ''), 1],
+    ['in another entry', statement(wrapped('Ntry', entry({ details: details('') }))), 2],
+    ['in no entry', statement(details('', '')), 2],
+    ['in other details', statement(entry({ details: wrapped('NtryDtls', details('')) })), 1],
+  ])('is rejected: %s', async (_, text, count) => {
+    const out = (await reasons(text)).filter((reason) => reason === 'out-of-place');
+    expect(out).toHaveLength(count);
+  });
+});
+
 describe('a batch', () => {
   const batch = (inside: string, number = 20) =>
     `<NtryDtls><Btch><NbOfTxs>${number}</NbOfTxs></Btch>${inside}</NtryDtls>`;

@@ -69,8 +69,8 @@ export function entryReader(account: Account, sink: RowSink): EntryReader {
 }
 
 function entryIn(within: readonly Element[]): Element {
-  const entry = within.find(({ name }) => name === 'Ntry');
-  if (entry === undefined) throw new Error('a transaction stands in no entry');
+  const entry = within[2];
+  if (entry === undefined) throw new Error('a transaction was told of outside an entry');
   return entry;
 }
 

@@ -1,5 +1,5 @@
 import type { RowSink } from '../../reader.js';
-import { find } from '../../xml/element.js';
+import { type Element, find } from '../../xml/element.js';
 import type { MessageHead, OnElement } from '../../xml/family.js';
 import { announced, type Totals } from '../totals.js';
 import { type Account, accountOf } from './account.js';
@@ -12,11 +12,15 @@ export function readStatements(_head: MessageHead, sink: RowSink): OnElement {
   let totals: Totals | undefined;
   return (element, within, place) => {
     const [message, statement] = within;
-    if (message === undefined) return;
-    if (statement === undefined) {
+    const level = levelOf(element, within);
+    if (level === 'statement') {
       totals?.compare(find(element, 'TxsSummry', 'TtlNtries'), place);
       if (find(element, 'CpyDplctInd') !== undefined) sink.finding('copy', place, 'CpyDplctInd');
       account = undefined;
+      return;
+    }
+    if (level === undefined || message === undefined || statement === undefined) {
+      if (records.has(element.name)) sink.reject(place, '', 'out-of-place', element.name);
       return;
     }
     if (account === undefined) {
@@ -24,11 +28,29 @@ export function readStatements(_head: MessageHead, sink: RowSink): OnElement {
       entries = entryReader(account, sink);
       totals = announced(sink, 'Sum', 'NbOfNtries');
     }
-    if (element.name === 'TxDtls') entries?.transaction(element, within, place);
-    else if (element.name === 'NtryDtls') entries?.details(element, within, place);
+    if (level === 'transaction') entries?.transaction(element, within, place);
+    else if (level === 'details') entries?.details(element, within, place);
     else {
       entries?.end(element, place);
       totals?.add(find(statement, 'TxsSummry', 'TtlNtries'), find(element, 'Amt'));
     }
   };
+}
+
+type Level = 'statement' | 'entry' | 'details' | 'transaction';
+
+const statements = new Set(['Rpt', 'Stmt', 'Ntfctn']);
+const records = new Set(['Ntry', 'TxDtls']);
+
+/** What an element is by where it stands; undefined where the message has no place for it. */
+function levelOf({ name }: Element, within: readonly Element[]): Level | undefined {
+  if (within.length === 1) return statements.has(name) ? 'statement' : undefined;
+  if (!statements.has(within[1]?.name ?? '')) return undefined;
+  if (within.length === 2) return name === 'Ntry' ? 'entry' : undefined;
+  if (within[2]?.name !== 'Ntry') return undefined;
+  if (within.length === 3)
+    return name === 'TxDtls' ? 'transaction' : name === 'NtryDtls' ? 'details' : undefined;
+  return name === 'TxDtls' && within.length === 4 && within[3]?.name === 'NtryDtls'
+    ? 'transaction'
+    : undefined;
 }
