@@ -35,7 +35,9 @@ export interface RowCopy extends RowSink {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
 const control = /[\0-\x1f\x7f]/;
-const bufferCharacters = 1 << 20;
+const bufferBytes = 1 << 20;
+/** More than kind, line and offset can take. */
+const placeBytes = 64;
 const mostFindings = 1000;
 
 /** Makes the file, lets it be written and used, and removes it whatever happens. */
@@ -65,12 +67,12 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
   const unknownColumns: string[] = [];
   const seen = { breaks: false, controls: false };
   const parts: string[] = [];
-  let buffer = '';
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  let used = 0;
 
   const flush = (): void => {
-    const bytes = Buffer.from(buffer);
-    for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
-    buffer = '';
+    for (let at = 0; at < used; ) at += writeSync(output, buffer, at, used - at);
+    used = 0;
   };
   const reject: RowSink['reject'] = (place, field, reason, text) => {
     const hash = createHmac('sha256', key).update(text).digest('hex').slice(0, 16);
@@ -115,8 +117,8 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
         if (/[\r\n]/.test(text)) seen.breaks = true;
       }
       counts[kind]++;
-      buffer += `${rowKinds.indexOf(kind)},${place.line},${place.offset}${text}\n`;
-      if (buffer.length > bufferCharacters) flush();
+      if (used + bounds.rowBytes + placeBytes > bufferBytes) flush();
+      used += buffer.write(`${rowKinds.indexOf(kind)},${place.line},${place.offset}${text}\n`, used);
     },
     finding: (code: FindingCode, place, about = '') => {
       const name = `${code} ${about}`;

@@ -39,13 +39,13 @@ export function readStatements(_head: MessageHead, sink: RowSink): OnElement {
 
 type Level = 'statement' | 'entry' | 'details' | 'transaction';
 
-const statements = new Set(['Rpt', 'Stmt', 'Ntfctn']);
+const isStatement = (name: string): boolean => name === 'Stmt' || name === 'Ntfctn' || name === 'Rpt';
 const records = new Set(['Ntry', 'TxDtls']);
 
 /** What an element is by where it stands; undefined where the message has no place for it. */
 function levelOf({ name }: Element, within: readonly Element[]): Level | undefined {
-  if (within.length === 1) return statements.has(name) ? 'statement' : undefined;
-  if (!statements.has(within[1]?.name ?? '')) return undefined;
+  if (within.length === 1) return isStatement(name) ? 'statement' : undefined;
+  if (!isStatement(within[1]?.name ?? '')) return undefined;
   if (within.length === 2) return name === 'Ntry' ? 'entry' : undefined;
   if (within[2]?.name !== 'Ntry') return undefined;
   if (within.length === 3)
