@@ -20,6 +20,10 @@ export const findingCodes = [
   'status-of-unread',
   'returned-in-part',
   'institutions-own',
+  'sign-differs',
+  'no-counterparty',
+  'unknown-code',
+  'copy',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -67,6 +71,22 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'institutions-own': {
     en: 'A transfer is an institution’s own and no customer’s; it is not read.',
     fr: 'Un virement est celui d’un établissement et non d’un client ; il n’est pas lu.',
+  },
+  'sign-differs': {
+    en: 'An entry and a transaction in it say the opposite of whether it is a credit or a debit.',
+    fr: 'Une écriture et une opération qu’elle contient disent le contraire l’une de l’autre : crédit ou débit.',
+  },
+  'no-counterparty': {
+    en: 'An entry does not say who stands on the other side; where another file tells its payments, load one of the two.',
+    fr: 'Une écriture ne dit pas qui est de l’autre côté ; si un autre fichier en donne les paiements, ne chargez que l’un des deux.',
+  },
+  'unknown-code': {
+    en: 'An element holds a code that is not known; the record is read as if it had none.',
+    fr: 'Un élément contient un code inconnu ; l’enregistrement est lu comme s’il n’en avait pas.',
+  },
+  copy: {
+    en: 'A statement calls itself a copy or a duplicate; entries without a reference of their own count twice if the original is loaded too.',
+    fr: 'Un relevé se dit copie ou duplicata ; les écritures sans référence propre comptent deux fois si l’original est chargé aussi.',
   },
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VigieError } from '../errors.js';
+import { details, entry, statement } from './testing/account-message.js';
 import { mutation } from './testing/mutated.js';
 import { rowsOf } from './testing/rows-of.js';
 
@@ -16,6 +17,20 @@ const transfer = (
 <Dbtr><Nm>Åsa &amp; Co</Nm><PstlAdr><Ctry>SE</Ctry></PstlAdr></Dbtr><RmtInf><Ustrd>${words}<![CDATA[ <x> ]]></Ustrd></RmtInf></CdtTrfTxInf>`;
 const document = (id: number): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M</MsgId><NbOfTxs>2</NbOfTxs></GrpHdr>${transfer(id)}${transfer(id + 1)}</FIToFICstmrCdtTrf></Document>\n`;
+
+const account = (id: number): string =>
+  statement(
+    entry({ status: 'PDNG' }) +
+      entry({
+        rest: `<BookgDt><Dt>2025-03-0${id}</Dt></BookgDt><AcctSvcrRef>R${id}</AcctSvcrRef>`,
+        details: details(
+          '<Amt Ccy="EUR">1</Amt><RltdPties><Cdtr><Pty><Nm>Åsa &amp; Co</Nm></Pty></Cdtr></RltdPties><RmtInf><Ustrd>watchword</Ustrd></RmtInf>',
+          '<Amt Ccy="EUR">2</Amt><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>',
+        ),
+      }) +
+      entry({ details: '<NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch></NtryDtls>' }),
+    { id: `S${id}` },
+  );
 
 const wrapped = (message: string, inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:${message}">${inside}</Document>\n`;
@@ -49,6 +64,7 @@ ${[1, 2].map((b) => `<PmtInf><PmtInfId>B${b}</PmtInfId><ReqdExctnDt><Dt>2025-03-
     'pacs.009.001.08',
     `<FICdtTrf><GrpHdr><MsgId>M</MsgId></GrpHdr>${[1, 2, 3].map((id) => `${transfer(id).replace('<Dbtr>', `<UndrlygCstmrCdtTrf><InstrForNxtAgt><InstrInf>${words}</InstrInf></InstrForNxtAgt><Dbtr>`).replace('</CdtTrfTxInf>', '</UndrlygCstmrCdtTrf></CdtTrfTxInf>')}`).join('\n')}</FICdtTrf>`,
   ),
+  'camt.053': `${account(1)}\n${account(2)}\n`,
   'pacs.008': document(1) + document(3),
   'pacs.008 in an envelope': `<E><AppHdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr></AppHdr><B><![CDATA[${document(1).replace(/<!\[CDATA\[.*?\]\]>/gs, '')}]]></B>${document(3).slice(39)}</E>`,
   NDJSON: [1, 2, 3]

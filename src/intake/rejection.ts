@@ -51,6 +51,23 @@ export const rejectReasons = {
     en: 'The value is an object or a list where a text or a number is expected.',
     fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
   },
+  // A record of a message.
+  'out-of-place': {
+    en: 'The record stands where the message has no place for one.',
+    fr: 'L’enregistrement se trouve là où le message n’en prévoit pas.',
+  },
+  'not-booked': {
+    en: 'The bank has not booked it yet; it counts when a statement tells it as booked.',
+    fr: 'La banque ne l’a pas encore comptabilisé ; il comptera quand un relevé le dira comptabilisé.',
+  },
+  'batch-without-details': {
+    en: 'One sum stands for several payments; load the notification or the order that tells them one by one.',
+    fr: 'Une somme tient lieu de plusieurs paiements ; chargez l’avis ou l’ordre qui les donne un par un.',
+  },
+  'no-direction': {
+    en: 'Nothing says whether it is a credit or a debit.',
+    fr: 'Rien ne dit si c’est un crédit ou un débit.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {

@@ -5,7 +5,7 @@ import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 import { givenId } from './values.js';
 
 /** What a side is told by; every field stands, so that all have one shape. */
-interface Side {
+export interface Side {
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly account: string | undefined;
@@ -24,22 +24,31 @@ export interface ReadSide {
 }
 
 /**
- * Cells of a side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the
- * account is the side, unless a person is named behind somebody who is none: then it is that person, without the
- * account, which is another's.
+ * A side from its party and account elements (`Dbtr` and `DbtrAcct`, `Cdtr` and `CdtrAcct`). Who holds the account is
+ * the side, unless a person is named behind somebody who is none: then it is that person, without the account, which
+ * is another's.
  */
+export function sideBehind(
+  party: Element | undefined,
+  ultimate: Element | undefined,
+  account: Element | undefined,
+): { readonly side: Side; readonly hasUltimate: boolean } {
+  const own = unwrapped(party);
+  const behind = unwrapped(ultimate);
+  const name = givenName(textOf(behind, 'Nm'));
+  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
+  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
+  return { side: isBehind ? read(behind, undefined) : read(own, account), hasUltimate };
+}
+
+/** The cells of such a side. */
 export function sideOf(
   role: Role,
   party: Element | undefined,
   ultimate: Element | undefined,
   account: Element | undefined,
 ): ReadSide {
-  const own = unwrapped(party);
-  const behind = unwrapped(ultimate);
-  const name = givenName(textOf(behind, 'Nm'));
-  const hasUltimate = name !== undefined && name !== textOf(own, 'Nm');
-  const isBehind = hasUltimate && isPerson(behind) && !isPerson(own);
-  const side = isBehind ? read(behind, undefined) : read(own, account);
+  const { side, hasUltimate } = sideBehind(party, ultimate, account);
   return { cells: cellsOf(role, side), hasUltimate };
 }
 
@@ -56,6 +65,10 @@ function isPerson(party: Element | undefined): boolean {
   return find(party, 'Id', 'PrvtId') !== undefined;
 }
 
+export function isNamed(party: Element | undefined): boolean {
+  return textOf(unwrapped(party), 'Nm') !== undefined;
+}
+
 /** Later versions wrap a party in `Pty`, beside which an agent may stand. */
 function unwrapped(party: Element | undefined): Element | undefined {
   return find(party, 'Pty') ?? party;
@@ -64,8 +77,8 @@ function unwrapped(party: Element | undefined): Element | undefined {
 function read(party: Element | undefined, account: Element | undefined): Side {
   const person = find(party, 'Id', 'PrvtId');
   const organisation = find(party, 'Id', 'OrgId');
-  const country = textOf(party, 'PstlAdr', 'Ctry');
-  const residence = textOf(party, 'CtryOfRes');
+  const country = countryOf(textOf(party, 'PstlAdr', 'Ctry'));
+  const residence = countryOf(textOf(party, 'CtryOfRes'));
   const contact = find(party, 'CtctDtls');
   const proxy = find(account, 'Prxy');
   const proxyType = textOf(proxy, 'Tp', 'Cd');
@@ -73,7 +86,7 @@ function read(party: Element | undefined, account: Element | undefined): Side {
   return {
     id: customerNumber(person) ?? customerNumber(organisation),
     name: givenName(textOf(party, 'Nm')),
-    account: textOf(account, 'Id', 'IBAN') ?? givenId(textOf(account, 'Id', 'Othr', 'Id')),
+    account: accountNumber(account),
     country: country ?? residence,
     basis: country !== undefined ? 'address' : residence !== undefined ? 'declared' : undefined,
     address: addressOf(find(party, 'PstlAdr')),
@@ -92,6 +105,23 @@ const noName = /^(not ?provided|not ?available|not ?known|unknown|n\/a|[-.]+)$/i
 
 function givenName(text: string | undefined): string | undefined {
   return text === undefined || noName.test(text) ? undefined : text;
+}
+
+/** Whatever kind of number it is; early versions had names of their own for some. */
+export function accountNumber(account: Element | undefined): string | undefined {
+  const id = find(account, 'Id');
+  return (
+    textOf(id, 'IBAN') ??
+    givenId(textOf(id, 'Othr', 'Id')) ??
+    textOf(id, 'BBAN') ??
+    textOf(id, 'PrtryAcct', 'Id') ??
+    textOf(id, 'UPIC')
+  );
+}
+
+/** ISO 3166 keeps these two for countries that have another code, and banks write them for those. */
+function countryOf(code: string | undefined): string | undefined {
+  return code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : code;
 }
 
 /** Only the number under which its institution knows a customer names it the same in every payment. */

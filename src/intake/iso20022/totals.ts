@@ -5,12 +5,12 @@ import { amountOf } from './values.js';
 export interface Totals {
   /** `header` stands before its transactions; `amount` is the element of one. */
   readonly add: (header: Element | undefined, amount: Element | undefined) => void;
-  /** Compares with `NbOfTxs` and, where the header gives it, the sum. */
+  /** Compares with the number and, where the header gives it, the sum. */
   readonly compare: (header: Element | undefined, place: Place) => void;
 }
 
-/** What a header announces against what the message holds; `sumName` is the element of the sum. */
-export function announced(sink: RowSink, sumName: string): Totals {
+/** What a header announces against what the message holds, by the names of the elements that say it. */
+export function announced(sink: RowSink, sumName: string, countName = 'NbOfTxs'): Totals {
   let count = 0;
   let sum: bigint | undefined = 0n;
   return {
@@ -22,8 +22,8 @@ export function announced(sink: RowSink, sumName: string): Totals {
       sum = sum === undefined || value === undefined ? undefined : sum + value;
     },
     compare: (header, place) => {
-      const number = textOf(header, 'NbOfTxs');
-      if (number !== undefined && Number(number) !== count) sink.finding('count-differs', place, 'NbOfTxs');
+      const number = textOf(header, countName);
+      if (number !== undefined && Number(number) !== count) sink.finding('count-differs', place, countName);
       const total = scaled(textOf(header, sumName) ?? '');
       if (total !== undefined && sum !== undefined && total !== sum)
         sink.finding('sum-differs', place, sumName);
@@ -36,7 +36,5 @@ const decimals = 18;
 /** An exact whole number of the smallest fraction that a schema allows; undefined when it is no decimal. */
 function scaled(text: string): bigint | undefined {
   const [, whole, fraction = ''] = /^\+?(\d{1,40})(?:\.(\d{0,18}))?$/.exec(text) ?? [];
-  return whole === undefined
-    ? undefined
-    : BigInt(whole) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0'));
+  return whole === undefined ? undefined : BigInt(whole + fraction.padEnd(decimals, '0'));
 }

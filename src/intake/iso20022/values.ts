@@ -4,7 +4,9 @@ import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 
 /** A day with a zone is still a day, and the institution's own; a time keeps its offset, or has none. */
 export function isoTime(text: string | undefined): string | undefined {
-  return text?.replace(/^(\d{4}-\d{2}-\d{2})(Z|[+-]\d{2}:\d{2})$/, '$1');
+  // Nothing stands behind a day of ten characters.
+  if (text === undefined || text.length === 10) return text;
+  return text.replace(/^(\d{4}-\d{2}-\d{2})(Z|[+-]\d{2}:\d{2})$/, '$1');
 }
 
 /** The first known of several times, with its quality. */
@@ -47,7 +49,7 @@ export function plainDecimal(text: string): string {
 /** Ids that stand for none. */
 const placeholders = new Set(['NOTPROVIDED', 'NOTAVAILABLE', 'NONREF', 'NONE', 'NA', 'N/A', '-']);
 
-const longestPlaceholder = 12;
+const longestPlaceholder = Math.max(...[...placeholders].map((each) => each.length));
 
 export function givenId(text: string | undefined): string | undefined {
   if (text === undefined || text.length > longestPlaceholder) return text;

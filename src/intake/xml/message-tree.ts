@@ -46,26 +46,29 @@ export function messageTree(
   let elements = 0;
   let characters = 0;
   let over = false;
+  /** Nothing in a transaction is told of by itself, and nearly everything is in one. */
+  let inTransaction = false;
 
   /** Only what lies directly in an element around transactions, or is the root, may be told of. */
   const tell = (element: Growing, place: () => Place): void => {
     const parent = told.at(-1);
-    if (parent !== undefined && (parent.isTransaction || parent.depth !== stack.length)) return;
+    if (parent !== undefined && parent.depth !== stack.length) return;
     const isTransaction = parent !== undefined && transactions.has(element.name);
     if (parent !== undefined && !isTransaction && !around.has(element.name)) return;
     told.push({ element, depth: stack.length + 1, place: place(), isTransaction, elements, characters });
+    inTransaction = isTransaction;
     if (!isTransaction) within.push(element);
   };
 
   return {
     open: (name, attributes, place) => {
       const element: Growing = { name, attributes, text: '', children: noChildren };
-      tell(element, place);
+      if (!inTransaction) tell(element, place);
       stack.push(element);
       if (++elements > bounds.heldElements) refuseXml(path, 'too-much', place());
     },
     text: (text, place) => {
-      const element = stack.at(-1);
+      const element = stack[stack.length - 1];
       if (element === undefined || element.children !== noChildren) return;
       characters += text.length;
       if (text.length > bounds.textCharacters) refuseXml(path, 'too-long', place());
@@ -75,14 +78,15 @@ export function messageTree(
     close: () => {
       const element = stack.pop();
       if (element === undefined) throw new Error('an element ends that never began');
-      const last = told.at(-1);
+      const last = told[told.length - 1];
       if (last?.element !== element) {
-        const parent = stack.at(-1);
+        const parent = stack[stack.length - 1];
         if (parent !== undefined) keep(parent, element);
         return;
       }
       told.pop();
-      if (!last.isTransaction) within.pop();
+      if (last.isTransaction) inTransaction = false;
+      else within.pop();
       onElement(element, within, last.place);
       elements = last.elements;
       characters = last.characters;

@@ -35,7 +35,9 @@ export interface RowCopy extends RowSink {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
 const control = /[\0-\x1f\x7f]/;
-const bufferCharacters = 1 << 20;
+const bufferBytes = 1 << 20;
+/** More than kind, line and offset can take. */
+const placeBytes = 64;
 const mostFindings = 1000;
 
 /** Makes the file, lets it be written and used, and removes it whatever happens. */
@@ -53,6 +55,10 @@ export async function withRowCopy<T>(
   }
 }
 
+/** So many commas before a cell and its quote, and behind the last cell. */
+const ends = Array.from({ length: paymentColumns.length + 1 }, (_, count) => ','.repeat(count));
+const between = ends.map((commas) => `${commas}"`);
+
 function rowCopy(output: number, key: Uint8Array): RowCopy {
   const counts = { payment: 0, status: 0, statuses: 0 };
   const rejected: RejectedRecord[] = [];
@@ -60,12 +66,13 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
   const has = new Uint8Array(paymentColumns.length);
   const unknownColumns: string[] = [];
   const seen = { breaks: false, controls: false };
-  let buffer = '';
+  const parts: string[] = [];
+  const buffer = Buffer.allocUnsafe(bufferBytes);
+  let used = 0;
 
   const flush = (): void => {
-    const bytes = Buffer.from(buffer);
-    for (let at = 0; at < bytes.length; ) at += writeSync(output, bytes, at);
-    buffer = '';
+    for (let at = 0; at < used; ) at += writeSync(output, buffer, at, used - at);
+    used = 0;
   };
   const reject: RowSink['reject'] = (place, field, reason, text) => {
     const hash = createHmac('sha256', key).update(text).digest('hex').slice(0, 16);
@@ -83,14 +90,19 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
     columns: () => new Set(paymentColumns.filter((_, index) => has[index] === 1)),
     findings: () => [...findings.values()],
     row: (kind, cells, place) => {
-      let text = '';
+      // Joined once: appending piece by piece costs half of all that is spent on a row.
+      parts.length = 0;
+      let commas = 0;
       for (let index = 0; index < paymentColumns.length; index++) {
         const cell = cells[paymentColumns[index] as PaymentColumn];
-        text += ',';
+        commas++;
         if (cell === undefined || cell === '') continue;
         has[index] = 1;
-        text += cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : `"${cell}"`;
+        parts.push(between[commas] ?? '', cell.includes('"') ? cell.replaceAll('"', '""') : cell, '"');
+        commas = 0;
       }
+      parts.push(ends[commas] ?? '');
+      const text = parts.join('');
       // A row has three bytes or fewer for each of its characters.
       if (text.length * 3 > bounds.rowBytes && Buffer.byteLength(text) > bounds.rowBytes) {
         reject(place, '', 'line-too-long', text);
@@ -105,8 +117,8 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
         if (/[\r\n]/.test(text)) seen.breaks = true;
       }
       counts[kind]++;
-      buffer += `${rowKinds.indexOf(kind)},${place.line},${place.offset}${text}\n`;
-      if (buffer.length > bufferCharacters) flush();
+      if (used + bounds.rowBytes + placeBytes > bufferBytes) flush();
+      used += buffer.write(`${rowKinds.indexOf(kind)},${place.line},${place.offset}${text}\n`, used);
     },
     finding: (code: FindingCode, place, about = '') => {
       const name = `${code} ${about}`;
