@@ -16,6 +16,11 @@ export const findingCodes = [
   'text-too-long',
   'id-from-message',
   'ultimate-party',
+  'id-from-content',
+  'batch-entry',
+  'account-missing',
+  'field-not-read',
+  'text-not-utf-8',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -47,6 +52,26 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'ultimate-party': {
     en: 'An ultimate debtor or creditor is named; only a person behind somebody who is none is taken for the side.',
     fr: 'Un débiteur ou créancier ultime est nommé ; seule une personne derrière qui n’en est pas une est prise pour la partie.',
+  },
+  'id-from-content': {
+    en: 'A payment has no id; its id is made from what is told of it, so that it is the same wherever this is told again.',
+    fr: 'Un paiement n’a pas d’identifiant ; le sien est tiré de ce qui en est dit, et reste donc le même s’il est redit.',
+  },
+  'batch-entry': {
+    en: 'An entry stands for several payments and does not tell them; it is one payment with an unknown other side.',
+    fr: 'Une écriture regroupe plusieurs paiements sans les donner ; elle est un paiement dont l’autre partie est inconnue.',
+  },
+  'account-missing': {
+    en: 'It is not said whose account a statement is; that side of its payments is unknown.',
+    fr: 'Le titulaire d’un relevé n’est pas indiqué ; cette partie de ses paiements est inconnue.',
+  },
+  'field-not-read': {
+    en: 'A field stands where it has no meaning and is not read.',
+    fr: 'Un champ figure là où il n’a pas de sens et n’est pas lu.',
+  },
+  'text-not-utf-8': {
+    en: 'A line is not UTF-8 and is read as Windows-1252; letters beyond ASCII may be others.',
+    fr: 'Une ligne n’est pas en UTF-8 et est lue en Windows-1252 ; les lettres hors ASCII peuvent être fausses.',
   },
 };
 

@@ -5,9 +5,10 @@ import { ndjson } from './ndjson/ndjson.js';
 import type { Head, Reader } from './reader.js';
 import type { Source } from './source/source.js';
 import { byteOrderMark, headText } from './source/text.js';
+import { swift } from './swift/swift.js';
 
 /** Forms that a reader turns into rows. The first that recognises a file reads it. */
-const readers: readonly Reader[] = [iso20022, ndjson];
+const readers: readonly Reader[] = [iso20022, swift, ndjson];
 
 /** `csv` and `parquet` are read by the engine as they lie. */
 export type Form = 'csv' | 'parquet' | Reader;

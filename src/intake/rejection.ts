@@ -51,6 +51,10 @@ export const rejectReasons = {
     en: 'The value is an object or a list where a text or a number is expected.',
     fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
   },
+  'not-an-entry': {
+    en: 'The line of the statement (:61:) cannot be read.',
+    fr: 'La ligne du relevé (:61:) ne peut être lue.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {
