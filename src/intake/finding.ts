@@ -21,6 +21,8 @@ export const findingCodes = [
   'account-missing',
   'field-not-read',
   'text-not-utf-8',
+  'country-not-a-code',
+  'several-parties',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -72,6 +74,14 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'text-not-utf-8': {
     en: 'A line is not UTF-8 and is read as Windows-1252; letters beyond ASCII may be others.',
     fr: 'Une ligne n’est pas en UTF-8 et est lue en Windows-1252 ; les lettres hors ASCII peuvent être fausses.',
+  },
+  'country-not-a-code': {
+    en: 'A country is not an ISO 3166-1 alpha-2 code and is not told.',
+    fr: 'Un pays n’est pas un code ISO 3166-1 alpha-2 et n’est pas repris.',
+  },
+  'several-parties': {
+    en: 'Several parties are named where one is asked for; the first is taken.',
+    fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
   },
 };
 

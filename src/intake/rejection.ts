@@ -55,6 +55,14 @@ export const rejectReasons = {
     en: 'The line of the statement (:61:) cannot be read.',
     fr: 'La ligne du relevé (:61:) ne peut être lue.',
   },
+  'no-payment-yet': {
+    en: 'It asks for a payment or for consent to one; nothing was paid.',
+    fr: 'Elle demande un paiement ou l’accord pour en faire un ; rien n’a été payé.',
+  },
+  'sign-missing': {
+    en: 'It is not said whether the account was debited or credited.',
+    fr: 'Il n’est pas dit si le compte a été débité ou crédité.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {

@@ -22,12 +22,6 @@ export function told(text: string | undefined): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** Texts as they stand, a line each; undefined when nothing is in them. */
-export function onLines(...texts: readonly (string | undefined)[]): string | undefined {
-  const lines = texts.filter((text) => text !== undefined && text.trim() !== '');
-  return lines.length === 0 ? undefined : lines.join('\n');
-}
-
 const iban = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
 
 export function isIban(text: string): boolean {

@@ -1,6 +1,8 @@
 /** Details without codes or labels: text, behind an account and a name where the entry itself names both. */
+
+import { onLines } from '../../text-lines.js';
 import type { EntryLine } from '../entry-line.js';
-import { type Details, isSurelyIban, onLines, told } from './details.js';
+import { type Details, isSurelyIban, told } from './details.js';
 
 const digits = /^(?:\d{9,10}|P\d{9})$/;
 

@@ -1,6 +1,8 @@
 /** `IBAN: … BIC: … NAAM: …`, `Z RACH.: …; OD: …; TYT.: …`: words with a colon, as Dutch and Polish banks write them. */
+
+import { onLines } from '../../text-lines.js';
 import { givenReference } from '../swift-values.js';
-import { bicText, type Details, isIban, onLines, told } from './details.js';
+import { bicText, type Details, isIban, told } from './details.js';
 
 const dutch =
   /(?:^|[\s/])(IBAN|REK|BIC|NAAM|OMSCHRIJVING|KENMERK|BETALINGSKENM\.?|MACHTIGING|INCASSANT)\s*:/gi;

@@ -1,5 +1,6 @@
 /** `:NS:` fields of MultiCash: two digits before each line say what it tells. */
-import { type Details, onLines, told } from './details.js';
+import { onLines } from '../../text-lines.js';
+import { type Details, told } from './details.js';
 
 export function nonSwiftLines(lines: readonly string[]): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();

@@ -1,6 +1,8 @@
 /** `/TRTP/SEPA OVERBOEKING/IBAN/…/NAME/…/REMI/…`: codes between slashes, as Dutch banks and SWIFT itself write them. */
+
+import { onLines } from '../../text-lines.js';
 import { currencyAmount, givenReference } from '../swift-values.js';
-import { bicText, type Details, onLines, told } from './details.js';
+import { bicText, type Details, told } from './details.js';
 
 /** Every code that ends the one before; only a few are read. */
 const code =

@@ -1,6 +1,8 @@
 /** `166?00GUTSCHRIFT?20EREF+…?32NAME`: numbered subfields, as banks of Germany and of countries around it write them. */
+
+import { onLines } from '../../text-lines.js';
 import { currencyAmount, givenReference } from '../swift-values.js';
-import { bicText, type Details, isIban, onLines, told } from './details.js';
+import { bicText, type Details, isIban, told } from './details.js';
 import { sepaKeywords } from './sepa-keywords.js';
 
 const beginning = /^\s*(\d{3})?([?>~<^])(?=\d\d)/;
