@@ -29,7 +29,7 @@ export function formOf({ path, head }: Source): Form {
     throw new VigieError(
       'file',
       path,
-      'this is JSON of a form that is not read; write one payment a line, with the columns of a payment as keys',
+      'this is JSON of a form that is not read; UK Open Banking, Berlin Group and IVMS101 beside a transfer are, and one payment a line with the columns of a payment as keys',
     );
   }
   if (byteOrderMark(head)?.encoding.startsWith('utf-16') === true) {

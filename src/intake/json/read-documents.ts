@@ -39,6 +39,7 @@ interface Frame {
   readonly isRecord: boolean;
   key: string;
   hasRepeated: boolean;
+  hasRecords: boolean;
   /** Of what is held, what was held before it. */
   readonly before: { readonly values: number; readonly characters: number };
 }
@@ -89,6 +90,7 @@ export async function readDocuments(
 
   const ended = (frame: Frame, value: JsonObject): void => {
     const at = [...path];
+    for (const around of frames) around.hasRecords = true;
     values = frame.before.values;
     const size = characters - frame.before.characters;
     characters = frame.before.characters;
@@ -116,6 +118,7 @@ export async function readDocuments(
         isRecord,
         key: '',
         hasRepeated: false,
+        hasRecords: false,
         before: { values, characters },
       });
       count('', place);
@@ -128,10 +131,8 @@ export async function readDocuments(
         const isInside = frames.some((each) => each.isRecord);
         if (!isInside && frame.object !== undefined) family.around(frame.object, [...path], frame.place);
         // A document, or an element of a list of them, is all that its records need.
-        if (
-          frames.length === 0 ||
-          (!isInside && frame.object !== undefined && frames.at(-1)?.list !== undefined)
-        ) {
+        const isElement = frame.object !== undefined && frame.hasRecords && frames.at(-1)?.list !== undefined;
+        if (frames.length === 0 || isElement) {
           tell();
           values = frame.before.values;
           characters = frame.before.characters;

@@ -5,7 +5,7 @@ import { reportAccount } from './berlin-side.js';
 import { berlinTransaction } from './berlin-transaction.js';
 import { contentIds } from './entry-ids.js';
 
-const lists = new Set(['booked', 'pending']);
+const lists = new Set(['booked', 'pending', 'information']);
 const holders = new Set(['transactions', 'cardTransactions']);
 
 export const berlinGroup: Reader = {
@@ -29,13 +29,14 @@ function family(sink: RowSink): JsonFamily {
     isReady: (within) => reportAccount(within) !== undefined,
     record: (record) => {
       isRead = true;
-      berlinTransaction(record, ids, sink);
+      // Standing orders: nothing was paid.
+      if (record.path.includes('information')) sink.finding('message-not-read', record.place, 'information');
+      else berlinTransaction(record, ids, sink);
     },
-    around: (value, path, place) => {
-      const isReport = holders.has(path.at(-1) ?? '') || [...lists].some((list) => value.has(list));
-      if (isReport) isRead = true;
-      if (path.at(-2) === 'information') sink.finding('message-not-read', place, 'information');
-      if (path.length === 0 || path.at(-1) === '[]') ids.begin();
+    around: (value, path) => {
+      const isReport = [...holders].some((key) => value.has(key));
+      if (isReport || [...lists].some((list) => value.has(list))) isRead = true;
+      if (isReport || path.length === 0) ids.begin();
     },
     missing: () =>
       isRead ? undefined : 'the JSON holds no transactions of an account; give the answer of /transactions',

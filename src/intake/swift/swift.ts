@@ -3,7 +3,7 @@ import { VigieError } from '../../errors.js';
 import type { Reader, RowSink } from '../reader.js';
 import { eachLine } from '../source/lines.js';
 import { chunksOf, type OnBytes, type Source } from '../source/source.js';
-import { byteOrderMark } from '../source/text.js';
+import { byteOrderMark, unmarkedUtf16 } from '../source/text.js';
 import { entryIds } from './entry-id.js';
 import type { Header, MessageTaker } from './field.js';
 import { messageLines } from './message-lines.js';
@@ -24,6 +24,10 @@ export const swift: Reader = {
 
 /** @throws VigieError `file` when the file holds no message that is read. */
 async function readMessages(source: Source, sink: RowSink, onBytes: OnBytes): Promise<void> {
+  const mark = byteOrderMark(source.head);
+  if ((mark?.encoding ?? unmarkedUtf16(source.head) ?? 'utf-8') !== 'utf-8') {
+    throw new VigieError('file', source.path, 'the file is UTF-16; save it as UTF-8');
+  }
   const unread = new Set<string>();
   const ids = entryIds();
   let messages = 0;
@@ -39,7 +43,7 @@ async function readMessages(source: Source, sink: RowSink, onBytes: OnBytes): Pr
   };
   const lines = messageLines((header) => (header.type === '' ? undecided(header, begin) : begin(header)));
   const decoder = new TextDecoder('windows-1252');
-  await eachLine(chunksOf(source, onBytes), byteOrderMark(source.head)?.bytes ?? 0, {
+  await eachLine(chunksOf(source, onBytes), mark?.bytes ?? 0, {
     line: lines.line,
     bad: (reason, place, bytes) => {
       if (reason === 'line-too-long') sink.reject(place, '', reason, bytes.toString('latin1'));

@@ -31,7 +31,7 @@ export function slashDetails(lines: readonly string[]): Details | undefined {
     isBatch: /^\d+$/.test(parts.get('NRTX') ?? '') && Number(parts.get('NRTX')) > 1,
     isReturn: parts.has('RTRN'),
     returnReason: told(parts.get('RTRN')),
-    hasUltimate: ['ULTB', 'ULTC', 'ULTD'].some((each) => told(parts.get(each)) !== undefined),
+    hasUltimate: ['ULTB', 'ULTC', 'ULTD'].some((each) => parts.has(each)),
   };
 }
 

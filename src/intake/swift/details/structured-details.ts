@@ -5,7 +5,7 @@ import { currencyAmount, givenReference } from '../swift-values.js';
 import { bicText, type Details, isIban, told } from './details.js';
 import { sepaKeywords } from './sepa-keywords.js';
 
-const beginning = /^\s*(\d{3})?([?>~<^])(?=\d\d)/;
+const beginning = /^\s*(\d{3})?([?>~<^+|])(?=\d\d)/;
 /** Codes of business transactions: returns of transfers and debits, SEPA payments, and bookings of several payments. */
 const returns = new Set(['108', '109', '159', '160', '181', '184']);
 const sepa = /^1\d\d$/;
@@ -22,7 +22,7 @@ export function structuredDetails(lines: readonly string[]): Details | undefined
   const fields = new Map<string, string>();
   for (const piece of text
     .slice(start.length - 1)
-    .split(new RegExp(`[${mark}](?=\\d\\d)`))
+    .split(new RegExp(`\\${mark}(?=\\d\\d)`))
     .slice(1)) {
     const number = piece.slice(0, 2);
     fields.set(number, (fields.get(number) ?? '') + piece.slice(2));
