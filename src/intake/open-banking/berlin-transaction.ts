@@ -36,7 +36,8 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
     purpose: onLines(textAt(value, 'purposeCode'), ...remittanceOf(value)),
     merchant_category: textAt(value, 'merchantCategoryCode'),
   };
-  if (value.has('ultimateDebtor') || value.has('ultimateCreditor')) sink.finding('ultimate-party', place);
+  if (firstTextAt(value, 'ultimateDebtor', 'ultimateCreditor') !== undefined)
+    sink.finding('ultimate-party', place);
   const name = textAt(account, 'ownerName') ?? textAt(account, 'name');
   const told = withHolder(cells, holder, name, isDebit);
   if (turnsBack) sink.row('status', { ...told, status: 'returned', status_at: time.executed_at }, place);
@@ -119,7 +120,10 @@ function remittanceOf(value: JsonObject): readonly string[] {
     ...listOf(value.get('remittanceInformationStructured')),
     ...listOf(value.get('remittanceInformationStructuredArray')),
   ];
-  return structured.flatMap((each) => textsOf(typeof each === 'string' ? each : valueAt(each, 'reference')));
+  const references = structured.flatMap((each) =>
+    textsOf(typeof each === 'string' ? each : valueAt(each, 'reference')),
+  );
+  return references.length > 0 ? references : textsOf(value.get('additionalInformation'));
 }
 
 function channelOf(code: string, path: readonly string[]): Channel | undefined {

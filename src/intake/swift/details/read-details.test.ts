@@ -146,6 +146,10 @@ describe('other details', () => {
       amount: '4.5',
       currency: 'EUR',
     });
+    expect(readDetails(entry('250301D5,NTRFNONREF//OCMT/EUR4,5/CHGS/EUR0,5/'), [], []).original).toEqual({
+      amount: '4.5',
+      currency: 'EUR',
+    });
     expect(readDetails(entry(), ['/OCMT/USD7,//REMI/x'], []).original).toEqual({
       amount: '7',
       currency: 'USD',

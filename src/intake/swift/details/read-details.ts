@@ -18,7 +18,8 @@ export function readDetails(
     (own ? (structuredDetails(details) ?? slashDetails(details) ?? labelledDetails(details)) : undefined) ??
     (own || nonSwift.length === 0 ? freeDetails(entry, details) : nonSwiftDetails(nonSwift));
   const behind = entry.supplement.join('');
-  const original = currencyAmount(/\/OCMT\/([^/]*)/.exec(behind)?.[1] ?? '') ?? read.original;
+  const original =
+    currencyAmount(/\/OCMT\/([^/]*)/.exec(`/${entry.bankReference}${behind}`)?.[1] ?? '') ?? read.original;
   // Rabobank gives the other account in the line behind the entry.
   const account = read.account ?? (isSurelyIban(behind.trim()) ? behind.trim() : undefined);
   return { ...read, original, account };
