@@ -26,7 +26,7 @@ function dutchDetails(lines: readonly string[]): Details | undefined {
     account,
     name: told(parts.get('NAAM')),
     bic: bicText(parts.get('BIC')?.trim().split(/\s/)[0]),
-    reference: givenReference(parts.get('KENMERK')),
+    reference: givenReference(told(parts.get('KENMERK'))),
     purpose: onLines(parts.get('OMSCHRIJVING')?.trim() ?? before.trim()),
     channel: /SEPA/i.test(before) ? 'bank_transfer' : undefined,
   };
