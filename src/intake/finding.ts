@@ -24,6 +24,13 @@ export const findingCodes = [
   'no-counterparty',
   'unknown-code',
   'copy',
+  'id-from-content',
+  'batch-entry',
+  'account-missing',
+  'field-not-read',
+  'text-not-utf-8',
+  'country-not-a-code',
+  'several-parties',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -87,6 +94,34 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   copy: {
     en: 'A statement calls itself a copy or a duplicate; entries without a reference of their own count twice if the original is loaded too.',
     fr: 'Un relevé se dit copie ou duplicata ; les écritures sans référence propre comptent deux fois si l’original est chargé aussi.',
+  },
+  'id-from-content': {
+    en: 'A payment has no id; its id is made from what is told of it, so that it is the same wherever this is told again.',
+    fr: 'Un paiement n’a pas d’identifiant ; le sien est tiré de ce qui en est dit, et reste donc le même s’il est redit.',
+  },
+  'batch-entry': {
+    en: 'An entry stands for several payments and does not tell them; it is one payment with an unknown other side.',
+    fr: 'Une écriture regroupe plusieurs paiements sans les donner ; elle est un paiement dont l’autre partie est inconnue.',
+  },
+  'account-missing': {
+    en: 'It is not said whose account a statement is; that side of its payments is unknown.',
+    fr: 'Le titulaire d’un relevé n’est pas indiqué ; cette partie de ses paiements est inconnue.',
+  },
+  'field-not-read': {
+    en: 'A field stands where it has no meaning and is not read.',
+    fr: 'Un champ figure là où il n’a pas de sens et n’est pas lu.',
+  },
+  'text-not-utf-8': {
+    en: 'A line is not UTF-8 and is read as Windows-1252; letters beyond ASCII may be others.',
+    fr: 'Une ligne n’est pas en UTF-8 et est lue en Windows-1252 ; les lettres hors ASCII peuvent être fausses.',
+  },
+  'country-not-a-code': {
+    en: 'A country is not an ISO 3166-1 alpha-2 code and is not told.',
+    fr: 'Un pays n’est pas un code ISO 3166-1 alpha-2 et n’est pas repris.',
+  },
+  'several-parties': {
+    en: 'Several parties are named where one is asked for; the first is taken.',
+    fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
   },
 };
 

@@ -41,6 +41,47 @@ const ended = (id: number, tag: string, status: string): string =>
 const refused = (id: number): string => ended(id, 'TxInfAndSts', '<TxSts>RJCT</TxSts>');
 const original = '<OrgnlGrpInfAndSts><OrgnlMsgId>M</OrgnlMsgId><GrpSts>RJCT</GrpSts></OrgnlGrpInfAndSts>';
 
+const mt103 = (id: number): string =>
+  `{1:F21BNORPHMMAXXX0000000001}{4:{177:2503011200}{451:0}}{1:F01BNORPHMMAXXX0000000001}{2:O1031200250301ESSESESSAXXX00000000012503011200N}{3:{121:8579f4a4-a547-463e-ae63-e7c6620d59b${id}}}{4:\n:20:T${id}\n:23B:CRED\n:32A:25030${id}EUR4,5\n:50F:/1\n1/ÅSA\n3/SE/LUND\n:59:/0012\nMARIA\n:70:watchword\n-}\n`;
+const mt940 = (id: number): string =>
+  `:20:S${id}\r\n:25:DE89370400440532013000\r\n:28C:${id}/1\r\n:60F:C250228EUR1,\r\n:61:250301${id}301D4,5NTRFNONREF//B${id}\r\n:86:166?20EREF+E${id}?21SVWZ+watchword?32ÅSA\r\n:61:250302RC1,NTRFX\r\n:86:/REMI/watchword/NAME/B\r\n:62F:C250301EUR1,\r\n-\r\n`;
+const ukTransaction = (id: number) => ({
+  AccountId: '22',
+  TransactionId: `T${id}`,
+  Amount: { Amount: '4.50', Currency: 'GBP' },
+  CreditDebitIndicator: 'Debit',
+  Status: 'Booked',
+  BookingDateTime: `2025-03-0${id}T10:00:00Z`,
+  TransactionInformation: 'watchword \n"é',
+});
+const berlinTransaction = (id: number) => ({
+  bookingDate: `2025-03-0${id}`,
+  transactionAmount: { currency: 'EUR', amount: '-4.50' },
+  creditorName: 'Åsa',
+  remittanceInformationUnstructuredArray: ['watchword', '}'],
+});
+const ivms = (id: number): string =>
+  `${JSON.stringify({
+    payment_id: `T${id}`,
+    executed_at: '2025-03-01',
+    amount: 4.5,
+    currency: 'EUR',
+    purpose: 'watchword',
+    ivms101: {
+      originator: {
+        originatorPersons: [
+          {
+            naturalPerson: {
+              name: { nameIdentifier: [{ primaryIdentifier: 'Åsa' }] },
+              countryOfResidence: 'SE',
+            },
+          },
+        ],
+        accountNumber: ['1'],
+      },
+    },
+  })}\n`;
+
 const samples = {
   'pain.001': wrapped(
     'pain.001.001.09',
@@ -65,6 +106,14 @@ ${[1, 2].map((b) => `<PmtInf><PmtInfId>B${b}</PmtInfId><ReqdExctnDt><Dt>2025-03-
     `<FICdtTrf><GrpHdr><MsgId>M</MsgId></GrpHdr>${[1, 2, 3].map((id) => `${transfer(id).replace('<Dbtr>', `<UndrlygCstmrCdtTrf><InstrForNxtAgt><InstrInf>${words}</InstrInf></InstrForNxtAgt><Dbtr>`).replace('</CdtTrfTxInf>', '</UndrlygCstmrCdtTrf></CdtTrfTxInf>')}`).join('\n')}</FICdtTrf>`,
   ),
   'camt.053': `${account(1)}\n${account(2)}\n`,
+  MT103: mt103(1) + mt103(2) + mt103(3),
+  MT940: mt940(1) + mt940(2),
+  'UK Open Banking': JSON.stringify({ Data: { Transaction: [1, 2, 3].map(ukTransaction) } }, null, 1),
+  'Berlin Group': JSON.stringify({
+    account: { iban: 'DE89370400440532013000' },
+    transactions: { booked: [1, 2].map(berlinTransaction), pending: [3].map(berlinTransaction) },
+  }),
+  IVMS101: ivms(1) + ivms(2) + ivms(3),
   'pacs.008': document(1) + document(3),
   'pacs.008 in an envelope': `<E><AppHdr><MsgDefIdr>pacs.008.001.08</MsgDefIdr></AppHdr><B><![CDATA[${document(1).replace(/<!\[CDATA\[.*?\]\]>/gs, '')}]]></B>${document(3).slice(39)}</E>`,
   NDJSON: [1, 2, 3]

@@ -68,6 +68,14 @@ export const rejectReasons = {
     en: 'Nothing says whether it is a credit or a debit.',
     fr: 'Rien ne dit si c’est un crédit ou un débit.',
   },
+  'not-an-entry': {
+    en: 'The line of the statement (:61:) cannot be read.',
+    fr: 'La ligne du relevé (:61:) ne peut être lue.',
+  },
+  'no-payment-yet': {
+    en: 'It asks for a payment or for consent to one; nothing was paid.',
+    fr: 'Elle demande un paiement ou l’accord pour en faire un ; rien n’a été payé.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {

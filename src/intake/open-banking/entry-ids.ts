@@ -1,0 +1,31 @@
+/** An id for a payment that has none: it rests on all that is said, so that it is the same when it is told again. */
+import { createHash } from 'node:crypto';
+import { isList, isObject, type Json } from '../json/json-value.js';
+
+export interface ContentIds {
+  readonly begin: () => void;
+  readonly next: (account: string, day: string, value: Json) => string;
+}
+
+/** Equal payments of one document are told apart by their order. */
+export function contentIds(): ContentIds {
+  const seen = new Map<string, number>();
+  return {
+    begin: () => seen.clear(),
+    next: (account, day, value) => {
+      const digest = createHash('sha256').update(canonical(value)).digest('hex').slice(0, 16);
+      const id = `${account}/${day}/${digest}`;
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return count === 1 ? id : `${id}#${count}`;
+    },
+  };
+}
+
+/** The same text whatever the order of the keys. */
+function canonical(value: Json): string {
+  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const entries = [...value].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+}

@@ -1,0 +1,33 @@
+/**
+ * What an entry is called. Banks send an entry again: within the day, at its end, and when a statement is asked for once
+ * more, each time under another number of the statement. So the id rests on the entry alone.
+ */
+import { createHash } from 'node:crypto';
+import type { EntryLine } from './entry-line.js';
+import type { Statement } from './entry-row.js';
+import { givenReference } from './swift-values.js';
+
+export interface EntryIds {
+  /** A statement begins; its further pages go on with it. */
+  readonly begin: () => void;
+  readonly next: (of: Statement, line: EntryLine, text: string, details: readonly string[]) => string;
+}
+
+/** Ids in the order of the entries: what is equal in all within a statement is told apart by that. */
+export function entryIds(): EntryIds {
+  const seen = new Map<string, number>();
+  return {
+    begin: () => seen.clear(),
+    next: (of, line, text, details) => {
+      const own = givenReference(line.bankReference) === undefined ? details.map((each) => each.trim()) : [];
+      const digest = createHash('sha256')
+        .update([text.trimEnd(), ...own].join('\n'))
+        .digest('hex')
+        .slice(0, 16);
+      const id = `${of.account}/${line.bookedDay ?? line.valueDay}/${digest}`;
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return count === 1 ? id : `${id}#${count}`;
+    },
+  };
+}
