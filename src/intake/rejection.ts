@@ -51,6 +51,14 @@ export const rejectReasons = {
     en: 'The value is an object or a list where a text or a number is expected.',
     fr: 'La valeur est un objet ou une liste au lieu d’un texte ou d’un nombre.',
   },
+  'left-out': {
+    en: 'The mapping leaves such rows out.',
+    fr: 'La correspondance laisse de côté de telles lignes.',
+  },
+  'direction-unknown': {
+    en: 'The row does not tell whether the holder of the account pays or is paid.',
+    fr: 'La ligne ne dit pas si le titulaire du compte paie ou est payé.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {
