@@ -1,7 +1,12 @@
 /** What was understood of a file with columns of its own, in words. */
 import type { Description, OwnForm } from '../../src/intake/mapped/describe/describe.js';
 import { noteText } from '../../src/intake/mapped/describe/note-text.js';
-import { type Entry, openQuestions } from '../../src/intake/mapped/describe/proposal.js';
+import {
+  type Entry,
+  missingIn,
+  openQuestions,
+  type Wanted,
+} from '../../src/intake/mapped/describe/proposal.js';
 import type { Layout, Source } from '../../src/intake/mapped/mapping.js';
 import { reasonSentence } from '../../src/intake/rejection.js';
 import { printable } from '../../src/scoring/printable.js';
@@ -17,6 +22,9 @@ interface DescribeWords {
   readonly odd: (rows: string) => string;
   readonly numbers: (decimal: string, values: string) => string;
   readonly noDecimal: string;
+  readonly noDecimals: string;
+  readonly missing: string;
+  readonly wanted: Readonly<Record<Wanted, string>>;
   readonly preview: string;
   readonly rejected: string;
   readonly unused: string;
@@ -37,6 +45,14 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     odd: (rows) => `${rows} rows have another number of cells or open quotes and will be rejected`,
     numbers: (decimal, values) => `decimals behind "${decimal}" (${values} numbers can be nothing else)`,
     noDecimal: 'no number tells whether "." or "," comes before the decimals',
+    noDecimals: 'no decimals were seen',
+    missing: 'Missing:',
+    wanted: {
+      payer: 'who pays (an id, account, phone or name)',
+      beneficiary: 'who is paid (an id, account, phone or name)',
+      payer_country: 'the payer’s country',
+      beneficiary_country: 'the beneficiary’s country',
+    },
     preview: 'The first rows, masked:',
     rejected: 'not read',
     unused: 'Not used:',
@@ -62,6 +78,14 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     numbers: (decimal, values) =>
       `décimales après « ${decimal} » (${values} nombres ne peuvent être rien d’autre)`,
     noDecimal: 'aucun nombre ne dit si « . » ou « , » précède les décimales',
+    noDecimals: 'aucune décimale n’a été vue',
+    missing: 'Manquent :',
+    wanted: {
+      payer: 'qui paie (identifiant, compte, téléphone ou nom)',
+      beneficiary: 'qui est payé (identifiant, compte, téléphone ou nom)',
+      payer_country: 'le pays du payeur',
+      beneficiary_country: 'le pays du bénéficiaire',
+    },
     preview: 'Les premières lignes, masquées :',
     rejected: 'non lue',
     unused: 'Non utilisées :',
@@ -84,17 +108,18 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
     ...sided('counterparty', statement?.counterparty ?? []),
   ];
   const open = openQuestions(proposal);
-  const evidence = numbers.decimal === undefined ? 0 : numbers.only[numbers.decimal];
+  const missing = missingIn(proposal);
   return [
     `${found.file}: ${say.rows(count(found.rows), found.isWhole)}`,
     `  ${layoutText(proposal.layout, say)} (${say.because[encoding.because]})`,
     `  ${proposal.layout.hasHeader ? say.header.yes : say.header.no}${
       proposal.layout.skipLines > 0 ? `; ${say.skipped(count(proposal.layout.skipLines))}` : ''
     }`,
-    `  ${numbers.decimal === undefined ? say.noDecimal : say.numbers(numbers.decimal, count(evidence))}`,
+    `  ${numbersText(numbers, say, count)}`,
     ...(found.oddRows > 0 ? [`  ${say.odd(count(found.oddRows))}`] : []),
     ...entries.flatMap((entry) => entryLines(entry, language)),
     ...(proposal.unused.length === 0 ? [] : [`${say.unused} ${proposal.unused.map(shortName).join(', ')}`]),
+    ...(missing.length === 0 ? [] : [`${say.missing} ${missing.map((each) => say.wanted[each]).join('; ')}`]),
     say.preview,
     ...found.preview.map((row, index) =>
       'reason' in row
@@ -103,6 +128,15 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
     ),
     open > 0 ? say.open(count(open), mapping) : say.done(mapping),
   ].join('\n');
+}
+
+function numbersText(
+  { decimal, only }: Description['proposal']['numbers'],
+  say: DescribeWords,
+  count: (value: number) => string,
+): string {
+  if (decimal === undefined) return say.noDecimal;
+  return only[decimal] === 0 ? say.noDecimals : say.numbers(decimal, count(only[decimal]));
 }
 
 function sided(side: string, entries: readonly Entry<string>[]): readonly Entry<string>[] {
@@ -130,7 +164,9 @@ function sourceText(source: Source): string {
       return `- ${shortName(source.debit)} / + ${shortName(source.credit)}`;
     case 'cells': {
       const forms = source.forms.map(({ text }) => text).join(', ');
-      return `${source.columns.map(shortName).join(' + ')}${forms === '' ? '' : ` [${forms}]`}`;
+      const values = [...source.values].map(([key, value]) => `${shortName(key)}=${value}`).join(', ');
+      const more = `${forms === '' ? '' : ` [${forms}]`}${values === '' ? '' : ` (${values})`}`;
+      return source.columns.map(shortName).join(' + ') + more;
     }
   }
 }

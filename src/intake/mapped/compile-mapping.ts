@@ -3,7 +3,7 @@ import { type PaymentColumn, paymentColumns } from '../payment.js';
 import type { RowCells } from '../reader.js';
 import type { RejectReason } from '../rejection.js';
 import { type CellsSource, folded, type Mapping, type Side, type Source } from './mapping.js';
-import { numberReader, type ReadNumber } from './number-text.js';
+import { numberReader, type ReadNumber, readAmount } from './number-text.js';
 import { type CellContext, readCell } from './read-cell.js';
 import { rowDigest } from './row-digest.js';
 
@@ -44,13 +44,25 @@ export function compileMapping(mapping: Mapping, names: readonly string[]): RowM
             .join(between);
     return part === undefined ? text : (text.split(part.by)[part.number - 1] ?? '').trim();
   };
-  const numberIn = (text: string): ReadNumber | undefined => (text === '' ? undefined : readNumber(text));
+  const contextOf = (cells: readonly string[], column: PaymentColumn, plan: Plan): CellContext => {
+    const name = column === 'payout_amount' ? 'payout_currency' : 'currency';
+    const source = plan.find(([each]) => each === name)?.[1];
+    const bare = { readNumber, timeZone: mapping.timeZone, currency: '' };
+    if (source === undefined) return bare;
+    if (source.kind === 'constant') return { ...bare, currency: source.text };
+    if (source.kind !== 'cells') return bare;
+    const read = readCell(name, source, textOf(cells, source), bare);
+    return { ...bare, currency: 'text' in read ? read.text : '' };
+  };
 
   /** The direction, and the amount's text where the two columns of a statement give it. */
   const directionOf = (cells: readonly string[]): { to: Direction; amount?: string } | RowFault => {
     if (statement === undefined) return { to: 'out' };
     if (amount?.kind === 'two-columns') {
       const [debit, credit] = [cell(cells, amount.debit), cell(cells, amount.credit)];
+      const { currency } = contextOf(cells, 'amount', plans.out);
+      const numberIn = (text: string): ReadNumber | undefined =>
+        text === '' ? undefined : readAmount(readNumber, text, currency);
       const [paid, received] = [numberIn(debit), numberIn(credit)];
       if ((debit !== '' && paid === undefined) || (credit !== '' && received === undefined))
         return { field: 'amount', reason: 'amount-not-a-number' };
@@ -70,20 +82,7 @@ export function compileMapping(mapping: Mapping, names: readonly string[]): RowM
     return { to: 'out' };
   };
 
-  const contextOf = (cells: readonly string[], column: PaymentColumn, plan: Plan): CellContext => {
-    const name = column === 'payout_amount' ? 'payout_currency' : 'currency';
-    const source = plan.find(([each]) => each === name)?.[1];
-    const own = plan.find(([each]) => each === column)?.[1];
-    const bare = { readNumber, timeZone: mapping.timeZone, currency: '', holdsCurrency: false };
-    if (source === undefined) return bare;
-    if (source.kind === 'constant') return { ...bare, currency: source.text };
-    if (source.kind !== 'cells') return bare;
-    const read = readCell(name, source, textOf(cells, source), bare);
-    const holdsCurrency = own?.kind === 'cells' && own.columns.some((each) => source.columns.includes(each));
-    return { ...bare, currency: 'text' in read ? read.text : '', holdsCurrency };
-  };
-
-  const plain: CellContext = { readNumber, timeZone: mapping.timeZone, currency: '', holdsCurrency: false };
+  const plain: CellContext = { readNumber, timeZone: mapping.timeZone, currency: '' };
 
   return (cells) => {
     if (leaveOut.some(({ column, values }) => values.has(folded(cell(cells, column)))))

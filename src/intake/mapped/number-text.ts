@@ -74,25 +74,47 @@ const signs: Readonly<Record<string, string>> = {
   EUROS: 'EUR',
 };
 
-/** The currency that a cell names, beside an amount or alone. Signs of several currencies ($, ¥, kr) name none. */
+/** Signs that several currencies share: they fit any of these and tell none. */
+const sharedSigns: Readonly<Record<string, string>> = {
+  $: 'USD AUD CAD NZD SGD HKD TWD MXN COP CLP ARS DOP UYU JMD TTD BBD BSD FJD NAD',
+  '¥': 'JPY CNY',
+  KR: 'SEK NOK DKK ISK',
+  P: 'PHP',
+  RS: 'INR PKR LKR NPR',
+  FCFA: 'XOF XAF',
+  CFA: 'XOF XAF',
+};
+
+/** The currency that a cell names, beside an amount or alone. */
 export function currencyIn(text: string): string {
-  const unit = unitOf(text).toUpperCase();
+  const unit = unitOf(text);
   return signs[unit] ?? unit;
 }
 
-const amountPart = /[\d.,'\u2019\s()+\u2212-]+/u;
-
 function unitOf(text: string): string {
-  return text.replace(new RegExp(amountPart, 'gu'), '').trim();
+  return text.replace(/[\d.,'\u2019\s()+\u2212-]+/gu, '').toUpperCase();
 }
 
-/** The same cell without the currency at one of its ends. */
+export function hasSharedSign(text: string): boolean {
+  return Object.hasOwn(sharedSigns, unitOf(text));
+}
+
+/** The same cell without what stands at one of its ends beside the number. */
 export function withoutUnit(text: string): string {
-  const unit =
+  const found =
     /^(?<before>[^\d()+\u2212-]*?)(?<number>[\d.,'\u2019\s()+\u2212-]+)(?<after>[^\d()+\u2212-]*)$/u.exec(
       text,
     )?.groups;
-  if (unit === undefined) return text;
-  const { before = '', number = '', after = '' } = unit;
+  if (found === undefined) return text;
+  const { before = '', number = '', after = '' } = found;
   return before.trim() !== '' && after.trim() !== '' ? text : number.trim();
+}
+
+/** An amount with or without its currency beside it; undefined when that is another currency than the row's. */
+export function readAmount(read: NumberReader, text: string, currency: string): ReadNumber | undefined {
+  const bare = read(text);
+  if (bare !== undefined) return bare;
+  const fits =
+    currencyIn(text) === currency || sharedSigns[unitOf(text)]?.split(' ').includes(currency) === true;
+  return fits ? read(withoutUnit(text)) : undefined;
 }

@@ -5,7 +5,7 @@ import type { RejectReason } from '../rejection.js';
 import { closedColumns, columnKind } from './column-kind.js';
 import { countryOf } from './country-names.js';
 import { type CellsSource, folded } from './mapping.js';
-import { currencyIn, fromMinor, type NumberReader, withoutUnit } from './number-text.js';
+import { currencyIn, fromMinor, type NumberReader, readAmount } from './number-text.js';
 import { dayText, readTime } from './time-form.js';
 import { offsetText, wallOffset } from './zone-offset.js';
 
@@ -14,10 +14,8 @@ export type ReadCell = { readonly text: string } | { readonly fault: RejectReaso
 export interface CellContext {
   readonly readNumber: NumberReader;
   readonly timeZone: string | undefined;
-  /** Of this row, for an amount in minor units. */
+  /** Of this amount, as far as the row tells. */
   readonly currency: string;
-  /** The column of this amount names its currency as well. */
-  readonly holdsCurrency: boolean;
 }
 
 const empty: ReadCell = { text: '' };
@@ -80,7 +78,7 @@ function timeCell(
 }
 
 function amountCell(source: CellsSource, text: string, context: CellContext): ReadCell {
-  const number = context.readNumber(context.holdsCurrency ? withoutUnit(text) : text);
+  const number = readAmount(context.readNumber, text, context.currency);
   if (number === undefined) return { fault: 'amount-not-a-number' };
   const digits = source.minor ? fromMinor(number.digits, context.currency) : number.digits;
   if (digits === undefined) return { fault: 'amount-not-a-number' };

@@ -63,7 +63,7 @@ export type Meaning =
 const payer =
   /\b(send(er|ers|ing)?|sent by|remitters?|payers?|payors?|originators?|orderer|ordering|debtors?|from|source|customers?|clients?|expediteurs?|emetteurs?|envoyeurs?|donneur|ordonnateur|payeurs?|debiteurs?|remitentes?|ordenantes?|emisor|pagador|clientes?|remetentes?|mittente|ordinante|pagatore|debitore|absenders?|zahler|zahlungspflichtige[rn]?|kunden?|nagpa(pa)?dala|kliyente)\b|auftraggeber|absender|zahlungspflichtig/;
 const beneficiary =
-  /\b(payout|pay out|destination|destino|target|receivers?|receiving|recipients?|beneficiar\p{L}*|bene|benef|benefi|payees?|creditors?|to|claimants?|destinataires?|crediteurs?|destinatari[oa]s?|receptor|favorecid[oa]|recebedor|creditore|glaubiger|tatanggap|tumanggap|tumatanggap|nakatanggap)\b|empfanger|empfaenger|begunstigte|beguenstigte/u;
+  /\b(payout|pay out|destination|destino|target|receivers?|receiving|recipients?|beneficiar\p{L}*|beneficiaires?|bene|benef|benefi|payees?|creditors?|to|claimants?|destinataires?|crediteurs?|destinatari[oa]s?|receptor|favorecid[oa]|recebedor|creditore|glaubiger|tatanggap|tumanggap|tumatanggap|nakatanggap)\b|empfanger|empfaenger|begunstigte|beguenstigte/u;
 const other = /counterpart|contrepartie|contraparte|controparte|gegenpartei|gegenkonto|\btiers\b/;
 
 const holder =
@@ -71,7 +71,7 @@ const holder =
 
 /** Columns that look like others and must not be taken for them. */
 const left =
-  /\b(fees?|charges?|commissions?|frais|comision(es)?|tarifas?|taxas?|commissioni|spese|bayad)\b|gebuhr|gebuehr|entgelt|\b((fx|exchange) )?rates?\b|\btaux\b|wechselkurs|\bkurs\b|tipo de cambio|tasa|cambio|\b(balance|solde|saldo|kontostand)\b|\bid (card|type|number|no|country|expiry|issued?)\b|passport|passeport|ausweis|\b(piece|document|documento|dokument)\b|nationalit|staatsangeh|source of funds|origine des fonds|mittelherkunft|origen de (los )?fondos|origem dos recursos|\b(send|sending|sender) agent\b|\bagent expediteur\b|\b(gender|sex|sexe|genero|geschlecht)\b|occupation|profession|beruf|ocupacion/;
+  /\b(blz|bic|swift|sort code|bank (name|code)|routing( number)?|ifsc)\b|bankleitzahl|\b(fees?|charges?|commissions?|frais|comision(es)?|tarifas?|taxas?|commissioni|spese|bayad)\b|gebuhr|gebuehr|entgelt|\b((fx|exchange) )?rates?\b|\btaux\b|wechselkurs|\bkurs\b|tipo de cambio|tasa|cambio|\b(balance|solde|saldo|kontostand)\b|\bid (card|type|number|no|country|expiry|issued?)\b|passport|passeport|ausweis|\b(piece|document|documento|dokument)\b|nationalit|staatsangeh|source of funds|origine des fonds|mittelherkunft|origen de (los )?fondos|origem dos recursos|\b(send|sending|sender) agent\b|\bagent expediteur\b|\b(gender|sex|sexe|genero|geschlecht)\b|occupation|profession|beruf|ocupacion/;
 
 type PlainLine = readonly [PlainMeaning, RegExp];
 
@@ -135,7 +135,7 @@ const plainLines: readonly PlainLine[] = [
   ],
   [
     'booked_at',
-    /(booking|posting|entry|book) (date|day)|date (de )?(comptabilisation|ecriture)|date comptable|buchungs(tag|datum)|fecha (de )?(contable|asiento|operacion)|data (de )?(lancamento|contabile|movimento)|data contabile/,
+    /(booking|posting|entry|book) (date|day)|date (de )?(comptabilisation|ecriture)|date comptable|buchungs(tag|datum)|fecha (de )?(contable|asiento|operacion)|data (de |do |da )?(lancamento|contabile|movimento)|data contabile/,
   ],
   [
     'payment_id',
@@ -171,7 +171,7 @@ const plainLines: readonly PlainLine[] = [
   ],
   [
     'relationship',
-    /relationship|relation\b|lien (de parente|avec)?|beziehung|verwandtschaft|relacion|parentesco|relacao|relazione|relasyon|kaugnayan/,
+    /relationship|relation\b|\blien\b|beziehung|verwandtschaft|relacion|parentesco|relacao|relazione|relasyon|kaugnayan/,
   ],
   [
     'purpose',
@@ -192,6 +192,10 @@ const plainLines: readonly PlainLine[] = [
 type SideLine = readonly [SideMeaning, RegExp];
 
 const sideLines: readonly SideLine[] = [
+  [
+    'name',
+    /nombres? y apellidos?|noms? et prenoms?|prenoms? et noms?|noms? prenoms?|vor ?(und|u) ?nachname|nome e cognome|cognome e nome|nome completo|nombre completo|first and last name|name and surname/,
+  ],
   ['birth_date', /\bdob\b|birth|naissance|geburts?|nacimiento|nascimento|nascita|kapanganakan/],
   ['email', /\be ?mails?\b|courriel|correo/],
   [

@@ -5,6 +5,8 @@ export function foldName(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
+    .replace(/œ/giu, 'oe')
+    .replace(/æ/giu, 'ae')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#%/]+/gu, ' ')
     .trim();

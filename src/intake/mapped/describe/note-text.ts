@@ -24,6 +24,8 @@ const english: Words = (note) => {
       return 'by its values; its name says nothing';
     case 'by-name':
       return 'by the names of columns';
+    case 'minor-units':
+      return 'in minor units (cents), as its name says';
     case 'side-assumed':
       return 'of a side that no column names';
     case 'id-digest':
@@ -57,6 +59,8 @@ const french: Words = (note) => {
       return 'd’après ses valeurs ; son nom ne dit rien';
     case 'by-name':
       return 'd’après les noms des colonnes';
+    case 'minor-units':
+      return 'en unités mineures (centimes), comme son nom le dit';
     case 'side-assumed':
       return 'd’une partie qu’aucune colonne ne nomme';
     case 'id-digest':

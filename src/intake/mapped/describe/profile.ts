@@ -1,7 +1,7 @@
 /** What the values of one column look like. */
 import { currencyCodes } from '../../currencies.js';
 import { countryOf } from '../country-names.js';
-import { currencyIn, withoutUnit } from '../number-text.js';
+import { currencyIn, hasSharedSign, withoutUnit } from '../number-text.js';
 import { type NumberEvidence, numberEvidence } from './number-evidence.js';
 import { type TimeEvidence, timeEvidence } from './time-evidence.js';
 
@@ -70,7 +70,7 @@ function profileEarly(profile: Profile, text: string): void {
   const code = currencyIn(text);
   const isCurrency = currencyCodes.includes(code);
   const hasDigits = /\d/.test(text);
-  profile.numbers.take(isCurrency ? bare : text);
+  profile.numbers.take(isCurrency || hasSharedSign(text) ? bare : text);
   if (isCurrency) {
     if (hasDigits) profile.units++;
     else profile.currencies++;

@@ -16,6 +16,7 @@ export type Note =
   | { readonly code: 'values-open'; readonly values: readonly string[] }
   | { readonly code: 'by-values' }
   | { readonly code: 'by-name' }
+  | { readonly code: 'minor-units' }
   | { readonly code: 'side-assumed' }
   | { readonly code: 'id-digest' }
   | { readonly code: 'no-column' }
@@ -46,6 +47,22 @@ export interface Proposal {
   readonly statement: ProposedStatement | undefined;
   /** Columns of the file that are not used. */
   readonly unused: readonly string[];
+}
+
+/** Sides and places without which few definitions can say anything. */
+export const wanted = ['payer', 'beneficiary', 'payer_country', 'beneficiary_country'] as const;
+export type Wanted = (typeof wanted)[number];
+
+export function missingIn({ entries, statement }: Proposal): readonly Wanted[] {
+  const has = new Set<string>(entries.map(({ target }) => target));
+  if (statement !== undefined) {
+    // Who pays is the holder in some rows and the counterparty in others.
+    for (const { target } of statement.holder) has.add(`payer_${target}`);
+    for (const { target } of statement.counterparty) has.add(`beneficiary_${target}`);
+  }
+  const names = (role: string): boolean =>
+    ['id', 'account', 'phone', 'name'].some((field) => has.has(`${role}_${field}`));
+  return wanted.filter((each) => (each.endsWith('_country') ? !has.has(each) : !names(each)));
 }
 
 /** How many things are open. */

@@ -124,9 +124,10 @@ export function putCurrency(
   amount: Profile | undefined,
   amountNames: readonly string[],
 ): void {
-  const [column] = named.filter((each) => mostly(each.currencies, each));
+  const [column] = named;
   if (column !== undefined) {
-    put({ target: 'currency', source: cellsOf([column.name]), notes: [] });
+    const byValues: readonly Note[] = meaningOf(column.name) === undefined ? [{ code: 'by-values' }] : [];
+    put({ target: 'currency', source: cellsOf([column.name]), notes: byValues });
     return;
   }
   if (amount !== undefined && mostly(amount.units, amount)) {
@@ -138,6 +139,13 @@ export function putCurrency(
   )[0];
   if (code === undefined) put(missing('currency'));
   else put({ target: 'currency', source: { kind: 'constant', text: code }, notes: [{ code: 'by-name' }] });
+}
+
+/** Codes with a digit, and none that mean something else. */
+function looksLikeIds(profile: Profile): boolean {
+  const texts = [...profile.first];
+  const isOther = profile.ibans + profile.bics + profile.emails > 0 || timesOf(profile) !== undefined;
+  return !isOther && profile.numbers.marked() === 0 && texts.every((text) => /^[^\s]*\d[^\s]*$/u.test(text));
 }
 
 /** Among several that are named like an id, one whose values all differ; else such a one without a name; else a digest. */
@@ -160,8 +168,7 @@ export function putId(
       meaningOf(each.name) === undefined &&
       each.filled > 1 &&
       isDistinct(each) &&
-      timesOf(each) === undefined &&
-      each.numbers.marked() === 0,
+      looksLikeIds(each),
   );
   const [only, more] = free;
   if (only !== undefined && more === undefined) {

@@ -63,13 +63,16 @@ export function proposeSide(
   return found;
 }
 
-/** Given, middle and family names together; a name beside a family name is a given name. */
+/** Given, middle and family names together; a name beside one of them is the other. */
 function nameOf(of: (...meanings: readonly SideMeaning[]) => readonly Profile[]): Source | undefined {
-  const [whole] = of('name');
-  const given = of('given').length > 0 ? of('given') : of('family').length > 0 ? of('name').slice(0, 1) : [];
-  const parts = [...given, ...of('middle'), ...of('family')].map(({ name }) => name);
-  if (of('family').length > 0 || whole === undefined) return parts.length === 0 ? undefined : cellsOf(parts);
-  return cellsOf([whole.name]);
+  const whole = of('name').slice(0, 1);
+  const [given, family] = [of('given'), of('family')];
+  const isWhole = given.length > 0 === family.length > 0 && whole.length > 0;
+  const parts = isWhole
+    ? whole
+    : [...(given.length > 0 ? given : whole), ...of('middle'), ...(family.length > 0 ? family : whole)];
+  const names = [...new Set(parts.map(({ name }) => name))];
+  return names.length === 0 ? undefined : cellsOf(names);
 }
 
 /**

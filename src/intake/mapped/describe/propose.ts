@@ -3,6 +3,7 @@ import { type PaymentColumn, paymentColumns } from '../../payment.js';
 import type { Layout } from '../mapping.js';
 import { cellsOf } from './cells-of.js';
 import { meaningOf, type PlainMeaning } from './column-words.js';
+import { foldName } from './fold-name.js';
 import { guessNumbers } from './number-evidence.js';
 import { isNumeric, mostly, type Profile } from './profile.js';
 import type { Entry, Note, Proposal } from './proposal.js';
@@ -46,11 +47,22 @@ export function propose(layout: Layout, profiles: readonly Profile[]): Proposal 
   const amount = statement?.amount ?? amountOf(of('amount'), profiles);
   if (amount === undefined) put(missing('amount'));
   else if ('kind' in amount) put({ target: 'amount', source: amount, notes: [] });
-  else text('amount', amount);
+  else {
+    const isMinor = /minor|cents?\b|centimes?\b|pence\b|centavos?\b/.test(foldName(amount.name));
+    const source = { ...cellsOf([amount.name]), minor: isMinor };
+    put({ target: 'amount', source, notes: isMinor ? [{ code: 'minor-units' }] : [] });
+  }
 
   putTime(put, of, order, profiles);
   const amountProfile = amount === undefined || 'kind' in amount ? undefined : amount;
-  putCurrency(put, of('currency'), amountProfile, statement?.amountNames ?? []);
+  // Where Italians write of money, others write of dates.
+  const currencies = of('currency', 'settled_at').filter((each) => mostly(each.currencies, each));
+  putCurrency(
+    put,
+    currencies.length > 0 ? currencies : unnamedCurrency(profiles),
+    amountProfile,
+    statement?.amountNames ?? [],
+  );
   const [payout] = of('payout_amount').filter(isNumeric);
   text('payout_amount', payout);
   const [payoutCurrency] = of('payout_currency').filter((each) => mostly(each.currencies, each));
@@ -123,4 +135,11 @@ export function propose(layout: Layout, profiles: readonly Profile[]): Proposal 
     statement,
     unused: profiles.filter(({ name }) => !used.has(name)).map(({ name }) => name),
   };
+}
+
+function unnamedCurrency(profiles: readonly Profile[]): readonly Profile[] {
+  const found = profiles.filter(
+    (each) => meaningOf(each.name) === undefined && mostly(each.currencies, each),
+  );
+  return found.length === 1 ? found : [];
 }

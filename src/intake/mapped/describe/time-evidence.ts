@@ -38,7 +38,8 @@ const days: readonly (readonly [DayOrder, string])[] = [
     ['year-month-day', `YYYY${mark}M${mark}D`],
     ['day-month-year', `D${mark}M${mark}YY`],
     ['month-day-year', `M${mark}D${mark}YY`],
-    ['year-month-day', `YY${mark}M${mark}D`],
+    // Nobody writes a short year first with points or spaces; to ask about it would only puzzle.
+    ...(mark === '/' || mark === '-' ? [['year-month-day', `YY${mark}M${mark}D`] as const] : []),
     ['day-month-year', `D${mark}MMM${mark}YYYY`],
     ['day-month-year', `D${mark}MMM${mark}YY`],
   ]),

@@ -62,6 +62,8 @@ export function valueFor(column: PaymentColumn, text: string): string | undefine
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const lists = words[same[column] ?? column] ?? {};

@@ -86,7 +86,7 @@ function sourceLines(source: Source, isOpen: boolean): readonly string[] {
 }
 
 function cellsLines(
-  { columns, between, forms, values, others }: CellsSource,
+  { columns, between, forms, values, others, minor }: CellsSource,
   isOpen: boolean,
 ): readonly string[] {
   const [only] = columns;
@@ -106,6 +106,7 @@ function cellsLines(
           'values:',
           ...[...values].map(([key, value]) => `  ${scalar(key)}: ${value === '?' ? "'?'" : scalar(value)}`),
         ]),
+    ...(minor ? ['unit: minor'] : []),
     ...(others === undefined ? [] : [`others: ${scalar(others)}`]),
   ];
   if (lines.length === 1 && only !== undefined && columns.length === 1) return [` ${scalar(only)}`];
