@@ -91,7 +91,10 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
-    .option('--rates <file>', 'exchange rates, in place of those that ship from their first day on (CSV)')
+    .option(
+      '--rates <file>',
+      "exchange rates, in place of those that ship from their first day on (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",
+    )
     .addOption(
       new Option(
         '--mapping <file>',
