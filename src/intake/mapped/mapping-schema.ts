@@ -65,7 +65,7 @@ function source(column: PaymentColumn): Schema {
 /** Columns of one kind share a definition. */
 function kindOf(column: PaymentColumn): string {
   const kind = columnKind(column);
-  return kind === 'closed' || column === 'payment_id' || column === 'amount' ? column : kind;
+  return kind === 'closed' || kind === 'amount' || column === 'payment_id' ? column : kind;
 }
 
 function shared(column: PaymentColumn): Schema {
