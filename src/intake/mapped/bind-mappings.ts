@@ -27,7 +27,7 @@ export async function bindMappings(
     for (const mapping of mappings) {
       const lacking = await columnsMissing(source, mapping);
       if (lacking.length === 0) fits.push(mapping);
-      else if (!missing.has(mapping)) missing.set(mapping, lacking);
+      else missing.set(mapping, lacking);
     }
     const [first, second] = fits;
     if (first !== undefined && second !== undefined) {

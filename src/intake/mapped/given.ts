@@ -100,7 +100,7 @@ function parsed(path: string, text: string, lineCounter: LineCounter): ReturnTyp
     // Every value is a text: the country NO is no truth value, and 1e3 is the name of a column.
     document = parseDocument(text, { lineCounter, schema: 'failsafe', strict: true });
     // An alias could make a small file a large one, and a mapping needs none.
-    document.toJS({ maxAliasCount: 0 });
+    document.toJS({ maxAliasCount: 0, mapAsMap: true });
   } catch (cause) {
     const message = 'nests too deep or holds an alias (*name); write every value where it belongs';
     throw new VigieError('configuration', path, message, { cause });

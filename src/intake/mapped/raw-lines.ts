@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Place } from '../reader.js';
 import { bounds } from '../source/bounds.js';
 import { byteOrderMark, type Encoding } from '../source/text.js';
+import { fromWindows1252 } from '../source/windows-1252.js';
 
 export interface RawLine extends Place {
   /** Without its line end. */
@@ -94,6 +95,7 @@ function indexOfEnd(bytes: Buffer, from: number, end: number, width: number, isL
 /** Undefined for bytes that are not of the encoding. */
 function decoderOf(encoding: Encoding): (bytes: Buffer) => string | undefined {
   if (encoding === 'iso-8859-1') return (bytes) => bytes.toString('latin1');
+  if (encoding === 'windows-1252') return fromWindows1252;
   if (encoding === 'utf-8') return (bytes) => (isUtf8(bytes) ? bytes.toString('utf8') : undefined);
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes) => {

@@ -107,11 +107,11 @@ function readAll(
       if (text.length > maxRecordBytes) break;
       split = splitRecord(text, delimiter, quote);
     }
-    if (split?.open === true) {
-      fault = 'unbalanced-quote';
+    if (split?.open === true || split?.fault === true) {
+      fault = split.open ? 'unbalanced-quote' : 'quote-inside-cell';
       used = 1;
       text = first.text;
-    } else if (split?.fault === true) fault = 'quote-inside-cell';
+    }
     found.push({ line, offset, cells: split?.cells ?? [], text, fault });
     at += used;
   }

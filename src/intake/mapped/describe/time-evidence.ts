@@ -80,11 +80,18 @@ const all: readonly (readonly [order: DayOrder, text: string, shape: string])[] 
 const enough = 3;
 const mostForms = 3;
 
-export function timeEvidence(): TimeEvidence {
-  const candidates: Candidate[] = all.flatMap(([order, text, shape]) => {
+let made: readonly Omit<Candidate, 'hits'>[] | undefined;
+
+function allForms(): readonly Omit<Candidate, 'hits'>[] {
+  made ??= all.flatMap(([order, text, shape]) => {
     const form = timeForm(text);
-    return form === undefined ? [] : [{ shape, order, form, hits: 0 }];
+    return form === undefined ? [] : [{ shape, order, form }];
   });
+  return made;
+}
+
+export function timeEvidence(): TimeEvidence {
+  const candidates: readonly Candidate[] = allForms().map((form) => ({ ...form, hits: 0 }));
   // Forms that have read a value; the others are tried only on a value that none of these reads.
   const used: Candidate[] = [];
   const only: Record<DayOrder, number> = { 'day-month-year': 0, 'month-day-year': 0, 'year-month-day': 0 };
