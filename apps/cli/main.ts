@@ -4,6 +4,7 @@ import { programVersion } from '../../src/scoring/program-version.js';
 import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
 import { proveCommand } from './prove.js';
@@ -15,8 +16,8 @@ const description = `Finds, in payment data, leads on payers and collectors in t
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
 
 const help = `
-Exit codes: 0 done; 1 done, and "prove" found a difference or "evaluate --gate" a bound that is not
-kept; 2 wrong use; 3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the
+Exit codes: 0 done; 1 done, and "prove" found a difference, "evaluate --gate" a bound that is not
+kept or "intake check" a row that is not accepted; 2 wrong use; 3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the
 trace).
 
 From payments to reasons:
@@ -35,6 +36,7 @@ function programOf(session: Session): Command {
     screenCommand,
     explainCommand,
     proveCommand,
+    intakeCommand,
     ledgerCommand,
     simulateCommand,
     evaluateCommand,

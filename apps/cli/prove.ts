@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
-import { instantValue } from './option-values.js';
+import { collected, instantValue } from './option-values.js';
 import { proofText } from './proof-text.js';
 import type { Session } from './session.js';
 
 interface Options {
   readonly ledger?: string;
+  readonly mapping?: readonly string[];
   readonly asOf?: Instant;
   readonly idsShared?: true;
   readonly lang: Language;
@@ -39,15 +40,22 @@ export function proveCommand(session: Session): Command {
         'last instant evaluated (default: latest accepted executed_at)',
       ).argParser(instantValue),
     )
+    .addOption(
+      new Option(
+        '--mapping <file>',
+        'how to read files with columns of their own (YAML); may be given several times',
+      ).argParser(collected),
+    )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (files: readonly string[], { ledger, lang, json, ...rest }: Options) => {
+    .action(async (files: readonly string[], { ledger, mapping = [], lang, json, ...rest }: Options) => {
       checked(files, ledger);
       const { prove } = await import('../../src/scoring/screen/prove.js');
       const proof = await prove({
         files,
+        mappings: mapping,
         ...(ledger === undefined ? {} : { ledger }),
         ...rest,
         now: Date.now(),

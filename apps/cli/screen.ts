@@ -4,7 +4,7 @@ import type { LedgerOptions } from '../../src/ledger/ledger.js';
 import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
-import { instantValue, reasonValue, shareValue } from './option-values.js';
+import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
 import { warningText } from './warning-text.js';
@@ -15,6 +15,7 @@ interface Options {
   readonly asOf?: Instant;
   readonly listed?: string;
   readonly rates?: string;
+  readonly mapping?: readonly string[];
   readonly parties?: string;
   readonly idsShared?: true;
   readonly budget?: Share;
@@ -43,6 +44,9 @@ A lead is a party above the floor and within the budget; how many were left out 
 budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
 and stand in no file. --all scores and lists everybody with a payment in scope, for "vigie evaluate"
 only.
+
+Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
+describe" writes one.
 
   vigie screen payments.csv --out out/2026-11 --listed subjects.csv
   vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
@@ -87,7 +91,16 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
-    .option('--rates <file>', 'exchange rates, in place of those that ship from their first day on (CSV)')
+    .option(
+      '--rates <file>',
+      "exchange rates, in place of those that ship from their first day on (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",
+    )
+    .addOption(
+      new Option(
+        '--mapping <file>',
+        'how to read files with columns of their own (YAML); may be given several times',
+      ).argParser(collected),
+    )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .option('--parties <file>', 'due-diligence data for reports, never read for scoring (CSV)')
     .addOption(
@@ -104,29 +117,39 @@ export function screenCommand(session: Session): Command {
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (files: readonly string[], { out, ledger, parties, lang, json, ...rest }: Options) => {
-      if (files.length === 0 && ledger === undefined) {
-        throw new VigieError('usage', 'vigie screen', 'give payment files, or --ledger with payments in it');
-      }
-      const path = ledger ?? `${out}/ledger.duckdb`;
-      if (parties !== undefined) {
-        const settings = {
-          create: files.length > 0,
-          ...(rest.idsShared === undefined ? {} : { idsShared: rest.idsShared }),
-        };
-        await loadDueDiligence(path, parties, settings, lang, session);
-      }
-      const { screen } = await import('../../src/scoring/screen/screen.js');
-      const summary = await screen({
-        files,
-        ledger: path,
-        out,
-        ...(parties === undefined ? {} : { parties }),
-        ...rest,
-        now: Date.now(),
-        onProgress: session.output.progress,
-      });
-      for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
-      session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
-    });
+    .action(
+      async (
+        files: readonly string[],
+        { out, ledger, parties, mapping = [], lang, json, ...rest }: Options,
+      ) => {
+        if (files.length === 0 && ledger === undefined) {
+          throw new VigieError(
+            'usage',
+            'vigie screen',
+            'give payment files, or --ledger with payments in it',
+          );
+        }
+        const path = ledger ?? `${out}/ledger.duckdb`;
+        if (parties !== undefined) {
+          const settings = {
+            create: files.length > 0,
+            ...(rest.idsShared === undefined ? {} : { idsShared: rest.idsShared }),
+          };
+          await loadDueDiligence(path, parties, settings, lang, session);
+        }
+        const { screen } = await import('../../src/scoring/screen/screen.js');
+        const summary = await screen({
+          files,
+          mappings: mapping,
+          ledger: path,
+          out,
+          ...(parties === undefined ? {} : { parties }),
+          ...rest,
+          now: Date.now(),
+          onProgress: session.output.progress,
+        });
+        for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
+        session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
+      },
+    );
 }

@@ -37,6 +37,11 @@ it.each<[ScreenWarning, string, string]>([
     '12 paiements sont évalués à des taux approchés',
   ],
   [
+    { code: 'stale-rates', payments: 2, currencies: ['ISK', 'RUB'], days: 10 },
+    '2 payments (ISK, RUB) are valued at a rate more than 10 days older',
+    '2 paiements (ISK, RUB) sont évalués à un taux plus vieux',
+  ],
+  [
     { code: 'pooled-accounts', accounts: 3, above: 4 },
     '3 accounts stand on more than 4 records',
     '3 comptes figurent sur plus de 4 fiches',

@@ -29,6 +29,8 @@ function english(warning: ScreenWarning): string {
       return `${formatCount(warning.payments, 'en')} payments of ${warning.file} have no reference amount for want of a rate; give --rates.`;
     case 'approximate-rates':
       return `${formatCount(warning.payments, 'en')} payments are valued at approximate rates that ship for demonstration (last day ${warning.last_day ?? 'unknown'}); give --rates.`;
+    case 'stale-rates':
+      return `${formatCount(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
     case 'pooled-accounts':
       return `${formatCount(warning.accounts, 'en')} accounts stand on more than ${warning.above} records each, are taken as pooled and join nobody.`;
     case 'lines-unused': {
@@ -58,6 +60,8 @@ function french(warning: ScreenWarning): string {
       return `${formatCount(warning.payments, 'fr')} paiements de ${warning.file} n’ont pas de montant de référence, faute de taux ; donnez --rates.`;
     case 'approximate-rates':
       return `${formatCount(warning.payments, 'fr')} paiements sont évalués à des taux approchés, fournis pour la démonstration (dernier jour ${warning.last_day ?? 'inconnu'}) ; donnez --rates.`;
+    case 'stale-rates':
+      return `${formatCount(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
     case 'pooled-accounts':
       return `${formatCount(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
     case 'lines-unused': {

@@ -76,6 +76,10 @@ export const rejectReasons = {
     en: 'It asks for a payment or for consent to one; nothing was paid.',
     fr: 'Elle demande un paiement ou l’accord pour en faire un ; rien n’a été payé.',
   },
+  'left-out': {
+    en: 'The mapping leaves such rows out.',
+    fr: 'La correspondance laisse de côté de telles lignes.',
+  },
   // A cell.
   missing: { en: 'A required cell is empty.', fr: 'Une cellule obligatoire est vide.' },
   'too-long': {

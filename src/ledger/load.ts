@@ -5,6 +5,8 @@ import { factsSql } from '../intake/facts/facts.js';
 import { lookupStatements } from '../intake/facts/lookups.js';
 import type { RateDays } from '../intake/facts/place-in-time.js';
 import { textTableStatements } from '../intake/facts/text-tables.js';
+import { bindMappings } from '../intake/mapped/bind-mappings.js';
+import type { Mapping } from '../intake/mapped/mapping.js';
 import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
 import { toldIfDiskFull } from './disk-full.js';
@@ -28,6 +30,8 @@ export interface LoadOptions {
   /** When absent, those given last; before any were, the approximate table that ships. */
   readonly rates?: RateTable;
   readonly corridors?: readonly Corridor[];
+  /** For files with columns of their own; each file is read by the one that fits it. */
+  readonly mappings?: readonly Mapping[];
   /** Instant of acceptance, ms: the caller's clock, for nothing here reads one. */
   readonly receivedAt: number;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -57,10 +61,12 @@ async function loadEach(
   files: readonly string[],
   options: LoadOptions,
 ): Promise<readonly FileReport[]> {
+  const bound = await bindMappings(files, options.mappings ?? []);
   const pinned = await prepare(ledger, options);
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = await loadFile(ledger, file, pinned, options.onProgress ?? (() => undefined));
+    const given = { path: file, mapping: bound.get(file) };
+    const report = await loadFile(ledger, given, pinned, options.onProgress ?? (() => undefined));
     assertReconciled(report);
     reports.push(report);
   }
@@ -98,12 +104,12 @@ async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
 
 async function loadFile(
   ledger: Ledger,
-  file: string,
+  { path: file, mapping }: { readonly path: string; readonly mapping: Mapping | undefined },
   pinned: Pinned,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<FileReport> {
   const onBytes = (done: number, total: number) => onProgress({ file, step: 'reading', done, total });
-  return withStageable(ledger, file, onBytes, async (stageable) => {
+  return withStageable(ledger, { path: file, mapping }, onBytes, async (stageable) => {
     const { stage, ...facts } = stageable;
     const given = { file, ...facts };
     const known = await knownFile(ledger, given);

@@ -38,3 +38,18 @@ it('keeps rates in force until others are given, though they were given before o
   await loadFiles(ledger, [], { receivedAt });
   expect(await ratesInForce(ledger)).toMatchObject({ source: 'a' });
 });
+
+it('tells the payments valued at a rate that was old on their day (I12)', async () => {
+  const ledger = await place.ledger();
+  const rates = {
+    source: 'a',
+    rates: [
+      { day: '2025-02-19', currency: 'SEK', scaled: 11_000_000 },
+      { day: '2025-02-18', currency: 'USD', scaled: 1_100_000 },
+      { day: '2025-03-01', currency: 'GBP', scaled: 900_000 },
+    ],
+  };
+  await loadRows(place, ledger, rows, { rates });
+  // The payments are of 1 March: ten days behind one of the rates, eleven behind the other.
+  expect(await ratesInForce(ledger)).toMatchObject({ stalePayments: 1, staleCurrencies: ['USD'] });
+});

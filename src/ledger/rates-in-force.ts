@@ -10,7 +10,13 @@ export interface RatesInForce {
   readonly lastDay: string | null;
   /** Payments whose reference amount rests on an approximate rate. */
   readonly approximatePayments: number;
+  /** Payments valued at a published rate that was older than `staleAfterDays` on their day, and in which currencies. */
+  readonly stalePayments: number;
+  readonly staleCurrencies: readonly string[];
 }
+
+/** No bank is closed for longer. */
+export const staleAfterDays = 10;
 
 /** Undefined before any payment was loaded. */
 export async function ratesInForce(ledger: Ledger): Promise<RatesInForce | undefined> {
@@ -30,6 +36,13 @@ export async function ratesInForce(ledger: Ledger): Promise<RatesInForce | undef
        SELECT currency, rate_date, count(*) AS payments FROM payment WHERE rate_date IS NOT NULL GROUP BY ALL) n
      JOIN rate r ON r.version = ${version} AND r.currency = n.currency AND r.day = n.rate_date WHERE r.approximate`,
   );
+  const stale = await ledger.rows<{ currency: string; payments: bigint }>(
+    `SELECT n.currency, sum(n.payments)::BIGINT AS payments FROM (
+       SELECT currency, rate_date, count(*) AS payments FROM payment
+       WHERE rate_date IS NOT NULL AND "day" - (rate_date - DATE '1970-01-01') > ${staleAfterDays} GROUP BY ALL) n
+     JOIN rate r ON r.version = ${version} AND r.currency = n.currency AND r.day = n.rate_date
+     WHERE NOT r.approximate GROUP BY n.currency ORDER BY n.currency`,
+  );
   return {
     version,
     source: found.source,
@@ -37,5 +50,7 @@ export async function ratesInForce(ledger: Ledger): Promise<RatesInForce | undef
     firstDay: found.first_day,
     lastDay: found.last_day,
     approximatePayments: approximate,
+    stalePayments: stale.reduce((sum, { payments }) => sum + Number(payments), 0),
+    staleCurrencies: stale.map(({ currency }) => currency),
   };
 }

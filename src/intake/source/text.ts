@@ -1,5 +1,6 @@
 /** Bytes of a file as text, by the encoding that the file itself shows. */
 import { VigieError } from '../../errors.js';
+import { fromWindows1252 } from './windows-1252.js';
 
 export const encodings = [
   'utf-8',
@@ -48,6 +49,10 @@ export async function* decoded(
   // The platform's own name of Latin-1 stands for windows-1252; a byte is a character only this way.
   if (encoding === 'iso-8859-1') {
     for await (const chunk of chunks) yield chunk.toString('latin1');
+    return;
+  }
+  if (encoding === 'windows-1252') {
+    for await (const chunk of chunks) yield fromWindows1252(chunk);
     return;
   }
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

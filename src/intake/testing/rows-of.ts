@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formOf } from '../formats.js';
 import { type PaymentText, paymentColumns } from '../payment.js';
-import type { Place, RowCells, RowKind } from '../reader.js';
+import type { Place, Reader, RowCells, RowKind } from '../reader.js';
 import { openSource } from '../source/source.js';
 
 export interface ReadRows {
@@ -17,24 +17,25 @@ export interface ReadRows {
 }
 
 /** @throws VigieError `file` as the reader does, and a bare Error for a form that no reader reads. */
-export async function rowsOf(content: string | Buffer): Promise<ReadRows> {
+export async function rowsOf(content: string | Buffer, reader?: Reader): Promise<ReadRows> {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-rows-'));
   try {
     const path = join(folder, 'file');
     writeFileSync(path, content);
-    return await rowsOfFile(path);
+    return await rowsOfFile(path, reader);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export async function rowsOfFile(path: string): Promise<ReadRows> {
+/** `reader` is one that is not told by the file's content: a mapping. */
+export async function rowsOfFile(path: string, reader?: Reader): Promise<ReadRows> {
   const rows: ReadRows['rows'][number][] = [];
   const rejected: ReadRows['rejected'][number][] = [];
   const findings: string[] = [];
   const unknownColumns: string[] = [];
   const source = await openSource(path);
-  const form = formOf(source);
+  const form = reader ?? formOf(source);
   if (typeof form === 'string') throw new Error(`${form} is read by the engine, not by a reader`);
   await form.read(
     source,

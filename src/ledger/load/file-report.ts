@@ -1,5 +1,7 @@
 /** What the ledger knows of a file: written once when it is loaded, read again whenever it is given. */
+import { VigieError } from '../../errors.js';
 import type { Finding } from '../../intake/finding.js';
+import { mappedFormatStart } from '../../intake/mapped/mapped-csv.js';
 import { formatAmount } from '../../money.js';
 import type { Ledger } from '../ledger.js';
 import { latestLead } from '../pins.js';
@@ -101,14 +103,22 @@ interface KnownFile {
   readonly isReadAgain: boolean;
 }
 
-/** A file that the ledger holds already; undefined when it does not. */
+/** A file that the ledger holds already; undefined when it does not. @throws VigieError `configuration`. */
 export async function knownFile(ledger: Ledger, given: GivenFile): Promise<KnownFile | undefined> {
-  const [row] = await ledger.rows<Record<Books, bigint | number>>(
-    `SELECT file_id, reopened::INTEGER AS reopened, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
+  const [row] = await ledger.rows<Record<Books, bigint | number> & { readonly format: string }>(
+    `SELECT file_id, format, reopened::INTEGER AS reopened, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
      WHERE sha256 = $sha256 ORDER BY file_id DESC LIMIT 1`,
     { sha256: given.sha256 },
   );
   if (row === undefined) return undefined;
+  // Its rows were made by what that mapping said, and would not change.
+  if (row.format !== given.format && row.format.startsWith(mappedFormatStart)) {
+    throw new VigieError(
+      'configuration',
+      given.file,
+      'the ledger holds this file as another mapping read it; take it out with "vigie ledger forget" first',
+    );
+  }
   const kept = await keptOf(ledger, Number(row.file_id));
   const report = {
     ...given,

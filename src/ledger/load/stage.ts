@@ -1,5 +1,7 @@
 /** A file of any form, on its way to the staging relation. */
 import { formOf } from '../../intake/formats.js';
+import { mappedCsv } from '../../intake/mapped/mapped-csv.js';
+import type { Mapping } from '../../intake/mapped/mapping.js';
 import { digestOf, type OnBytes, openSource } from '../../intake/source/source.js';
 import type { Ledger } from '../ledger.js';
 import { prepareCsv } from './prepare-csv.js';
@@ -9,16 +11,19 @@ import type { Stageable } from './staged.js';
 import { withUnpackedCopy } from './unpacked-copy.js';
 import { verifyZstd } from './verify-zstd.js';
 
-/** Opens a file, tells its form by its content, and hands it on; `use` must not keep it. @throws VigieError `file`. */
+/**
+ * Opens a file, tells its form by its content unless a mapping was bound to it, and hands it on; `use` must not keep it.
+ * @throws VigieError `file`.
+ */
 export async function withStageable<T>(
   ledger: Ledger,
-  path: string,
+  { path, mapping }: { readonly path: string; readonly mapping: Mapping | undefined },
   onBytes: OnBytes,
   use: (file: Stageable) => Promise<T>,
 ): Promise<T> {
   const source = await openSource(path);
   if (source.packing === 'zstd') await verifyZstd(ledger, path);
-  const form = formOf(source);
+  const form = mapping === undefined ? formOf(source) : mappedCsv(mapping);
   if (form === 'csv') {
     if (source.packing === 'none') return use(await prepareCsv(ledger, path, onBytes));
     const digest = await digestOf(source);

@@ -18,18 +18,21 @@ const rates = {
   firstDay: '2019-01-01',
   lastDay: '2026-11-01',
   approximatePayments: 0,
+  stalePayments: 0,
+  staleCurrencies: [],
 };
 
-it('warns of approximate rates and of accounts that join nobody, and of nothing else', () => {
+it('warns of approximate and of old rates and of accounts that join nobody, and of nothing else', () => {
   expect(inputWarnings({ partyMap, rates })).toEqual([]);
   expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
   expect(
     inputWarnings({
       partyMap: { ...partyMap, pooledAccounts: 3 },
-      rates: { ...rates, approximatePayments: 12 },
+      rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
     }),
   ).toEqual([
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
+    { code: 'stale-rates', payments: 2, currencies: ['RUB'], days: 10 },
     { code: 'pooled-accounts', accounts: 3, above: 4 },
   ]);
 });

@@ -1,6 +1,6 @@
 /** What a reader should know of a run's inputs before relying on its leads. */
 import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
-import type { RatesInForce } from '../../ledger/rates-in-force.js';
+import { type RatesInForce, staleAfterDays } from '../../ledger/rates-in-force.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 export interface RunInputs {
@@ -15,6 +15,14 @@ export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWa
       code: 'approximate-rates',
       payments: rates.approximatePayments,
       last_day: rates.lastDay,
+    });
+  }
+  if (rates !== null && rates.stalePayments > 0) {
+    warnings.push({
+      code: 'stale-rates',
+      payments: rates.stalePayments,
+      currencies: rates.staleCurrencies,
+      days: staleAfterDays,
     });
   }
   if (partyMap.pooledAccounts > 0) {

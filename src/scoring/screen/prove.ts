@@ -1,5 +1,6 @@
 /** Evaluates a whole ledger in two ways that share no order of reading, and compares all that they say. */
 import { basename } from 'node:path';
+import { readMapping } from '../../intake/mapped/read-mapping.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
@@ -25,6 +26,8 @@ import { withWatchedSteps } from './watched-steps.js';
 export interface ProveOptions {
   /** Payment files; a ledger is made of them and removed afterwards. */
   readonly files: readonly string[];
+  /** Mapping files for payment files with columns of their own. */
+  readonly mappings?: readonly string[];
   /** A ledger that exists, read only; used when there are no files. */
   readonly ledger?: string;
   /** The clock, as the instant at which the files are accepted. */
@@ -66,6 +69,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
     withWatchedSteps(ledger, options.onProgress, async (progress) => {
       await loadFiles(ledger, options.files, {
         receivedAt: options.now,
+        mappings: await Promise.all((options.mappings ?? []).map(readMapping)),
         onProgress: ({ file, step, done, total }) =>
           progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });

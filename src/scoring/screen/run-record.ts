@@ -11,6 +11,8 @@ import { digest, shippedTables } from './shipped-tables.js';
 
 export interface RunFacts {
   readonly options: ScreenOptions;
+  /** Digests are of what a mapping means. */
+  readonly mappings: readonly { readonly file: string; readonly sha256: string }[];
   /** The options in force, where they were given and where they were not. */
   readonly used: { readonly prune: boolean; readonly threads: number; readonly share: Share };
   readonly summary: ScreenSummary;
@@ -32,6 +34,7 @@ export function shareText({ numerator, denominator }: Share): string {
 
 export function runRecord({
   options,
+  mappings,
   used,
   summary,
   pins,
@@ -75,6 +78,7 @@ export function runRecord({
       listed: options.listed ?? null,
       rates: options.rates ?? null,
       parties: options.parties ?? null,
+      mappings,
       ids_shared: summary.partyMap.idsShared,
       ledger: options.ledger,
     },

@@ -9,6 +9,13 @@ export type ScreenWarning =
   | { readonly code: 'corridors-expired'; readonly countries: readonly string[] }
   | { readonly code: 'rate-missing'; readonly file: string; readonly payments: number }
   | { readonly code: 'approximate-rates'; readonly payments: number; readonly last_day: string | null }
+  /** Valued at the last published rate, which lay further back than banks are ever closed. */
+  | {
+      readonly code: 'stale-rates';
+      readonly payments: number;
+      readonly currencies: readonly string[];
+      readonly days: number;
+    }
   /** Accounts on more records than `above` are taken as pooled and join nobody. */
   | { readonly code: 'pooled-accounts'; readonly accounts: number; readonly above: number }
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)

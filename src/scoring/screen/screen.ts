@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { VigieError } from '../../errors.js';
 import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
+import { readMapping } from '../../intake/mapped/read-mapping.js';
 import type { Role } from '../../intake/payment.js';
 import { approximateRates } from '../../intake/rates/approximate-rates.js';
 import { mergeRates } from '../../intake/rates/rate-table.js';
@@ -63,6 +64,8 @@ export interface ScreenOptions {
   readonly rates?: string;
   /** Due-diligence data that the caller loaded: recorded, and read by nothing here. */
   readonly parties?: string;
+  /** Mapping files for payment files with columns of their own. */
+  readonly mappings?: readonly string[];
   /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
   readonly idsShared?: boolean;
   readonly budget?: Share;
@@ -156,8 +159,10 @@ async function screenLedger(
   const path = (name: string): string => join(options.out, name);
   const notRemoved = await removeExpiredScores(ledger, path('scores.parquet'), options.now);
   const rates = options.rates === undefined ? undefined : await readRates(options.rates);
+  const mappings = await Promise.all((options.mappings ?? []).map(readMapping));
   const files = await loadFiles(ledger, options.files, {
     receivedAt: options.now,
+    mappings,
     ...(rates === undefined ? {} : { rates: mergeRates(rates.table, approximateRates) }),
     onProgress: ({ file, step, done, total }) =>
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
@@ -274,6 +279,7 @@ async function screenLedger(
   };
   const record = runRecord({
     options,
+    mappings: mappings.map(({ path: file, sha256 }) => ({ file, sha256 })),
     used: { prune, threads, share },
     summary,
     pins,

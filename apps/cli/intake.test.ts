@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { main } from './main.js';
+import type { Output } from './output.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vigie-cli-intake-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = join(folder, 'transfers.csv');
+const mapping = join(folder, 'mapping.yaml');
+writeFileSync(
+  file,
+  'Ref;Sent at;Sender name;Sender country;Receiver name;Receiver country;Amount;Currency;Status\n' +
+    'A1;25/05/2026 10:00;Anna Larsson;Sweden;Maria Cruz;Philippines;45,50;EUR;PAID\n' +
+    'A2;26/05/2026 10:00;Anna Larsson;Sweden;Maria Cruz;Philippines;1.045,50;EUR;ODD\n',
+);
+
+async function run(...argv: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
+  const lines: string[] = [];
+  const output: Output = {
+    print: (text) => lines.push(text),
+    note: (text) => lines.push(text),
+    usage: (text) => lines.push(text),
+    progress: () => undefined,
+    settle: () => undefined,
+  };
+  const code = await main(argv, output);
+  return { code, text: lines.join('\n') };
+}
+
+it('describes, checks and screens a file with columns of its own', async () => {
+  const described = await run('intake', 'describe', file, '--out', mapping);
+  expect(described.code).toBe(0);
+  expect(described.text).toContain('payer_name <- Sender name');
+  expect(described.text).toContain('1 open: decide what stands as "?"');
+  expect(described.text).not.toMatch(/Larsson|Cruz/);
+  expect(statSync(mapping).mode & 0o777).toBe(0o600);
+  expect(await run('intake', 'describe', file, '--out', mapping)).toMatchObject({ code: 2 });
+
+  const open = await run('intake', 'check', file, '--mapping', mapping);
+  expect(open).toMatchObject({
+    code: 2,
+    text: expect.stringMatching(/mapping\.yaml:\d+:\d+: .*is still "\?"/),
+  });
+
+  writeFileSync(mapping, readFileSync(mapping, 'utf8').replace("ODD: '?'", 'ODD: returned'));
+  const checked = await run('intake', 'check', file, '--mapping', mapping);
+  expect(checked.code).toBe(0);
+  expect(checked.text).toContain('2 read = 2 accepted');
+
+  const out = join(folder, 'out');
+  const screened = await run('screen', file, '--mapping', mapping, '--out', out, '--json');
+  expect(screened.code).toBe(0);
+  const record: unknown = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
+  expect(record).toMatchObject({
+    options: { mappings: [{ file: mapping, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }] },
+    files: [{ read: 2, accepted: 2 }],
+  });
+});
+
+it('says where what would not be accepted stands, in French too', async () => {
+  const bad = join(folder, 'bad.csv');
+  writeFileSync(bad, readFileSync(file, 'utf8').replace('1.045,50', 'much'));
+  const checked = await run('intake', 'check', bad, '--mapping', mapping, '--lang', 'fr');
+  expect(checked.code).toBe(1);
+  expect(checked.text).toContain('amount: Le montant n’est pas fait de chiffres');
+  expect(checked.text).toContain('lignes 3');
+  expect(checked.text).not.toContain('much');
+});
+
+it('describes as JSON, and in French', async () => {
+  const json = await run('intake', 'describe', file, '--out', join(folder, 'other.yaml'), '--json');
+  expect(JSON.parse(json.text)).toMatchObject({ rows: 2, open: 1, whole: true });
+  const french = await run(
+    'intake',
+    'describe',
+    file,
+    '--out',
+    join(folder, 'other.yaml'),
+    '--force',
+    '--lang',
+    'fr',
+  );
+  expect(french.text).toContain('écrivez ce que veulent dire ces valeurs');
+  expect(readFileSync(join(folder, 'other.yaml'), 'utf8')).toContain('Quelle colonne du fichier');
+});
