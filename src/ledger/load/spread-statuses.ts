@@ -7,14 +7,15 @@ import type { Ledger } from '../ledger.js';
 /** Works on `told`, with the payments of the ledger and of `staged`; returns how many rows have come to it. */
 export async function spreadStatuses(ledger: Ledger): Promise<number> {
   const before = await ledger.number('SELECT count(*) FROM told');
-  // The id ends with `/`, and `0` is the character behind it: all that lies between begins with the id.
-  const between = (id: string) =>
-    `${id} > g.payment_id AND ${id} < left(g.payment_id, -1) || '0' AND ends_with(g.payment_id, '/')`;
+  // An id begins with each of its own beginnings that end with `/`: equal texts, which join fast. `0` follows `/`.
+  const beginnings = (relation: string) => `
+    SELECT payment_id, unnest(list_transform(range(1, len(parts)), lambda n: array_to_string(parts[1:n], '/') || '/')) AS whole
+    FROM (SELECT payment_id, string_split(payment_id, '/') AS parts FROM ${relation}
+      WHERE payment_id > (SELECT min(payment_id) FROM g) AND payment_id < (SELECT max(left(payment_id, -1) || '0') FROM g))`;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE spread AS
     WITH g AS (SELECT *, rowid AS place FROM told WHERE row_kind = 2),
-    member AS (
-      SELECT g.place, g.payment_id AS whole, p.payment_id FROM g JOIN payment p ON ${between('p.payment_id')}
-      UNION SELECT g.place, g.payment_id, s.payment_id FROM g JOIN staged s ON ${between('s.payment_id')})
+    known AS (${beginnings('payment')} UNION ${beginnings('staged')}),
+    member AS (SELECT g.place, k.whole, k.payment_id FROM g JOIN known k ON k.whole = g.payment_id)
     SELECT m.place, m.payment_id,
       rank() OVER (PARTITION BY m.payment_id ORDER BY len(m.whole) DESC) = 1
         AND m.payment_id NOT IN (SELECT payment_id FROM told WHERE row_kind = 1 AND payment_id IS NOT NULL) AS holds
