@@ -70,7 +70,8 @@ try {
   }
   if (chosen.includes('d')) {
     await runAlone('./camt-file.js', [folder, values.megabytes]);
-    for (const module of ['./bare-saxes.js', './camt-intake.js']) await runAlone(module, [folder]);
+    await runAlone('./bare-saxes.js', [folder]);
+    for (const how of ['handed over', 'staged']) await runAlone('./camt-intake.js', [folder, how]);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
