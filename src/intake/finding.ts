@@ -25,7 +25,6 @@ export const findingCodes = [
   'unknown-code',
   'copy',
   'id-from-content',
-  'batch-entry',
   'account-missing',
   'field-not-read',
   'text-not-utf-8',
@@ -98,10 +97,6 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'id-from-content': {
     en: 'A payment has no id; its id is made from what is told of it, so that it is the same wherever this is told again.',
     fr: 'Un paiement n’a pas d’identifiant ; le sien est tiré de ce qui en est dit, et reste donc le même s’il est redit.',
-  },
-  'batch-entry': {
-    en: 'An entry stands for several payments and does not tell them; it is one payment with an unknown other side.',
-    fr: 'Une écriture regroupe plusieurs paiements sans les donner ; elle est un paiement dont l’autre partie est inconnue.',
   },
   'account-missing': {
     en: 'It is not said whose account a statement is; that side of its payments is unknown.',

@@ -33,7 +33,11 @@ export function formOf({ path, head }: Source): Form {
     );
   }
   if (byteOrderMark(head)?.encoding.startsWith('utf-16') === true) {
-    throw new VigieError('file', path, 'the file is UTF-16; save it as UTF-8');
+    throw new VigieError(
+      'file',
+      path,
+      'the file is UTF-16; save it as UTF-8, or read it by a mapping (vigie intake describe)',
+    );
   }
   return 'csv';
 }

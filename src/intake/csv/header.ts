@@ -4,6 +4,8 @@ import { VigieError } from '../../errors.js';
 export interface ColumnNames<Name extends string> {
   readonly known: readonly Name[];
   readonly required: readonly Name[];
+  /** What else can be done about a file without them. */
+  readonly otherwise?: string;
 }
 
 export interface Header<Name extends string> {
@@ -61,7 +63,12 @@ export function readHeader<Name extends string>(
 ): Header<Name> {
   const cells = splitCells(line);
   const hint = /[;\t|]/.test(line) && cells.length === 1 ? ' Cells must be separated by commas.' : '';
-  return matchColumns(file, cells, names, `name these columns in its first line.${hint}`);
+  return matchColumns(
+    file,
+    cells,
+    names,
+    `name these columns in its first line${names.otherwise === undefined ? '' : `, or ${names.otherwise}`}.${hint}`,
+  );
 }
 
 export function matchColumns<Name extends string>(

@@ -32,7 +32,10 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
     sink.finding('id-from-content', place, '61');
     const id = ids.next(of, line, text, details.length > 0 ? details : nonSwift);
     const read = readDetails(line, details, nonSwift);
-    if (read.isBatch === true) sink.finding('batch-entry', place, '61');
+    if (read.isBatch === true && read.name === undefined && read.account === undefined) {
+      sink.reject(place, '', 'batch-without-details', id);
+      return;
+    }
     if (read.hasUltimate === true) sink.finding('ultimate-party', place, '86');
     entryRow(of, line, read, id, place, sink);
   };

@@ -8,7 +8,11 @@ import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 
 /** What the header of a payment file may and must name. */
-export const paymentNames: ColumnNames<PaymentColumn> = { known: paymentColumns, required: requiredColumns };
+export const paymentNames: ColumnNames<PaymentColumn> = {
+  known: paymentColumns,
+  required: requiredColumns,
+  otherwise: 'have "vigie intake describe" write a mapping for --mapping',
+};
 
 /**
  * Creates the view `staging` (`row` from 0, every payment column); returns the columns that the file has. Throws
