@@ -137,6 +137,8 @@ export function restsOnAll(when: Expression, behind: Window): boolean {
     case 'and':
       return when.of.some((part) => restsOnAll(part, behind));
     case 'compare':
+    case 'add':
+    case 'multiply':
       return restsOnAll(when.left, behind) || restsOnAll(when.right, behind);
     case 'count':
     case 'gap':
