@@ -143,16 +143,17 @@ describe('a batch', () => {
 describe('the sign', () => {
   const signed = (sign: string, inside: string) =>
     details(`<Amt Ccy="EUR">45.50</Amt><CdtDbtInd>${sign}</CdtDbtInd>${inside}`);
-  it.each([
-    [
-      'the side of the account',
-      creditor.replace('<RltdPties>', '<RltdPties><DbtrAcct><Id><IBAN>SE35</IBAN></Id></DbtrAcct>'),
-    ],
-    ['the entry, when it is alone', ''],
-  ])('is told by %s where entry and transaction differ', async (_, parties) => {
-    const { cells, findings } = await only(statement(entry({ details: signed('CRDT', parties) })));
-    expect(cells.payer_account).toBe('SE35');
-    expect(findings).toContain('sign-differs CdtDbtInd');
+  it('is told by the side of the account where entry and transaction differ', async () => {
+    const own = creditor.replace('<RltdPties>', '<RltdPties><DbtrAcct><Id><IBAN>SE35</IBAN></Id></DbtrAcct>');
+    const text = statement(entry({ sign: 'CRDT', details: signed('DBIT', own) }));
+    const { cells, findings } = await only(text);
+    expect(cells).toMatchObject({ payer_account: 'SE35', beneficiary_account: '0012' });
+    expect(findings).toEqual(['sign-differs CdtDbtInd']);
+  });
+
+  it('is told by the entry where the account is on neither side and it holds one transaction', async () => {
+    const { cells } = await only(statement(entry({ details: signed('CRDT', creditor) })));
+    expect(cells).toMatchObject({ payer_account: 'SE35', beneficiary_account: '0012' });
   });
 
   it('is the transaction’s among several', async () => {
