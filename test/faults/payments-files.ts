@@ -5,7 +5,7 @@ import { csvOf } from '../../src/ledger/testing/payment-file.js';
 const countries = ['SE', 'FR', 'DE', 'GB', 'NL'];
 const cities = ['Cebu City', 'Manila', 'Davao', 'Iligan'];
 
-function payment(id: number): PaymentText {
+export function payment(id: number): PaymentText {
   const payer = (id * 7_919) % 3_001;
   const beneficiary = (id * 104_729) % 1_009;
   const day = String((id % 28) + 1).padStart(2, '0');

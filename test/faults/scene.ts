@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { differences, halves } from './compare-ledgers.js';
+import { differences, differencesOfFiles, halves } from './compare-ledgers.js';
 import { type Ending, type Moment, runIntake, type Stage } from './run-intake.js';
 
 /** How often a moment is tried again when the intake was done before it came. */
@@ -11,7 +11,8 @@ const tries = 5;
 export class Scene {
   private readonly folder: string;
   private readonly files: readonly string[];
-  private readonly expected: string;
+  /** The ledger of the intake that was left alone. */
+  readonly expected: string;
   /** When the intake that was left alone told its stages. */
   readonly stages: readonly Stage[];
 
@@ -66,10 +67,12 @@ export class Scene {
   /** Runs an intake that was disturbed again; throws unless it then equals the one left alone. */
   private async mend(ledger: string, how: string): Promise<void> {
     const half = existsSync(ledger) ? await halves(ledger) : [];
+    const other = existsSync(ledger) ? await differencesOfFiles(this.expected, ledger) : {};
     mustEnd(await runIntake(ledger, this.files));
     const folder = dirname(ledger);
-    const told = { half, differing: await differences(this.expected, ledger), left: readdirSync(folder) };
-    const wanted = { half: [], differing: {}, left: [basename(ledger)] };
+    const differing = await differences(this.expected, ledger);
+    const told = { half, other, differing, left: readdirSync(folder) };
+    const wanted = { half: [], other: {}, differing: {}, left: [basename(ledger)] };
     if (JSON.stringify(told) !== JSON.stringify(wanted)) throw new Error(`${how}: ${JSON.stringify(told)}`);
     rmSync(folder, { recursive: true });
   }

@@ -11,12 +11,12 @@ import { recordsOf } from './other-reader.js';
 import { csvOfSheet, paymentsSheet, privateText } from './payments-sheet.js';
 
 /** Behind every date that a mutation leaves readable. */
-const receivedAt = Date.UTC(2101, 0, 1);
+export const receivedAt: number = Date.UTC(2101, 0, 1);
 
 export type Outcome = 'accepted' | 'in part' | 'rejected' | 'no rows' | 'known file' | 'error';
 
 /** Each load spreads its rates over the days that they span; those that ship span decades, a sixth of a small load. */
-const rates: RateTable = {
+export const rates: RateTable = {
   source: 'the fuzz',
   rates: ['JPY', 'PHP', 'SEK', 'USD'].map((currency) => ({
     day: '2020-01-01',
@@ -89,12 +89,12 @@ export class Lane {
   }
 }
 
-function same(what: string, found: unknown, wanted: unknown): void {
+export function same(what: string, found: unknown, wanted: unknown): void {
   const [one, other] = [JSON.stringify(found), JSON.stringify(wanted)];
   if (one !== other) throw new Error(`${what}: ${one} is not ${other}`);
 }
 
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+export async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs);
@@ -102,11 +102,12 @@ async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-function checkError(error: unknown, path: string): void {
+/** A refusal is one sentence about the file that repeats nothing of it, least of all `secret`. */
+export function checkError(error: unknown, path: string, secret: string = privateText): void {
   if (!(error instanceof VigieError)) throw error;
   same('the error names the file', [error.code, error.path], ['file', path]);
   const told = [error.message, error.cause instanceof Error ? error.cause.message : ''].join(' ');
-  if (error.message.includes('\n') || told.includes(privateText)) {
+  if (error.message.includes('\n') || told.includes(secret)) {
     throw new Error('the message is no single sentence, or repeats the text of a payment', { cause: error });
   }
 }

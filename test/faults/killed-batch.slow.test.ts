@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { workplace } from '../../src/ledger/testing/payment-file.js';
+import { mixedFiles } from './mixed-files.js';
+import { momentAt } from './run-intake.js';
+import { Scene, spread } from './scene.js';
+
+const place = workplace();
+const wanted = Number(process.env['VIGIE_MUTATIONS'] ?? 10_000);
+/** Where VIGIE_MUTATIONS=3000 says that time is short, 12: each takes seven seconds of computing. */
+const kills = wanted < 10_000 ? Math.ceil(wanted / 250) : 50;
+
+it(`kill -9 at ${kills} random moments of a batch of mixed files: each file wholly or not at all (I11)`, async () => {
+  const files = await mixedFiles(place, 60);
+  const scene = await Scene.of(place.path(''), files);
+  const died: string[] = [];
+  for (const share of spread(kills)) died.push(await scene.kill(momentAt(scene.stages, share)));
+  expect(died).toHaveLength(kills);
+  const inFile = died.flatMap((stage) => stage.split(' ').slice(1));
+  // Some files take a moment only, which few kills miss.
+  expect(new Set(inFile).size).toBeGreaterThanOrEqual(Math.min(kills, files.length) / 2);
+});
