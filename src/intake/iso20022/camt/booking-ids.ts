@@ -1,5 +1,6 @@
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId } from '../values.js';
+import type { Account } from './account.js';
 import { shortened } from './booked-amount.js';
 import { type Booking, bookingDate, valueDate } from './booking.js';
 
@@ -15,15 +16,15 @@ export interface BookingIds {
 const mostRemembered = 65_536;
 
 /** Ids within one statement: what it tells twice is told apart by how often it was told. */
-export function bookingIds(statement: string): BookingIds {
+export function bookingIds({ key, statement }: Account): BookingIds {
   const told = new Map<string, number>();
   let records = 0;
   let entries = 0;
 
-  /** `key` is the id within whatever it must be unique in. */
-  const numbered = (id: string, key: string): string => {
-    const times = (told.get(key) ?? 0) + 1;
-    if (times > 1 || told.size < mostRemembered) told.set(key, times);
+  /** `within` is the id within whatever it must be unique in. */
+  const numbered = (id: string, within: string): string => {
+    const times = (told.get(within) ?? 0) + 1;
+    if (times > 1 || told.size < mostRemembered) told.set(within, times);
     return times === 1 ? id : `${id}#${times}`;
   };
   return {
@@ -37,8 +38,11 @@ export function bookingIds(statement: string): BookingIds {
         // In another entry it is the same payment told again, which is for the ledger to judge.
         return numbered(id, `${entries} ${id}`);
       }
-      const id = byReference(booking, booked, refs);
-      return id === undefined ? undefined : numbered(id, id);
+      const reference = byReference(booking, booked, refs);
+      if (reference === undefined) return undefined;
+      // Banks count anew for each account, and their customers in each order.
+      const id = key === undefined ? reference : `${key}/${reference}`;
+      return numbered(id, id);
     },
     byPlace: () => `${statement}/#${records}`,
     nextEntry: () => {

@@ -26,7 +26,7 @@ const notBooked = new Set(['PDNG', 'INFO', 'FUTR']);
 
 /** Makes rows of the bookings of one account. */
 export function teller(account: Account, sink: RowSink): Teller {
-  const ids = bookingIds(account.statement);
+  const ids = bookingIds(account);
 
   const tell: Teller['tell'] = (booking, isSum) => {
     const { entry, transaction, place } = booking;
