@@ -91,8 +91,8 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     fr: 'Un élément contient un code inconnu ; l’enregistrement est lu comme s’il n’en avait pas.',
   },
   copy: {
-    en: 'A statement calls itself a copy or a duplicate; entries without a reference of their own count twice if the original is loaded too.',
-    fr: 'Un relevé se dit copie ou duplicata ; les écritures sans référence propre comptent deux fois si l’original est chargé aussi.',
+    en: 'A statement calls itself a copy or a duplicate; entries without account or day count twice if the original is loaded too.',
+    fr: 'Un relevé se dit copie ou duplicata ; les écritures sans compte ou sans date comptent deux fois si l’original est chargé aussi.',
   },
   'id-from-content': {
     en: 'A payment has no id; its id is made from what is told of it, so that it is the same wherever this is told again.',

@@ -119,6 +119,14 @@ export function accountNumber(account: Element | undefined): string | undefined 
   );
 }
 
+/** An IBAN is one account's alone; any other number is so only where it is kept. */
+export function accountKey(account: Element | undefined, keptBy: Element | undefined): string | undefined {
+  const iban = textOf(account, 'Id', 'IBAN');
+  if (iban !== undefined) return iban.replaceAll(' ', '').toUpperCase();
+  const [number, bank] = [accountNumber(account), bicOf(keptBy)];
+  return number === undefined || bank === undefined ? number : `${bank}:${number}`;
+}
+
 /** ISO 3166 keeps these two for countries that have another code, and banks write them for those. */
 function countryOf(code: string | undefined): string | undefined {
   return code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : code;

@@ -1,5 +1,5 @@
 /** An id for a payment that has none: it rests on all that is said, so that it is the same when it is told again. */
-import { createHash } from 'node:crypto';
+import { contentId } from '../content-id.js';
 import { isList, isObject, type Json } from '../json/json-value.js';
 
 export interface ContentIds {
@@ -13,8 +13,7 @@ export function contentIds(): ContentIds {
   return {
     begin: () => seen.clear(),
     next: (account, day, value) => {
-      const digest = createHash('sha256').update(canonical(value)).digest('hex').slice(0, 16);
-      const id = `${account}/${day}/${digest}`;
+      const id = contentId(account, day, canonical(value));
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
       return count === 1 ? id : `${id}#${count}`;

@@ -2,7 +2,7 @@
  * What an entry is called. Banks send an entry again: within the day, at its end, and when a statement is asked for once
  * more, each time under another number of the statement. So the id rests on the entry alone.
  */
-import { createHash } from 'node:crypto';
+import { contentId } from '../content-id.js';
 import type { EntryLine } from './entry-line.js';
 import type { Statement } from './entry-row.js';
 import { givenReference } from './swift-values.js';
@@ -20,11 +20,8 @@ export function entryIds(): EntryIds {
     begin: () => seen.clear(),
     next: (of, line, text, details) => {
       const own = givenReference(line.bankReference) === undefined ? details.map((each) => each.trim()) : [];
-      const digest = createHash('sha256')
-        .update([text.trimEnd(), ...own].join('\n'))
-        .digest('hex')
-        .slice(0, 16);
-      const id = `${of.account}/${line.bookedDay ?? line.valueDay}/${digest}`;
+      const content = [text.trimEnd(), ...own].join('\n');
+      const id = contentId(of.account, line.bookedDay ?? line.valueDay, content);
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
       return count === 1 ? id : `${id}#${count}`;

@@ -136,6 +136,17 @@ describe('one movement told in several messages', () => {
     expect(await ledger.number('SELECT count(*) FROM payment')).toBe(1);
   });
 
+  it('is one payment also where the bank gives no reference', async () => {
+    const ledger = await place.ledger();
+    const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';
+    const told = statement(entry({ rest, details: details('<Refs><EndToEndId>E88</EndToEndId></Refs>') }));
+    expect(await loadText(place, ledger, told)).toMatchObject({ accepted: 1 });
+    const again = told.replace('<MsgId>M1', '<MsgId>M2').replace('<Id>S1', '<Id>S2');
+    expect(await loadText(place, ledger, again)).toMatchObject({ duplicates: 1, accepted: 0 });
+    const other = again.replace('SE35', 'SE36');
+    expect(await loadText(place, ledger, other)).toMatchObject({ accepted: 1 });
+  });
+
   it('is returned by an entry of any later statement, and by an earlier one once it is known (I15)', async () => {
     const refs = '<Refs><EndToEndId>E7</EndToEndId></Refs>';
     const sent = statement(entry({ details: details(refs) }));

@@ -1,11 +1,17 @@
+import { contentId } from '../../content-id.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId } from '../values.js';
+import type { Account } from './account.js';
 import { shortened } from './booked-amount.js';
 import { type Booking, bookingDate, valueDate } from './booking.js';
+import { toldContent } from './told-content.js';
 
 export interface BookingIds {
-  /** Its own id, as far as the statement gives one; undefined when only its place is left. */
+  readonly nextRecord: () => void;
+  /** Its own id, as far as the statement gives one. */
   readonly own: (booking: Booking, booked: Amount | undefined, isCharge: boolean) => string | undefined;
+  /** By what is told of it; undefined when only its place is left. */
+  readonly byContent: (booking: Booking, booked: Amount | undefined) => string | undefined;
   /** By its place in the statement. */
   readonly byPlace: () => string;
   readonly nextEntry: () => void;
@@ -15,20 +21,22 @@ export interface BookingIds {
 const mostRemembered = 65_536;
 
 /** Ids within one statement: what it tells twice is told apart by how often it was told. */
-export function bookingIds(statement: string): BookingIds {
+export function bookingIds({ key, statement }: Account): BookingIds {
   const told = new Map<string, number>();
   let records = 0;
   let entries = 0;
 
-  /** `key` is the id within whatever it must be unique in. */
-  const numbered = (id: string, key: string): string => {
-    const times = (told.get(key) ?? 0) + 1;
-    if (times > 1 || told.size < mostRemembered) told.set(key, times);
+  /** `within` is the id within whatever it must be unique in. */
+  const numbered = (id: string, within: string): string => {
+    const times = (told.get(within) ?? 0) + 1;
+    if (times > 1 || told.size < mostRemembered) told.set(within, times);
     return times === 1 ? id : `${id}#${times}`;
   };
   return {
-    own: (booking, booked, isCharge) => {
+    nextRecord: () => {
       records++;
+    },
+    own: (booking, booked, isCharge) => {
       const refs = find(booking.transaction, 'Refs');
       const universal = firstOf(givenId(textOf(refs, 'UETR'))?.toLowerCase(), givenId(textOf(refs, 'TxId')));
       if (universal !== undefined) {
@@ -37,8 +45,17 @@ export function bookingIds(statement: string): BookingIds {
         // In another entry it is the same payment told again, which is for the ledger to judge.
         return numbered(id, `${entries} ${id}`);
       }
-      const id = byReference(booking, booked, refs);
-      return id === undefined ? undefined : numbered(id, id);
+      const reference = byReference(booking, booked, refs);
+      if (reference === undefined) return undefined;
+      // Banks count anew for each account, and their customers in each order.
+      const id = key === undefined ? reference : `${key}/${reference}`;
+      return numbered(id, id);
+    },
+    byContent: (booking, booked) => {
+      const day = dayOf(booking.entry);
+      if (key === undefined || day === '') return undefined;
+      const id = contentId(key, day, toldContent(booking, booked));
+      return numbered(id, id);
     },
     byPlace: () => `${statement}/#${records}`,
     nextEntry: () => {
@@ -55,12 +72,16 @@ function byReference(
   const { entry, isAlone, nth } = booking;
   const whole = givenId(textOf(entry, 'AcctSvcrRef'));
   const own = givenId(textOf(refs, 'AcctSvcrRef'));
-  const day = (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
+  const day = dayOf(entry);
   const reference = (isAlone ? whole : undefined) ?? own ?? orderOf(refs);
   if (reference !== undefined) {
     return `${reference}/${day}/${isAlone ? wholeAmount(entry) : shortened(booked?.amount ?? '')}`;
   }
   return whole === undefined ? undefined : `${whole}/${day}/${wholeAmount(entry)}/${nth}`;
+}
+
+function dayOf(entry: Element): string {
+  return (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
 }
 
 function wholeAmount(entry: Element): string {

@@ -25,7 +25,7 @@ describe('an entry', () => {
     const { cells, kind, findings } = await only(text);
     expect(kind).toBe('payment');
     expect(cells).toEqual({
-      payment_id: 'R1/2025-03-01/45.5',
+      payment_id: 'SE35/R1/2025-03-01/45.5',
       executed_at: '2025-03-01',
       time_quality: 'booked',
       amount: '45.50',
@@ -70,8 +70,8 @@ describe('an entry', () => {
     const text = statement(entry({ amount: '3', details: details(one('1'), one('2')) }));
     const { rows, findings } = await rowsOf(text);
     expect(rows.map(({ cells }) => [cells.payment_id, cells.amount])).toEqual([
-      ['R1/2025-03-01/3/1', '1'],
-      ['R1/2025-03-01/3/2', '2'],
+      ['SE35/R1/2025-03-01/3/1', '1'],
+      ['SE35/R1/2025-03-01/3/2', '2'],
     ]);
     for (const { place } of rows) expect(text.slice(place.offset).startsWith('<TxDtls>')).toBe(true);
     expect(findings).toEqual([]);
@@ -239,22 +239,82 @@ describe('an id', () => {
   it.each([
     ['a UETR', '<Refs><UETR>8A562C67-CA16</UETR><TxId>T1</TxId></Refs>', '8a562c67-ca16'],
     ['a TxId', '<Refs><AcctSvcrRef>X</AcctSvcrRef><TxId>T1</TxId></Refs>', 'T1'],
-    ['the entry’s reference', '<Refs><AcctSvcrRef>X</AcctSvcrRef></Refs>', 'R1/2025-03-01/45.5'],
+    ['the entry’s reference', '<Refs><AcctSvcrRef>X</AcctSvcrRef></Refs>', 'SE35/R1/2025-03-01/45.5'],
   ])('is %s', async (_, refs, id) => {
     expect(await idsOf(statement(entry({ details: details(refs) })))).toEqual([id]);
   });
 
-  it('is the order’s where the bank gives none, else the place in the statement', async () => {
+  it('is the order’s where the bank gives none', async () => {
     const rest = '<BookgDt><DtTm>2025-03-01T10:00:00Z</DtTm></BookgDt>';
     const order = '<Refs><MsgId>O</MsgId><PmtInfId>P</PmtInfId><EndToEndId>E1</EndToEndId></Refs>';
-    const text = statement(entry({ rest, details: details(order) }) + entry({ rest }));
-    expect(await idsOf(text)).toEqual(['O/P/E1/2025-03-01/45.5', 'M1/S1/#2']);
-    expect((await rowsOf(text)).findings).toContain('id-from-message Refs');
+    const text = statement(entry({ rest, details: details(order) }));
+    expect(await idsOf(text)).toEqual(['SE35/O/P/E1/2025-03-01/45.5']);
+  });
+
+  it('is else made of what is told, which every message tells the same', async () => {
+    const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';
+    const named = (id: string, inside = creditor) => `<Refs><EndToEndId>${id}</EndToEndId></Refs>${inside}`;
+    const one = (inside: string, more = {}) => entry({ rest, details: details(inside), ...more });
+    const text = statement(one(named('E1')) + one(named('E1')) + one(named('NOTPROVIDED')));
+    const [first, second, third] = await idsOf(text);
+    expect(first).toMatch(/^SE35\/2025-03-01\/[0-9a-f]{16}$/);
+    expect([second, third === first]).toEqual([`${first}#2`, false]);
+    expect((await rowsOf(text)).findings).toEqual(Array(3).fill('id-from-content Refs'));
+    const again = text
+      .replace('M1', 'M2')
+      .replace('2025-03-01', '2025-03-01T12:00:00')
+      .replace('45.50', '45.5');
+    expect(await idsOf(again.replace('<Nm>Maria Cruz', '<Nm>M Cruz'))).toEqual([first, second, third]);
+    // What is not booked yet takes no number.
+    const pending = one(named('E1'), { status: 'PDNG' });
+    expect(await idsOf(statement(pending + one(named('E1'))))).toEqual([first]);
+    const others = await idsOf(
+      statement(
+        one(named('E2')) +
+          one(named('E1', creditor.replace('0012', '0013'))) +
+          one(named('E1'), { amount: '45.51' }) +
+          one(named('E1'), { currency: 'SEK' }) +
+          one(named('E1'), { sign: 'CRDT' }) +
+          one(named('E1'), { rest: rest.replace('01<', '02<') }) +
+          one(creditor.replace('Maria', 'Rosa')) +
+          one(`${creditor}<RmtInf><Ustrd>rent</Ustrd></RmtInf>`) +
+          entry({ rest }) +
+          entry({ rest: `${rest}<AddtlNtryInf>fee</AddtlNtryInf>` }),
+      ),
+    );
+    expect(new Set([first, third, ...others]).size).toBe(12);
+    expect(others.filter((id) => id?.includes('#'))).toEqual([]);
+  });
+
+  it('is the place in the statement where neither account nor day is told', async () => {
+    const noDay = statement(entry({ rest: '' }) + entry({ rest: '' }));
+    expect(await idsOf(noDay)).toEqual(['M1/S1/#1', 'M1/S1/#2']);
+    expect((await rowsOf(noDay)).findings).toContain('id-from-message Refs');
+    const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';
+    expect(await idsOf(statement(entry({ rest })).replace('<IBAN>SE35</IBAN>', ''))).toEqual(['M1/S1/#1']);
+  });
+
+  it('holds the account, since banks count anew for each', async () => {
+    const of = (account: string) => statement(entry()).replace('<IBAN>SE35</IBAN>', account);
+    const ids = async (...accounts: readonly string[]) =>
+      (await Promise.all(accounts.map(of).map(idsOf))).flat();
+    const local = '<Othr><Id>12</Id></Othr>';
+    expect(await ids('<IBAN>SE 36</IBAN>', '<IBAN>se36</IBAN>', local, '')).toEqual([
+      'SE36/R1/2025-03-01/45.5',
+      'SE36/R1/2025-03-01/45.5',
+      'HANDSESS:12/R1/2025-03-01/45.5',
+      'R1/2025-03-01/45.5',
+    ]);
+    expect(await idsOf(of(local).replace(/<Svcr>.*<\/Svcr>/, ''))).toEqual(['12/R1/2025-03-01/45.5']);
   });
 
   it('is told apart where a bank uses a reference again', async () => {
     const twice = statement(entry() + entry() + entry({ amount: '45.6' }));
-    expect(await idsOf(twice)).toEqual(['R1/2025-03-01/45.5', 'R1/2025-03-01/45.5#2', 'R1/2025-03-01/45.6']);
+    expect(await idsOf(twice)).toEqual([
+      'SE35/R1/2025-03-01/45.5',
+      'SE35/R1/2025-03-01/45.5#2',
+      'SE35/R1/2025-03-01/45.6',
+    ]);
     const same = '<Refs><TxId>T1</TxId></Refs><Amt Ccy="EUR">1</Amt>';
     expect(await idsOf(statement(entry({ details: details(same, same) })))).toEqual(['T1', 'T1#2']);
     // In another entry it is the payment told again.

@@ -26,19 +26,22 @@ const notBooked = new Set(['PDNG', 'INFO', 'FUTR']);
 
 /** Makes rows of the bookings of one account. */
 export function teller(account: Account, sink: RowSink): Teller {
-  const ids = bookingIds(account.statement);
+  const ids = bookingIds(account);
 
   const tell: Teller['tell'] = (booking, isSum) => {
     const { entry, transaction, place } = booking;
     const kind = kindOf(entry, transaction);
     const booked = bookedAmount(booking);
-    const own = ids.own(booking, booked, kind.isCharge);
-    const id = own ?? ids.byPlace();
+    ids.nextRecord();
     const status = firstOf(textOf(entry, 'Sts'), textOf(entry, 'Sts', 'Cd'), textOf(entry, 'Sts', 'Prtry'));
     if (status !== undefined && notBooked.has(status)) {
-      sink.reject(place, '', 'not-booked', id);
+      // It takes no number from among equals: it is told again when it is booked, and then counts.
+      sink.reject(place, '', 'not-booked', ids.byPlace());
       return undefined;
     }
+    const own = ids.own(booking, booked, kind.isCharge);
+    const told = own ?? ids.byContent(booking, booked);
+    const id = told ?? ids.byPlace();
     const { direction, isContradicted } = signOf(booking, account.number);
     if (direction === undefined) {
       sink.reject(place, '', 'no-direction', id);
@@ -58,7 +61,8 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.row('status', returnCells(booking, booked, instructed), place);
       return share;
     }
-    if (own === undefined) sink.finding('id-from-message', place, 'Refs');
+    if (told === undefined) sink.finding('id-from-message', place, 'Refs');
+    else if (own === undefined) sink.finding('id-from-content', place, 'Refs');
     if (!other.isKnown) sink.finding('no-counterparty', place);
     if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
     const holder = holderSide(account, transaction, direction);

@@ -1,0 +1,36 @@
+/**
+ * What an entry without a reference is told by, wherever it is told: banks send it within the day, at its end, and when a
+ * statement is asked for once more.
+ */
+import { type Element, find, firstOf, textOf } from '../../xml/element.js';
+import { accountNumber } from '../party.js';
+import { type Amount, amountOf, givenId, purposeOf } from '../values.js';
+import { shortened } from './booked-amount.js';
+import type { Booking } from './booking.js';
+
+export function toldContent({ entry, transaction }: Booking, booked: Amount | undefined): string {
+  const sign = firstOf(textOf(transaction, 'CdtDbtInd'), textOf(entry, 'CdtDbtInd')) ?? '';
+  const { amount = '', currency = '' } = booked ?? amountOf(find(entry, 'Amt')) ?? {};
+  const parties = find(transaction, 'RltdPties');
+  const other = sign === 'DBIT' ? 'Cdtr' : 'Dbtr';
+  const account = accountNumber(find(parties, `${other}Acct`))?.replaceAll(' ', '') ?? '';
+  const endToEnd = givenId(textOf(transaction, 'Refs', 'EndToEndId'));
+  // Names and words are shortened in one message and not in another: they only count where the payer called it nothing.
+  const words = endToEnd === undefined ? wordsOf(entry, transaction, find(parties, other)) : [endToEnd];
+  return [sign, shortened(amount), currency, account, ...words].join('\n');
+}
+
+function wordsOf(
+  entry: Element,
+  transaction: Element | undefined,
+  other: Element | undefined,
+): readonly string[] {
+  return [
+    textOf(entry, 'NtryRef'),
+    firstOf(textOf(other, 'Nm'), textOf(other, 'Pty', 'Nm')),
+    purposeOf(transaction),
+    textOf(transaction, 'RmtInf', 'Strd', 'CdtrRefInf', 'Ref'),
+    textOf(transaction, 'AddtlTxInf'),
+    textOf(entry, 'AddtlNtryInf'),
+  ].map((each) => each ?? '');
+}
