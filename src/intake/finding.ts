@@ -79,8 +79,8 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     fr: 'Un virement est celui d’un établissement et non d’un client ; il n’est pas lu.',
   },
   'sign-differs': {
-    en: 'An entry and a transaction in it say the opposite of whether it is a credit or a debit.',
-    fr: 'Une écriture et une opération qu’elle contient disent le contraire l’une de l’autre : crédit ou débit.',
+    en: 'Two parts of one record say the opposite of whether it is a credit or a debit.',
+    fr: 'Deux parties d’un enregistrement disent le contraire l’une de l’autre : crédit ou débit.',
   },
   'no-counterparty': {
     en: 'An entry does not say who stands on the other side; where another file tells its payments, load one of the two.',

@@ -141,4 +141,54 @@ describe('a report of the Berlin Group', () => {
     expect(rows[0]?.cells.beneficiary_country).toBeUndefined();
     expect(findings).toEqual(['account-missing account', 'country-not-a-code country']);
   });
+
+  describe('names nobody after the account of another', () => {
+    const unsigned = { transactionAmount: { currency: 'EUR', amount: '256.67' } };
+    const reasons = async (more: object) =>
+      (await read({ booked: [{ ...base, ...more }] })).rejected.map(({ reason }) => reason);
+
+    it('where an amount without a sign names a payee alone', async () => {
+      const { rows, findings } = await read({ booked: [{ ...base, ...unsigned }] });
+      expect(findings).toEqual(['sign-differs transactionAmount']);
+      expect(rows[0]?.cells).toMatchObject({
+        amount: '256.67',
+        payer_name: 'Anna',
+        payer_account: iban,
+        beneficiary_name: 'Acme',
+        beneficiary_account: 'NL91ABNA0417164300',
+      });
+    });
+
+    it('but takes the holder for one, by number or by name', async () => {
+      const own = { creditorAccount: { bban: '370400440532013000' }, creditorName: 'Dr. Someone' };
+      const named = { creditorAccount: undefined, creditorName: 'ANNA Schmidt' };
+      for (const more of [own, named]) {
+        const { rows, findings } = await read({ booked: [{ ...base, ...unsigned, ...more }] });
+        expect([rows[0]?.cells.beneficiary_account, findings]).toEqual([iban, []]);
+      }
+    });
+
+    it('and goes by its sign where it has one, with nothing of who is named', async () => {
+      const debtor = { debtorName: 'X', creditorName: undefined, creditorAccount: undefined };
+      for (const more of [{ creditDebitIndicator: 'CRDT' }, debtor]) {
+        const { rows, findings } = await read({ booked: [{ ...base, ...more }] });
+        const { payer_name, beneficiary_name, payer_account, beneficiary_account } = rows[0]?.cells ?? {};
+        expect([payer_name, beneficiary_name].filter(Boolean)).toEqual(['Anna']);
+        expect([payer_account, beneficiary_account].filter(Boolean)).toEqual([iban]);
+        expect(findings).toEqual(['sign-differs transactionAmount']);
+      }
+    });
+
+    it('and is rejected where two are named and neither is the holder', async () => {
+      expect(await reasons({ ...unsigned, debtorName: 'X' })).toEqual(['no-direction']);
+    });
+
+    it('and rejects a payee alone where the holder has no name', async () => {
+      const text = JSON.stringify({
+        account: { iban },
+        transactions: { booked: [{ ...base, ...unsigned, creditorAccount: undefined }] },
+      });
+      expect((await rowsOf(text)).rejected.map(({ reason }) => reason)).toEqual(['no-direction']);
+    });
+  });
 });

@@ -6,6 +6,7 @@ import type { RowCells, RowSink } from '../reader.js';
 import { onLines } from '../text-lines.js';
 import { accountNumber, berlinSide, reportAccount } from './berlin-side.js';
 import type { ContentIds } from './entry-ids.js';
+import { directionAmong } from './holder-side.js';
 import { type Amount, twoAmounts } from './two-amounts.js';
 
 const returns = /(RRTN|RPCR|UPDD|PRDD|UPCT)$/;
@@ -21,7 +22,17 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   const code = textAt(value, 'bankTransactionCode') ?? '';
   const turnsBack = returns.test(code);
   // What comes back was paid the other way.
-  const isDebit = isOut !== turnsBack;
+  const isDebitAsTold = isOut !== turnsBack;
+  const isSigned = said !== undefined || /^[+-]/.test(booked?.amount ?? '');
+  const direction =
+    holder === undefined ? 'as-told' : directionAmong(value, account, isDebitAsTold, isSigned);
+  if (direction === 'unknown') {
+    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'));
+    return;
+  }
+  if (direction !== 'as-told') sink.finding('sign-differs', place, 'transactionAmount');
+  const isDebit = isDebitAsTold !== (direction === 'turned');
+  const isApart = direction === 'apart';
   const time = timeOf(value);
   const cells: RowCells = {
     payment_id: idOf(value, holder ?? '', time.executed_at ?? '', record, ids, sink),
@@ -30,8 +41,8 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
     channel: channelOf(code, path),
     transfer_reference: textAt(value, 'endToEndId'),
     provider_id: textAt(value, 'debtorAgent'),
-    ...berlinSide('payer', value, place, sink),
-    ...berlinSide('beneficiary', value, place, sink),
+    ...(isApart && isDebit ? {} : berlinSide('payer', value, place, sink)),
+    ...(isApart && !isDebit ? {} : berlinSide('beneficiary', value, place, sink)),
     payout_agent: textAt(value, 'creditorAgent'),
     purpose: onLines(textAt(value, 'purposeCode'), ...remittanceOf(value)),
     merchant_category: textAt(value, 'merchantCategoryCode'),

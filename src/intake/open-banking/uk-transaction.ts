@@ -35,6 +35,11 @@ export function ukTransaction({ value, place }: JsonRecord, ids: ContentIds, sin
   const own = textAt(value, 'TransactionId');
   if (own === undefined) sink.finding('id-from-content', place, 'TransactionId');
   const holder = account === '' ? undefined : `AccountId/${account}`;
+  // The standard names the other side: who alone is named on the holder's need not be the holder.
+  const isAgainst = isDebit
+    ? value.has('DebtorAccount') && !value.has('CreditorAccount')
+    : value.has('CreditorAccount') && !value.has('DebtorAccount');
+  if (isAgainst) sink.finding('sign-differs', place, 'CreditDebitIndicator');
   const cells: RowCells = {
     payment_id: own === undefined ? ids.next(account, time?.slice(0, 10) ?? '', value) : `${account}/${own}`,
     executed_at: time,
@@ -48,8 +53,8 @@ export function ukTransaction({ value, place }: JsonRecord, ids: ContentIds, sin
     status: told === undefined ? undefined : (statuses[told] ?? told),
     transfer_reference: textAt(value, 'TransactionReference'),
     provider_id: ukAgent(value.get('DebtorAgent')),
-    ...ukSide('payer', value.get('DebtorAccount')),
-    ...ukSide('beneficiary', value.get('CreditorAccount')),
+    ...ukSide('payer', isAgainst && isDebit ? undefined : value.get('DebtorAccount')),
+    ...ukSide('beneficiary', isAgainst && !isDebit ? undefined : value.get('CreditorAccount')),
     payout_agent: ukAgent(value.get('CreditorAgent')),
     purpose: onLines(textAt(value, 'PaymentPurposeCode'), textAt(value, 'TransactionInformation')),
     merchant_name: textAt(value, 'MerchantDetails', 'MerchantName'),

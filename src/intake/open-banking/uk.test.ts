@@ -123,6 +123,13 @@ describe('a transaction of UK Open Banking', () => {
     expect((await read(reordered)).rows[0]?.cells.payment_id).toBe(one);
   });
 
+  it('names nobody after the account of another', async () => {
+    const { rows, findings } = await read({ ...base, CreditDebitIndicator: 'Credit' });
+    expect(rows[0]?.cells).toMatchObject({ beneficiary_account: 'AccountId/22289' });
+    expect(rows[0]?.cells.beneficiary_name).toBeUndefined();
+    expect(findings).toEqual(['sign-differs CreditDebitIndicator']);
+  });
+
   it('is rejected without a sign', async () => {
     const { rows, rejected } = await read({ ...base, CreditDebitIndicator: '' }, base);
     expect([rows.length, rejected[0]?.reason]).toEqual([1, 'no-direction']);
