@@ -35,6 +35,9 @@ it('describes, checks and screens a file with columns of its own', async () => {
   expect(described.text).toContain('payer_name <- Sender name');
   expect(described.text).toContain('1 open: decide what stands as "?"');
   expect(described.text).not.toMatch(/Larsson|Cruz/);
+  const written = readFileSync(mapping, 'utf8');
+  expect(written).toMatch(/^# yaml-language-server: \$schema=schemas\/mapping-1\.schema\.json\n/);
+  expect(written).not.toContain(process.cwd());
   expect(statSync(mapping).mode & 0o777).toBe(0o600);
   expect(await run('intake', 'describe', file, '--out', mapping)).toMatchObject({ code: 2 });
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import { checkText } from './check-text.js';
@@ -44,13 +43,6 @@ function shared(command: Command): Command {
     .option('--json', 'print JSON instead of text');
 }
 
-/** Beside the program; from the compiled tree one level further up. */
-function schemaPath(): string | undefined {
-  return ['../../schemas/mapping-1.schema.json', '../../../schemas/mapping-1.schema.json']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((path) => existsSync(path));
-}
-
 async function describe(
   file: string,
   { out, force, lang, json }: DescribeOptions,
@@ -65,9 +57,7 @@ async function describe(
     session.output.progress({ step: `reading ${file}`, done, total, unit: 'bytes' }),
   );
   if (!('form' in found)) {
-    const schema = schemaPath();
-    const text = mappingText(found.proposal, { language: lang, ...(schema === undefined ? {} : { schema }) });
-    await writePrivateFile(out, [text]);
+    await writePrivateFile(out, [mappingText(found.proposal, { language: lang })]);
   }
   if (json !== true) {
     session.output.print(describeText(found, out, lang));
