@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import { checkText } from './check-text.js';
 import { describeText } from './describe-text.js';
+import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected } from './option-values.js';
 import type { Session } from './session.js';
@@ -93,7 +94,7 @@ export function intakeCommand(session: Session): Command {
     .action((file: string, options: DescribeOptions) => describe(file, options, session));
   const checking = shared(new Command('check'))
     .description('Try files and their mappings on every row, and keep nothing.')
-    .argument('<file...>', 'payment files of any form')
+    .argument('<file...>', filesArgument)
     .addOption(
       new Option('--mapping <file>', 'how to read them (YAML); may be given several times').argParser(
         collected,
