@@ -4,6 +4,7 @@ import { noteText } from '../../src/intake/mapped/describe/note-text.js';
 import {
   type Entry,
   missingIn,
+  missingSides,
   openQuestions,
   type Wanted,
 } from '../../src/intake/mapped/describe/proposal.js';
@@ -28,7 +29,7 @@ interface DescribeWords {
   readonly preview: string;
   readonly rejected: string;
   readonly unused: string;
-  readonly open: (questions: string, file: string) => string;
+  readonly open: (questions: string, file: string, lacksSide: boolean) => string;
   readonly done: (file: string) => string;
   readonly tab: string;
 }
@@ -48,16 +49,16 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     noDecimals: 'no decimals were seen',
     missing: 'Missing:',
     wanted: {
-      payer: 'who pays (an id, account, phone or name)',
-      beneficiary: 'who is paid (an id, account, phone or name)',
+      payer: 'who pays (an id, account or phone, or a name with a country)',
+      beneficiary: 'who is paid (an id, account or phone, or a name with a country)',
       payer_country: 'the payer’s country',
       beneficiary_country: 'the beneficiary’s country',
     },
     preview: 'The first rows, masked:',
     rejected: 'not read',
     unused: 'Not used:',
-    open: (questions, file) =>
-      `${questions} open: decide what stands as "?" in ${file}, then "vigie intake check".`,
+    open: (questions, file, lacksSide) =>
+      `${questions} open: decide what stands as "?"${lacksSide ? ' and say who is missing' : ''} in ${file}, then "vigie intake check".`,
     done: (file) => `Nothing is open. Read ${file}, then "vigie intake check".`,
     tab: 'tab',
   },
@@ -81,16 +82,16 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     noDecimals: 'aucune décimale n’a été vue',
     missing: 'Manquent :',
     wanted: {
-      payer: 'qui paie (identifiant, compte, téléphone ou nom)',
-      beneficiary: 'qui est payé (identifiant, compte, téléphone ou nom)',
+      payer: 'qui paie (identifiant, compte, téléphone, ou nom avec pays)',
+      beneficiary: 'qui est payé (identifiant, compte, téléphone, ou nom avec pays)',
       payer_country: 'le pays du payeur',
       beneficiary_country: 'le pays du bénéficiaire',
     },
     preview: 'Les premières lignes, masquées :',
     rejected: 'non lue',
     unused: 'Non utilisées :',
-    open: (questions, file) =>
-      `${questions} à décider : remplacez les « ? » dans ${file}, puis « vigie intake check ».`,
+    open: (questions, file, lacksSide) =>
+      `${questions} à décider : remplacez les « ? »${lacksSide ? ' et dites qui manque' : ''} dans ${file}, puis « vigie intake check ».`,
     done: (file) => `Rien à décider. Relisez ${file}, puis « vigie intake check ».`,
     tab: 'tabulation',
   },
@@ -126,7 +127,7 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
         ? `  [${index + 1}] ${say.rejected}: ${row.field} ${reasonSentence(row.reason, language)}`
         : `  [${index + 1}] ${row.cells.map(([column, text]) => `${column}=${printable(text)}`).join('  ')}`,
     ),
-    open > 0 ? say.open(count(open), mapping) : say.done(mapping),
+    open > 0 ? say.open(count(open), mapping, missingSides(proposal) > 0) : say.done(mapping),
   ].join('\n');
 }
 

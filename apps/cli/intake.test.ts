@@ -35,6 +35,9 @@ it('describes, checks and screens a file with columns of its own', async () => {
   expect(described.text).toContain('payer_name <- Sender name');
   expect(described.text).toContain('1 open: decide what stands as "?"');
   expect(described.text).not.toMatch(/Larsson|Cruz/);
+  const written = readFileSync(mapping, 'utf8');
+  expect(written).toMatch(/^# yaml-language-server: \$schema=schemas\/mapping-1\.schema\.json\n/);
+  expect(written).not.toContain(process.cwd());
   expect(statSync(mapping).mode & 0o777).toBe(0o600);
   expect(await run('intake', 'describe', file, '--out', mapping)).toMatchObject({ code: 2 });
 
@@ -84,4 +87,33 @@ it('describes as JSON, and in French', async () => {
   );
   expect(french.text).toContain('écrivez ce que veulent dire ces valeurs');
   expect(readFileSync(join(folder, 'other.yaml'), 'utf8')).toContain('Quelle colonne du fichier');
+});
+
+it('counts a side that no column names as open, and payments with nobody there when they load', async () => {
+  const bare = join(folder, 'bare.csv');
+  writeFileSync(
+    bare,
+    'Ref;Sent at;Receiver IBAN;Amount;Currency\nA1;25/05/2026 10:00;NL91ABNA0417164300;45,50;EUR\n',
+  );
+  const out = join(folder, 'bare.yaml');
+  const described = await run('intake', 'describe', bare, '--out', out);
+  expect(described.text).toContain('Missing: who pays');
+  expect(described.text).toContain('1 open: decide what stands as "?" and say who is missing in');
+  const french = await run('intake', 'describe', bare, '--out', out, '--force', '--lang', 'fr');
+  expect(french.text).toContain('1 à décider : remplacez les « ? » et dites qui manque dans');
+  const checked = await run('intake', 'check', bare, '--mapping', out);
+  expect(checked.text).toContain('1 payments without a payer');
+  expect(checked.text).not.toContain('without a beneficiary');
+});
+
+it('names the next step for a CSV of another encoding or other columns', async () => {
+  const text = 'Référence;Date;Montant\n1;25/05/2026;45,50\n';
+  const others = [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(text)];
+  for (const [index, bytes] of others.entries()) {
+    const path = join(folder, `other-${index}.csv`);
+    writeFileSync(path, bytes);
+    const screened = await run('screen', path, '--out', join(folder, `of-${index}`));
+    expect(screened.code).toBe(3);
+    expect(screened.text).toContain('vigie intake describe');
+  }
 });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import { checkText } from './check-text.js';
 import { describeText } from './describe-text.js';
+import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected } from './option-values.js';
 import type { Session } from './session.js';
@@ -44,13 +44,6 @@ function shared(command: Command): Command {
     .option('--json', 'print JSON instead of text');
 }
 
-/** Beside the program; from the compiled tree one level further up. */
-function schemaPath(): string | undefined {
-  return ['../../schemas/mapping-1.schema.json', '../../../schemas/mapping-1.schema.json']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((path) => existsSync(path));
-}
-
 async function describe(
   file: string,
   { out, force, lang, json }: DescribeOptions,
@@ -65,9 +58,7 @@ async function describe(
     session.output.progress({ step: `reading ${file}`, done, total, unit: 'bytes' }),
   );
   if (!('form' in found)) {
-    const schema = schemaPath();
-    const text = mappingText(found.proposal, { language: lang, ...(schema === undefined ? {} : { schema }) });
-    await writePrivateFile(out, [text]);
+    await writePrivateFile(out, [mappingText(found.proposal, { language: lang })]);
   }
   if (json !== true) {
     session.output.print(describeText(found, out, lang));
@@ -103,7 +94,7 @@ export function intakeCommand(session: Session): Command {
     .action((file: string, options: DescribeOptions) => describe(file, options, session));
   const checking = shared(new Command('check'))
     .description('Try files and their mappings on every row, and keep nothing.')
-    .argument('<file...>', 'payment files of any form')
+    .argument('<file...>', filesArgument)
     .addOption(
       new Option('--mapping <file>', 'how to read them (YAML); may be given several times').argParser(
         collected,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { programVersion } from '../../src/scoring/program-version.js';
 import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
+import { exitCodes } from './exit-codes.js';
 import { explainCommand } from './explain.js';
 import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
@@ -16,9 +17,7 @@ const description = `Finds, in payment data, leads on payers and collectors in t
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
 
 const help = `
-Exit codes: 0 done; 1 done, and "prove" found a difference, "evaluate --gate" a bound that is not
-kept or "intake check" a row that is not accepted; 2 wrong use; 3 input that cannot be read; 4 a fault of this program (VIGIE_DEBUG=1 shows the
-trace).
+${exitCodes}
 
 From payments to reasons:
   vigie screen payments.csv --out out/2026-11

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import type { Instant } from '../../src/time.js';
+import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected, instantValue } from './option-values.js';
 import { proofText } from './proof-text.js';
@@ -32,7 +33,7 @@ export function proveCommand(session: Session): Command {
   return new Command('prove')
     .summary('compare two ways of evaluating, stream by stream')
     .description('Prove that party-sorted and time-ordered evaluation agree over a whole ledger.')
-    .argument('[file...]', 'payment files of any form')
+    .argument('[file...]', filesArgument)
     .option('--ledger <file>', 'a ledger that exists already')
     .addOption(
       new Option(

@@ -24,6 +24,8 @@ const report: FileReport = {
   zoneAssumed: 0,
   statusFlagged: 0,
   future: 3,
+  withoutPayer: 1_200,
+  withoutBeneficiary: 4,
   unknownColumns: ['colour'],
   unknownColumnsMore: 0,
 };
@@ -39,6 +41,8 @@ it('balances the books of a file, with sums in each currency', () => {
       '    1 conflict: A payment with this id is known with other immutable fields.',
       '  2 payments without a reference amount, for want of a rate',
       '  3 payments dated more than a day after they were received; as_of is not taken from them',
+      '  1,200 payments without a payer: nothing says who pays',
+      '  4 payments without a beneficiary: nothing says who is paid',
       '  unknown columns, ignored: colour',
     ].join('\n'),
   );
@@ -51,6 +55,8 @@ it('speaks French', () => {
   expect(reconciliationText(report, 'fr')).toContain(
     '\n    1 conflict : Un paiement de cet identifiant est connu avec d’autres champs immuables.',
   );
+  expect(reconciliationText(report, 'fr')).toMatch(/1.200 paiements sans payeur/);
+  expect(reconciliationText(report, 'fr')).toContain('4 paiements sans bénéficiaire');
 });
 
 it('prints the sums and flags of a file that the ledger holds already, and says how many columns it leaves out', () => {

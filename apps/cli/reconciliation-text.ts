@@ -18,6 +18,8 @@ interface ReconciliationWords {
   readonly zoneAssumed: string;
   readonly statusFlagged: string;
   readonly future: string;
+  readonly withoutPayer: string;
+  readonly withoutBeneficiary: string;
   readonly unknownColumns: string;
   readonly more: (columns: string) => string;
   readonly colon: string;
@@ -38,6 +40,8 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     zoneAssumed: 'payments timed in UTC, for want of a time zone',
     statusFlagged: 'payments whose status has no date',
     future: 'payments dated more than a day after they were received; as_of is not taken from them',
+    withoutPayer: 'payments without a payer: nothing says who pays',
+    withoutBeneficiary: 'payments without a beneficiary: nothing says who is paid',
     unknownColumns: 'unknown columns, ignored',
     more: (columns) => `and ${columns} more`,
     colon: ':',
@@ -56,6 +60,8 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     zoneAssumed: 'paiements datés en UTC, faute de fuseau horaire',
     statusFlagged: 'paiements dont le statut n’a pas de date',
     future: 'paiements datés plus d’un jour après leur réception ; as_of n’en est pas tiré',
+    withoutPayer: 'paiements sans payeur : rien ne dit qui paie',
+    withoutBeneficiary: 'paiements sans bénéficiaire : rien ne dit qui est payé',
     unknownColumns: 'colonnes inconnues, ignorées',
     more: (columns) => `et ${columns} autres`,
     colon: ' :',
@@ -84,6 +90,8 @@ export function reconciliationText(report: FileReport, language: Language): stri
     [report.zoneAssumed, say.zoneAssumed],
     [report.statusFlagged, say.statusFlagged],
     [report.future, say.future],
+    [report.withoutPayer, say.withoutPayer],
+    [report.withoutBeneficiary, say.withoutBeneficiary],
   ];
   const columns =
     report.unknownColumnsMore === 0

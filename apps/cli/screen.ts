@@ -3,6 +3,7 @@ import { VigieError } from '../../src/errors.js';
 import type { LedgerOptions } from '../../src/ledger/ledger.js';
 import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
+import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
 import { screenText } from './screen-text.js';
@@ -81,7 +82,7 @@ export function screenCommand(session: Session): Command {
     .description(
       'Read payment files into a ledger, score the parties that can reach the floor, write those worth reading.',
     )
-    .argument('[file...]', 'payment files of any form (CSV, NDJSON, Parquet, ISO 20022; gzip, zstd)')
+    .argument('[file...]', filesArgument)
     .requiredOption('--out <dir>', 'folder to write into; made when it does not exist')
     .option('--ledger <file>', 'where the payments are kept (default: ledger.duckdb in --out)')
     .addOption(

@@ -99,6 +99,16 @@ describe('scanCsv', () => {
     });
   });
 
+  it('says what else can be done about a header it cannot read, where something can', async () => {
+    const path = write(Buffer.from('R\xe9f,b\n1,2\n', 'latin1'));
+    await expect(scanCsv(path, names)).rejects.toMatchObject({
+      message: 'the first line cannot be read as a CSV header in UTF-8; save the file as CSV in UTF-8',
+    });
+    await expect(scanCsv(path, { ...names, otherwise: 'map it' })).rejects.toMatchObject({
+      message: expect.stringContaining('; save the file as CSV in UTF-8, or map it'),
+    });
+  });
+
   it('throws one clear error for what is no file', async () => {
     await expect(scanCsv(join(folder, 'absent.csv'), names)).rejects.toMatchObject({ code: 'file' });
     await expect(scanCsv(folder, names)).rejects.toMatchObject({ code: 'file' });

@@ -146,7 +146,7 @@ class Scanner<Name extends string> {
     if (limit === 0)
       throw new VigieError('file', this.path, 'the file is empty; its first line must name the columns');
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-      throw new VigieError('file', this.path, 'the file is UTF-16; save it as UTF-8');
+      throw new VigieError('file', this.path, `the file is UTF-16; ${this.nextStep('save it as UTF-8')}`);
     }
     const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     const { span } = this;
@@ -163,7 +163,7 @@ class Scanner<Name extends string> {
       throw new VigieError(
         'file',
         this.path,
-        'the first line cannot be read as a CSV header in UTF-8; check the file',
+        `the first line cannot be read as a CSV header in UTF-8; ${this.nextStep('save the file as CSV in UTF-8')}`,
       );
     }
     this.header = readHeader(this.path, text.toString('utf8'), this.names);
@@ -172,6 +172,11 @@ class Scanner<Name extends string> {
     if (span.next - span.end === 2) this.crlfRows++;
     else if (span.next > span.end) this.lfRows++;
     return span.next;
+  }
+
+  private nextStep(saved: string): string {
+    const { otherwise } = this.names;
+    return otherwise === undefined ? saved : `${saved}, or ${otherwise}`;
   }
 
   private takeRecord(bytes: Buffer, at: number, utf8: boolean): void {

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { mappingSchemaPath } from './describe/write-mapping.js';
 import { mappingSchema } from './mapping-schema.js';
-import { layoutKeys, mappingKeys } from './read-mapping.js';
+import { layoutKeys, mappingKeys, mappingVersion } from './read-mapping.js';
 import { sourceKeys } from './read-source.js';
 
-const published: unknown = JSON.parse(readFileSync('schemas/mapping-1.schema.json', 'utf8'));
+const published: unknown = JSON.parse(readFileSync(mappingSchemaPath, 'utf8'));
 
 it('is published as it is', () => {
   expect(published).toEqual(mappingSchema);
+});
+
+it('has a name of its own, of the version that a mapping says', () => {
+  expect(mappingSchema['$id']).toBe(`urn:vigie:schema:mapping-${mappingVersion}`);
+  expect(mappingSchemaPath).toBe(`schemas/mapping-${mappingVersion}.schema.json`);
 });
 
 it('knows the keys that the reader knows, and no other', () => {

@@ -76,6 +76,7 @@ const side: Schema = closed(Object.fromEntries(sideFields.map((field) => [field,
 
 export const mappingSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'urn:vigie:schema:mapping-1',
   title: 'Vigie mapping',
   description: 'Which column of a table is which of a payment (docs/formats/mapped-csv.md)',
   ...closed(

@@ -5,6 +5,7 @@ import { mappedFormatStart } from '../../intake/mapped/mapped-csv.js';
 import { formatAmount } from '../../money.js';
 import type { Ledger } from '../ledger.js';
 import { latestLead } from '../pins.js';
+import { nobodyOf } from './nobody.js';
 import type { CurrencySum, FileReport } from './report.js';
 
 /** Keeps the sums of a file while its rows are staged; what was rejected is in no other table. */
@@ -51,7 +52,15 @@ async function findingsOf(ledger: Ledger, fileId: number): Promise<FileReport['f
 
 type Kept = Pick<
   FileReport,
-  'findings' | 'reasons' | 'sums' | 'unknownReference' | 'zoneAssumed' | 'statusFlagged' | 'future'
+  | 'findings'
+  | 'reasons'
+  | 'sums'
+  | 'unknownReference'
+  | 'zoneAssumed'
+  | 'statusFlagged'
+  | 'future'
+  | 'withoutPayer'
+  | 'withoutBeneficiary'
 >;
 
 export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
@@ -68,6 +77,7 @@ export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
     zoneAssumed: Number(flags?.zone ?? 0),
     statusFlagged: Number(flags?.flagged ?? 0),
     future: Number(flags?.future ?? 0),
+    ...(await nobodyOf(ledger, fileId)),
   };
 }
 

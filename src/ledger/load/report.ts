@@ -47,6 +47,10 @@ export interface FileReport {
   readonly statusFlagged: number;
   /** Accepted payments dated more than a day after their acceptance (I7). */
   readonly future: number;
+  /** Accepted payments of which nothing says who pays (P6). */
+  readonly withoutPayer: number;
+  /** Accepted payments of which nothing says who is paid (P6). */
+  readonly withoutBeneficiary: number;
   /** Names as they may be printed, the first of them only. */
   readonly unknownColumns: readonly string[];
   /** How many further ones there are. */

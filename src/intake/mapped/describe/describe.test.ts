@@ -74,21 +74,22 @@ describe('a file with columns of its own', () => {
       `id,date,sum,ccy,paid at\n1,${one},1.5,EUR,${other}\n2,01/02/2026,2.5,EUR,03/04/2026\n`;
     const open = await look(rows('05/06/2026', '07/08/2026'));
     expect(mappingText(open.proposal, { language: 'en' })).toContain('"D/M/YYYY", "M/D/YYYY"');
-    expect(openQuestions(open.proposal)).toBe(2);
+    // Two columns of time, and nobody on either side.
+    expect(openQuestions(open.proposal)).toBe(2 + 2);
     const other = await look(rows('05/06/2026', '07/28/2026'));
     expect(mappingText(other.proposal, { language: 'fr' })).toContain('repris de "paid at"');
     expect(mappingText(other.proposal, { language: 'en' })).toMatch(
       /executed_at:\n {4}column: date\n {4}format: "M\/D\/YYYY"/,
     );
     const both = await look(rows('25/06/2026', '07/28/2026'));
-    expect(openQuestions(both.proposal)).toBe(0);
+    expect(openQuestions(both.proposal)).toBe(0 + 2);
     const contradicted = await look(
       'id,date,sum,ccy\n1,25/06/2026,1.5,EUR\n2,06/25/2026,1.5,EUR\n3,06/07/2026,1.5,EUR\n4,26/07/2026,1.5,EUR\n',
     );
     expect(mappingText(contradicted.proposal, { language: 'en' })).toContain(
       'some values have the day first',
     );
-    expect(openQuestions(contradicted.proposal)).toBe(1);
+    expect(openQuestions(contradicted.proposal)).toBe(1 + 2);
   });
 
   it('asks for the decimal mark, for values without a known meaning, and for a missing currency', async () => {
@@ -97,7 +98,7 @@ describe('a file with columns of its own', () => {
     expect(text).toContain("decimal: '?'");
     expect(text).toContain("XYZ: '?'");
     expect(text).toContain('currency: {value: "?"}');
-    expect(openQuestions(found.proposal)).toBe(3);
+    expect(openQuestions(found.proposal)).toBe(3 + 2);
     await expect(mappingOf(text)).rejects.toMatchObject({
       code: 'configuration',
       message: expect.stringContaining('"?"'),
@@ -155,6 +156,14 @@ describe('a file with columns of its own', () => {
       'payer_country',
       'beneficiary_country',
     ]);
+    expect(openQuestions(bare.proposal)).toBe(2);
+    const named = await look('id,date,amount,currency,beneficiary name\n1,2026-05-20,1.25,EUR,Anna Cruz\n');
+    expect(missingIn(named.proposal)).toContain('beneficiary');
+    const placed = await look(
+      'id,date,amount,currency,beneficiary name,beneficiary country\n1,2026-05-20,1.25,EUR,Anna Cruz,PH\n',
+    );
+    expect(missingIn(placed.proposal)).toEqual(['payer', 'payer_country']);
+    expect(openQuestions(placed.proposal)).toBe(1);
   });
 
   it('needs no mapping with columns of a payment or in a form of its own, and is refused as no table', async () => {

@@ -60,17 +60,27 @@ export function missingIn({ entries, statement }: Proposal): readonly Wanted[] {
     for (const { target } of statement.holder) has.add(`payer_${target}`);
     for (const { target } of statement.counterparty) has.add(`beneficiary_${target}`);
   }
+  // A name is nobody without a country (I3).
   const names = (role: string): boolean =>
-    ['id', 'account', 'phone', 'name'].some((field) => has.has(`${role}_${field}`));
+    ['id', 'account', 'phone'].some((field) => has.has(`${role}_${field}`)) ||
+    (role === 'payer' && has.has('wallet_id')) ||
+    (has.has(`${role}_name`) && has.has(`${role}_country`));
   return wanted.filter((each) => (each.endsWith('_country') ? !has.has(each) : !names(each)));
 }
 
+/** Sides of which nothing in the mapping says who it is: their payments would load with nobody there (P6). */
+export function missingSides(proposal: Proposal): number {
+  return missingIn(proposal).filter((each) => each === 'payer' || each === 'beneficiary').length;
+}
+
 /** How many things are open. */
-export function openQuestions({ numbers, entries, statement }: Proposal): number {
+export function openQuestions(proposal: Proposal): number {
+  const { numbers, entries, statement } = proposal;
   const all = [...entries, ...(statement?.holder ?? []), ...(statement?.counterparty ?? [])];
   const values = (entry: Entry<string>): number =>
     entry.source.kind === 'cells' && [...entry.source.values.values()].includes('?') ? 1 : 0;
   return (
+    missingSides(proposal) +
     (numbers.decimal === undefined ? 1 : 0) +
     all.reduce((sum, entry) => sum + (entry.open === undefined ? 0 : 1) + values(entry), 0)
   );

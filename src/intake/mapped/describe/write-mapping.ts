@@ -5,18 +5,19 @@ import type { Entry, Proposal } from './proposal.js';
 
 export interface WriteOptions {
   readonly language: 'en' | 'fr';
-  /** Where an editor finds the schema; absent where none can. */
-  readonly schema?: string;
 }
 
-export function mappingText(proposal: Proposal, { language, schema }: WriteOptions): string {
+/** As it lies below a checkout: the mapping must be the same on every machine and tell of none. */
+export const mappingSchemaPath = 'schemas/mapping-1.schema.json';
+
+export function mappingText(proposal: Proposal, { language }: WriteOptions): string {
   const { layout, numbers, entries, statement, unused } = proposal;
   const say = words[language];
   const block = (name: string, list: readonly Entry<string>[]): readonly string[] =>
     list.length === 0 ? [] : ['', `${name}:`, ...list.flatMap((entry) => entryLines(entry, language))];
   const direction = statement?.direction;
   return [
-    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `# yaml-language-server: $schema=${mappingSchemaPath}`,
     `# ${say.head}`,
     'vigie_mapping: 1',
     'file:',

@@ -1,0 +1,70 @@
+/** The README, `--help` and the pages about formats say the same. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findings } from './exit-codes.js';
+import { fileForms } from './file-forms.js';
+import { main } from './main.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const plain = (text: string): string => text.replace(/<br>|\s+/g, ' ').replace(/[`"]/g, '');
+
+async function raw(...verb: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const print = (text: string): void => {
+    lines.push(text);
+  };
+  await main([...verb, '--help'], {
+    print,
+    note: print,
+    usage: print,
+    progress: () => undefined,
+    settle: () => undefined,
+  });
+  return lines.join('\n');
+}
+
+async function help(...verb: readonly string[]): Promise<string> {
+  return plain(await raw(...verb));
+}
+
+describe('the README', () => {
+  it('lists every verb that --help lists, with those below it', async () => {
+    const listed = [...(await raw()).matchAll(/^ {2}([a-z]+)(?: {2,}| \[options\])/gm)].map(
+      ([, verb]) => verb,
+    );
+    const verbs = [...readme.matchAll(/^\| `vigie ([a-z]+)((?: [a-z]+(?:\\\|[a-z]+)+)?)/gm)];
+    expect(listed).toContain('intake');
+    expect(verbs.map(([, verb]) => verb)).toEqual(listed);
+    for (const [, verb = '', below = ''] of verbs) {
+      const own = await help(verb);
+      for (const each of below.trim().split('\\|').filter(Boolean)) expect(own).toContain(` ${each} `);
+    }
+  });
+
+  it('draws every form of file that screen, prove and intake check name', async () => {
+    const diagram = plain(/```mermaid[\s\S]*?```/.exec(readme)?.[0] ?? '');
+    const helps = await Promise.all([help('screen'), help('prove'), help('intake', 'check')]);
+    for (const form of fileForms) for (const text of [diagram, ...helps]) expect(text).toContain(form);
+  });
+
+  it('says of exit codes what --help says', async () => {
+    const says = plain(readme);
+    const told = await help();
+    for (const [verb, what] of findings) {
+      expect(says).toContain(verb);
+      expect(says).toContain(what);
+      expect(told).toContain(`${verb} ${what}`);
+    }
+  });
+});
+
+it('every page about a format is linked, and every link leads to one', () => {
+  const index = readFileSync('docs/formats/README.md', 'utf8');
+  const linked = [...index.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = '']) => to);
+  for (const to of linked) expect(existsSync(`docs/formats/${to}`), to).toBe(true);
+  for (const page of readdirSync('docs/formats').filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  ))
+    expect(linked).toContain(page);
+  for (const [, to = ''] of readme.matchAll(/\]\(([^)#:]+)\)/g)) expect(existsSync(to), to).toBe(true);
+});
