@@ -155,6 +155,10 @@ export const rejectReasons = {
     en: 'It says what became of a payment that is not known; load the payment first, then this again.',
     fr: 'Elle dit ce qu’il est advenu d’un paiement inconnu ; chargez d’abord le paiement, puis celle-ci à nouveau.',
   },
+  'several-payments': {
+    en: 'It says what became of a payment, by a name that orders of several customers go by.',
+    fr: 'Elle dit ce qu’il est advenu d’un paiement, sous un nom que portent des ordres de plusieurs clients.',
+  },
   conflict: {
     en: 'A payment with this id is known with other immutable fields.',
     fr: 'Un paiement de cet identifiant est connu avec d’autres champs immuables.',

@@ -82,6 +82,19 @@ describe('pain.001', () => {
     expect((await cellsOf(block(order('', ids)))).payment_id).toBe(id);
   });
 
+  it('goes by who ordered it too, since customers call their messages the same', async () => {
+    const idOf = async (inBlock: string, header = '') =>
+      (await rowsOf(message(block(inBlock + order()), header))).rows[0]?.cells.payment_id;
+    const account = (id: string) => `<DbtrAcct><Id>${id}</Id></DbtrAcct>`;
+    const bank = '<DbtrAgt><FinInstnId><BICFI>ESSESESS</BICFI></FinInstnId></DbtrAgt>';
+    const initiator = (inside: string) => `<InitgPty>${inside}</InitgPty>`;
+    const person = '<Nm>Anna</Nm><Id><PrvtId><Othr><Id>77</Id></Othr></PrvtId></Id>';
+    expect(await idOf(account('<IBAN>SE45 5</IBAN>') + bank, initiator(person))).toBe('M1/B1/I1/@SE455');
+    expect(await idOf(account('<Othr><Id>12</Id></Othr>') + bank)).toBe('M1/B1/I1/@ESSESESS:12');
+    expect(await idOf('', initiator(person))).toBe('M1/B1/I1/@77');
+    expect(await idOf('', initiator('<Nm>a@b</Nm>'))).toBe('M1/B1/I1/@a b');
+  });
+
   it('counts anew in each block', async () => {
     const nameless = order('', '<EndToEndId>NOTPROVIDED</EndToEndId>');
     const { rows } = await rowsOf(message(block(nameless + nameless) + block(nameless, 'B2')));

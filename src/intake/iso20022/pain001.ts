@@ -2,7 +2,7 @@
 import type { Place, RowCells, RowSink } from '../reader.js';
 import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
-import { bicOf, sideOf } from './party.js';
+import { accountKey, bicOf, sideOf } from './party.js';
 import { announced, type Totals } from './totals.js';
 import {
   amountOf,
@@ -87,7 +87,9 @@ function order(
   };
 }
 
-/** Never the UETR, which is that of the transfer to come: its time and amount are others. */
+/**
+ * With who ordered it, since customers call their messages the same. Never the UETR, which is that of the transfer to come: its time and amount are others.
+ */
 function idOf(
   transaction: Element,
   block: Element | undefined,
@@ -101,5 +103,12 @@ function idOf(
     endToEnd: textOf(ids, 'EndToEndId'),
     message,
   });
-  return id ?? `${message}/#${number}`;
+  const by =
+    accountKey(find(block, 'DbtrAcct'), find(block, 'DbtrAgt')) ?? initiatorOf(find(header, 'InitgPty'));
+  return `${id ?? `${message}/#${number}`}${by === undefined ? '' : `/@${by.replaceAll('@', ' ')}`}`;
+}
+
+function initiatorOf(party: Element | undefined): string | undefined {
+  const id = find(party, 'Id');
+  return firstOf(textOf(id, 'OrgId', 'Othr', 'Id'), textOf(id, 'PrvtId', 'Othr', 'Id'), textOf(party, 'Nm'));
 }

@@ -34,6 +34,10 @@ export function agent(name: string, bic: string | undefined): string {
   return nested([name, 'FinInstnId', 'BICFI'], escaped(bic));
 }
 
+export function isIban(account: string): boolean {
+  return /^[A-Z]{2}\d{2}\w{11,}$/.test(account);
+}
+
 /** `Dbtr` or `Cdtr` with its account. */
 export function party(name: 'Dbtr' | 'Cdtr', row: PaymentText, role: Role): string {
   const text = (column: 'name' | 'country' | 'address' | 'phone' | 'email' | 'account' | 'id') =>
@@ -42,7 +46,6 @@ export function party(name: 'Dbtr' | 'Cdtr', row: PaymentText, role: Role): stri
   const address =
     element('Ctry', isDeclared ? undefined : text('country')) + element('AdrLine', text('address'));
   const account = text('account');
-  const isIban = account !== undefined && /^[A-Z]{2}\d{2}\w{11,}$/.test(account);
   return (
     element(
       name,
@@ -51,7 +54,11 @@ export function party(name: 'Dbtr' | 'Cdtr', row: PaymentText, role: Role): stri
         identification(row, role) +
         element('CtryOfRes', isDeclared ? text('country') : undefined) +
         element('CtctDtls', element('PhneNb', text('phone')) + element('EmailAdr', text('email'))),
-    ) + nested([`${name}Acct`, 'Id', ...(isIban ? ['IBAN'] : ['Othr', 'Id'])], account)
+    ) +
+    nested(
+      [`${name}Acct`, 'Id', ...(account !== undefined && isIban(account) ? ['IBAN'] : ['Othr', 'Id'])],
+      account,
+    )
   );
 }
 

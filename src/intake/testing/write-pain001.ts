@@ -4,6 +4,7 @@ import {
   amountElement,
   element,
   escaped,
+  isIban,
   type MessageWriter,
   nested,
   party,
@@ -22,13 +23,19 @@ ${rows.map(block).join('\n')}
 </CstmrCdtTrfInitn></Document>`,
   carries: ({ payout_amount: _amount, payout_currency: _currency, ...row }) => ({
     ...row,
-    payment_id: `M/B/${row.payment_id}`,
+    payment_id: `M/B/${row.payment_id}${orderedBy(row)}`,
     time_quality: 'unknown',
     channel: 'bank_transfer',
     status: 'attempted',
     status_at: created,
   }),
 };
+
+/** An IBAN needs no institution beside it. */
+function orderedBy({ payer_account: account, provider_id: bank }: PaymentText): string {
+  if (account === undefined) return '';
+  return bank === undefined || isIban(account) ? `/@${account}` : `/@${bank}:${account}`;
+}
 
 function block(row: PaymentText): string {
   const day = /T/.test(row.executed_at ?? '') ? 'DtTm' : 'Dt';

@@ -59,19 +59,20 @@ export async function completeStatuses(
     SELECT t.row_kind, t.row_line, t.row_offset, ${cells.map((cell) => (cell.includes('.') ? cell : `t.${cell}`)).join(', ')},
       k.payment_id IS NOT NULL OR (t.executed_at IS NOT NULL AND t.amount IS NOT NULL AND t.currency IS NOT NULL) AS is_row
     FROM told t LEFT JOIN known k ON k.payment_id = t.payment_id ORDER BY t.rowid`);
-  const unknown = await ledger.rows<{ line: bigint; offset: bigint; hash: string }>(
-    `SELECT row_line AS line, row_offset AS "offset", ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
+  const unknown = await ledger.rows<{ line: bigint; offset: bigint; hash: string; shared: boolean }>(
+    `SELECT row_line AS line, row_offset AS "offset", coalesce(payment_id IN (SELECT payment_id FROM shared), false) AS shared, ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
   );
   await ledger.run(
     'CREATE OR REPLACE TEMP TABLE told AS SELECT * EXCLUDE (is_row) FROM completed WHERE is_row',
   );
   await ledger.run('DROP TABLE completed');
   await ledger.run('DROP TABLE known');
-  return unknown.map(({ line, offset, hash }) => ({
+  await ledger.run('DROP TABLE shared');
+  return unknown.map(({ line, offset, hash, shared }) => ({
     line: Number(line),
     offset: Number(offset),
     field: 'payment_id',
-    reason: 'unknown-payment',
+    reason: shared ? 'several-payments' : 'unknown-payment',
     hash,
   }));
 }

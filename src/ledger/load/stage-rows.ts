@@ -8,6 +8,7 @@ import type { OnBytes, Source } from '../../intake/source/source.js';
 import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 import { completeStatuses, settlingColumns } from './complete-statuses.js';
+import { nameOrders } from './name-orders.js';
 import { placeColumns, type RejectedRecord, type RowCopy, withRowCopy } from './row-copy.js';
 import { spreadStatuses } from './spread-statuses.js';
 import type { Staged } from './staged.js';
@@ -44,6 +45,7 @@ async function stageCopy(
   let spread = 0;
   if (statuses > 0) {
     await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT ${all} FROM ${source} WHERE row_kind > 0`);
+    await nameOrders(ledger);
     if (copy.counts.statuses > 0) spread = await spreadStatuses(ledger);
     unknown = await completeStatuses(ledger, columns);
     await ledger.run('INSERT INTO staged BY NAME SELECT * FROM told ORDER BY rowid');

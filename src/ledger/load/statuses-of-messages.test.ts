@@ -97,6 +97,46 @@ describe('statuses of messages', () => {
     });
   });
 
+  describe('about orders that customers call the same', () => {
+    const by = (account: string) =>
+      orders().replaceAll('</ReqdExctnDt>', `$&<DbtrAcct><Id><IBAN>${account}</IBAN></Id></DbtrAcct>`);
+    const refusal = report('<GrpSts>RJCT</GrpSts>');
+
+    it('find the one that is known, and what a message says of it goes before', async () => {
+      const ledger = await place.ledger();
+      expect(await loadText(place, ledger, by('SE1'))).toMatchObject({ accepted: 4 });
+      const text = report('<GrpSts>RJCT</GrpSts>', block(one('E12', 'ACCC')));
+      expect(await loadText(place, ledger, text)).toMatchObject({ statusChanges: 4, rejected: 0 });
+      expect(await held(ledger)).toEqual({
+        'M1/B1/E11/@SE1': 'refused',
+        'M1/B1/E12/@SE1': 'executed',
+        'M1/B2/E21/@SE1': 'refused',
+        'M1/B2/E22/@SE1': 'refused',
+      });
+    });
+
+    it('say so where several are known, and change none', async () => {
+      const ledger = await place.ledger();
+      await loadText(place, ledger, by('SE1'));
+      expect(await loadText(place, ledger, by('SE2'))).toMatchObject({ accepted: 4, conflicts: 0 });
+      for (const [text, count] of [
+        [statuses, 2],
+        [refusal, 1],
+        [report('', block('<PmtInfSts>RJCT</PmtInfSts>')), 1],
+      ] as const) {
+        expect(await loadText(place, ledger, text)).toMatchObject({ reasons: { 'several-payments': count } });
+      }
+      expect(new Set(Object.values(await held(ledger)))).toEqual(new Set(['attempted']));
+    });
+
+    it('hold for all accounts of one message', async () => {
+      const ledger = await place.ledger();
+      const [one = '', two = ''] = by('SE1').split(/(?=<PmtInf><PmtInfId>B2)/);
+      await loadText(place, ledger, one + two.replaceAll('SE1', 'SE2'));
+      expect(await loadText(place, ledger, refusal)).toMatchObject({ statusChanges: 4, rejected: 0 });
+    });
+  });
+
   it('of a message that is not known is told once', async () => {
     const ledger = await place.ledger();
     await loadText(place, ledger, orders('M10'));
