@@ -187,7 +187,7 @@ async function loadStaged(
         ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected}, $format, false)`,
       { file: given.file, sha256: given.sha256, format: given.format },
     );
-    await storeSums(ledger, fileId);
+    await storeSums(ledger, fileId, staged.rejectedSums);
     const result: FileReport = {
       ...given,
       unknownColumns: staged.unknownColumns,

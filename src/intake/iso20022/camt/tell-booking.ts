@@ -36,17 +36,17 @@ export function teller(account: Account, sink: RowSink): Teller {
     const id = own ?? ids.byPlace();
     const status = firstOf(textOf(entry, 'Sts'), textOf(entry, 'Sts', 'Cd'), textOf(entry, 'Sts', 'Prtry'));
     if (status !== undefined && notBooked.has(status)) {
-      sink.reject(place, '', 'not-booked', id);
+      sink.reject(place, '', 'not-booked', id, booked);
       return undefined;
     }
     const { direction, isContradicted } = signOf(booking, account.number);
     if (direction === undefined) {
-      sink.reject(place, '', 'no-direction', id);
+      sink.reject(place, '', 'no-direction', id, booked);
       return undefined;
     }
     const other = otherSide(transaction, direction, kind);
     if (isSum && !other.isKnown) {
-      sink.reject(place, '', 'batch-without-details', id);
+      sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
