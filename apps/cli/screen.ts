@@ -6,6 +6,7 @@ import type { Instant } from '../../src/time.js';
 import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
+import { reconciliationText } from './reconciliation-text.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
 import { warningText } from './warning-text.js';
@@ -39,7 +40,8 @@ Writes into --out, readable by you only:
   features.csv      with --all only: the strata of everybody scored
 names.csv and features.csv of an earlier run in --out are removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, so the same command may be run again. Without FILE
-the payments of --ledger are screened.
+the payments of --ledger are screened. A file that cannot be read stops the run: the books of those
+before it, which stay loaded, and the names of those not tried are printed.
 
 A lead is a party above the floor and within the budget; how many were left out is printed. The
 budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
@@ -139,6 +141,7 @@ export function screenCommand(session: Session): Command {
           await loadDueDiligence(path, parties, settings, lang, session);
         }
         const { screen } = await import('../../src/scoring/screen/screen.js');
+        const { StoppedBatch } = await import('../../src/ledger/load/stopped-batch.js');
         const summary = await screen({
           files,
           mappings: mapping,
@@ -148,6 +151,10 @@ export function screenCommand(session: Session): Command {
           ...rest,
           now: Date.now(),
           onProgress: session.output.progress,
+        }).catch((error: unknown) => {
+          if (error instanceof StoppedBatch)
+            for (const report of error.loaded) session.output.note(reconciliationText(report, lang));
+          throw error;
         });
         for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
         session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));

@@ -29,8 +29,17 @@ export type RowCells = Readonly<Partial<Record<PaymentColumn, string | undefined
 /** Takes what a reader finds, in the order of the file. */
 export interface RowSink {
   readonly row: (kind: RowKind, cells: RowCells, place: Place) => void;
-  /** A record of which no row can be made; `text` is what its keyed hash is made of, and is kept nowhere. */
-  readonly reject: (place: Place, field: PaymentColumn | '', reason: RejectReason, text: string) => void;
+  /**
+   * A record of which no row can be made; `text` is what its keyed hash is made of, and is kept nowhere. `told`, where
+   * it can be read, goes into the sums of the file.
+   */
+  readonly reject: (
+    place: Place,
+    field: PaymentColumn | '',
+    reason: RejectReason,
+    text: string,
+    told?: Pick<RowCells, 'amount' | 'currency'>,
+  ) => void;
   readonly finding: (code: FindingCode, place: Place, about?: string) => void;
   /** The name of a column that is none of a payment's, as it stands in the file. */
   readonly unknownColumn: (name: string) => void;

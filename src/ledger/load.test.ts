@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaymentText } from '../intake/payment.js';
 import type { Ledger } from './ledger.js';
+import { StoppedBatch } from './load/stopped-batch.js';
 import { loadFiles } from './load.js';
 import { csvOf, loadRows, plain, workplace } from './testing/payment-file.js';
 
@@ -62,7 +63,7 @@ describe('the books', () => {
       rejected: 3,
       reasons: { 'too-few-cells': 1, 'amount-too-many-decimals': 1, 'unknown-country': 1, conflict: 1 },
       sums: [
-        { currency: 'EUR', read: '343.50', accepted: '136.50' },
+        { currency: 'EUR', read: '333.50', accepted: '136.50' },
         { currency: 'JPY', read: '900', accepted: '900' },
       ],
     });
@@ -257,6 +258,27 @@ describe('a file', () => {
       message: expect.stringContaining('executed_at'),
     });
     expect(await ledger.number('SELECT count(*) FROM payment')).toBe(1);
+  });
+
+  it('that cannot be read tells of those before and behind it, which are linked (I11)', async () => {
+    const ledger = await place.ledger();
+    const good = place.file('good.csv', csvOf([row('T1')]));
+    const bad = place.file('bad.csv', 'payment_id,amount,currency\nT2,1,EUR\n');
+    const next = place.file('next.csv', csvOf([row('T3')]));
+    const error = await loadFiles(ledger, [good, bad, next], { receivedAt }).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(StoppedBatch);
+    expect(error).toMatchObject({
+      path: bad,
+      loaded: [{ file: good, accepted: 1 }],
+      notTried: [next],
+      message: expect.stringContaining(`not tried: ${next}; mend this file`),
+      cause: expect.objectContaining({ path: bad }),
+    });
+    expect(await ledger.number('SELECT count(*) FROM party_map')).toBeGreaterThan(0);
+    const first = await loadFiles(ledger, [bad, next], { receivedAt }).catch((thrown) => thrown);
+    expect(first).toMatchObject({ loaded: [], notTried: [next] });
+    const alone = await loadFiles(ledger, [bad], { receivedAt }).catch((thrown) => thrown);
+    expect(alone).not.toBeInstanceOf(StoppedBatch);
   });
 
   it('tells of its progress', async () => {

@@ -1,5 +1,6 @@
 /** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
 
+import { VigieError } from '../errors.js';
 import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
 import { factsSql } from '../intake/facts/facts.js';
 import { lookupStatements } from '../intake/facts/lookups.js';
@@ -17,6 +18,7 @@ import { assertReconciled, type FileReport, type LoadProgress } from './load/rep
 import { numberRows } from './load/rows.js';
 import { withStageable } from './load/stage.js';
 import type { Staged } from './load/staged.js';
+import { StoppedBatch } from './load/stopped-batch.js';
 import { writePayments } from './load/write-payments.js';
 import { refreshNameFrequency } from './name-frequency.js';
 import { refreshPartyMap } from './party-map.js';
@@ -47,6 +49,7 @@ interface Pinned {
 /**
  * Loads files of any form one after the other; returns one report each. Throws `VigieError('file')` for a file that
  * cannot be read as a whole, and `VigieError('ledger')` when the disk is full; the files before it stay loaded.
+ * Of several files the error is a `StoppedBatch`, which has their books.
  */
 export function loadFiles(
   ledger: Ledger,
@@ -64,16 +67,26 @@ async function loadEach(
   const bound = await bindMappings(files, options.mappings ?? []);
   const pinned = await prepare(ledger, options);
   const reports: FileReport[] = [];
-  for (const file of files) {
+  let stopped: VigieError | undefined;
+  for (const [index, file] of files.entries()) {
     const given = { path: file, mapping: bound.get(file) };
-    const report = await loadFile(ledger, given, pinned, options.onProgress ?? (() => undefined));
-    assertReconciled(report);
-    reports.push(report);
+    try {
+      const report = await loadFile(ledger, given, pinned, options.onProgress ?? (() => undefined));
+      assertReconciled(report);
+      reports.push(report);
+    } catch (error) {
+      if (!(error instanceof VigieError)) throw error;
+      stopped = files.length === 1 ? error : new StoppedBatch(error, reports, files.slice(index + 1));
+      break;
+    }
   }
+  // Nothing new is to be linked where the very first could not be read.
+  if (stopped !== undefined && reports.length === 0) throw stopped;
   const total = reports.reduce((sum, report) => sum + report.bytes, 0);
   options.onProgress?.({ file: files.at(-1) ?? '', step: 'linking', done: total, total });
   await refreshPartyMap(ledger, pinned.receivedAt);
   await refreshNameFrequency(ledger);
+  if (stopped !== undefined) throw stopped;
   return reports;
 }
 
@@ -187,7 +200,7 @@ async function loadStaged(
         ${tally.accepted}, ${tally.duplicates}, ${tally.statusChanges}, ${tally.conflicts}, ${tally.rejected}, $format, false)`,
       { file: given.file, sha256: given.sha256, format: given.format },
     );
-    await storeSums(ledger, fileId);
+    await storeSums(ledger, fileId, staged.rejectedSums);
     const result: FileReport = {
       ...given,
       unknownColumns: staged.unknownColumns,

@@ -76,7 +76,8 @@ function columns(): Readonly<Record<string, string>> {
     zone_assumed: 'NOT i.zone_known',
     time_quality: 'TRY_CAST(i.time_quality AS time_quality)',
     channel: 'TRY_CAST(i.channel AS channel)',
-    amount_minor: 'i.amount_minor',
+    // Without the decimals that its currency does not have it would be another amount.
+    amount_minor: 'CASE WHEN NOT i.amount_finer THEN i.amount_minor END',
     payout_amount_minor: 'i.payout_amount_minor',
     amount_ref_minor: reference,
     rate_date: 'i.rate_date',

@@ -27,7 +27,7 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   const direction =
     holder === undefined ? 'as-told' : directionAmong(value, account, isDebitAsTold, isSigned);
   if (direction === 'unknown') {
-    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'));
+    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'), unsigned(booked));
     return;
   }
   if (direction !== 'as-told') sink.finding('sign-differs', place, 'transactionAmount');

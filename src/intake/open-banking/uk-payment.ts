@@ -12,7 +12,8 @@ const refused = /^(Rejected|Cancelled|InitiationFailed|RJCT|CANC)$/;
 export function ukPayment(data: JsonObject, place: Place, sink: RowSink): void {
   const idKey = [...data.keys()].find((key) => /Payment(s)?Id$/.test(key));
   if (idKey === undefined) {
-    sink.reject(place, '', 'no-payment-yet', [...data.keys()].join('\n'));
+    const asked = ukAmount(valueAt(data, 'Initiation', 'InstructedAmount'));
+    sink.reject(place, '', 'no-payment-yet', [...data.keys()].join('\n'), asked);
     return;
   }
   const initiation = data.get('Initiation');

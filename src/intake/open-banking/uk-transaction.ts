@@ -21,7 +21,7 @@ export function ukTransaction({ value, place }: JsonRecord, ids: ContentIds, sin
   const sign = textAt(value, 'CreditDebitIndicator') ?? '';
   const isDebit = /^(Debit|DBIT)$/i.test(sign);
   if (!isDebit && !/^(Credit|CRDT)$/i.test(sign)) {
-    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'));
+    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'), ukAmount(value.get('Amount')));
     return;
   }
   const account = textAt(value, 'AccountId') ?? '';

@@ -23,8 +23,9 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
     if (entry === undefined) return;
     const { line, place, text } = entry;
     entry = undefined;
+    const told = { amount: line.amount, currency };
     if (isTooLong) {
-      sink.reject(place, '', 'line-too-long', text);
+      sink.reject(place, '', 'line-too-long', text, told);
       return;
     }
     const of: Statement = { account, currency, name, bank: bicOfTerminal(header.sender) };
@@ -33,7 +34,7 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
     const id = ids.next(of, line, text, details.length > 0 ? details : nonSwift);
     const read = readDetails(line, details, nonSwift);
     if (read.isBatch === true && read.name === undefined && read.account === undefined) {
-      sink.reject(place, '', 'batch-without-details', id);
+      sink.reject(place, '', 'batch-without-details', id, told);
       return;
     }
     if (read.hasUltimate === true) sink.finding('ultimate-party', place, '86');

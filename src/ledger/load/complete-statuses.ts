@@ -25,6 +25,14 @@ export const settlingColumns: readonly PaymentColumn[] = [
 const taken: readonly PaymentColumn[] = ['executed_at', 'payer_country', 'payer_time_zone'];
 const kept: readonly PaymentColumn[] = ['payment_id', 'status', 'status_at', 'status_reason'];
 
+type Unknown = {
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly line: bigint;
+  readonly offset: bigint;
+  readonly hash: string;
+};
+
 /**
  * Completes the rows of `told` from the ledger and from `staged`, and takes out those whose payment is unknown and
  * that are none by themselves: they are returned.
@@ -59,8 +67,8 @@ export async function completeStatuses(
     SELECT t.row_kind, t.row_line, t.row_offset, ${cells.map((cell) => (cell.includes('.') ? cell : `t.${cell}`)).join(', ')},
       k.payment_id IS NOT NULL OR (t.executed_at IS NOT NULL AND t.amount IS NOT NULL AND t.currency IS NOT NULL) AS is_row
     FROM told t LEFT JOIN known k ON k.payment_id = t.payment_id ORDER BY t.rowid`);
-  const unknown = await ledger.rows<{ line: bigint; offset: bigint; hash: string; shared: boolean }>(
-    `SELECT row_line AS line, row_offset AS "offset", coalesce(payment_id IN (SELECT payment_id FROM shared), false) AS shared, ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
+  const unknown = await ledger.rows<Unknown>(
+    `SELECT amount, currency, row_line AS line, row_offset AS "offset", coalesce(payment_id IN (SELECT payment_id FROM shared), false) AS shared, ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
   );
   await ledger.run(
     'CREATE OR REPLACE TEMP TABLE told AS SELECT * EXCLUDE (is_row) FROM completed WHERE is_row',
@@ -68,12 +76,14 @@ export async function completeStatuses(
   await ledger.run('DROP TABLE completed');
   await ledger.run('DROP TABLE known');
   await ledger.run('DROP TABLE shared');
-  return unknown.map(({ line, offset, hash, shared }) => ({
+  return unknown.map(({ line, offset, hash, shared, amount, currency }) => ({
     line: Number(line),
     offset: Number(offset),
     field: 'payment_id',
     reason: shared ? 'several-payments' : 'unknown-payment',
     hash,
+    amount: amount ?? undefined,
+    currency: currency ?? undefined,
   }));
 }
 

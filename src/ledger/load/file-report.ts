@@ -1,5 +1,7 @@
 /** What the ledger knows of a file: written once when it is loaded, read again whenever it is given. */
 import { VigieError } from '../../errors.js';
+import { largestMinor } from '../../intake/facts/amount-sql.js';
+import { literal } from '../../intake/facts/quote.js';
 import type { Finding } from '../../intake/finding.js';
 import { mappedFormatStart } from '../../intake/mapped/mapped-csv.js';
 import { formatAmount } from '../../money.js';
@@ -9,12 +11,19 @@ import { nobodyOf } from './nobody.js';
 import type { CurrencySum, FileReport } from './report.js';
 
 /** Keeps the sums of a file while its rows are staged; what was rejected is in no other table. */
-export async function storeSums(ledger: Ledger, fileId: number): Promise<void> {
-  const largest = Number.MAX_SAFE_INTEGER;
+export async function storeSums(
+  ledger: Ledger,
+  fileId: number,
+  rejected: ReadonlyMap<string, bigint>,
+): Promise<void> {
+  const records = [...rejected].map(
+    ([code, minor]) => `UNION ALL SELECT ${literal(code)}, ${minor}::HUGEINT`,
+  );
   await ledger.run(
     `INSERT INTO file_sum
-     WITH r AS (SELECT currency, sum(amount_minor) AS total FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
-       WHERE amount_minor BETWEEN -${largest} AND ${largest} GROUP BY currency),
+     WITH each AS (SELECT currency, amount_minor::HUGEINT AS minor FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
+         WHERE amount_minor BETWEEN 1 AND ${largestMinor} ${records.join(' ')}),
+     r AS (SELECT currency, sum(minor) AS total FROM each GROUP BY currency),
      a AS (SELECT currency, sum(amount_minor) AS total FROM payment WHERE file_id = ${fileId} GROUP BY currency)
      SELECT ${fileId}, r.currency, r.total, coalesce(a.total, 0)
      FROM r LEFT JOIN a ON a.currency = r.currency ORDER BY r.currency`,

@@ -32,6 +32,8 @@ export async function prepareCsv(
       findings: [],
       ...unknown,
       rejected: scan.rejected.length,
+      // Where a line has no cells, none of them is an amount.
+      rejectedSums: new Map(),
       places: async () => {
         await ledger.run('DROP VIEW staging');
         await ledger.run('DROP TABLE staged');

@@ -4,7 +4,7 @@ import type { Rejected } from '../../intake/payment.js';
 /** Sums of one currency, as `formatAmount` writes them: exact, however large. */
 export interface CurrencySum {
   readonly currency: string;
-  /** Of all rows whose amount and currency can be read, whatever became of them. */
+  /** Of all rows and rejected records whose amount and currency can be read, whatever became of them. */
   readonly read: string;
   /** Of the payments that the file added, and of no other row. */
   readonly accepted: string;

@@ -17,6 +17,9 @@ export interface RejectedRecord extends Place {
   readonly field: PaymentColumn | '';
   readonly reason: RejectReason;
   readonly hash: string;
+  /** As text, where the record has them. */
+  readonly amount?: string | undefined;
+  readonly currency?: string | undefined;
 }
 
 export interface RowCopy extends RowSink {
@@ -74,9 +77,10 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
     for (let at = 0; at < used; ) at += writeSync(output, buffer, at, used - at);
     used = 0;
   };
-  const reject: RowSink['reject'] = (place, field, reason, text) => {
+  const reject: RowSink['reject'] = (place, field, reason, text, told) => {
     const hash = createHmac('sha256', key).update(text).digest('hex').slice(0, 16);
-    rejected.push({ line: place.line, offset: place.offset, field, reason, hash });
+    const { amount, currency } = told ?? {};
+    rejected.push({ line: place.line, offset: place.offset, field, reason, hash, amount, currency });
   };
 
   return {
@@ -105,12 +109,12 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
       const text = parts.join('');
       // A row has three bytes or fewer for each of its characters.
       if (text.length * 3 > bounds.rowBytes && Buffer.byteLength(text) > bounds.rowBytes) {
-        reject(place, '', 'line-too-long', text);
+        reject(place, '', 'line-too-long', text, cells);
         return;
       }
       if (control.test(text)) {
         if (text.includes('\0')) {
-          reject(place, '', 'nul-byte', text);
+          reject(place, '', 'nul-byte', text, cells);
           return;
         }
         seen.controls = true;

@@ -44,6 +44,42 @@ describe('rows of a reader', () => {
     expect(rejected[0]?.hash).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('are summed by what can be: nothing is subtracted, nothing cut off (I1, I6)', async () => {
+    const row = (id: string, amount: string, currency = 'EUR') => ({
+      ...plain,
+      payment_id: id,
+      amount,
+      currency,
+    });
+    const rows = [row('A', '20.00'), row('B', '-9.00'), row('C', '12.005'), row('D', '33.10', 'JPY')];
+    for (const text of [csvOf(rows), rows.map((each) => JSON.stringify(each)).join('\n')]) {
+      const { sums } = await loadText(place, await place.ledger(), text);
+      expect(sums).toEqual([{ currency: 'EUR', read: '20.00', accepted: '20.00' }]);
+    }
+  });
+
+  it('that are none are summed too where they say an amount (I1)', async () => {
+    const entry = (amount: string, more: string): string =>
+      `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>2026-03-01</Dt></BookgDt>${more}</Ntry>`;
+    const entries = [
+      entry('45.00', '<Sts>BOOK</Sts>'),
+      entry('9.00', '<Sts>PDNG</Sts>'),
+      entry('-9.00', '<Sts>PDNG</Sts>'),
+      entry('200.00', '<Sts>BOOK</Sts><NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch></NtryDtls>'),
+      entry('30.00', '<Sts>BOOK</Sts>').replace('DBIT', 'X'),
+      entry('12.00', '<RvslInd>true</RvslInd><Sts>BOOK</Sts>'),
+    ];
+    const text = `<Document><BkToCstmrStmt><Stmt><Id>S</Id><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+    const { sums, reasons } = await loadText(place, await place.ledger(), text);
+    expect(reasons).toEqual({
+      'not-booked': 2,
+      'batch-without-details': 1,
+      'no-direction': 1,
+      'unknown-payment': 1,
+    });
+    expect(sums).toEqual([{ currency: 'EUR', read: '296.00', accepted: '45.00' }]);
+  });
+
   it('of a message say nothing by what they leave out (I8)', async () => {
     const ledger = await place.ledger();
     await loadText(place, ledger, message(transfer('T1', '<Dbtr><Nm>Anna</Nm></Dbtr>')));

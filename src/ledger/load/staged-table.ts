@@ -2,6 +2,7 @@
 import { identifier } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
+import { rejectedSums } from './rejected-sums.js';
 import type { RejectedRecord } from './row-copy.js';
 import { rowHash } from './row-hash.js';
 import type { Staged } from './staged.js';
@@ -12,7 +13,7 @@ export async function stagedTable(
   ledger: Ledger,
   columns: ReadonlySet<PaymentColumn>,
   records: readonly RejectedRecord[],
-): Promise<Pick<Staged, 'rows' | 'rejected' | 'places' | 'writeRejected' | 'clear'>> {
+): Promise<Pick<Staged, 'rows' | 'rejected' | 'rejectedSums' | 'places' | 'writeRejected' | 'clear'>> {
   const cells = paymentColumns.map((column) =>
     columns.has(column) ? identifier(column) : `NULL::VARCHAR AS ${identifier(column)}`,
   );
@@ -22,6 +23,7 @@ export async function stagedTable(
   return {
     rows: await ledger.number('SELECT count(*) FROM staged'),
     rejected: records.length,
+    rejectedSums: rejectedSums(records),
     places: async () => {
       await ledger.run('DROP VIEW staging');
       const of = (column: string) => (row: string) =>

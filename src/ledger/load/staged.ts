@@ -29,6 +29,8 @@ export interface Staged {
   readonly unknownColumnsMore: number;
   /** Records that were rejected before they became a row. */
   readonly rejected: number;
+  /** What those come to by currency, in minor units. */
+  readonly rejectedSums: ReadonlyMap<string, bigint>;
   /** Called once `fact` is made: drops what only that needed. */
   readonly places: (ledger: Ledger) => Promise<Places>;
   /** Keeps every record that was not accepted with its place, never its text. Reads `fact` and `verdict`. */

@@ -36,7 +36,7 @@ export function teller(account: Account, sink: RowSink): Teller {
     const status = firstOf(textOf(entry, 'Sts'), textOf(entry, 'Sts', 'Cd'), textOf(entry, 'Sts', 'Prtry'));
     if (status !== undefined && notBooked.has(status)) {
       // It takes no number from among equals: it is told again when it is booked, and then counts.
-      sink.reject(place, '', 'not-booked', ids.byPlace());
+      sink.reject(place, '', 'not-booked', ids.byPlace(), booked);
       return undefined;
     }
     const own = ids.own(booking, booked, kind.isCharge);
@@ -44,12 +44,12 @@ export function teller(account: Account, sink: RowSink): Teller {
     const id = told ?? ids.byPlace();
     const { direction, isContradicted } = signOf(booking, account.number);
     if (direction === undefined) {
-      sink.reject(place, '', 'no-direction', id);
+      sink.reject(place, '', 'no-direction', id, booked);
       return undefined;
     }
     const other = otherSide(transaction, direction, kind);
     if (isSum && !other.isKnown) {
-      sink.reject(place, '', 'batch-without-details', id);
+      sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
