@@ -31,6 +31,8 @@ type Unknown = {
   readonly line: bigint;
   readonly offset: bigint;
   readonly hash: string;
+  /** Whether its id is that of orders of several customers. */
+  readonly shared: boolean;
 };
 
 /**
