@@ -3,12 +3,13 @@
  * file many times faster than rows could be handed to it, and it takes no memory.
  */
 import { createHmac } from 'node:crypto';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { Finding, FindingCode } from '../../intake/finding.js';
 import { type PaymentColumn, paymentColumns } from '../../intake/payment.js';
 import { type Place, type RowKind, type RowSink, rowKinds } from '../../intake/reader.js';
 import type { RejectReason } from '../../intake/rejection.js';
 import { bounds } from '../../intake/source/bounds.js';
+import { withPrivateCopy } from './private-copy.js';
 
 /** The columns before those of a payment. */
 export const placeColumns = ['row_kind', 'row_line', 'row_offset'] as const;
@@ -44,18 +45,12 @@ const placeBytes = 64;
 const mostFindings = 1000;
 
 /** Makes the file, lets it be written and used, and removes it whatever happens. */
-export async function withRowCopy<T>(
+export function withRowCopy<T>(
   path: string,
   key: Uint8Array,
   use: (copy: RowCopy) => Promise<T>,
 ): Promise<T> {
-  const output = openSync(path, 'wx', 0o600);
-  try {
-    return await use(rowCopy(output, key));
-  } finally {
-    closeSync(output);
-    rmSync(path, { force: true });
-  }
+  return withPrivateCopy(path, (output) => use(rowCopy(output, key)));
 }
 
 /** So many commas before a cell and its quote, and behind the last cell. */

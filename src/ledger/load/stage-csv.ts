@@ -1,11 +1,12 @@
 /** A CSV file becomes the staging relation: one text column per known column, one row per whole row of the file. */
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { ColumnNames } from '../../intake/csv/header.js';
 import { type CsvScan, type RowSink, scanCsv } from '../../intake/csv/scan.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import { type PaymentColumn, paymentColumns, requiredColumns } from '../../intake/payment.js';
 import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
+import { withPrivateCopy } from './private-copy.js';
 
 /** What the header of a payment file may and must name. */
 export const paymentNames: ColumnNames<PaymentColumn> = {
@@ -70,18 +71,14 @@ async function withWholeRows(
   use: (copy: string) => Promise<void>,
 ): Promise<void> {
   const copy = besideLedger(ledger.path, 'rows');
-  const output = openSync(copy, 'wx', 0o600);
-  try {
+  await withPrivateCopy(copy, async (output) => {
     // A line for the header's: from it the engine tells the line ends, and before it it drops a byte order mark.
     writeSync(output, 'rows\n');
     const { sink, flush } = rowWriter(output);
     await scanCsv(path, paymentNames, { sink });
     flush();
     await use(copy);
-  } finally {
-    closeSync(output);
-    rmSync(copy, { force: true });
-  }
+  });
 }
 
 function rowWriter(output: number): { readonly sink: RowSink; readonly flush: () => void } {
