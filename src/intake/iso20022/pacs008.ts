@@ -2,7 +2,7 @@
 import type { PaymentText, Role } from '../payment.js';
 import type { Place, RowCells, RowSink } from '../reader.js';
 import { type Element, find, firstOf, textOf } from '../xml/element.js';
-import type { MessageFamily } from '../xml/family.js';
+import type { MessageFamily, OnElement } from '../xml/family.js';
 import { bicOf, type ReadSide, sideOf } from './party.js';
 import { announced } from './totals.js';
 import { type Amount, amountOf, givenId, hasLongText, paymentId, purposeOf, timeOf } from './values.js';
@@ -12,23 +12,30 @@ export const pacs008: MessageFamily = {
   roots: ['FIToFICstmrCdtTrf'],
   around: [],
   transactions: ['CdtTrfTxInf'],
-  read: (_head, sink) => {
-    const totals = announced(sink, 'TtlIntrBkSttlmAmt');
-    let number = 0;
-    return (element, within, place) => {
-      const [message = element] = within;
-      const header = find(message, 'GrpHdr');
-      if (element.name !== 'CdtTrfTxInf') {
-        totals.compare(header, place);
-        return;
-      }
-      number++;
-      totals.add(header, find(element, 'IntrBkSttlmAmt'));
-      const cells = transfer(element, header, number, place, sink);
-      sink.row('payment', cells, place);
-    };
-  },
+  read: (_head, sink) =>
+    eachTransfer(sink, (element, header, number, place) => {
+      sink.row('payment', transfer(element, header, number, place, sink), place);
+    }),
 };
+
+type OnTransfer = (transaction: Element, header: Element | undefined, number: number, place: Place) => void;
+
+/** Tells of each transfer of a message with its number, and compares what the header announces at the end. */
+export function eachTransfer(sink: RowSink, tell: OnTransfer): OnElement {
+  const totals = announced(sink, 'TtlIntrBkSttlmAmt');
+  let number = 0;
+  return (element, within, place) => {
+    const [message = element] = within;
+    const header = find(message, 'GrpHdr');
+    if (element.name !== 'CdtTrfTxInf') {
+      totals.compare(header, place);
+      return;
+    }
+    number++;
+    totals.add(header, find(element, 'IntrBkSttlmAmt'));
+    tell(element, header, number, place);
+  };
+}
 
 function transfer(
   transaction: Element,

@@ -1,9 +1,8 @@
 /** pacs.009, transfers of institutions; a cover tells of a customer's transfer: docs/formats/pacs.009.md. */
 import { find, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
-import { amounts, sides, transferId, transferTime } from './pacs008.js';
+import { amounts, eachTransfer, sides, transferId, transferTime } from './pacs008.js';
 import { bicOf } from './party.js';
-import { announced } from './totals.js';
 import { amountOf, givenId, hasLongText, purposeOf } from './values.js';
 
 export const pacs009: MessageFamily = {
@@ -11,19 +10,8 @@ export const pacs009: MessageFamily = {
   roots: ['FICdtTrf', 'FinInstnCdtTrf'],
   around: [],
   transactions: ['CdtTrfTxInf'],
-  read: (_head, sink) => {
-    const totals = announced(sink, 'TtlIntrBkSttlmAmt');
-    let number = 0;
-    return (element, within, place) => {
-      const [message = element] = within;
-      const header = find(message, 'GrpHdr');
-      if (element.name !== 'CdtTrfTxInf') {
-        totals.compare(header, place);
-        return;
-      }
-      number++;
-      const settled = find(element, 'IntrBkSttlmAmt');
-      totals.add(header, settled);
+  read: (_head, sink) =>
+    eachTransfer(sink, (element, header, number, place) => {
       const customers = find(element, 'UndrlygCstmrCdtTrf');
       if (customers === undefined) {
         sink.finding('institutions-own', place, 'CdtTrfTxInf');
@@ -38,7 +26,7 @@ export const pacs009: MessageFamily = {
         {
           payment_id: transferId(element, header, number, place, sink),
           ...transferTime(element, header),
-          ...amounts(amountOf(find(customers, 'InstdAmt')), amountOf(settled)),
+          ...amounts(amountOf(find(customers, 'InstdAmt')), amountOf(find(element, 'IntrBkSttlmAmt'))),
           channel: 'bank_transfer',
           provider_id: bicOf(find(customers, 'DbtrAgt')),
           transfer_reference: givenId(textOf(element, 'PmtId', 'EndToEndId')),
@@ -49,6 +37,5 @@ export const pacs009: MessageFamily = {
         },
         place,
       );
-    };
-  },
+    }),
 };

@@ -1,5 +1,6 @@
 /** Where the cells of one column of a payment come from, out of a mapping. */
 import type { PaymentColumn } from '../payment.js';
+import { cellsOf } from './cells-of.js';
 import { closedColumns, columnKind } from './column-kind.js';
 import type { Given } from './given.js';
 import { type CellsSource, folded, type Source } from './mapping.js';
@@ -25,7 +26,7 @@ type Keys = ReadonlyMap<(typeof sourceKeys)[number], Given>;
 
 /** A column's name alone, or keys that say more. @throws VigieError `configuration`. */
 export function readSource(given: Given, column: PaymentColumn): Source {
-  if (given.isText) return { ...plain, columns: [columnName(given)] };
+  if (given.isText) return cellsOf([columnName(given)]);
   const keys = given.map(sourceKeys);
   const ways = (['value', 'column', 'join', 'debit', 'digest'] as const).filter((key) => keys.has(key));
   if (ways.length !== 1) given.fail('give one of value, column, join, debit with credit, digest');
@@ -51,19 +52,6 @@ export function readSource(given: Given, column: PaymentColumn): Source {
   return cellsSource(given, keys, column);
 }
 
-const plain: CellsSource = {
-  kind: 'cells',
-  columns: [],
-  between: ' ',
-  part: undefined,
-  forms: [],
-  values: new Map(),
-  others: undefined,
-  whenEmpty: undefined,
-  unsigned: false,
-  minor: false,
-};
-
 function cellsSource(given: Given, keys: Keys, column: PaymentColumn): CellsSource {
   const kind = columnKind(column);
   const one = keys.get('column');
@@ -74,9 +62,10 @@ function cellsSource(given: Given, keys: Keys, column: PaymentColumn): CellsSour
   const format = keys.get('format');
   if (format !== undefined && kind !== 'time' && kind !== 'date') format.fail('is for times and dates only');
   return {
-    ...plain,
-    columns: one === undefined ? (several?.list().map(columnName) ?? []) : [columnName(one)],
-    between: keys.get('with')?.text() ?? ' ',
+    ...cellsOf(
+      one === undefined ? (several?.list().map(columnName) ?? []) : [columnName(one)],
+      keys.get('with')?.text(),
+    ),
     part: partOf(keys.get('split')),
     forms: format === undefined ? [] : (format.isList ? format.list() : [format]).map(formOf),
     values: new Map(

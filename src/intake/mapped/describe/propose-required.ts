@@ -1,8 +1,8 @@
 /** The columns that no payment can be without: time, amount, currency, id. */
 import { currencyCodes } from '../../currencies.js';
 import type { PaymentColumn, TimeQuality } from '../../payment.js';
+import { cellsOf } from '../cells-of.js';
 import { timeForm } from '../time-form.js';
-import { cellsOf } from './cells-of.js';
 import { meaningOf, type PlainMeaning } from './column-words.js';
 import { foldName } from './fold-name.js';
 import { isDistinct, isNumeric, mostly, type Profile } from './profile.js';

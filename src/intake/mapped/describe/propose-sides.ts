@@ -1,7 +1,7 @@
 /** Who pays and who is paid, out of the columns that name them. */
 import type { PaymentColumn } from '../../payment.js';
+import { cellsOf } from '../cells-of.js';
 import type { SideField, Source } from '../mapping.js';
-import { cellsOf } from './cells-of.js';
 import type { SideMeaning, SideRole } from './column-words.js';
 import { isNumeric, mostly, type Profile } from './profile.js';
 import type { Entry, Note } from './proposal.js';

@@ -1,8 +1,8 @@
 /** The values of a closed column, as far as their words are known; `?` for the others. */
 import type { PaymentColumn } from '../../payment.js';
+import { cellsOf } from '../cells-of.js';
 import { closedColumns } from '../column-kind.js';
 import { type CellsSource, folded } from '../mapping.js';
-import { cellsOf } from './cells-of.js';
 import type { Profile } from './profile.js';
 import { valueFor } from './value-words.js';
 

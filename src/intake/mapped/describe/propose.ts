@@ -1,7 +1,7 @@
 /** Which column of a file is which of a payment's, by their names and by what their values look like. */
 import { type PaymentColumn, paymentColumns } from '../../payment.js';
+import { cellsOf } from '../cells-of.js';
 import type { Layout } from '../mapping.js';
-import { cellsOf } from './cells-of.js';
 import { meaningOf, type PlainMeaning } from './column-words.js';
 import { foldName } from './fold-name.js';
 import { guessNumbers } from './number-evidence.js';

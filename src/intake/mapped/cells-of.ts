@@ -1,4 +1,4 @@
-import type { CellsSource } from '../mapping.js';
+import type { CellsSource } from './mapping.js';
 
 /** Columns as they stand. */
 export function cellsOf(columns: readonly string[], between = ' '): CellsSource {
