@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { main } from './main.js';
-import type { Output } from './output.js';
+import { runMain } from './testing/run-main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-cli-intake-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,21 +15,8 @@ writeFileSync(
     'A2;26/05/2026 10:00;Anna Larsson;Sweden;Maria Cruz;Philippines;1.045,50;EUR;ODD\n',
 );
 
-async function run(...argv: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
-  const lines: string[] = [];
-  const output: Output = {
-    print: (text) => lines.push(text),
-    note: (text) => lines.push(text),
-    usage: (text) => lines.push(text),
-    progress: () => undefined,
-    settle: () => undefined,
-  };
-  const code = await main(argv, output);
-  return { code, text: lines.join('\n') };
-}
-
 it('describes, checks and screens a file with columns of its own', async () => {
-  const described = await run('intake', 'describe', file, '--out', mapping);
+  const described = await runMain('intake', 'describe', file, '--out', mapping);
   expect(described.code).toBe(0);
   expect(described.text).toContain('payer_name <- Sender name');
   expect(described.text).toContain('1 open: decide what stands as "?"');
@@ -39,21 +25,21 @@ it('describes, checks and screens a file with columns of its own', async () => {
   expect(written).toMatch(/^# yaml-language-server: \$schema=schemas\/mapping-1\.schema\.json\n/);
   expect(written).not.toContain(process.cwd());
   expect(statSync(mapping).mode & 0o777).toBe(0o600);
-  expect(await run('intake', 'describe', file, '--out', mapping)).toMatchObject({ code: 2 });
+  expect(await runMain('intake', 'describe', file, '--out', mapping)).toMatchObject({ code: 2 });
 
-  const open = await run('intake', 'check', file, '--mapping', mapping);
+  const open = await runMain('intake', 'check', file, '--mapping', mapping);
   expect(open).toMatchObject({
     code: 2,
     text: expect.stringMatching(/mapping\.yaml:\d+:\d+: .*is still "\?"/),
   });
 
   writeFileSync(mapping, readFileSync(mapping, 'utf8').replace("ODD: '?'", 'ODD: returned'));
-  const checked = await run('intake', 'check', file, '--mapping', mapping);
+  const checked = await runMain('intake', 'check', file, '--mapping', mapping);
   expect(checked.code).toBe(0);
   expect(checked.text).toContain('2 read = 2 accepted');
 
   const out = join(folder, 'out');
-  const screened = await run('screen', file, '--mapping', mapping, '--out', out, '--json');
+  const screened = await runMain('screen', file, '--mapping', mapping, '--out', out, '--json');
   expect(screened.code).toBe(0);
   const record: unknown = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
   expect(record).toMatchObject({
@@ -65,7 +51,7 @@ it('describes, checks and screens a file with columns of its own', async () => {
 it('says where what would not be accepted stands, in French too', async () => {
   const bad = join(folder, 'bad.csv');
   writeFileSync(bad, readFileSync(file, 'utf8').replace('1.045,50', 'much'));
-  const checked = await run('intake', 'check', bad, '--mapping', mapping, '--lang', 'fr');
+  const checked = await runMain('intake', 'check', bad, '--mapping', mapping, '--lang', 'fr');
   expect(checked.code).toBe(1);
   expect(checked.text).toContain('amount: Le montant n’est pas fait de chiffres');
   expect(checked.text).toContain('lignes 3');
@@ -73,9 +59,9 @@ it('says where what would not be accepted stands, in French too', async () => {
 });
 
 it('describes as JSON, and in French', async () => {
-  const json = await run('intake', 'describe', file, '--out', join(folder, 'other.yaml'), '--json');
+  const json = await runMain('intake', 'describe', file, '--out', join(folder, 'other.yaml'), '--json');
   expect(JSON.parse(json.text)).toMatchObject({ rows: 2, open: 1, whole: true });
-  const french = await run(
+  const french = await runMain(
     'intake',
     'describe',
     file,
@@ -96,12 +82,12 @@ it('counts a side that no column names as open, and payments with nobody there w
     'Ref;Sent at;Receiver IBAN;Amount;Currency\nA1;25/05/2026 10:00;NL91ABNA0417164300;45,50;EUR\n',
   );
   const out = join(folder, 'bare.yaml');
-  const described = await run('intake', 'describe', bare, '--out', out);
+  const described = await runMain('intake', 'describe', bare, '--out', out);
   expect(described.text).toContain('Missing: who pays');
   expect(described.text).toContain('1 open: decide what stands as "?" and say who is missing in');
-  const french = await run('intake', 'describe', bare, '--out', out, '--force', '--lang', 'fr');
+  const french = await runMain('intake', 'describe', bare, '--out', out, '--force', '--lang', 'fr');
   expect(french.text).toContain('1 à décider : remplacez les « ? » et dites qui manque dans');
-  const checked = await run('intake', 'check', bare, '--mapping', out);
+  const checked = await runMain('intake', 'check', bare, '--mapping', out);
   expect(checked.text).toContain('1 payments without a payer');
   expect(checked.text).not.toContain('without a beneficiary');
 });
@@ -112,7 +98,7 @@ it('names the next step for a CSV of another encoding or other columns', async (
   for (const [index, bytes] of others.entries()) {
     const path = join(folder, `other-${index}.csv`);
     writeFileSync(path, bytes);
-    const screened = await run('screen', path, '--out', join(folder, `of-${index}`));
+    const screened = await runMain('screen', path, '--out', join(folder, `of-${index}`));
     expect(screened.code).toBe(3);
     expect(screened.text).toContain('vigie intake describe');
   }

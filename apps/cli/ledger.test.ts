@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.js';
 import { loadFiles } from '../../src/ledger/load.js';
 import { csvOf, plain } from '../../src/ledger/testing/payment-file.js';
-import { main } from './main.js';
-import type { Output } from './output.js';
+import { runMain } from './testing/run-main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-cli-ledger-'));
 const ledger = join(folder, 'ledger.duckdb');
@@ -21,30 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...argv: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
-  const lines: string[] = [];
-  const output: Output = {
-    print: (text) => lines.push(text),
-    note: (text) => lines.push(text),
-    usage: (text) => lines.push(text),
-    progress: () => undefined,
-    settle: () => undefined,
-  };
-  const code = await main(['ledger', ...argv], output);
-  return { code, text: lines.join('\n') };
-}
-
 it('counts, lists and forgets', async () => {
-  expect(await run('status', '--ledger', ledger)).toEqual({
+  expect(await runMain('ledger', 'status', '--ledger', ledger)).toEqual({
     code: 0,
     text: '1 payments and 0 later statuses of 2 files; 1 rows not accepted; 2 parties\nfrom 2025-03-01T20:14:05.000Z to 2025-03-01T20:14:05.000Z\nids not shared',
   });
-  const listed = await run('files', '--ledger', ledger, '--lang', 'fr');
+  const listed = await runMain('ledger', 'files', '--ledger', ledger, '--lang', 'fr');
   expect(listed.text).toContain('2 lues, 0 acceptées, 1 non acceptées');
-  const gone = await run('forget', one, '--ledger', ledger, '--reason', 'wrong month');
+  const gone = await runMain('ledger', 'forget', one, '--ledger', ledger, '--reason', 'wrong month');
   expect(gone.code).toBe(0);
   expect(gone.text).toContain(two);
-  const after = await run('files', '--ledger', ledger, '--json');
+  const after = await runMain('ledger', 'files', '--ledger', ledger, '--json');
   expect(JSON.parse(after.text)).toMatchObject({
     files: [{ name: two, reopened: true, format: 'csv' }],
     forgotten: [{ name: one, reason: 'wrong month', payments: 1 }],
@@ -52,7 +38,9 @@ it('counts, lists and forgets', async () => {
 });
 
 it('says what is missing', async () => {
-  expect(await run('forget', two, '--ledger', ledger)).toMatchObject({ code: 2 });
-  expect(await run('forget', 'absent', '--ledger', ledger, '--reason', 'r')).toMatchObject({ code: 3 });
-  expect((await run('status', '--ledger', join(folder, 'absent'))).code).toBe(3);
+  expect(await runMain('ledger', 'forget', two, '--ledger', ledger)).toMatchObject({ code: 2 });
+  expect(await runMain('ledger', 'forget', 'absent', '--ledger', ledger, '--reason', 'r')).toMatchObject({
+    code: 3,
+  });
+  expect((await runMain('ledger', 'status', '--ledger', join(folder, 'absent'))).code).toBe(3);
 });

@@ -3,24 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findings } from './exit-codes.js';
 import { fileForms } from './file-forms.js';
-import { main } from './main.js';
+import { runMain } from './testing/run-main.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const plain = (text: string): string => text.replace(/<br>|\s+/g, ' ').replace(/[`"]/g, '');
 
 async function raw(...verb: readonly string[]): Promise<string> {
-  const lines: string[] = [];
-  const print = (text: string): void => {
-    lines.push(text);
-  };
-  await main([...verb, '--help'], {
-    print,
-    note: print,
-    usage: print,
-    progress: () => undefined,
-    settle: () => undefined,
-  });
-  return lines.join('\n');
+  return (await runMain(...verb, '--help')).text;
 }
 
 async function help(...verb: readonly string[]): Promise<string> {
