@@ -7,6 +7,7 @@ import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected } from './option-values.js';
 import type { Session } from './session.js';
+import { withStoppedBooks } from './stopped-books.js';
 
 interface DescribeOptions {
   readonly out: string;
@@ -34,7 +35,8 @@ mapping reads them; names, accounts, addresses and texts are masked.`;
 
 const checkHelp = `
 Every row is read and judged as "vigie screen" would, on a ledger that is thrown away. Each file is
-read by the mapping whose columns it has; files of a form of their own need none.
+read by the mapping whose columns it has; files of a form of their own need none. A file that cannot
+be read ends the trial, with the books of those before it.
 
 Exit codes: 0 every row would be accepted; 1 some would not.`;
 
@@ -104,12 +106,15 @@ export function intakeCommand(session: Session): Command {
     .action(async (files: readonly string[], { mapping = [], lang, json }: CheckOptions) => {
       const { readMapping } = await import('../../src/intake/mapped/read-mapping.js');
       const { checkFiles } = await import('../../src/ledger/check-files.js');
-      const checked = await checkFiles(files, {
-        mappings: await Promise.all(mapping.map(readMapping)),
-        receivedAt: Date.now(),
-        onProgress: ({ file, step, done, total }) =>
-          session.output.progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
-      });
+      const mappings = await Promise.all(mapping.map(readMapping));
+      const checked = await withStoppedBooks(session, lang, () =>
+        checkFiles(files, {
+          mappings,
+          receivedAt: Date.now(),
+          onProgress: ({ file, step, done, total }) =>
+            session.output.progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
+        }),
+      );
       if (checked.some(({ report }) => report.conflicts + report.rejected > 0)) session.exitCode = 1;
       session.output.print(json ? JSON.stringify(checked) : checkText(checked, lang));
     });

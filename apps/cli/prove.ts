@@ -6,6 +6,7 @@ import { type Language, languages } from './language.js';
 import { collected, instantValue } from './option-values.js';
 import { proofText } from './proof-text.js';
 import type { Session } from './session.js';
+import { withStoppedBooks } from './stopped-books.js';
 
 interface Options {
   readonly ledger?: string;
@@ -19,7 +20,8 @@ interface Options {
 const help = `
 Every stream is evaluated twice by independent runs: party by party over sorted payments, as
 "vigie screen" does, and payment by payment in the order of time, as a service would. Both must
-say the same of every party at every instant. With FILE a ledger is made for the proof and removed.
+say the same of every party at every instant. With FILE a ledger is made for the proof and removed;
+a file that cannot be read ends it, with the books of those before it.
 
 Exit codes: 0 no difference; 1 a difference, the first of which is printed.`;
 
@@ -54,14 +56,16 @@ export function proveCommand(session: Session): Command {
     .action(async (files: readonly string[], { ledger, mapping = [], lang, json, ...rest }: Options) => {
       checked(files, ledger);
       const { prove } = await import('../../src/scoring/screen/prove.js');
-      const proof = await prove({
-        files,
-        mappings: mapping,
-        ...(ledger === undefined ? {} : { ledger }),
-        ...rest,
-        now: Date.now(),
-        onProgress: session.output.progress,
-      });
+      const proof = await withStoppedBooks(session, lang, () =>
+        prove({
+          files,
+          mappings: mapping,
+          ...(ledger === undefined ? {} : { ledger }),
+          ...rest,
+          now: Date.now(),
+          onProgress: session.output.progress,
+        }),
+      );
       if (proof.difference !== undefined) session.exitCode = 1;
       session.output.print(json ? JSON.stringify(proof) : proofText(proof, lang));
     });

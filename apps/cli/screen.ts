@@ -6,9 +6,9 @@ import type { Instant } from '../../src/time.js';
 import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
 import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
-import { reconciliationText } from './reconciliation-text.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
+import { withStoppedBooks } from './stopped-books.js';
 import { warningText } from './warning-text.js';
 
 interface Options {
@@ -141,21 +141,18 @@ export function screenCommand(session: Session): Command {
           await loadDueDiligence(path, parties, settings, lang, session);
         }
         const { screen } = await import('../../src/scoring/screen/screen.js');
-        const { StoppedBatch } = await import('../../src/ledger/load/stopped-batch.js');
-        const summary = await screen({
-          files,
-          mappings: mapping,
-          ledger: path,
-          out,
-          ...(parties === undefined ? {} : { parties }),
-          ...rest,
-          now: Date.now(),
-          onProgress: session.output.progress,
-        }).catch((error: unknown) => {
-          if (error instanceof StoppedBatch)
-            for (const report of error.loaded) session.output.note(reconciliationText(report, lang));
-          throw error;
-        });
+        const summary = await withStoppedBooks(session, lang, () =>
+          screen({
+            files,
+            mappings: mapping,
+            ledger: path,
+            out,
+            ...(parties === undefined ? {} : { parties }),
+            ...rest,
+            now: Date.now(),
+            onProgress: session.output.progress,
+          }),
+        );
         for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
         session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
       },
