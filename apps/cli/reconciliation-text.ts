@@ -1,7 +1,7 @@
 /** What became of every row of a file, in words. */
 import { findingSentence } from '../../src/intake/finding.js';
 import { reasonSentence } from '../../src/intake/rejection.js';
-import type { FileReport } from '../../src/ledger/load/report.js';
+import type { CurrencySum, FileReport } from '../../src/ledger/load/report.js';
 import { formatCount, type Language } from './language.js';
 
 interface ReconciliationWords {
@@ -11,6 +11,9 @@ interface ReconciliationWords {
   readonly statusChanges: string;
   readonly conflicts: string;
   readonly rejected: string;
+  readonly known: string;
+  readonly setAside: string;
+  readonly amountUnknown: string;
   readonly alreadyLoaded: string;
   readonly reasons: string;
   readonly findings: string;
@@ -33,6 +36,9 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     statusChanges: 'status changes',
     conflicts: 'conflicts',
     rejected: 'rejected',
+    known: 'known before',
+    setAside: 'of payments that count elsewhere',
+    amountUnknown: 'rows whose amount cannot be read; they are in no sum',
     alreadyLoaded: 'the ledger holds this very file: nothing was written',
     reasons: 'not accepted',
     findings: 'read, though the format asks for something else',
@@ -53,6 +59,9 @@ const words: Readonly<Record<Language, ReconciliationWords>> = {
     statusChanges: 'changements de statut',
     conflicts: 'conflits',
     rejected: 'rejetées',
+    known: 'déjà connues',
+    setAside: 'de paiements comptés ailleurs',
+    amountUnknown: 'lignes dont le montant ne peut être lu ; elles n’entrent dans aucune somme',
     alreadyLoaded: 'le registre contient déjà ce fichier : rien n’a été écrit',
     reasons: 'non acceptées',
     findings: 'lu, quoique le format demande autre chose',
@@ -86,6 +95,7 @@ export function reconciliationText(report: FileReport, language: Language): stri
       `    ${count(times)} ${code}${about === '' ? '' : ` (${about})`}${say.colon} ${findingSentence(code, language)} [${line}]`,
   );
   const flagged: readonly (readonly [number, string])[] = [
+    [report.amountUnknown, say.amountUnknown],
     [report.unknownReference, say.unknownReference],
     [report.zoneAssumed, say.zoneAssumed],
     [report.statusFlagged, say.statusFlagged],
@@ -100,10 +110,7 @@ export function reconciliationText(report: FileReport, language: Language): stri
   return [
     `${report.file}${say.colon} ${count(report.read)} ${say.read} = ${parts.join(' + ')}`,
     ...(report.alreadyLoaded ? [`  ${say.alreadyLoaded}`] : []),
-    ...report.sums.map(
-      ({ currency, read, accepted }) =>
-        `  ${currency}${say.colon} ${read} ${say.read}, ${accepted} ${say.accepted}`,
-    ),
+    ...report.sums.map((sum) => `  ${sum.currency}${say.colon} ${sumText(sum, say)}`),
     ...(reasons.length === 0 ? [] : [`  ${say.reasons}${say.colon}`, ...reasons]),
     ...(findings.length === 0 ? [] : [`  ${say.findings}${say.colon}`, ...findings]),
     ...flagged.filter(([rows]) => rows > 0).map(([rows, text]) => `  ${count(rows)} ${text}`),
@@ -111,4 +118,15 @@ export function reconciliationText(report: FileReport, language: Language): stri
       ? []
       : [`  ${say.unknownColumns}${say.colon} ${columns.join(', ')}`]),
   ].join('\n');
+}
+
+/** What is nothing is left out, but for what was accepted. */
+function sumText(sum: CurrencySum, say: ReconciliationWords): string {
+  const parts = [
+    [sum.accepted, say.accepted],
+    [sum.known, say.known],
+    [sum.setAside, say.setAside],
+    [sum.rejected, say.rejected],
+  ].filter(([amount = '', what]) => what === say.accepted || /[1-9]/.test(amount));
+  return `${sum.read} ${say.read} = ${parts.map((part) => part.join(' ')).join(' + ')}`;
 }

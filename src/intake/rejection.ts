@@ -159,6 +159,10 @@ export const rejectReasons = {
     en: 'It says what became of a payment, by a name that orders of several customers go by.',
     fr: 'Elle dit ce qu’il est advenu d’un paiement, sous un nom que portent des ordres de plusieurs clients.',
   },
+  ambiguous: {
+    en: 'It says what became of a payment, and several known ones may be meant; the named fields would tell which.',
+    fr: 'Elle dit ce qu’il est advenu d’un paiement, et plusieurs paiements connus peuvent l’être ; les champs nommés les distingueraient.',
+  },
   conflict: {
     en: 'A payment with this id is known with other immutable fields.',
     fr: 'Un paiement de cet identifiant est connu avec d’autres champs immuables.',

@@ -2,7 +2,7 @@
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
 
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -50,12 +50,18 @@ const tables: readonly string[] = [
     status_changes BIGINT NOT NULL, conflicts BIGINT NOT NULL, rejected BIGINT NOT NULL,
     format VARCHAR NOT NULL,
     -- What it told of was forgotten since, so that it is read again when it is given again.
-    reopened BOOLEAN NOT NULL)`,
+    reopened BOOLEAN NOT NULL,
+    -- Rows whose amount or currency cannot be read; the number of the last accepted row when it was last read.
+    amount_unknown BIGINT NOT NULL, read_seq BIGINT NOT NULL)`,
+  // Rows of the one file were judged by what the other had told before.
+  'CREATE TABLE stood_behind (file_id INTEGER NOT NULL, other INTEGER NOT NULL)',
+  // Payments whose statuses from a number on were taken out with a forgotten file, and the last number by then.
+  'CREATE TABLE retold (payment_seq BIGINT NOT NULL, from_seq BIGINT NOT NULL, at_seq BIGINT NOT NULL)',
   `CREATE TABLE forgotten (file_id INTEGER NOT NULL, name VARCHAR NOT NULL, sha256 VARCHAR NOT NULL,
     forgotten_at BIGINT NOT NULL, reason VARCHAR NOT NULL, payments BIGINT NOT NULL, status_changes BIGINT NOT NULL,
     last_seq BIGINT NOT NULL)`,
   `CREATE TABLE file_sum (file_id INTEGER NOT NULL, currency VARCHAR NOT NULL, read HUGEINT NOT NULL,
-    accepted HUGEINT NOT NULL)`,
+    rejected HUGEINT NOT NULL)`,
   `CREATE TABLE record (record INTEGER NOT NULL, role UTINYINT NOT NULL, record_id VARCHAR NOT NULL,
     id_rule id_rule NOT NULL, first_seq BIGINT NOT NULL)`,
   payment,
@@ -66,9 +72,11 @@ const tables: readonly string[] = [
     -- Holds from the payment's own instant (or before): part of the payment, no event of its own (P2).
     from_start BOOLEAN NOT NULL, refusal_class refusal_class,
     given_status payment_status NOT NULL, status_at VARCHAR, status_reason VARCHAR, payout_city VARCHAR,
-    payout_agent VARCHAR, payout_at VARCHAR, payout_method VARCHAR)`,
+    payout_agent VARCHAR, payout_at VARCHAR, payout_method VARCHAR, "offset" BIGINT)`,
   `CREATE TABLE rejected (file_id INTEGER NOT NULL, line BIGINT NOT NULL, field VARCHAR NOT NULL,
-    reason VARCHAR NOT NULL, "offset" BIGINT NOT NULL, hash VARCHAR NOT NULL)`,
+    reason VARCHAR NOT NULL, "offset" BIGINT NOT NULL, hash VARCHAR NOT NULL,
+    -- Of how many known payments it may tell, where that is why.
+    among INTEGER)`,
   `CREATE TABLE finding (file_id INTEGER NOT NULL, code VARCHAR NOT NULL, about VARCHAR NOT NULL, count BIGINT NOT NULL,
     line BIGINT NOT NULL, "offset" BIGINT NOT NULL)`,
   'CREATE TABLE party_map (version INTEGER NOT NULL, record INTEGER NOT NULL, party INTEGER NOT NULL)',

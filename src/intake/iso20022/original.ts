@@ -1,7 +1,8 @@
 /** What a status or a return is about: the payment as its own message named it, and why it ended so. */
 import type { RowCells } from '../reader.js';
 import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
-import { amountOf, codeOf, givenId, instructedOf, paymentId } from './values.js';
+import { accountNumber, bicOf } from './party.js';
+import { amountOf, codeOf, givenId, instructedOf, isoTime, paymentId } from './values.js';
 
 /** Messages whose payments are read, so that something can become of them. */
 const payments = new Set(['pain.001', 'pacs.008', 'pacs.009']);
@@ -29,6 +30,7 @@ export function originalCells(
       message,
     }),
     transfer_reference: givenId(endToEnd),
+    ...tellsApart(transaction),
     // What was settled between institutions may be another amount than the payer sent.
     ...amountOf(
       own
@@ -36,6 +38,30 @@ export function originalCells(
         : instructedOf(find(transaction, 'OrgnlTxRef', 'Amt')),
     ),
   };
+}
+
+/** What tells payments of one reference apart, and is taken from the payment where that is found (I15). */
+function tellsApart(transaction: Element): RowCells {
+  const original = find(transaction, 'OrgnlTxRef');
+  const settled = amountOf(
+    firstOf(find(transaction, 'OrgnlIntrBkSttlmAmt'), find(original, 'IntrBkSttlmAmt')),
+  );
+  const day = firstOf(
+    textOf(transaction, 'OrgnlIntrBkSttlmDt'),
+    textOf(original, 'IntrBkSttlmDt'),
+    textOf(original, 'ReqdExctnDt', 'Dt'),
+    textOf(original, 'ReqdExctnDt'),
+  );
+  const cells: RowCells = {
+    payer_account: accountNumber(find(original, 'DbtrAcct')),
+    beneficiary_account: accountNumber(find(original, 'CdtrAcct')),
+    provider_id: bicOf(find(original, 'DbtrAgt')),
+    payout_agent: bicOf(find(original, 'CdtrAgt')),
+    payout_amount: settled?.amount,
+    payout_currency: settled?.currency,
+    payout_at: isoTime(day),
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined));
 }
 
 /** The later name, and those of the first versions. */

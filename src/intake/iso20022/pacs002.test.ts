@@ -27,6 +27,8 @@ describe('pacs.002', () => {
             payment_id: '8a562c67-ca16-48ba-b074-65581be6f001',
             amount: '500',
             currency: 'SEK',
+            payout_amount: '40',
+            payout_currency: 'EUR',
             status: 'refused',
             status_at: '2025-03-02T10:00:00Z',
             status_reason: 'R1',

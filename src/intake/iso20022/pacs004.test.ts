@@ -24,6 +24,8 @@ describe('pacs.004', () => {
           'status',
           {
             payment_id: 'T1',
+            payout_amount: '45.5',
+            payout_currency: 'EUR',
             status: 'returned',
             status_at: '2025-03-04',
             status_reason: 'AC04',
@@ -48,6 +50,23 @@ describe('pacs.004', () => {
     expect((await told([ids + amounts + more], '', header)).rows).toMatchObject([
       ['status', { status_at: at }],
     ]);
+  });
+
+  it('says what tells payments of one reference apart (I15)', async () => {
+    const original = `<OrgnlTxRef><IntrBkSttlmDt>2025-03-01</IntrBkSttlmDt><Dbtr><Nm>Anna</Nm></Dbtr><DbtrAcct><Id><IBAN>SE4550000000058398257466</IBAN></Id></DbtrAcct>
+      <DbtrAgt><FinInstnId><BICFI>ESSESESS</BICFI></FinInstnId></DbtrAgt><CdtrAgt><FinInstnId><BICFI>BNORPHMM</BICFI></FinInstnId></CdtrAgt>
+      <CdtrAcct><Id><Othr><Id>0012</Id></Othr></Id></CdtrAcct></OrgnlTxRef>`;
+    const [[, cells] = []] = (await told([ids + amounts + original])).rows;
+    expect(cells).toMatchObject({
+      payer_account: 'SE4550000000058398257466',
+      beneficiary_account: '0012',
+      provider_id: 'ESSESESS',
+      payout_agent: 'BNORPHMM',
+      payout_amount: '45.5',
+      payout_at: '2025-03-01',
+    });
+    expect(cells).not.toHaveProperty('executed_at');
+    expect(cells).not.toHaveProperty('payer_name');
   });
 
   it('names its payment by its message where it must', async () => {

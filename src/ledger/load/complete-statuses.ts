@@ -33,6 +33,8 @@ type Unknown = {
   readonly hash: string;
   /** Whether its id is that of orders of several customers. */
   readonly shared: boolean;
+  readonly among: number | null;
+  readonly decides: string | null;
 };
 
 /**
@@ -56,7 +58,6 @@ export async function completeStatuses(
         AND payment_id NOT IN (SELECT payment_id FROM stored)
       QUALIFY row_number() OVER (PARTITION BY payment_id ORDER BY rowid) = 1)
     SELECT * FROM stored UNION ALL BY NAME SELECT * FROM fresh`);
-  await findByReference(ledger);
   const cells = [...columns].map((column) => {
     const name = identifier(column);
     if (kept.includes(column)) return name;
@@ -65,37 +66,32 @@ export async function completeStatuses(
     if (column === 'amount' || column === 'currency') return `coalesce(t.${name}, k.${name}) AS ${name}`;
     return `CASE WHEN k.payment_id IS NULL THEN t.${name} END AS ${name}`;
   });
+  // Of a payment that is not known, what was settled is an amount too.
+  const settled = (column: PaymentColumn) => (columns.has(column) ? `t.${column}` : 'NULL::VARCHAR');
   await ledger.run(`CREATE OR REPLACE TEMP TABLE completed AS
-    SELECT t.row_kind, t.row_line, t.row_offset, ${cells.map((cell) => (cell.includes('.') ? cell : `t.${cell}`)).join(', ')},
+    SELECT t.row_kind, t.row_line, t.row_offset, t.among, t.decides, ${settled('payout_amount')} AS settled_amount, ${settled('payout_currency')} AS settled_currency, ${cells.map((cell) => (cell.includes('.') ? cell : `t.${cell}`)).join(', ')},
       k.payment_id IS NOT NULL OR (t.executed_at IS NOT NULL AND t.amount IS NOT NULL AND t.currency IS NOT NULL) AS is_row
     FROM told t LEFT JOIN known k ON k.payment_id = t.payment_id ORDER BY t.rowid`);
   const unknown = await ledger.rows<Unknown>(
-    `SELECT amount, currency, row_line AS line, row_offset AS "offset", coalesce(payment_id IN (SELECT payment_id FROM shared), false) AS shared, ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
+    `SELECT coalesce(amount, settled_amount) AS amount, coalesce(currency, settled_currency) AS currency, row_line AS line,
+       row_offset AS "offset", among, decides, coalesce(payment_id IN (SELECT payment_id FROM shared), false) AS shared, ${rowHash(ledger, columns)} AS hash FROM completed WHERE NOT is_row`,
   );
   await ledger.run(
-    'CREATE OR REPLACE TEMP TABLE told AS SELECT * EXCLUDE (is_row) FROM completed WHERE is_row',
+    'CREATE OR REPLACE TEMP TABLE told AS SELECT * EXCLUDE (is_row, among, decides, settled_amount, settled_currency) FROM completed WHERE is_row',
   );
   await ledger.run('DROP TABLE completed');
   await ledger.run('DROP TABLE known');
   await ledger.run('DROP TABLE shared');
-  return unknown.map(({ line, offset, hash, shared, amount, currency }) => ({
+  return unknown.map(({ line, offset, hash, shared, among, decides, amount, currency }) => ({
     line: Number(line),
     offset: Number(offset),
-    field: 'payment_id',
-    reason: shared ? 'several-payments' : 'unknown-payment',
+    ...(among === null
+      ? { field: 'payment_id', reason: shared ? 'several-payments' : 'unknown-payment' }
+      : { field: decides ?? 'payment_id', reason: 'ambiguous', among }),
     hash,
     amount: amount ?? undefined,
     currency: currency ?? undefined,
   }));
-}
-
-/** Who does not know the payment's own id may know its reference; when that names one payment alone, it is this. */
-async function findByReference(ledger: Ledger): Promise<void> {
-  await ledger.run(`UPDATE told SET payment_id = r.payment_id
-    FROM (SELECT transfer_reference, min(payment_id) AS payment_id, any_value(currency) AS currency FROM known
-      WHERE transfer_reference IS NOT NULL GROUP BY transfer_reference HAVING count(*) = 1) r
-    WHERE r.transfer_reference = told.transfer_reference AND coalesce(told.currency = r.currency, true)
-      AND NOT EXISTS (SELECT 1 FROM known k WHERE k.payment_id = told.payment_id)`);
 }
 
 function amountText(minor: string, exponent: string): string {

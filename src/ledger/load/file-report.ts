@@ -1,47 +1,11 @@
-/** What the ledger knows of a file: written once when it is loaded, read again whenever it is given. */
+/** What the ledger knows of a file: written whenever it is read, and told whenever it is given. */
 import { VigieError } from '../../errors.js';
-import { largestMinor } from '../../intake/facts/amount-sql.js';
-import { literal } from '../../intake/facts/quote.js';
-import type { Finding } from '../../intake/finding.js';
 import { mappedFormatStart } from '../../intake/mapped/mapped-csv.js';
 import { formatAmount } from '../../money.js';
 import type { Ledger } from '../ledger.js';
 import { latestLead } from '../pins.js';
 import { nobodyOf } from './nobody.js';
 import type { CurrencySum, FileReport } from './report.js';
-
-/** Keeps the sums of a file while its rows are staged; what was rejected is in no other table. */
-export async function storeSums(
-  ledger: Ledger,
-  fileId: number,
-  rejected: ReadonlyMap<string, bigint>,
-): Promise<void> {
-  const records = [...rejected].map(
-    ([code, minor]) => `UNION ALL SELECT ${literal(code)}, ${minor}::HUGEINT`,
-  );
-  await ledger.run(
-    `INSERT INTO file_sum
-     WITH each AS (SELECT currency, amount_minor::HUGEINT AS minor FROM fact SEMI JOIN currency_fact c ON c.code = fact.currency
-         WHERE amount_minor BETWEEN 1 AND ${largestMinor} ${records.join(' ')}),
-     r AS (SELECT currency, sum(minor) AS total FROM each GROUP BY currency),
-     a AS (SELECT currency, sum(amount_minor) AS total FROM payment WHERE file_id = ${fileId} GROUP BY currency)
-     SELECT ${fileId}, r.currency, r.total, coalesce(a.total, 0)
-     FROM r LEFT JOIN a ON a.currency = r.currency ORDER BY r.currency`,
-  );
-}
-
-export async function storeFindings(
-  ledger: Ledger,
-  fileId: number,
-  findings: readonly Finding[],
-): Promise<void> {
-  for (const { code, about, count, line, offset } of findings) {
-    await ledger.run(`INSERT INTO finding VALUES (${fileId}, $code, $about, ${count}, ${line}, ${offset})`, {
-      code,
-      about,
-    });
-  }
-}
 
 async function findingsOf(ledger: Ledger, fileId: number): Promise<FileReport['findings']> {
   const rows = await ledger.rows<{
@@ -59,56 +23,52 @@ async function findingsOf(ledger: Ledger, fileId: number): Promise<FileReport['f
   }));
 }
 
-type Kept = Pick<
-  FileReport,
-  | 'findings'
-  | 'reasons'
-  | 'sums'
-  | 'unknownReference'
-  | 'zoneAssumed'
-  | 'statusFlagged'
-  | 'future'
-  | 'withoutPayer'
-  | 'withoutBeneficiary'
->;
+type Flags = Pick<FileReport, 'unknownReference' | 'zoneAssumed' | 'statusFlagged' | 'future'>;
 
-export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
+async function flagsOf(ledger: Ledger, fileId: number): Promise<Flags> {
   const [flags] = await ledger.rows<Record<'reference' | 'zone' | 'flagged' | 'future', bigint>>(
     `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
        count(*) FILTER (status_flagged) AS flagged, count(*) FILTER ("at" > received_at + ${latestLead}) AS future
      FROM payment WHERE file_id = ${fileId}`,
   );
   return {
-    findings: await findingsOf(ledger, fileId),
-    reasons: await reasonsOf(ledger, fileId),
-    sums: await sumsOf(ledger, fileId),
     unknownReference: Number(flags?.reference ?? 0),
     zoneAssumed: Number(flags?.zone ?? 0),
     statusFlagged: Number(flags?.flagged ?? 0),
     future: Number(flags?.future ?? 0),
-    ...(await nobodyOf(ledger, fileId)),
   };
 }
 
-async function reasonsOf(ledger: Ledger, fileId: number): Promise<Readonly<Record<string, number>>> {
+/** How often each reason was given, conflicts included. */
+export async function reasonsOf(ledger: Ledger, fileId: number): Promise<Readonly<Record<string, number>>> {
   const rows = await ledger.rows<{ reason: string; rows: bigint }>(
     `SELECT reason, count(*) AS rows FROM rejected WHERE file_id = ${fileId} GROUP BY reason ORDER BY rows DESC, reason`,
   );
   return Object.fromEntries(rows.map(({ reason, rows: count }) => [reason, Number(count)]));
 }
 
-async function sumsOf(ledger: Ledger, fileId: number): Promise<readonly CurrencySum[]> {
-  const rows = await ledger.rows<{ currency: string; read: bigint; accepted: bigint }>(
-    `SELECT currency, read, accepted FROM file_sum WHERE file_id = ${fileId} ORDER BY currency`,
+async function sumsOf(ledger: Ledger, fileId: number, since: number): Promise<readonly CurrencySum[]> {
+  const rows = await ledger.rows<
+    { readonly currency: string } & Readonly<Record<'read' | 'rejected' | 'accepted' | 'known', bigint>>
+  >(
+    `WITH p AS (SELECT currency, coalesce(sum(amount_minor) FILTER (seq > ${since}), 0) AS accepted,
+         coalesce(sum(amount_minor) FILTER (seq <= ${since}), 0) AS known
+       FROM payment WHERE file_id = ${fileId} GROUP BY currency)
+     SELECT s.currency, s.read, s.rejected, coalesce(p.accepted, 0) AS accepted, coalesce(p.known, 0) AS known
+     FROM file_sum s LEFT JOIN p ON p.currency = s.currency WHERE file_id = ${fileId} ORDER BY s.currency`,
   );
-  return rows.map(({ currency, read, accepted }) => ({
-    currency,
-    read: formatAmount(read, currency),
-    accepted: formatAmount(accepted, currency),
-  }));
+  return rows.map(({ currency, read, accepted, known, rejected }) => {
+    const text = (minor: bigint) => formatAmount(minor, currency);
+    return {
+      currency,
+      read: text(read),
+      accepted: text(accepted),
+      known: text(known),
+      setAside: text(read - accepted - known - rejected),
+      rejected: text(rejected),
+    };
+  });
 }
-
-type Books = 'file_id' | 'reopened' | 'read' | 'kept' | 'conflicts' | 'rejected';
 
 /** What is known of a file before it is read. */
 export type GivenFile = Pick<
@@ -116,19 +76,61 @@ export type GivenFile = Pick<
   'file' | 'format' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'
 >;
 
-interface KnownFile {
-  readonly report: FileReport;
-  /** Some of what it told was about payments that were not known then, or that were forgotten since. */
-  readonly isReadAgain: boolean;
+/** Of a file that the ledger holds; `since` is the last number before what is told of as added now. */
+export async function reportOf(
+  ledger: Ledger,
+  given: GivenFile,
+  {
+    fileId,
+    since,
+    alreadyLoaded,
+  }: { readonly fileId: number; readonly since: number; readonly alreadyLoaded: boolean },
+): Promise<FileReport> {
+  const [row] = await ledger.rows<
+    Record<'read' | 'conflicts' | 'rejected' | 'unknown' | 'accepted' | 'changes', bigint>
+  >(
+    `SELECT read, conflicts, rejected, amount_unknown AS unknown,
+       (SELECT count(*) FROM payment WHERE file_id = ${fileId} AND seq > ${since}) AS accepted,
+       (SELECT count(*) FROM status_change WHERE file_id = ${fileId} AND seq > ${since} AND seq <> payment_seq) AS changes
+     FROM file WHERE file_id = ${fileId}`,
+  );
+  if (row === undefined) throw new Error(`the ledger has no file ${fileId}`);
+  const [read, conflicts, rejected] = [Number(row.read), Number(row.conflicts), Number(row.rejected)];
+  const [accepted, statusChanges] = [Number(row.accepted), Number(row.changes)];
+  return {
+    ...given,
+    alreadyLoaded,
+    read,
+    accepted,
+    duplicates: read - accepted - statusChanges - conflicts - rejected,
+    statusChanges,
+    conflicts,
+    rejected,
+    findings: await findingsOf(ledger, fileId),
+    reasons: await reasonsOf(ledger, fileId),
+    sums: await sumsOf(ledger, fileId, since),
+    amountUnknown: Number(row.unknown),
+    ...(await flagsOf(ledger, fileId)),
+    ...(await nobodyOf(ledger, fileId)),
+  };
+}
+
+export interface KnownFile {
+  readonly fileId: number;
+  /** The ledger's last number when it was last read. */
+  readonly readSeq: number;
+  /** Some of what it told of was forgotten since. */
+  readonly isReopened: boolean;
 }
 
 /** A file that the ledger holds already; undefined when it does not. @throws VigieError `configuration`. */
 export async function knownFile(ledger: Ledger, given: GivenFile): Promise<KnownFile | undefined> {
-  const [row] = await ledger.rows<Record<Books, bigint | number> & { readonly format: string }>(
-    `SELECT file_id, format, reopened::INTEGER AS reopened, read, accepted + duplicates + status_changes AS kept, conflicts, rejected FROM file
-     WHERE sha256 = $sha256 ORDER BY file_id DESC LIMIT 1`,
-    { sha256: given.sha256 },
-  );
+  const [row] = await ledger.rows<{
+    readonly file_id: number;
+    readonly read_seq: bigint;
+    readonly reopened: boolean;
+    readonly format: string;
+  }>('SELECT file_id, read_seq, reopened, format FROM file WHERE sha256 = $sha256', { sha256: given.sha256 });
   if (row === undefined) return undefined;
   // Its rows were made by what that mapping said, and would not change.
   if (row.format !== given.format && row.format.startsWith(mappedFormatStart)) {
@@ -138,17 +140,5 @@ export async function knownFile(ledger: Ledger, given: GivenFile): Promise<Known
       'the ledger holds this file as another mapping read it; take it out with "vigie ledger forget" first',
     );
   }
-  const kept = await keptOf(ledger, Number(row.file_id));
-  const report = {
-    ...given,
-    alreadyLoaded: true,
-    read: Number(row.read),
-    accepted: 0,
-    duplicates: Number(row.kept),
-    statusChanges: 0,
-    conflicts: Number(row.conflicts),
-    rejected: Number(row.rejected),
-    ...kept,
-  };
-  return { report, isReadAgain: row.reopened === 1 || kept.reasons['unknown-payment'] !== undefined };
+  return { fileId: row.file_id, readSeq: Number(row.read_seq), isReopened: row.reopened };
 }

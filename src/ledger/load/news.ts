@@ -22,7 +22,7 @@ export interface Telling {
 /** No payment has so many states that a longer overlap would have to be found. */
 const longestOverlap = 64;
 
-/** Creates `<name>_news` (`row`): the rows of `candidate` that tell something new. Reads `judged`. */
+/** Creates `<name>_news` (`row`): the rows of `candidate` that tell something new. Reads `judged` and `spoken`. */
 export async function findNews(ledger: Ledger, telling: Telling): Promise<void> {
   const { name, columns, of } = telling;
   if (columns.length === 0) {
@@ -45,7 +45,7 @@ export async function findNews(ledger: Ledger, telling: Telling): Promise<void> 
         ${name === 'details' ? `AND coalesce(${columns.map((column) => `c.${column}`).join(', ')}) IS NOT NULL` : ''}
       UNION ALL
       SELECT c.payment_id, true, c."row", 0, ${said((column) => `c.${of(column)}`)}, ${timed}
-      FROM candidate c JOIN judged j ON j."row" = c."row" WHERE j.agrees AND (j.is_payment OR ${telling.isTold}))
+      FROM candidate c JOIN judged j ON j."row" = c."row" WHERE j.agrees AND (j.is_payment OR ${telling.isTold}) AND c."row" NOT IN (SELECT "row" FROM spoken))
     SELECT *, row_number() OVER (PARTITION BY payment_id, state ORDER BY fresh, place, later) > 1 AS is_known
     FROM everything
     QUALIFY state IS DISTINCT FROM lag(state) OVER (PARTITION BY payment_id, fresh ORDER BY place, later)`);

@@ -33,7 +33,8 @@ export async function prepareCsv(
       ...unknown,
       rejected: scan.rejected.length,
       // Where a line has no cells, none of them is an amount.
-      rejectedSums: new Map(),
+      rejectedSums: { sums: new Map(), unknown: scan.rejected.length },
+      undecided: [],
       places: async () => {
         await ledger.run('DROP VIEW staging');
         await ledger.run('DROP TABLE staged');

@@ -101,6 +101,7 @@ async function stageParquet(
   const controls = await ledger.number('SELECT count(*) FROM staged WHERE oddity IS NOT NULL');
   return {
     ...(await stagedTable(ledger, columns, records)),
+    undecided: [],
     columns,
     absentIsUntold: false,
     textIsClean: controls === 0,
@@ -112,12 +113,19 @@ async function rejectedOf(
   ledger: Ledger,
   columns: ReadonlySet<PaymentColumn>,
 ): Promise<readonly RejectedRecord[]> {
-  const rows = await ledger.rows<{ line: bigint; offset: bigint; oddity: string; hash: string }>(
-    `SELECT row_line AS line, row_offset AS "offset", oddity, ${rowHash(ledger, columns)} AS hash FROM staged
+  const cell = (column: PaymentColumn) => (columns.has(column) ? identifier(column) : 'NULL::VARCHAR');
+  const rows = await ledger.rows<
+    Record<'line' | 'offset', bigint> &
+      Record<'oddity' | 'hash', string> &
+      Record<'amount' | 'currency', string | null>
+  >(
+    `SELECT row_line AS line, row_offset AS "offset", oddity, ${rowHash(ledger, columns)} AS hash,
+       CASE WHEN oddity <> 'amount' THEN ${cell('amount')} END AS amount, ${cell('currency')} AS currency FROM staged
      WHERE oddity <> '' ORDER BY rowid`,
   );
-  return rows.map(({ line, offset, oddity, hash }) => {
-    const place = { line: Number(line), offset: Number(offset), hash };
+  return rows.map(({ line, offset, oddity, hash, amount, currency }) => {
+    const told = { amount: amount ?? undefined, currency: currency ?? undefined };
+    const place = { line: Number(line), offset: Number(offset), hash, ...told };
     if (oddity === 'amount' || oddity === 'payout_amount')
       return { ...place, field: oddity, reason: 'amount-inexact' };
     return { ...place, field: '', reason: oddity === 'nul-byte' ? 'nul-byte' : 'line-too-long' };

@@ -1,13 +1,21 @@
 import type { Finding } from '../../intake/finding.js';
 import type { Rejected } from '../../intake/payment.js';
 
-/** Sums of one currency, as `formatAmount` writes them: exact, however large. */
+/**
+ * Sums of one currency over the rows whose amount and currency can be read, as `formatAmount` writes them: exact, however
+ * large. `read` = accepted + known + setAside + rejected, always.
+ */
 export interface CurrencySum {
   readonly currency: string;
-  /** Of all rows and rejected records whose amount and currency can be read, whatever became of them. */
   readonly read: string;
-  /** Of the payments that the file added, and of no other row. */
+  /** Of the payments that the file added to the ledger by this loading. */
   readonly accepted: string;
+  /** Of the payments that the file added by an earlier loading, and that stand in the sums of that one. */
+  readonly known: string;
+  /** Of the rows that tell of a payment that counts elsewhere: duplicates and status changes. */
+  readonly setAside: string;
+  /** Of the rows and records that were not accepted, conflicts among them. */
+  readonly rejected: string;
 }
 
 /** A finding as a ledger keeps it; its code may be of another version. */
@@ -23,8 +31,8 @@ export interface FileReport {
   readonly sha256: string;
   readonly bytes: number;
   /**
-   * The ledger knows this very file: its rows count as the duplicates they are, and nothing was written. Reasons, sums
-   * and flags are those of the first time.
+   * The ledger knows this very file: its rows count as the duplicates they are, its payments as known, and nothing was
+   * written. Reasons, sums and flags are those of the first time.
    */
   readonly alreadyLoaded: boolean;
   /** Rows after the header; blank lines are none. */
@@ -39,6 +47,8 @@ export interface FileReport {
   /** How often each reason was given, conflicts included. */
   readonly reasons: Readonly<Record<string, number>>;
   readonly sums: readonly CurrencySum[];
+  /** Rows and records that stand in no sum, since their amount or currency cannot be read. */
+  readonly amountUnknown: number;
   /** Accepted payments without an amount in the reference currency, for want of a rate. */
   readonly unknownReference: number;
   /** Accepted payments whose local day stands on UTC, for want of a zone. */
@@ -73,7 +83,8 @@ export interface RejectedRow extends Rejected {
 /** The books must balance; anything else is a fault of this program. */
 export function assertReconciled(report: FileReport): void {
   const { read, accepted, duplicates, statusChanges, conflicts, rejected } = report;
-  if (read !== accepted + duplicates + statusChanges + conflicts + rejected) {
+  const isOff = read !== accepted + duplicates + statusChanges + conflicts + rejected;
+  if (isOff || duplicates < 0) {
     throw new Error(
       `${report.file}: read ${read} is not ${accepted} + ${duplicates} + ${statusChanges} + ${conflicts} + ${rejected}`,
     );

@@ -15,9 +15,12 @@ import { withPrivateCopy } from './private-copy.js';
 export const placeColumns = ['row_kind', 'row_line', 'row_offset'] as const;
 
 export interface RejectedRecord extends Place {
-  readonly field: PaymentColumn | '';
+  /** With spaces between them where several would decide. */
+  readonly field: string;
   readonly reason: RejectReason;
   readonly hash: string;
+  /** Of how many known payments it may tell, where that is why. */
+  readonly among?: number;
   /** As text, where the record has them. */
   readonly amount?: string | undefined;
   readonly currency?: string | undefined;

@@ -3,7 +3,7 @@
  * its id. One that may be about several customers' is about none, and goes to `shared`. What the file says of a payment by itself, or of a smaller group, goes before.
  */
 import type { Ledger } from '../ledger.js';
-import { orderedBy } from './name-orders.js';
+import { orderedBy } from './order-names.js';
 
 /** Works on `told`, with the payments of the ledger and of `staged`; returns how many rows have come to it. */
 export async function spreadStatuses(ledger: Ledger): Promise<number> {
@@ -21,6 +21,8 @@ export async function spreadStatuses(ledger: Ledger): Promise<number> {
   await ledger.run(`INSERT INTO shared SELECT DISTINCT whole FROM member
     GROUP BY whole, parts[1:greatest(2, len(string_split(whole, '/')) - 1)]
     HAVING count(DISTINCT ${orderedBy('payment_id')}) > 1`);
+  await ledger.run(`INSERT INTO undecided SELECT DISTINCT p.file_id FROM payment p
+    SEMI JOIN (SELECT payment_id FROM member WHERE whole IN (SELECT payment_id FROM shared)) m ON m.payment_id = p.payment_id`);
   await ledger.run('DELETE FROM member WHERE whole IN (SELECT payment_id FROM shared)');
   await ledger.run(`CREATE OR REPLACE TEMP TABLE spread AS
     SELECT m.place, m.payment_id,

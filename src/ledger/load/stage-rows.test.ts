@@ -52,9 +52,11 @@ describe('rows of a reader', () => {
       currency,
     });
     const rows = [row('A', '20.00'), row('B', '-9.00'), row('C', '12.005'), row('D', '33.10', 'JPY')];
+    const nothing = { known: '0.00', setAside: '0.00', rejected: '0.00' };
     for (const text of [csvOf(rows), rows.map((each) => JSON.stringify(each)).join('\n')]) {
-      const { sums } = await loadText(place, await place.ledger(), text);
-      expect(sums).toEqual([{ currency: 'EUR', read: '20.00', accepted: '20.00' }]);
+      const { sums, amountUnknown } = await loadText(place, await place.ledger(), text);
+      expect(sums).toEqual([{ currency: 'EUR', read: '20.00', accepted: '20.00', ...nothing }]);
+      expect(amountUnknown).toBe(3);
     }
   });
 
@@ -70,14 +72,16 @@ describe('rows of a reader', () => {
       entry('12.00', '<RvslInd>true</RvslInd><Sts>BOOK</Sts>'),
     ];
     const text = `<Document><BkToCstmrStmt><Stmt><Id>S</Id><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
-    const { sums, reasons } = await loadText(place, await place.ledger(), text);
+    const { sums, reasons, amountUnknown } = await loadText(place, await place.ledger(), text);
     expect(reasons).toEqual({
       'not-booked': 2,
       'batch-without-details': 1,
       'no-direction': 1,
       'unknown-payment': 1,
     });
-    expect(sums).toEqual([{ currency: 'EUR', read: '296.00', accepted: '45.00' }]);
+    const others = { known: '0.00', setAside: '0.00', rejected: '251.00' };
+    expect(sums).toEqual([{ currency: 'EUR', read: '296.00', accepted: '45.00', ...others }]);
+    expect(amountUnknown).toBe(1);
   });
 
   it('of a message say nothing by what they leave out (I8)', async () => {

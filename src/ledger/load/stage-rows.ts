@@ -8,7 +8,7 @@ import type { OnBytes, Source } from '../../intake/source/source.js';
 import { besideLedger } from '../beside.js';
 import type { Ledger } from '../ledger.js';
 import { completeStatuses, settlingColumns } from './complete-statuses.js';
-import { nameOrders } from './name-orders.js';
+import { findOriginals } from './find-originals.js';
 import { placeColumns, type RejectedRecord, type RowCopy, withRowCopy } from './row-copy.js';
 import { spreadStatuses } from './spread-statuses.js';
 import type { Staged } from './staged.js';
@@ -20,12 +20,13 @@ export async function stageRows(
   source: Source,
   reader: Reader,
   onBytes: OnBytes,
+  again?: number,
 ): Promise<Staged> {
   const path = besideLedger(ledger.path, 'rows');
   return withRowCopy(path, ledger.hmacKey, async (copy) => {
     await reader.read(source, copy, onBytes);
     copy.flush();
-    return stageCopy(ledger, path, copy, reader.absent === 'message');
+    return stageCopy(ledger, path, copy, reader.absent === 'message', again);
   });
 }
 
@@ -34,6 +35,7 @@ async function stageCopy(
   path: string,
   copy: RowCopy,
   absentIsUntold: boolean,
+  again: number | undefined,
 ): Promise<Staged> {
   const statuses = copy.counts.status + copy.counts.statuses;
   const told = statuses > 0 ? settlingColumns : [];
@@ -43,12 +45,16 @@ async function stageCopy(
   await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${all} FROM ${source} WHERE row_kind = 0`);
   let unknown: readonly RejectedRecord[] = [];
   let spread = 0;
+  let undecided: readonly number[] = [];
   if (statuses > 0) {
     await ledger.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT ${all} FROM ${source} WHERE row_kind > 0`);
-    await nameOrders(ledger);
+    await findOriginals(ledger, columns, again);
     if (copy.counts.statuses > 0) spread = await spreadStatuses(ledger);
     unknown = await completeStatuses(ledger, columns);
     await ledger.run('INSERT INTO staged BY NAME SELECT * FROM told ORDER BY rowid');
+    const files = await ledger.rows<{ file_id: number }>('SELECT DISTINCT file_id FROM undecided');
+    undecided = files.map(({ file_id }) => file_id);
+    await ledger.run('DROP TABLE undecided');
     await ledger.run('DROP TABLE told');
   }
   const table = await stagedTable(ledger, columns, [...copy.rejected, ...unknown]);
@@ -58,6 +64,7 @@ async function stageCopy(
   }
   return {
     ...table,
+    undecided,
     columns,
     absentIsUntold,
     textIsClean: !copy.seen.controls,

@@ -46,6 +46,6 @@ export async function withStageable<T>(
     bytes: source.size,
     unknownColumns: [],
     unknownColumnsMore: 0,
-    stage: () => stageRows(ledger, source, form, onBytes),
+    stage: (again) => stageRows(ledger, source, form, onBytes, again),
   });
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../intake/finding.js';
 import type { PaymentColumn } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
+import type { RejectedSums } from './rejected-sums.js';
 
 /** SQL over the number of a row. */
 export type OfRow = (row: string) => string;
@@ -29,8 +30,9 @@ export interface Staged {
   readonly unknownColumnsMore: number;
   /** Records that were rejected before they became a row. */
   readonly rejected: number;
-  /** What those come to by currency, in minor units. */
-  readonly rejectedSums: ReadonlyMap<string, bigint>;
+  readonly rejectedSums: RejectedSums;
+  /** Numbers of the files between whose payments some of the rejected records do not tell. */
+  readonly undecided: readonly number[];
   /** Called once `fact` is made: drops what only that needed. */
   readonly places: (ledger: Ledger) => Promise<Places>;
   /** Keeps every record that was not accepted with its place, never its text. Reads `fact` and `verdict`. */
@@ -47,5 +49,6 @@ export interface Stageable {
   /** What its beginning tells of them already. */
   readonly unknownColumns: readonly string[];
   readonly unknownColumnsMore: number;
-  readonly stage: () => Promise<Staged>;
+  /** `again` is the number of the file where the ledger holds it. */
+  readonly stage: (again?: number) => Promise<Staged>;
 }

@@ -119,12 +119,12 @@ describe('statuses of messages', () => {
       const ledger = await place.ledger();
       await loadText(place, ledger, by('SE1'));
       expect(await loadText(place, ledger, by('SE2'))).toMatchObject({ accepted: 4, conflicts: 0 });
-      for (const [text, count] of [
-        [statuses, 2],
-        [refusal, 1],
-        [report('', block('<PmtInfSts>RJCT</PmtInfSts>')), 1],
+      for (const [text, reasons] of [
+        [statuses, { ambiguous: 2 }],
+        [refusal, { 'several-payments': 1 }],
+        [report('', block('<PmtInfSts>RJCT</PmtInfSts>')), { 'several-payments': 1 }],
       ] as const) {
-        expect(await loadText(place, ledger, text)).toMatchObject({ reasons: { 'several-payments': count } });
+        expect((await loadText(place, ledger, text)).reasons).toEqual(reasons);
       }
       expect(new Set(Object.values(await held(ledger)))).toEqual(new Set(['attempted']));
     });

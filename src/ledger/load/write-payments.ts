@@ -48,7 +48,7 @@ async function splitStatuses(ledger: Ledger, batch: Batch): Promise<void> {
   const { numbering, fileId, receivedAt } = batch;
   await ledger.run(`INSERT INTO status_change
     SELECT ${numbering.seq}, ${receivedAt}, ${fileId}, ${numbering.line}, ${numbering.seq}, 'status', f.status,
-      f.status_instant, false, false, f.refusal_class, ${mutableCells}
+      f.status_instant, false, false, f.refusal_class, ${mutableCells}, ${numbering.offset}::BIGINT
     FROM fact f ${numbering.join}
     WHERE f.status <> f.first_status`);
 }
@@ -59,7 +59,7 @@ async function writeChanges(ledger: Ledger, batch: Batch): Promise<void> {
   await ledger.run(`INSERT INTO status_change
     SELECT k.seq, ${receivedAt}, ${fileId}, k.line, p.seq, k.verdict, f.status,
       coalesce(f.status_instant, p."at"), f.status_instant IS NULL, coalesce(f.status_instant, p."at") <= p."at",
-      f.refusal_class, ${mutableCells}
+      f.refusal_class, ${mutableCells}, k."offset"::BIGINT
     FROM (SELECT given_status AS status, * EXCLUDE (given_status) FROM candidate) f
     JOIN numbered k ON k."row" = f."row" AND k.verdict <> 'payment'
     JOIN payment p ON p.payment_id = f.payment_id

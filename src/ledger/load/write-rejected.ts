@@ -45,6 +45,7 @@ export async function writeRejected(
     appender.appendVarchar(row.reason);
     appender.appendBigInt(BigInt(place.offset));
     appender.appendVarchar(place.hash);
+    appender.appendNull();
     appender.endRow();
   }
   appender.closeSync();
@@ -61,7 +62,7 @@ export async function insertRejected(
   { rows }: { readonly rows: string },
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE bad_record (line BIGINT, field VARCHAR, reason VARCHAR,
-    "offset" BIGINT, hash VARCHAR)`);
+    "offset" BIGINT, hash VARCHAR, among INTEGER)`);
   const appender = await ledger.connection.createAppender('bad_record');
   for (const record of records) {
     appender.appendBigInt(BigInt(record.line));
@@ -69,6 +70,8 @@ export async function insertRejected(
     appender.appendVarchar(record.reason);
     appender.appendBigInt(BigInt(record.offset));
     appender.appendVarchar(record.hash);
+    if (record.among === undefined) appender.appendNull();
+    else appender.appendInteger(record.among);
     appender.endRow();
   }
   appender.closeSync();
@@ -77,8 +80,8 @@ export async function insertRejected(
     WITH bad AS (
       SELECT c."row", v.field, v.reason FROM fact c JOIN (VALUES ${codes.join(', ')}) v(fault, field, reason) ON v.fault = c.fault
       UNION ALL SELECT "row", 'payment_id', 'conflict' FROM verdict WHERE verdict = 'conflict')
-    SELECT ${fileId}, line, field, reason, "offset", hash FROM (
-      SELECT s.line, b.field, b.reason, s."offset", s.hash FROM bad b JOIN (${rows}) s ON s."row" = b."row"
+    SELECT ${fileId}, line, field, reason, "offset", hash, among FROM (
+      SELECT s.line, b.field, b.reason, s."offset", s.hash, NULL::INTEGER AS among FROM bad b JOIN (${rows}) s ON s."row" = b."row"
       UNION ALL SELECT * FROM bad_record)
     ORDER BY "offset", line, field, reason`);
   await ledger.run('DROP TABLE bad_record');
