@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { mostBytes } from '../src/ledger/bound-memory.js';
 import { openLedger } from '../src/ledger/ledger.js';
 import { loadFiles } from '../src/ledger/load.js';
 import { costText, peakMegabytes, spent } from './spent.js';
@@ -54,7 +55,7 @@ console.log(
   `c. CSV intake of ${intake.result} rows, ${(size / 1e6).toFixed(0)} MB, against typed read_csv into a table`,
 );
 console.log(
-  `  intake: ${costText(intake)}; ${Math.round(intake.result / intake.wall).toLocaleString('en')} rows/s; peak memory ${peak} MB`,
+  `  intake: ${costText(intake)}; ${Math.round(intake.result / intake.wall).toLocaleString('en')} rows/s; peak memory of the process ${peak} MB, of which the engine may hold ${Math.round(mostBytes / 1e6)}`,
 );
 console.log(`  read_csv: ${costText(plain)}`);
 console.log(

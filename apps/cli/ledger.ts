@@ -18,9 +18,10 @@ const help = `
 
 const forgetHelp = `
 FILE is named as it was loaded, or by the first eight or more digits of its SHA-256. Its payments are
-taken out with all that any file told of them since; instant, reason and counts stay in the ledger,
-and so do the ids of its parties. Files that told of its payments as well must be given again:
-"vigie ledger files" marks them.`;
+taken out with all that any file told of them since, and with what others told of a payment behind
+what it told; instant, reason and counts stay in the ledger, and so do the ids of its parties. The
+files of which a row was judged by what it told must be given again: they are named, and "vigie
+ledger files" marks them. No other file need be.`;
 
 function options(command: Command): Command {
   return command

@@ -34,12 +34,14 @@ Writes into --out, readable by you only:
   evidence.parquet  the payments behind each lead and indicator
   scores.parquet    the score of everybody scored, under a pseudonym; expires after 30 days, and
                     each screening removes what has expired, in every folder it was written to
-  rejects.csv       rows that were not accepted: file, line, field, reason
+  rejects.csv       rows that were not accepted: file, line, field, reason; of a status that may be
+                    about several payments, how many, and the fields that would decide
   run.json          all that the run read and was told
   names.csv         with --names only: the names of the leads
   features.csv      with --all only: the strata of everybody scored
 names.csv and features.csv of an earlier run in --out are removed. Payments are kept in the ledger;
-rows that it holds already count as duplicates, so the same command may be run again. Without FILE
+rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
+the same command may be run again. Without FILE
 the payments of --ledger are screened. A file that cannot be read stops the run: the books of those
 before it, which stay loaded, and the names of those not tried are printed.
 

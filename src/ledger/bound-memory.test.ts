@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { boundMemory, parseSize } from './bound-memory.js';
 import type { Ledger } from './ledger.js';
 import { openLedger } from './ledger.js';
+import { loadFiles } from './load.js';
 import { workplace } from './testing/payment-file.js';
 
 const place = workplace();
@@ -30,4 +31,11 @@ it('narrows what the engine may hold and widens nothing', async () => {
   await boundMemory(narrow);
   expect(await held(narrow)).toBe(before);
   narrow.close();
+});
+
+it('does so before anything is loaded', async () => {
+  const ledger = await openLedger(place.path('loaded.duckdb'), { memoryLimit: '3GB' });
+  await loadFiles(ledger, [], { receivedAt: 0 });
+  expect(await held(ledger)).toBeLessThanOrEqual(2e9);
+  ledger.close();
 });

@@ -1,11 +1,11 @@
-/** How much memory the engine holds while a run reads. */
+/** How much memory the engine holds while files are loaded and while a run reads. */
 import type { Ledger } from './ledger.js';
 
 /**
  * Beyond it, sorting goes by way of the disk. The rest of the 4 GiB that a screening may take is for the payments in
  * JavaScript's hands.
  */
-const mostBytes = 2e9;
+export const mostBytes = 2e9;
 const units: readonly string[] = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
 /** Bytes of a size as the engine prints it, `18.9 GiB`. */

@@ -8,7 +8,7 @@ import { refreshNameFrequency } from './name-frequency.js';
 import { refreshPartyMap } from './party-map.js';
 
 export interface Forgotten extends ForgottenFile {
-  /** Files that told of its payments too, and must be given again for that to be known. */
+  /** Files of which something was judged by what it had told, and that must be given again for that to be known. */
   readonly reopened: readonly string[];
 }
 
@@ -26,7 +26,11 @@ export async function forgetFile(
   const forgotten = await ledger.transaction(async () => {
     const about = `SELECT seq FROM payment WHERE file_id IN (${ids})`;
     const payments = await ledger.number(`SELECT count(*) FROM (${about})`, { sha256 });
-    const gone = `file_id IN (${ids}) OR payment_seq IN (${about})`;
+    // What others said of a payment once this file had said something of it was judged by that.
+    const news = `SELECT payment_seq, min(seq) AS from_seq FROM status_change
+      WHERE file_id IN (${ids}) AND payment_seq NOT IN (${about}) GROUP BY payment_seq`;
+    const gone = `file_id IN (${ids}) OR payment_seq IN (${about})
+      OR EXISTS (SELECT 1 FROM (${news}) n WHERE n.payment_seq = status_change.payment_seq AND n.from_seq < status_change.seq)`;
     const statusChanges = await ledger.number(`SELECT count(*) FROM status_change WHERE ${gone}`, { sha256 });
     // Numbers of rows and files are never given twice: an earlier run may have pinned them.
     await ledger.run(
@@ -35,12 +39,17 @@ export async function forgetFile(
        FROM file WHERE sha256 = $sha256`,
       { name, sha256, reason },
     );
-    // Whoever told of a payment after it was known has left no payment behind.
     await ledger.run(
-      `UPDATE file SET reopened = true WHERE sha256 <> $sha256 AND duplicates + status_changes + conflicts > 0
-         AND file_id > (SELECT min(file_id) FROM file WHERE sha256 = $sha256)`,
+      `INSERT INTO retold SELECT payment_seq, from_seq,
+         greatest((SELECT max(seq) FROM payment), (SELECT max(seq) FROM status_change)) FROM (${news})`,
       { sha256 },
     );
+    const behind = `SELECT file_id FROM stood_behind WHERE other IN (${ids})`;
+    const reopened = await ledger.rows<{ name: string }>(
+      `UPDATE file SET reopened = true WHERE file_id IN (${behind}) RETURNING name`,
+      { sha256 },
+    );
+    await ledger.run(`DELETE FROM stood_behind WHERE file_id IN (${ids}) OR other IN (${ids})`, { sha256 });
     await ledger.run(`DELETE FROM status_change WHERE ${gone}`, { sha256 });
     for (const table of ['payment', 'rejected', 'finding', 'file_sum']) {
       await ledger.run(`DELETE FROM ${table} WHERE file_id IN (${ids})`, { sha256 });
@@ -50,10 +59,8 @@ export async function forgetFile(
     await ledger.run('DELETE FROM record_family_name');
     await rememberAccounts(ledger, 'true');
     await rememberNames(ledger, 'true');
-    const reopened = await ledger.rows<{ name: string }>(
-      'SELECT DISTINCT name FROM file WHERE reopened ORDER BY name',
-    );
-    return { name, sha256, at, reason, payments, statusChanges, reopened: reopened.map((each) => each.name) };
+    const names = reopened.map((each) => each.name).sort();
+    return { name, sha256, at, reason, payments, statusChanges, reopened: names };
   });
   await refreshPartyMap(ledger, at, true);
   await refreshNameFrequency(ledger, true);

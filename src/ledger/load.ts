@@ -7,6 +7,7 @@ import { bindMappings } from '../intake/mapped/bind-mappings.js';
 import type { Mapping } from '../intake/mapped/mapping.js';
 import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
+import { boundMemory } from './bound-memory.js';
 import { toldIfDiskFull } from './disk-full.js';
 import type { Ledger } from './ledger.js';
 import type { Pinned } from './load/enter-file.js';
@@ -88,6 +89,7 @@ async function chooseRates(ledger: Ledger, given: RateTable | undefined, now: nu
 
 async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
   const { receivedAt } = options;
+  await boundMemory(ledger);
   const versions = await ledger.transaction(async () => ({
     rateVersion: await chooseRates(ledger, options.rates, receivedAt),
     corridorVersion: await storeCorridors(ledger, options.corridors ?? shippedCorridors, receivedAt),

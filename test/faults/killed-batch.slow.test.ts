@@ -5,9 +5,9 @@ import { momentAt } from './run-intake.js';
 import { Scene, spread } from './scene.js';
 
 const place = workplace();
-const wanted = Number(process.env['VIGIE_MUTATIONS'] ?? 10_000);
-/** Where VIGIE_MUTATIONS=3000 says that time is short, 12: each takes seven seconds of computing. */
-const kills = wanted < 10_000 ? Math.ceil(wanted / 250) : 50;
+const mutations = Number(process.env['VIGIE_MUTATIONS'] ?? 10_000);
+/** Where VIGIE_MUTATIONS=3000 says that time is short, 12: each takes seven seconds of computing. VIGIE_KILLS says how many. */
+const kills = Number(process.env['VIGIE_KILLS'] ?? (mutations < 10_000 ? Math.ceil(mutations / 250) : 50));
 
 it(`kill -9 at ${kills} random moments of a batch of mixed files: each file wholly or not at all (I11)`, async () => {
   const files = await mixedFiles(place, 60);

@@ -10,6 +10,8 @@ import { rowDigest } from './row-digest.js';
 export interface RowFault {
   readonly field: PaymentColumn | '';
   readonly reason: RejectReason;
+  /** The cells that can be read all the same. */
+  readonly told?: RowCells;
 }
 
 export type MappedRow = { readonly cells: RowCells } | RowFault;
@@ -82,38 +84,61 @@ export function compileMapping(mapping: Mapping, names: readonly string[]): RowM
 
   const plain: CellContext = { readNumber, timeZone: mapping.timeZone, currency: '' };
 
-  return (cells) => {
-    if (leaveOut.some(({ column, values }) => values.has(folded(cell(cells, column)))))
-      return { field: '', reason: 'left-out' };
-    const direction = directionOf(cells);
-    if ('reason' in direction) return direction;
-    let to = direction.to;
-    let signed: string | undefined;
-    const bySign = statement !== undefined && amount?.kind === 'cells' && statement.direction === undefined;
-    if (bySign) {
-      const read = readCell('amount', amount, textOf(cells, amount), contextOf(cells, 'amount', plans.out));
-      if ('fault' in read) return { field: 'amount', reason: read.fault };
-      to = read.text.startsWith('-') ? 'out' : 'in';
-      signed = read.text.replace('-', '');
-    }
+  const rowOf = (
+    cells: readonly string[],
+    to: Direction,
+    amounts: { readonly signed?: string | undefined; readonly ofTwo?: string | undefined },
+    isRow: boolean,
+  ): MappedRow => {
     const found: Partial<Record<PaymentColumn, string>> = {};
+    let fault: RowFault | undefined;
     const plan = plans[to];
     for (const [column, source] of plan) {
       if (source.kind === 'constant') found[column] = source.text;
+      // The digest counts the rows that it is asked of.
       else if (source.kind === 'digest')
-        found[column] = digest(source.columns.map((name) => cell(cells, name)));
-      else if (source.kind === 'two-columns') found[column] = direction.amount ?? '';
-      else if (column === 'amount' && signed !== undefined) found[column] = signed;
+        found[column] = isRow ? digest(source.columns.map((name) => cell(cells, name))) : '';
+      else if (source.kind === 'two-columns') found[column] = amounts.ofTwo ?? '';
+      else if (column === 'amount' && amounts.signed !== undefined) found[column] = amounts.signed;
       else {
         const isAmount = column === 'amount' || column === 'payout_amount';
         const context = isAmount ? contextOf(cells, column, plan) : plain;
         const read = readCell(column, source, textOf(cells, source), context);
-        if ('fault' in read) return { field: column, reason: read.fault };
-        found[column] = read.text;
+        // The first fault is the row's; its amount may stand behind it.
+        if ('fault' in read) fault ??= { field: column, reason: read.fault, told: found };
+        else found[column] = read.text;
       }
     }
-    return { cells: found };
+    return fault ?? { cells: found };
   };
+  const readRow = (cells: readonly string[], isRow: boolean): MappedRow => {
+    const direction = directionOf(cells);
+    if ('reason' in direction)
+      return direction.field === '' ? without(direction, rowOf(cells, 'out', {}, false)) : direction;
+    const bySign = statement !== undefined && amount?.kind === 'cells' && statement.direction === undefined;
+    if (!bySign) return rowOf(cells, direction.to, { ofTwo: direction.amount }, isRow);
+    const read = readCell('amount', amount, textOf(cells, amount), contextOf(cells, 'amount', plans.out));
+    if ('fault' in read) return { field: 'amount', reason: read.fault };
+    return rowOf(
+      cells,
+      read.text.startsWith('-') ? 'out' : 'in',
+      { signed: read.text.replace('-', '') },
+      isRow,
+    );
+  };
+
+  return (cells) => {
+    const isLeftOut = leaveOut.some(({ column, values }) => values.has(folded(cell(cells, column))));
+    return isLeftOut
+      ? without({ field: '', reason: 'left-out' }, readRow(cells, false))
+      : readRow(cells, true);
+  };
+}
+
+/** A row that is none all the same. */
+function without(fault: RowFault, row: MappedRow): RowFault {
+  const told = 'cells' in row ? row.cells : row.told;
+  return told === undefined ? fault : { ...fault, told };
 }
 
 function isZero(number: ReadNumber | undefined): boolean {

@@ -64,7 +64,7 @@ function takeRow(mapper: RowMapper, width: number, record: DelimitedRecord, sink
     return;
   }
   const row = mapper(cells);
-  if ('reason' in row) sink.reject(place, row.field, row.reason, text);
+  if ('reason' in row) sink.reject(place, row.field, row.reason, text, row.told);
   else sink.row('payment', row.cells, place);
 }
 

@@ -54,7 +54,8 @@ describe('a line of NDJSON', () => {
     ['["amount"]', '', 'not-json'],
     ['{"payer_name":"a\\"}', '', 'not-json'],
   ])('is rejected: %s', (line, field, reason) => {
-    expect(read(line)).toEqual({ field, reason });
+    const { told: _, ...fault } = { told: undefined, ...read(line) };
+    expect(fault).toEqual({ field, reason });
   });
 
   it('is read as the platform reads it, whatever its texts and the order of its keys', () => {

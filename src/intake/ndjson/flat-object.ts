@@ -17,6 +17,8 @@ export type Cells = Partial<Record<PaymentColumn, string>>;
 export interface Fault {
   readonly field: PaymentColumn | '';
   readonly reason: RejectReason;
+  /** What is read of the line all the same, where it is JSON. */
+  readonly told?: Cells;
 }
 
 const mostUnknownKeys = 10_000;
@@ -52,6 +54,11 @@ export function lineReader(): LineReader {
   const read = (line: string): Cells | Fault => {
     if (control.test(line) && !isJson(line)) return notJson;
     const cells: Cells = {};
+    let fault: Fault | undefined;
+    // The amount may stand behind the fault, and is told nowhere else.
+    const found = (column: PaymentColumn, reason: RejectReason): void => {
+      fault ??= { field: column, reason, told: cells };
+    };
     let at = skipSpace(line, 0);
     if (line[at] !== '{') return notJson;
     at = skipSpace(line, at + 1);
@@ -84,7 +91,7 @@ export function lineReader(): LineReader {
       } else if (first === 123 || first === 91) {
         end = nestedEnd(line, at);
         if (end === -1 || !isJson(line.slice(at, end))) return notJson;
-        if (column !== undefined) return { field: column, reason: 'not-a-text' };
+        if (column !== undefined) found(column, 'not-a-text');
       } else {
         const word = wordAt(line, at);
         if (word === undefined) return notJson;
@@ -92,12 +99,12 @@ export function lineReader(): LineReader {
         if (word !== 'null') value = column === 'merchant_category' ? word.padStart(4, '0') : word;
       }
       if (column !== undefined) {
-        if (cells[column] !== undefined) return { field: column, reason: 'repeated-key' };
-        // An empty text is told too, so that a second one is seen.
-        cells[column] = value ?? '';
+        if (cells[column] !== undefined) found(column, 'repeated-key');
+        // An empty text is told too, so that a second one is seen; of two neither is the one.
+        cells[column] = cells[column] === undefined ? (value ?? '') : '';
       }
       at = skipSpace(line, end);
-      if (line[at] === '}') return skipSpace(line, at + 1) === line.length ? cells : notJson;
+      if (line[at] === '}') return skipSpace(line, at + 1) === line.length ? (fault ?? cells) : notJson;
       if (line[at] !== ',') return notJson;
       at = skipSpace(line, at + 1);
     }

@@ -28,7 +28,7 @@ async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promi
       if (text.trim() === '') return;
       const read = reader.read(text);
       if (isFault(read)) {
-        sink.reject(place, read.field, read.reason, text);
+        sink.reject(place, read.field, read.reason, text, read.told);
         return;
       }
       rows++;

@@ -16,13 +16,22 @@ export function mt103(header: Header, sink: RowSink): MessageTaker {
     end: () => {
       const long = [...fields.values()].find((field) => field.isTooLong);
       if (long === undefined) tell(header, fields, sink);
-      else sink.reject(header.place, '', 'line-too-long', long.lines.join('\n'));
+      else sink.reject(header.place, '', 'line-too-long', long.lines.join('\n'), sent(fields));
     },
   };
 }
 
+function firstLine(fields: ReadonlyMap<string, Field>, tag: string): string {
+  return fields.get(tag)?.lines[0]?.trim() ?? '';
+}
+
+/** What was instructed, else what was settled. */
+function sent(fields: ReadonlyMap<string, Field>): ReturnType<typeof currencyAmount> {
+  return currencyAmount(firstLine(fields, '33B')) ?? currencyAmount(firstLine(fields, '32A').slice(6));
+}
+
 function tell(header: Header, fields: ReadonlyMap<string, Field>, sink: RowSink): void {
-  const text = (tag: string): string => fields.get(tag)?.lines[0]?.trim() ?? '';
+  const text = (tag: string): string => firstLine(fields, tag);
   const [, day = '', settledText = ''] = /^(\d{6})(.*)$/.exec(text('32A')) ?? [];
   const settled = currencyAmount(settledText);
   const instructed = currencyAmount(text('33B')) ?? settled;
