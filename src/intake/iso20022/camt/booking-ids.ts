@@ -1,6 +1,6 @@
 import { contentId } from '../../content-id.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { type Amount, givenId } from '../values.js';
+import { type Amount, amountOf, givenId } from '../values.js';
 import type { Account } from './account.js';
 import { shortened } from './booked-amount.js';
 import { type Booking, bookingDate, valueDate } from './booking.js';
@@ -70,22 +70,24 @@ function byReference(
   refs: Element | undefined,
 ): string | undefined {
   const { entry, isAlone, nth } = booking;
-  const whole = givenId(textOf(entry, 'AcctSvcrRef'));
+  const whole = amountOf(find(entry, 'Amt'));
+  const entryReference = givenId(textOf(entry, 'AcctSvcrRef'));
   const own = givenId(textOf(refs, 'AcctSvcrRef'));
   const day = dayOf(entry);
-  const reference = (isAlone ? whole : undefined) ?? own ?? orderOf(refs);
+  const reference = (isAlone ? entryReference : undefined) ?? own ?? orderOf(refs);
   if (reference !== undefined) {
-    return `${reference}/${day}/${isAlone ? wholeAmount(entry) : shortened(booked?.amount ?? '')}`;
+    return `${reference}/${day}/${sumOf(isAlone ? whole : booked)}`;
   }
-  return whole === undefined ? undefined : `${whole}/${day}/${wholeAmount(entry)}/${nth}`;
+  return entryReference === undefined ? undefined : `${entryReference}/${day}/${sumOf(whole)}/${nth}`;
 }
 
 function dayOf(entry: Element): string {
   return (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
 }
 
-function wholeAmount(entry: Element): string {
-  return shortened(textOf(entry, 'Amt') ?? '');
+/** An account may hold several currencies, and one reference two exchanges of the same number. */
+function sumOf(amount: Amount | undefined): string {
+  return amount === undefined ? '' : shortened(amount.amount) + amount.currency;
 }
 
 /** What its payer called it, which is its own only behind the message in which they ordered it. */

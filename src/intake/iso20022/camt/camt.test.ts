@@ -25,7 +25,7 @@ describe('an entry', () => {
     const { cells, kind, findings } = await only(text);
     expect(kind).toBe('payment');
     expect(cells).toEqual({
-      payment_id: 'SE35/R1/2025-03-01/45.5',
+      payment_id: 'SE35/R1/2025-03-01/45.5EUR',
       executed_at: '2025-03-01',
       time_quality: 'booked',
       amount: '45.50',
@@ -70,8 +70,8 @@ describe('an entry', () => {
     const text = statement(entry({ amount: '3', details: details(one('1'), one('2')) }));
     const { rows, findings } = await rowsOf(text);
     expect(rows.map(({ cells }) => [cells.payment_id, cells.amount])).toEqual([
-      ['SE35/R1/2025-03-01/3/1', '1'],
-      ['SE35/R1/2025-03-01/3/2', '2'],
+      ['SE35/R1/2025-03-01/3EUR/1', '1'],
+      ['SE35/R1/2025-03-01/3EUR/2', '2'],
     ]);
     for (const { place } of rows) expect(text.slice(place.offset).startsWith('<TxDtls>')).toBe(true);
     expect(findings).toEqual([]);
@@ -239,7 +239,7 @@ describe('an id', () => {
   it.each([
     ['a UETR', '<Refs><UETR>8A562C67-CA16</UETR><TxId>T1</TxId></Refs>', '8a562c67-ca16'],
     ['a TxId', '<Refs><AcctSvcrRef>X</AcctSvcrRef><TxId>T1</TxId></Refs>', 'T1'],
-    ['the entry’s reference', '<Refs><AcctSvcrRef>X</AcctSvcrRef></Refs>', 'SE35/R1/2025-03-01/45.5'],
+    ['the entry’s reference', '<Refs><AcctSvcrRef>X</AcctSvcrRef></Refs>', 'SE35/R1/2025-03-01/45.5EUR'],
   ])('is %s', async (_, refs, id) => {
     expect(await idsOf(statement(entry({ details: details(refs) })))).toEqual([id]);
   });
@@ -248,7 +248,7 @@ describe('an id', () => {
     const rest = '<BookgDt><DtTm>2025-03-01T10:00:00Z</DtTm></BookgDt>';
     const order = '<Refs><MsgId>O</MsgId><PmtInfId>P</PmtInfId><EndToEndId>E1</EndToEndId></Refs>';
     const text = statement(entry({ rest, details: details(order) }));
-    expect(await idsOf(text)).toEqual(['SE35/O/P/E1/2025-03-01/45.5']);
+    expect(await idsOf(text)).toEqual(['SE35/O/P/E1/2025-03-01/45.5EUR']);
   });
 
   it('is else made of what is told, which every message tells the same', async () => {
@@ -300,21 +300,23 @@ describe('an id', () => {
       (await Promise.all(accounts.map(of).map(idsOf))).flat();
     const local = '<Othr><Id>12</Id></Othr>';
     expect(await ids('<IBAN>SE 36</IBAN>', '<IBAN>se36</IBAN>', local, '')).toEqual([
-      'SE36/R1/2025-03-01/45.5',
-      'SE36/R1/2025-03-01/45.5',
-      'HANDSESS:12/R1/2025-03-01/45.5',
-      'R1/2025-03-01/45.5',
+      'SE36/R1/2025-03-01/45.5EUR',
+      'SE36/R1/2025-03-01/45.5EUR',
+      'HANDSESS:12/R1/2025-03-01/45.5EUR',
+      'R1/2025-03-01/45.5EUR',
     ]);
-    expect(await idsOf(of(local).replace(/<Svcr>.*<\/Svcr>/, ''))).toEqual(['12/R1/2025-03-01/45.5']);
+    expect(await idsOf(of(local).replace(/<Svcr>.*<\/Svcr>/, ''))).toEqual(['12/R1/2025-03-01/45.5EUR']);
   });
 
   it('is told apart where a bank uses a reference again', async () => {
     const twice = statement(entry() + entry() + entry({ amount: '45.6' }));
     expect(await idsOf(twice)).toEqual([
-      'SE35/R1/2025-03-01/45.5',
-      'SE35/R1/2025-03-01/45.5#2',
-      'SE35/R1/2025-03-01/45.6',
+      'SE35/R1/2025-03-01/45.5EUR',
+      'SE35/R1/2025-03-01/45.5EUR#2',
+      'SE35/R1/2025-03-01/45.6EUR',
     ]);
+    const currencies = statement(entry() + entry({ currency: 'SEK' }));
+    expect(await idsOf(currencies)).toEqual(['SE35/R1/2025-03-01/45.5EUR', 'SE35/R1/2025-03-01/45.5SEK']);
     const same = '<Refs><TxId>T1</TxId></Refs><Amt Ccy="EUR">1</Amt>';
     expect(await idsOf(statement(entry({ details: details(same, same) })))).toEqual(['T1', 'T1#2']);
     // In another entry it is the payment told again.
