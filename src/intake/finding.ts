@@ -83,8 +83,8 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     fr: 'Deux parties d’un enregistrement disent le contraire l’une de l’autre : crédit ou débit.',
   },
   'no-counterparty': {
-    en: 'An entry does not say who stands on the other side; where another file tells its payments, load one of the two.',
-    fr: 'Une écriture ne dit pas qui est de l’autre côté ; si un autre fichier en donne les paiements, ne chargez que l’un des deux.',
+    en: 'A payment does not say who stands on the other side; that side is unknown.',
+    fr: 'Un paiement ne dit pas qui est de l’autre côté ; cette partie est inconnue.',
   },
   'unknown-code': {
     en: 'An element holds a code that is not known; the record is read as if it had none.',

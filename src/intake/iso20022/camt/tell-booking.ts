@@ -1,5 +1,5 @@
 import type { RowCells, RowSink } from '../../reader.js';
-import { firstOf, textOf } from '../../xml/element.js';
+import { find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId, hasLongText, purposeOf } from '../values.js';
 import type { Account } from './account.js';
 import { kindOf } from './bank-code.js';
@@ -21,6 +21,19 @@ export interface Teller {
   readonly tell: (booking: Booking, isSum: boolean) => Share | undefined;
   readonly nextEntry: () => void;
 }
+
+/**
+ * Whether anything tells that it is one payment. A sum that names nobody may stand for many, which a notification tells
+ * one by one under ids of their own.
+ */
+function isOnePayment({ transaction, isAlone }: Booking): boolean {
+  if (!isAlone) return true;
+  const refs = find(transaction, 'Refs');
+  return payments.some((name) => givenId(textOf(refs, name)) !== undefined);
+}
+
+/** References that name a payment; those of a servicer name what was booked. */
+const payments = ['UETR', 'TxId', 'EndToEndId', 'InstrId'];
 
 const notBooked = new Set(['PDNG', 'INFO', 'FUTR']);
 
@@ -52,12 +65,17 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
+    const returned = isReturned(booking, kind);
+    if (!returned && !other.isKnown && !isOnePayment(booking)) {
+      sink.reject(place, '', 'not-a-payment', id, booked);
+      return undefined;
+    }
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
     else if (status !== 'BOOK') sink.finding('unknown-code', place, 'Sts');
     if (isContradicted) sink.finding('sign-differs', place, 'CdtDbtInd');
     const instructed = instructedAmount(booking);
     const share = { amount: booked, isAgainst: direction !== directionOf(entry) };
-    if (isReturned(booking, kind)) {
+    if (returned) {
       sink.row('status', returnCells(booking, booked, instructed), place);
       return share;
     }
