@@ -166,6 +166,8 @@ describe('a second load', () => {
       row('T3', { amount: 'x' }),
       row('T1', { amount: '1' }),
       row('T4', { executed_at: '2099-01-01' }),
+      // An exact instant needs no zone to be placed (P1).
+      row('T5', { payer_country: '' }),
     ];
     const file = place.file('told.csv', csvOf(rows));
     const [first] = await loadFiles(ledger, [file], { receivedAt });
@@ -177,7 +179,7 @@ describe('a second load', () => {
       reasons: { 'amount-not-a-number': 1, conflict: 1 },
     });
     expect(first?.sums).toHaveLength(2);
-    expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 3 });
+    expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 4 });
   });
 
   it('of the same rows in another file adds no payment (I8)', async () => {

@@ -45,6 +45,7 @@ describe('a report of the Berlin Group', () => {
       transfer_reference: 'E1',
       payer_name: 'Anna',
       payer_account: iban,
+      payer_time_zone: 'Europe/Berlin',
       beneficiary_name: 'Acme',
       beneficiary_account: 'NL91ABNA0417164300',
       beneficiary_country: 'NL',

@@ -3,6 +3,7 @@ import { firstTextAt, type JsonObject, listOf, textAt, textsOf, valueAt } from '
 import type { JsonRecord } from '../json/read-documents.js';
 import type { Channel } from '../payment.js';
 import type { RowCells, RowSink } from '../reader.js';
+import { clockOf, institutionZone } from '../statement-clock.js';
 import { onLines } from '../text-lines.js';
 import { accountNumber, berlinSide, reportAccount } from './berlin-side.js';
 import type { ContentIds } from './entry-ids.js';
@@ -50,7 +51,16 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   if (firstTextAt(value, 'ultimateDebtor', 'ultimateCreditor') !== undefined)
     sink.finding('ultimate-party', place);
   const name = textAt(account, 'ownerName') ?? textAt(account, 'name');
-  const told = withHolder(cells, holder, name, isDebit);
+  // The institution is named as that of a side, and only there.
+  const zone = institutionZone({
+    number: holder,
+    bic: textAt(account, 'bic') ?? textAt(value, isDebit ? 'debtorAgent' : 'creditorAgent'),
+  });
+  const clock = { at: time.executed_at, quality: time.time_quality };
+  const told = {
+    ...withHolder(cells, holder, name, isDebit),
+    payer_time_zone: clockOf(zone, clock, isDebit ? 'payer' : 'beneficiary'),
+  };
   if (turnsBack) sink.row('status', { ...told, status: 'returned', status_at: time.executed_at }, place);
   else sink.row('payment', path.includes('pending') ? { ...told, status: 'attempted' } : told, place);
 }

@@ -74,7 +74,7 @@ type Kept = Pick<
 
 export async function keptOf(ledger: Ledger, fileId: number): Promise<Kept> {
   const [flags] = await ledger.rows<Record<'reference' | 'zone' | 'flagged' | 'future', bigint>>(
-    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
+    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed AND "precision" <> 'instant') AS zone,
        count(*) FILTER (status_flagged) AS flagged, count(*) FILTER ("at" > received_at + ${latestLead}) AS future
      FROM payment WHERE file_id = ${fileId}`,
   );

@@ -35,6 +35,7 @@ describe('an entry', () => {
       payer_name: 'Anna Larsson',
       payer_account: 'SE35',
       payer_country: 'SE',
+      payer_time_zone: 'Europe/Stockholm',
       beneficiary_name: 'Maria Cruz',
       beneficiary_account: '0012',
       beneficiary_country: 'PH',
@@ -269,6 +270,21 @@ describe('a time', () => {
   ])('is %s, and at midnight a day', async (quality, dates, time) => {
     const { cells } = await only(statement(entry({ details: details(dates + creditor) })));
     expect([cells.time_quality, cells.executed_at]).toEqual([quality, time]);
+  });
+
+  it('of a day stands in the clock of who keeps the account, and an instant in none (P1)', async () => {
+    const of = async (dates: string, more = {}, before = statement) =>
+      (await only(before(entry({ ...more, details: details(dates + creditor + debtor) })))).cells
+        .payer_time_zone;
+    const initiated = '<RltdDts><TxDtTm>2025-02-28T21:14:05</TxDtTm></RltdDts>';
+    expect(await of('')).toBe('Europe/Stockholm');
+    expect(await of(initiated)).toBe('Europe/Stockholm');
+    expect(await of(initiated.replace('05<', '05Z<'))).toBeUndefined();
+    const elsewhere = (text: string) => statement(text).replace('HANDSESS', 'BOFAUS3N');
+    expect(await of('', {}, elsewhere)).toBeUndefined();
+    const address = (text: string) =>
+      elsewhere(text).replace('BOFAUS3N</BICFI>', '</BICFI><PstlAdr><Ctry>KE</Ctry></PstlAdr>');
+    expect(await of('', {}, address)).toBe('Africa/Nairobi');
   });
 
   it('is that of value or of the statement where no booking is told', async () => {

@@ -1,4 +1,5 @@
 import type { RowCells, RowSink } from '../../reader.js';
+import { clockOf } from '../../statement-clock.js';
 import { find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId, hasLongText, purposeOf } from '../values.js';
 import type { Account } from './account.js';
@@ -106,6 +107,7 @@ export function teller(account: Account, sink: RowSink): Teller {
       payer_name: payer.name,
       payer_account: payer.account,
       payer_country: payer.country,
+      payer_time_zone: clockOf(account.zone, time, isDebit ? 'payer' : 'beneficiary'),
       payer_address: payer.address,
       payer_phone: payer.phone,
       payer_email: payer.email,
