@@ -30,6 +30,7 @@ export const findingCodes = [
   'text-not-utf-8',
   'country-not-a-code',
   'several-parties',
+  'told-on-both-accounts',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -117,6 +118,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'several-parties': {
     en: 'Several parties are named where one is asked for; the first is taken.',
     fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
+  },
+  'told-on-both-accounts': {
+    en: 'A transfer within one institution has no reference of its payer’s; where the other account’s statement is loaded too, it may count twice.',
+    fr: 'Un virement interne à un établissement n’a pas de référence du payeur ; si le relevé de l’autre compte est chargé aussi, il peut compter deux fois.',
   },
 };
 

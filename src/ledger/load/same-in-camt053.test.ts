@@ -196,6 +196,39 @@ describe('one movement told in several messages', () => {
     );
   });
 
+  it('is one payment on both accounts of one bank, and two are two', async () => {
+    const [anna, maria] = ['DE89370400440532013000', 'DE02370400440000202051'];
+    const other = (name: string, number: string) =>
+      `<RltdPties><${name}><Nm>M</Nm></${name}><${name}Acct><Id><IBAN>${number}</IBAN></Id></${name}Acct></RltdPties>`;
+    const on = (own: string, sign: string, against: string, id: string) =>
+      statement(
+        ['E1', 'E1', 'E2', 'NOTPROVIDED']
+          .map((reference, n) =>
+            entry({
+              sign,
+              rest: `<BookgDt><Dt>2025-03-01</Dt></BookgDt><AcctSvcrRef>${sign}${n}</AcctSvcrRef>`,
+              details: details(`<Refs><EndToEndId>${reference}</EndToEndId></Refs>${against}`),
+            }),
+          )
+          .join(''),
+        { id },
+      ).replace('SE35', own);
+    const sent = on(anna, 'DBIT', other('Cdtr', maria), 'S1');
+    const received = on(maria, 'CRDT', other('Dbtr', anna), 'S2');
+    for (const [one, two] of [
+      [sent, received],
+      [received, sent],
+    ] as const) {
+      const ledger = await place.ledger();
+      expect(await loadText(place, ledger, one)).toMatchObject({
+        accepted: 4,
+        findings: [{ code: 'told-on-both-accounts', count: 1 }],
+      });
+      // The three that are told alike; what names them differs, so that it is the first telling that counts.
+      expect(await loadText(place, ledger, two)).toMatchObject({ accepted: 1, reasons: { conflict: 3 } });
+    }
+  });
+
   it('is one payment also where the bank gives no reference', async () => {
     const ledger = await place.ledger();
     const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';

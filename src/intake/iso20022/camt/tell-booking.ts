@@ -6,7 +6,8 @@ import type { Account } from './account.js';
 import { kindOf } from './bank-code.js';
 import { amountsOf, bookedAmount, instructedAmount } from './booked-amount.js';
 import { type Booking, timeOf } from './booking.js';
-import { bookingIds } from './booking-ids.js';
+import { bookingIds, universalId } from './booking-ids.js';
+import { onUsBooking } from './on-us-booking.js';
 import { isReturned, returnCells } from './returned.js';
 import { holderSide, institutionOf, otherSide } from './sides.js';
 import { directionOf, signOf } from './sign.js';
@@ -53,11 +54,16 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'not-booked', ids.byPlace(), booked);
       return undefined;
     }
-    const own = ids.own(booking, booked, kind.isCharge);
+    const { direction, isContradicted } = signOf(booking, account.number);
+    const returned = isReturned(booking, kind);
+    const instructed = instructedAmount(booking);
+    const amounts = direction && amountsOf(direction, booked, instructed);
+    const isTransfer = !returned && !kind.isCharge && universalId(booking) === undefined;
+    const within = isTransfer && amounts ? onUsBooking(account, booking, direction, amounts) : undefined;
+    const own = ids.own(booking, booked, kind.isCharge, within?.id);
     const told = own ?? ids.byContent(booking, booked);
     const id = told ?? ids.byPlace();
-    const { direction, isContradicted } = signOf(booking, account.number);
-    if (direction === undefined) {
+    if (direction === undefined || amounts === undefined) {
       sink.reject(place, '', 'no-direction', id, booked);
       return undefined;
     }
@@ -66,7 +72,6 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
-    const returned = isReturned(booking, kind);
     if (!returned && !other.isKnown && !isOnePayment(booking)) {
       sink.reject(place, '', 'not-a-payment', id, booked);
       return undefined;
@@ -74,7 +79,6 @@ export function teller(account: Account, sink: RowSink): Teller {
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
     else if (status !== 'BOOK') sink.finding('unknown-code', place, 'Sts');
     if (isContradicted) sink.finding('sign-differs', place, 'CdtDbtInd');
-    const instructed = instructedAmount(booking);
     const share = { amount: booked, isAgainst: direction !== directionOf(entry) };
     if (returned) {
       sink.row('status', returnCells(booking, booked, instructed), place);
@@ -83,13 +87,14 @@ export function teller(account: Account, sink: RowSink): Teller {
     if (told === undefined) sink.finding('id-from-message', place, 'Refs');
     else if (own === undefined) sink.finding('id-from-content', place, 'Refs');
     if (!other.isKnown) sink.finding('no-counterparty', place);
+    if (within?.isSure === false) sink.finding('told-on-both-accounts', place, 'Refs');
     if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
     const holder = holderSide(account, transaction, direction);
     if (other.hasUltimate || holder.hasUltimate) sink.finding('ultimate-party', place);
     const isDebit = direction === 'DBIT';
     const payer = isDebit ? holder.side : other.side;
     const beneficiary = isDebit ? other.side : holder.side;
-    const { sent, paidOut } = amountsOf(direction, booked, instructed);
+    const { sent, paidOut } = amounts;
     const time = timeOf(booking, account.created);
     // Written out, since one shape for all rows makes them several times cheaper than joining parts.
     const cells: RowCells = {
