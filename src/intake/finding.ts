@@ -12,6 +12,7 @@ export const findingCodes = [
   'message-not-read',
   'count-differs',
   'sum-differs',
+  'balance-differs',
   'missing-element',
   'text-too-long',
   'id-from-message',
@@ -46,6 +47,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'sum-differs': {
     en: 'The header announces another sum than the transactions have.',
     fr: 'L’en-tête annonce une autre somme que celle des opérations.',
+  },
+  'balance-differs': {
+    en: 'The balance before the entries of a statement and the entries come to another balance than the one behind them.',
+    fr: 'Le solde avant les écritures d’un relevé et les écritures donnent un autre solde que celui qui les suit.',
   },
   'missing-element': {
     en: 'An element that the schema asks for is missing.',

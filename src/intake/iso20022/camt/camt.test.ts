@@ -321,8 +321,8 @@ describe('what a bank says of an entry', () => {
     expect((await rowsOf(text)).findings).toEqual([
       'unknown-code Sts',
       'missing-element Sts',
-      'count-differs NbOfNtries',
-      'sum-differs Sum',
+      'count-differs TtlNtries/NbOfNtries',
+      'sum-differs TtlNtries/Sum',
       'copy CpyDplctInd',
     ]);
   });
