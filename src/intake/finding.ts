@@ -19,6 +19,7 @@ export const findingCodes = [
   'ultimate-party',
   'status-without-outcome',
   'status-of-unread',
+  'status-contradicts',
   'returned-in-part',
   'institutions-own',
   'sign-differs',
@@ -75,6 +76,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'status-of-unread': {
     en: 'A status or return is about a message of a kind that is not read.',
     fr: 'Un statut ou un retour concerne un message d’un type qui n’est pas lu.',
+  },
+  'status-contradicts': {
+    en: 'A payment or block says another outcome of itself than the group that it stands in; what it says of itself counts.',
+    fr: 'Un paiement ou un bloc annonce pour lui une autre issue que le groupe où il figure ; ce qu’il dit de lui-même vaut.',
   },
   'returned-in-part': {
     en: 'A return gives back another amount than was settled; the whole payment counts as returned.',
