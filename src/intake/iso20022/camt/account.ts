@@ -13,6 +13,8 @@ export interface Account {
   /** `message/statement`: what an entry without a reference goes by. */
   readonly statement: string;
   readonly created: string | undefined;
+  /** It tells entries one by one what they hold (camt.054). */
+  readonly isNotification: boolean;
   readonly element: Element | undefined;
   /** The holder, unless the statement does not name them. */
   readonly holder: { readonly side: Side; readonly hasUltimate: boolean } | undefined;
@@ -31,6 +33,7 @@ export function accountOf(header: Element | undefined, statement: Element): Acco
     zone: institutionZone({ number, bic: bank, country: textOf(servicer, 'FinInstnId', 'PstlAdr', 'Ctry') }),
     statement: `${textOf(header, 'MsgId') ?? ''}/${textOf(statement, 'Id') ?? ''}`,
     created: firstOf(textOf(statement, 'CreDtTm'), textOf(header, 'CreDtTm')),
+    isNotification: statement.name === 'Ntfctn',
     element,
     holder: isNamed(owner) ? sideBehind(owner, undefined, element) : undefined,
   };

@@ -69,6 +69,13 @@ describe('an entry', () => {
     expect(await reasons(statement(entry({ details: inside })))).toEqual(['not-a-payment']);
   });
 
+  it('of a notification is a payment where it holds a transaction', async () => {
+    const notified = (inside: string) =>
+      statement(entry({ details: inside })).replaceAll(/<(\/?)Stmt>/g, '<$1Ntfctn>');
+    expect((await only(notified(details('')))).findings).toEqual(['no-counterparty']);
+    expect(await reasons(notified(''))).toEqual(['not-a-payment']);
+  });
+
   it.each(['UETR', 'TxId', 'EndToEndId', 'InstrId'])(
     'that names its payment (%s) is one whose other side nothing is known of',
     async (name) => {

@@ -28,8 +28,8 @@ export interface Teller {
  * Whether anything tells that it is one payment. A sum that names nobody may stand for many, which a notification tells
  * one by one under ids of their own.
  */
-function isOnePayment({ transaction, isAlone }: Booking): boolean {
-  if (!isAlone) return true;
+function isOnePayment({ transaction, isAlone }: Booking, { isNotification }: Account): boolean {
+  if (!isAlone || (isNotification && transaction !== undefined)) return true;
   const refs = find(transaction, 'Refs');
   return payments.some((name) => givenId(textOf(refs, name)) !== undefined);
 }
@@ -72,7 +72,7 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
-    if (!returned && !other.isKnown && !isOnePayment(booking)) {
+    if (!returned && !other.isKnown && !isOnePayment(booking, account)) {
       sink.reject(place, '', 'not-a-payment', id, booked);
       return undefined;
     }
