@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onUs, type ToldTransfer } from './on-us.js';
+import { keptAccount, onUs as onUsOf, type ToldTransfer } from './on-us.js';
 
 const anna = 'DE89370400440532013000';
 const maria = 'DE02370400440000202051';
-const told: ToldTransfer = {
+interface Told extends ToldTransfer {
+  readonly own: string | undefined;
+  readonly ownBic: string | undefined;
+  readonly other: string | undefined;
+  readonly otherBic: string | undefined;
+}
+const onUs = ({ own, ownBic, other, otherBic, ...told }: Told) =>
+  onUsOf(keptAccount(own, ownBic), keptAccount(other, otherBic), () => told);
+
+const told: Told = {
   own: anna,
   ownBic: 'COBADEFFXXX',
   other: maria,
@@ -16,7 +25,7 @@ const told: ToldTransfer = {
   servicerReference: 'R1',
 };
 /** As the statement of the other account tells it. */
-function mirrored(one: ToldTransfer): ToldTransfer {
+function mirrored(one: Told): Told {
   return {
     ...one,
     own: one.other,
@@ -49,7 +58,7 @@ describe('a transfer within one institution', () => {
   });
 
   it('is the same on two accounts exactly where all that it rests on is', () => {
-    const one: fc.Arbitrary<ToldTransfer> = fc.record({
+    const one: fc.Arbitrary<Told> = fc.record({
       own: fc.constantFrom(anna, maria, 'DE89370400440532013001'),
       ownBic: fc.constant('COBADEFF'),
       other: fc.constantFrom(anna, maria, '12-3', undefined),
@@ -60,7 +69,7 @@ describe('a transfer within one institution', () => {
       reference: fc.constantFrom('E1', 'E2', undefined),
       servicerReference: fc.constantFrom('R1', undefined),
     });
-    const content = ({ own, other, isDebit, day, amount, reference, servicerReference }: ToldTransfer) =>
+    const content = ({ own, other, isDebit, day, amount, reference, servicerReference }: Told) =>
       JSON.stringify([
         ...(isDebit ? [own, other] : [other, own]),
         day,

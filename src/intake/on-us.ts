@@ -6,12 +6,21 @@
 import { shortened } from './shortened.js';
 import { plainIban } from './statement-clock.js';
 
+/** An account, and the institution that keeps it; what cannot be told of it is undefined. */
+export interface KeptAccount {
+  readonly key: string | undefined;
+  /** By BIC without the branch, and by the bank code of an IBAN. */
+  readonly bank: string | undefined;
+  readonly bankCode: string | undefined;
+}
+
+export function keptAccount(number: string | undefined, bic: string | undefined): KeptAccount {
+  const iban = plainIban(number);
+  const bank = bankOf(bic);
+  return { key: iban ?? accountKey(number, bank), bank, bankCode: iban && bankCodeOf(iban) };
+}
+
 export interface ToldTransfer {
-  /** The statement's own account, and the institution that keeps it. */
-  readonly own: string | undefined;
-  readonly ownBic: string | undefined;
-  readonly other: string | undefined;
-  readonly otherBic: string | undefined;
   readonly isDebit: boolean;
   /** Of booking. */
   readonly day: string | undefined;
@@ -30,30 +39,26 @@ export interface OnUs {
   readonly isSure: boolean;
 }
 
-/** Undefined for any payment that is not known to stay within one institution. */
-export function onUs(told: ToldTransfer): OnUs | undefined {
-  const { own, ownBic, other, otherBic, isDebit, day, amount, reference, servicerReference } = told;
-  const [ownKey, otherKey] = [accountKey(own, ownBic), accountKey(other, otherBic)];
+/** Undefined for any payment that is not known to stay within one institution; of most `told` is never asked. */
+export function onUs(own: KeptAccount, other: KeptAccount, told: () => ToldTransfer): OnUs | undefined {
   const isWithin =
-    (bankOf(ownBic) !== undefined && bankOf(ownBic) === bankOf(otherBic)) ||
-    (ibanBank(own) !== undefined && ibanBank(own) === ibanBank(other));
-  if (!isWithin || (ownKey !== undefined && ownKey === otherKey)) return undefined;
+    (own.bank !== undefined && own.bank === other.bank) ||
+    (own.bankCode !== undefined && own.bankCode === other.bankCode);
+  if (!isWithin || (own.key !== undefined && own.key === other.key)) return undefined;
+  const { isDebit, day, amount, reference, servicerReference } = told();
   const name = reference ?? servicerReference;
-  if (!ownKey || !otherKey || !day || amount === undefined || name === undefined)
+  if (!own.key || !other.key || !day || amount === undefined || name === undefined)
     return { id: undefined, isSure: false };
-  const way = isDebit ? `${ownKey}>${otherKey}` : `${otherKey}>${ownKey}`;
+  const way = isDebit ? `${own.key}>${other.key}` : `${other.key}>${own.key}`;
   return {
     id: `${way}/${name}/${day.slice(0, 10)}/${shortened(amount.amount)}${amount.currency}`,
     isSure: reference !== undefined,
   };
 }
 
-/** What no other account is called; a number that is no IBAN is its own only within its institution. */
-function accountKey(number: string | undefined, bic: string | undefined): string | undefined {
-  const iban = plainIban(number);
-  if (iban !== undefined) return iban;
+/** A number that is no IBAN is an account's own only within its institution. */
+function accountKey(number: string | undefined, bank: string | undefined): string | undefined {
   const plain = number?.replaceAll(/[\s.-]/g, '').toUpperCase() ?? '';
-  const bank = bankOf(bic);
   return plain === '' || bank === undefined ? undefined : `${bank}:${plain}`;
 }
 
@@ -69,10 +74,7 @@ const bankCodes: Readonly<Record<string, number>> = {
   ...{ HU: 3, IE: 4, LI: 5, LT: 5, LU: 3, LV: 4, MT: 4, NL: 4, NO: 4, PL: 3, PT: 4, RO: 4, SE: 3, SK: 4 },
 };
 
-function ibanBank(number: string | undefined): string | undefined {
-  const iban = plainIban(number);
-  const length = bankCodes[iban?.slice(0, 2) ?? ''];
-  return iban === undefined || length === undefined
-    ? undefined
-    : iban.slice(0, 2) + iban.slice(4, 4 + length);
+function bankCodeOf(iban: string): string | undefined {
+  const length = bankCodes[iban.slice(0, 2)];
+  return length === undefined ? undefined : iban.slice(0, 2) + iban.slice(4, 4 + length);
 }

@@ -1,6 +1,6 @@
 import { givenId } from '../iso20022/values.js';
 import { type Json, type JsonObject, textAt } from '../json/json-value.js';
-import { type OnUs, onUs } from '../on-us.js';
+import { keptAccount, type OnUs, onUs } from '../on-us.js';
 import type { RowCells } from '../reader.js';
 import { accountNumber } from './berlin-side.js';
 
@@ -12,21 +12,20 @@ export function onUsReport(
   day: string | undefined,
   { amount, currency, payout_amount }: RowCells,
 ): OnUs | undefined {
-  return onUs({
-    own: accountNumber(account),
-    ownBic: ownBic(value, account, isDebit),
-    other: accountNumber(value.get(isDebit ? 'creditorAccount' : 'debtorAccount')),
-    otherBic: textAt(value, isDebit ? 'creditorAgent' : 'debtorAgent'),
+  const own = keptAccount(accountNumber(account), ownBic(value, account, isDebit));
+  const other = keptAccount(
+    accountNumber(value.get(isDebit ? 'creditorAccount' : 'debtorAccount')),
+    textAt(value, isDebit ? 'creditorAgent' : 'debtorAgent'),
+  );
+  const isTold = amount !== undefined && currency !== undefined && payout_amount === undefined;
+  return onUs(own, other, () => ({
     isDebit,
     day,
-    amount:
-      amount === undefined || currency === undefined || payout_amount !== undefined
-        ? undefined
-        : { amount, currency },
+    amount: isTold ? { amount, currency } : undefined,
     reference: givenId(textAt(value, 'endToEndId')),
     // An entry's number is its account's own.
     servicerReference: undefined,
-  });
+  }));
 }
 
 /** Who keeps the account, which a report may say of the side alone that its holder has. */

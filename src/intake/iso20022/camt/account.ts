@@ -1,4 +1,5 @@
 /** What stands above the entries of a statement, read once. */
+import { type KeptAccount, keptAccount } from '../../on-us.js';
 import { institutionZone } from '../../statement-clock.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
 import { accountKey, accountNumber, bicOf, isNamed, type Side, sideBehind } from '../party.js';
@@ -8,6 +9,7 @@ export interface Account {
   /** What no other account is called. */
   readonly key: string | undefined;
   readonly bank: string | undefined;
+  readonly kept: KeptAccount;
   /** Of who keeps it. */
   readonly zone: string | undefined;
   /** `message/statement`: what an entry without a reference goes by. */
@@ -30,6 +32,7 @@ export function accountOf(header: Element | undefined, statement: Element): Acco
     number,
     key: accountKey(element, servicer),
     bank,
+    kept: keptAccount(number, bank),
     zone: institutionZone({ number, bic: bank, country: textOf(servicer, 'FinInstnId', 'PstlAdr', 'Ctry') }),
     statement: `${textOf(header, 'MsgId') ?? ''}/${textOf(statement, 'Id') ?? ''}`,
     created: firstOf(textOf(statement, 'CreDtTm'), textOf(header, 'CreDtTm')),

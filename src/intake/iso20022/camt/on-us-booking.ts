@@ -1,4 +1,4 @@
-import { type OnUs, onUs } from '../../on-us.js';
+import { keptAccount, type OnUs, onUs } from '../../on-us.js';
 import { find, textOf } from '../../xml/element.js';
 import { accountNumber } from '../party.js';
 import { givenId } from '../values.js';
@@ -18,16 +18,16 @@ export function onUsBooking(
 ): OnUs | undefined {
   const { entry, transaction } = booking;
   const isDebit = direction === 'DBIT';
-  return onUs({
-    own: account.number,
-    ownBic: account.bank,
-    // Whoever stands behind its holder, the account is theirs.
-    other: accountNumber(find(transaction, 'RltdPties', isDebit ? 'CdtrAcct' : 'DbtrAcct')),
-    otherBic: institutionOf(isDebit ? 'beneficiary' : 'payer', account, transaction, direction),
+  // Whoever stands behind its holder, the account is theirs.
+  const other = keptAccount(
+    accountNumber(find(transaction, 'RltdPties', isDebit ? 'CdtrAcct' : 'DbtrAcct')),
+    institutionOf(isDebit ? 'beneficiary' : 'payer', account, transaction, direction),
+  );
+  return onUs(account.kept, other, () => ({
     isDebit,
     day: dayOf(entry),
     amount: paidOut === undefined ? sent : undefined,
     reference: givenId(textOf(transaction, 'Refs', 'EndToEndId')),
     servicerReference: servicerReference(booking),
-  });
+  }));
 }
