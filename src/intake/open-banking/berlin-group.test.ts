@@ -97,6 +97,7 @@ describe('a report of the Berlin Group', () => {
     expect([mirror.rows[0]?.cells.payment_id, mirror.findings]).toEqual([id, []]);
     const unnamed = await read({ booked: [{ ...sent, endToEndId: 'NOTPROVIDED' }] });
     expect(unnamed.rows[0]?.cells.payment_id).toBe(`${iban}/BG-1`);
+    expect(unnamed.rows[0]?.cells.transfer_reference).toBeUndefined();
     expect(unnamed.findings).toEqual(['told-on-both-accounts endToEndId']);
   });
 
