@@ -12,12 +12,14 @@ export const findingCodes = [
   'message-not-read',
   'count-differs',
   'sum-differs',
+  'balance-differs',
   'missing-element',
   'text-too-long',
   'id-from-message',
   'ultimate-party',
   'status-without-outcome',
   'status-of-unread',
+  'status-contradicts',
   'returned-in-part',
   'institutions-own',
   'sign-differs',
@@ -30,6 +32,7 @@ export const findingCodes = [
   'text-not-utf-8',
   'country-not-a-code',
   'several-parties',
+  'told-on-both-accounts',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -45,6 +48,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'sum-differs': {
     en: 'The header announces another sum than the transactions have.',
     fr: 'L’en-tête annonce une autre somme que celle des opérations.',
+  },
+  'balance-differs': {
+    en: 'The balance before the entries of a statement and the entries come to another balance than the one behind them.',
+    fr: 'Le solde avant les écritures d’un relevé et les écritures donnent un autre solde que celui qui les suit.',
   },
   'missing-element': {
     en: 'An element that the schema asks for is missing.',
@@ -70,6 +77,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     en: 'A status or return is about a message of a kind that is not read.',
     fr: 'Un statut ou un retour concerne un message d’un type qui n’est pas lu.',
   },
+  'status-contradicts': {
+    en: 'A payment or block says another outcome of itself than the group that it stands in; what it says of itself counts.',
+    fr: 'Un paiement ou un bloc annonce pour lui une autre issue que le groupe où il figure ; ce qu’il dit de lui-même vaut.',
+  },
   'returned-in-part': {
     en: 'A return gives back another amount than was settled; the whole payment counts as returned.',
     fr: 'Un retour rend un autre montant que celui réglé ; le paiement entier compte comme retourné.',
@@ -83,8 +94,8 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     fr: 'Deux parties d’un enregistrement disent le contraire l’une de l’autre : crédit ou débit.',
   },
   'no-counterparty': {
-    en: 'An entry does not say who stands on the other side; where another file tells its payments, load one of the two.',
-    fr: 'Une écriture ne dit pas qui est de l’autre côté ; si un autre fichier en donne les paiements, ne chargez que l’un des deux.',
+    en: 'A payment does not say who stands on the other side; that side is unknown.',
+    fr: 'Un paiement ne dit pas qui est de l’autre côté ; cette partie est inconnue.',
   },
   'unknown-code': {
     en: 'An element holds a code that is not known; the record is read as if it had none.',
@@ -117,6 +128,10 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
   'several-parties': {
     en: 'Several parties are named where one is asked for; the first is taken.',
     fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
+  },
+  'told-on-both-accounts': {
+    en: 'A transfer within one institution has no reference of its payer’s; where the other account’s statement is loaded too, it may count twice.',
+    fr: 'Un virement interne à un établissement n’a pas de référence du payeur ; si le relevé de l’autre compte est chargé aussi, il peut compter deux fois.',
   },
 };
 

@@ -64,6 +64,10 @@ export const rejectReasons = {
     en: 'One sum stands for several payments; load the notification or the order that tells them one by one.',
     fr: 'Une somme tient lieu de plusieurs paiements ; chargez l’avis ou l’ordre qui les donne un par un.',
   },
+  'not-a-payment': {
+    en: 'The entry says neither who is on the other side nor which payment it is; load the notification or the order that does.',
+    fr: 'L’écriture ne dit ni qui est de l’autre côté ni de quel paiement il s’agit ; chargez l’avis ou l’ordre qui le dit.',
+  },
   'no-direction': {
     en: 'Nothing says whether it is a credit or a debit.',
     fr: 'Rien ne dit si c’est un crédit ou un débit.',

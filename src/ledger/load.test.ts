@@ -182,6 +182,8 @@ describe('a second load', () => {
       row('T3', { amount: 'x' }),
       row('T1', { amount: '1' }),
       row('T4', { executed_at: '2099-01-01' }),
+      // An exact instant needs no zone to be placed (P1).
+      row('T5', { payer_country: '' }),
     ];
     const file = place.file('told.csv', csvOf(rows));
     const [first] = await loadFiles(ledger, [file], { receivedAt });
@@ -195,8 +197,8 @@ describe('a second load', () => {
     expect(first?.sums).toHaveLength(2);
     // What the file added then stands in the sums of then.
     const sums = first?.sums.map((sum) => ({ ...sum, accepted: sum.known, known: sum.accepted }));
-    expect(sums?.map(({ known }) => known)).toEqual(['91.00', '45.50']);
-    expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 3, sums });
+    expect(sums?.map(({ known }) => known)).toEqual(['136.50', '45.50']);
+    expect(again).toEqual({ ...first, alreadyLoaded: true, accepted: 0, duplicates: 4, sums });
   });
 
   it('of the same rows in another file adds no payment (I8)', async () => {

@@ -16,6 +16,12 @@ async function told(inside: string) {
 }
 
 describe('pacs.002', () => {
+  it('takes what a transfer says of itself before its group', async () => {
+    const { rows, findings } = await told(group('M1', 'RJCT') + one(uetr, 'ACSC') + one(names, 'RJCT'));
+    expect(rows.map(([, cells]) => cells)).toMatchObject([{ status: 'executed' }, { status: 'refused' }]);
+    expect(findings).toEqual(['status-contradicts TxSts']);
+  });
+
   it('says what became of a transfer', async () => {
     const more =
       '<StsRsnInf><Rsn><Prtry>R1</Prtry></Rsn></StsRsnInf><OrgnlTxRef><IntrBkSttlmAmt Ccy="EUR">40</IntrBkSttlmAmt><Amt><InstdAmt Ccy="SEK">500</InstdAmt></Amt></OrgnlTxRef>';

@@ -2,7 +2,7 @@
 import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
 import { isAboutPayments, originalCells, reasonOf } from './original.js';
-import { outcomeOf } from './outcome.js';
+import { contradiction, outcomeOf } from './outcome.js';
 
 export const pacs002: MessageFamily = {
   message: 'pacs.002',
@@ -24,6 +24,8 @@ export const pacs002: MessageFamily = {
           told,
           reasonOf('StsRsnInf', element, group),
         );
+        const isContradicted = contradiction(textOf(group, 'GrpSts'), textOf(element, 'TxSts')) !== undefined;
+        if (isContradicted && isAboutPayments(name)) sink.finding('status-contradicts', place, 'TxSts');
         if (!isAboutPayments(name)) sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
         else if (outcome === undefined) sink.finding('status-without-outcome', place, 'TxSts');
         else {

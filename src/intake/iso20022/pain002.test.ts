@@ -91,6 +91,75 @@ describe('pain.002', () => {
     expect(await told('')).toEqual({ rows: [], findings: ['status-without-outcome GrpSts'] });
   });
 
+  describe('of which two parts contradict', () => {
+    const contradicts = (about: string) => `status-contradicts ${about}`;
+    const kinds = (rows: readonly (readonly unknown[])[]) => rows.map(([kind]) => kind);
+    const told2 = (id: string, status: string, inside = '') =>
+      block(inside, status).replace('>B1<', `>${id}<`);
+
+    it('takes what a payment says of itself, and the group for what says nothing', async () => {
+      const { rows, findings } = await told(group('RJCT') + block(one('ACSC')));
+      expect(rows).toMatchObject([
+        ['status', { payment_id: 'M1/B1/I1', status: 'executed' }],
+        ['statuses', { payment_id: 'M1/', status: 'refused' }],
+      ]);
+      expect(findings).toEqual([contradicts('TxSts')]);
+    });
+
+    it('takes a block before its group', async () => {
+      const { rows, findings } = await told(group('ACSC') + told2('B1', 'RJCT') + told2('B2', 'ACSC'));
+      expect(rows).toMatchObject([
+        ['statuses', { payment_id: 'M1/B1/', status: 'refused' }],
+        ['statuses', { payment_id: 'M1/B2/', status: 'executed' }],
+        ['statuses', { payment_id: 'M1/', status: 'executed' }],
+      ]);
+      expect(findings).toEqual([contradicts('PmtInfSts')]);
+    });
+
+    it('ends nothing that is said to be on its way', async () => {
+      const ofBlock = await told(group() + block(one('PDNG'), 'RJCT'));
+      expect(ofBlock).toEqual({ rows: [], findings: ['status-without-outcome TxSts', contradicts('TxSts')] });
+      const ofGroup = await told(group('RJCT') + block(one('RJCT') + one('ACSP')) + told2('B2', 'RJCT'));
+      expect(kinds(ofGroup.rows)).toEqual(['status', 'statuses']);
+      expect(ofGroup.findings).toEqual(['status-without-outcome TxSts', contradicts('TxSts')]);
+      const inPart = await told(group('RJCT') + block(one('RJCT'), 'PART'));
+      expect(kinds(inPart.rows)).toEqual(['status']);
+      expect(inPart.findings).toEqual([contradicts('PmtInfSts')]);
+    });
+
+    it('speaks of one block and one message at a time', async () => {
+      const { rows } = await told(group() + told2('B1', 'RJCT', one('PDNG')) + told2('B2', 'RJCT'));
+      expect(rows).toMatchObject([['statuses', { payment_id: 'M1/B2/' }]]);
+      const first = report(group('RJCT') + block(one('PDNG')));
+      const second = report(group('RJCT')).replaceAll('M1', 'M2');
+      expect((await rowsOf(first + second.slice(0))).rows.map(({ cells }) => cells.payment_id)).toEqual([
+        'M2/',
+      ]);
+    });
+  });
+
+  it('that is accepted in part without a list says nothing', async () => {
+    expect(await told(group('PART'))).toEqual({ rows: [], findings: ['status-without-outcome GrpSts'] });
+    expect(await told(group() + block('', 'PART'))).toEqual({
+      rows: [],
+      findings: ['status-without-outcome PmtInfSts'],
+    });
+    // What a list leaves out is not told of: it may have been accepted, or be on its way.
+    const { rows } = await told(group('PART') + block(one('RJCT'), 'PART'));
+    expect(rows).toMatchObject([['status', { payment_id: 'M1/B1/I1' }]]);
+  });
+
+  it('of several blocks tells each for itself', async () => {
+    const other = block(one('ACSC'), 'ACSC').replaceAll('>B1<', '>B2<');
+    const { rows, findings } = await told(group('PART') + block(one('RJCT')) + other);
+    expect(rows).toMatchObject([
+      ['status', { payment_id: 'M1/B1/I1', status: 'refused' }],
+      ['status', { payment_id: 'M1/B2/I1', status: 'executed' }],
+      ['statuses', { payment_id: 'M1/B2/', status: 'executed' }],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it('about direct debits is none of an order', async () => {
     const debits = 'pain.008.001.02';
     const unread = { rows: [], findings: ['status-of-unread OrgnlMsgNmId'] };

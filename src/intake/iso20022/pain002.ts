@@ -3,7 +3,7 @@ import type { Place, RowSink } from '../reader.js';
 import { type Element, find, firstOf, textOf } from '../xml/element.js';
 import type { MessageFamily } from '../xml/family.js';
 import { isAboutPayments, originalCells, reasonOf } from './original.js';
-import { outcomeOf } from './outcome.js';
+import { contradiction, outcomeOf } from './outcome.js';
 
 export const pain002: MessageFamily = {
   message: 'pain.002',
@@ -14,6 +14,9 @@ export const pain002: MessageFamily = {
     /** Whether the message, and the block that is open, list anything smaller. */
     let listed = false;
     let blockListed = false;
+    /** Whether anything in it says of itself that it has no outcome, though the whole has one. */
+    let open = false;
+    let blockOpen = false;
     return (element, within, place) => {
       const [message = element] = within;
       const group = find(message, 'OrgnlGrpInfAndSts');
@@ -21,17 +24,31 @@ export const pain002: MessageFamily = {
       if (element.name === 'TxInfAndSts') {
         listed = blockListed = true;
         const block = within.length > 1 ? within.at(-1) : undefined;
-        if (isAbout) tellOne(element, block, message, place, sink);
-        else sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
+        if (isAbout) {
+          tellOne(element, block, message, place, sink);
+          const own = textOf(element, 'TxSts');
+          const ofBlock = contradiction(textOf(block, 'PmtInfSts'), own);
+          const ofGroup = contradiction(textOf(group, 'GrpSts'), own);
+          blockOpen ||= ofBlock === 'open';
+          open ||= ofGroup === 'open';
+          if (ofBlock !== undefined || ofGroup !== undefined)
+            sink.finding('status-contradicts', place, 'TxSts');
+        } else sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
         return;
       }
       const isBlock = element.name === 'OrgnlPmtInfAndSts';
       const lists = isBlock ? blockListed : listed;
       if (!isAbout && !lists) sink.finding('status-of-unread', place, 'OrgnlMsgNmId');
-      if (isAbout && isBlock) tellAll(element, 'PmtInfSts', message, lists, place, sink);
-      if (isAbout && !isBlock) tellAll(group, 'GrpSts', message, lists, place, sink);
-      listed = true;
-      blockListed = false;
+      if (isAbout && isBlock) {
+        const ofGroup = contradiction(textOf(group, 'GrpSts'), textOf(element, 'PmtInfSts'));
+        open ||= ofGroup === 'open';
+        if (ofGroup !== undefined) sink.finding('status-contradicts', place, 'PmtInfSts');
+        if (!blockOpen) tellAll(element, 'PmtInfSts', message, lists, place, sink);
+      }
+      if (isAbout && !isBlock && !open) tellAll(group, 'GrpSts', message, lists, place, sink);
+      listed = isBlock;
+      open &&= isBlock;
+      blockListed = blockOpen = false;
     };
   },
 };

@@ -9,8 +9,11 @@ export interface Totals {
   readonly compare: (header: Element | undefined, place: Place) => void;
 }
 
-/** What a header announces against what the message holds, by the names of the elements that say it. */
-export function announced(sink: RowSink, sumName: string, countName = 'NbOfTxs'): Totals {
+/**
+ * What a header announces against what the message holds, by the names of the elements that say it; `within` tells
+ * apart headers that have these alike.
+ */
+export function announced(sink: RowSink, sumName: string, countName = 'NbOfTxs', within = ''): Totals {
   let count = 0;
   let sum: bigint | undefined = 0n;
   return {
@@ -23,10 +26,12 @@ export function announced(sink: RowSink, sumName: string, countName = 'NbOfTxs')
     },
     compare: (header, place) => {
       const number = textOf(header, countName);
-      if (number !== undefined && Number(number) !== count) sink.finding('count-differs', place, countName);
+      if (number !== undefined && Number(number) !== count) {
+        sink.finding('count-differs', place, within + countName);
+      }
       const total = scaled(textOf(header, sumName) ?? '');
       if (total !== undefined && sum !== undefined && total !== sum)
-        sink.finding('sum-differs', place, sumName);
+        sink.finding('sum-differs', place, within + sumName);
     },
   };
 }

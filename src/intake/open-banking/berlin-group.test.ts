@@ -45,6 +45,7 @@ describe('a report of the Berlin Group', () => {
       transfer_reference: 'E1',
       payer_name: 'Anna',
       payer_account: iban,
+      payer_time_zone: 'Europe/Berlin',
       beneficiary_name: 'Acme',
       beneficiary_account: 'NL91ABNA0417164300',
       beneficiary_country: 'NL',
@@ -74,6 +75,30 @@ describe('a report of the Berlin Group', () => {
       beneficiary_account: iban,
       purpose: 'OTHR\npart 1\npart 2',
     });
+  });
+
+  it('has one id on both accounts of one bank', async () => {
+    const other = 'DE02370400440000202051';
+    const sent = { ...base, creditorAccount: { iban: other } };
+    const received = {
+      ...base,
+      transactionId: 'BG-2',
+      transactionAmount: { currency: 'EUR', amount: '256.67' },
+      creditorName: undefined,
+      creditorAccount: undefined,
+      debtorAccount: { iban },
+    };
+    const id = `${iban}>${other}/E1/2026-05-20/256.67EUR`;
+    const twice = await read({ booked: [sent, { ...sent, transactionId: 'BG-3' }] });
+    expect(twice.rows.map(({ cells }) => cells.payment_id)).toEqual([id, `${id}#2`]);
+    const mirror = await rowsOf(
+      JSON.stringify({ account: { iban: other }, transactions: { booked: [received] } }),
+    );
+    expect([mirror.rows[0]?.cells.payment_id, mirror.findings]).toEqual([id, []]);
+    const unnamed = await read({ booked: [{ ...sent, endToEndId: 'NOTPROVIDED' }] });
+    expect(unnamed.rows[0]?.cells.payment_id).toBe(`${iban}/BG-1`);
+    expect(unnamed.rows[0]?.cells.transfer_reference).toBeUndefined();
+    expect(unnamed.findings).toEqual(['told-on-both-accounts endToEndId']);
   });
 
   it('has unsigned amounts of some banks', async () => {

@@ -1,12 +1,15 @@
 /** One booked or pending payment: docs/formats/berlin-group.md says which value is which column. */
+import { givenId } from '../iso20022/values.js';
 import { firstTextAt, type JsonObject, listOf, textAt, textsOf, valueAt } from '../json/json-value.js';
 import type { JsonRecord } from '../json/read-documents.js';
 import type { Channel } from '../payment.js';
 import type { RowCells, RowSink } from '../reader.js';
+import { clockOf, institutionZone } from '../statement-clock.js';
 import { onLines } from '../text-lines.js';
 import { accountNumber, berlinSide, reportAccount } from './berlin-side.js';
 import type { ContentIds } from './entry-ids.js';
 import { directionAmong } from './holder-side.js';
+import { onUsReport, ownBic } from './on-us-report.js';
 import { type Amount, twoAmounts } from './two-amounts.js';
 
 const returns = /(RRTN|RPCR|UPDD|PRDD|UPCT)$/;
@@ -34,12 +37,19 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   const isDebit = isDebitAsTold !== (direction === 'turned');
   const isApart = direction === 'apart';
   const time = timeOf(value);
+  const amounts = twoAmounts(unsigned(booked), unsigned(instructedOf(value)), isDebit);
+  const isTransfer = !turnsBack && !path.includes('pending');
+  const shared = isTransfer ? onUsReport(value, account, isDebit, time.executed_at, amounts) : undefined;
+  if (shared?.isSure === false) sink.finding('told-on-both-accounts', place, 'endToEndId');
   const cells: RowCells = {
-    payment_id: idOf(value, holder ?? '', time.executed_at ?? '', record, ids, sink),
+    payment_id:
+      shared?.id === undefined
+        ? idOf(value, holder ?? '', time.executed_at ?? '', record, ids, sink)
+        : ids.numbered(shared.id),
     ...time,
-    ...twoAmounts(unsigned(booked), unsigned(instructedOf(value)), isDebit),
+    ...amounts,
     channel: channelOf(code, path),
-    transfer_reference: textAt(value, 'endToEndId'),
+    transfer_reference: givenId(textAt(value, 'endToEndId')),
     provider_id: textAt(value, 'debtorAgent'),
     ...(isApart && isDebit ? {} : berlinSide('payer', value, place, sink)),
     ...(isApart && !isDebit ? {} : berlinSide('beneficiary', value, place, sink)),
@@ -50,7 +60,16 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   if (firstTextAt(value, 'ultimateDebtor', 'ultimateCreditor') !== undefined)
     sink.finding('ultimate-party', place);
   const name = textAt(account, 'ownerName') ?? textAt(account, 'name');
-  const told = withHolder(cells, holder, name, isDebit);
+  // The institution is named as that of a side, and only there.
+  const zone = institutionZone({
+    number: holder,
+    bic: ownBic(value, account, isDebit),
+  });
+  const clock = { at: time.executed_at, quality: time.time_quality };
+  const told = {
+    ...withHolder(cells, holder, name, isDebit),
+    payer_time_zone: clockOf(zone, clock, isDebit ? 'payer' : 'beneficiary'),
+  };
   if (turnsBack) sink.row('status', { ...told, status: 'returned', status_at: time.executed_at }, place);
   else sink.row('payment', path.includes('pending') ? { ...told, status: 'attempted' } : told, place);
 }

@@ -5,19 +5,22 @@ import { isList, isObject, type Json } from '../json/json-value.js';
 export interface ContentIds {
   readonly begin: () => void;
   readonly next: (account: string, day: string, value: Json) => string;
+  /** An id that rests on what is told, of which a document may tell several. */
+  readonly numbered: (id: string) => string;
 }
 
 /** Equal payments of one document are told apart by their order. */
 export function contentIds(): ContentIds {
   const seen = new Map<string, number>();
+  const numbered = (id: string): string => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  };
   return {
     begin: () => seen.clear(),
-    next: (account, day, value) => {
-      const id = contentId(account, day, canonical(value));
-      const count = (seen.get(id) ?? 0) + 1;
-      seen.set(id, count);
-      return count === 1 ? id : `${id}#${count}`;
-    },
+    next: (account, day, value) => numbered(contentId(account, day, canonical(value))),
+    numbered,
   };
 }
 

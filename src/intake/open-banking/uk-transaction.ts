@@ -3,6 +3,7 @@ import { firstTextAt, type JsonObject, textAt, valueAt } from '../json/json-valu
 import type { JsonRecord } from '../json/read-documents.js';
 import type { Channel, Status } from '../payment.js';
 import type { RowCells, RowSink } from '../reader.js';
+import { clockOf, institutionZone } from '../statement-clock.js';
 import { onLines } from '../text-lines.js';
 import type { ContentIds } from './entry-ids.js';
 import { twoAmounts } from './two-amounts.js';
@@ -63,9 +64,15 @@ export function ukTransaction({ value, place }: JsonRecord, ids: ContentIds, sin
       ? 'true'
       : undefined,
   };
+  // Times have an offset; who leaves it out writes in the clock of the holder's institution.
+  const agent = value.get(isDebit ? 'DebtorAgent' : 'CreditorAgent');
+  const number = textAt(value, isDebit ? 'DebtorAccount' : 'CreditorAccount', 'Identification');
+  const zone = institutionZone({ number: isAgainst ? undefined : number, bic: ukAgent(agent) });
+  const clock = { at: time, quality: cells.time_quality === 'booked' ? 'booked' : 'settled' } as const;
+  const payer_time_zone = clockOf(zone, clock, isDebit ? 'payer' : 'beneficiary');
   // Of the holder's own account only the id is always told, so that all their payments go by it.
   const side: RowCells = isDebit ? { payer_account: holder } : { beneficiary_account: holder };
-  sink.row('payment', holder === undefined ? cells : { ...cells, ...side }, place);
+  sink.row('payment', { ...cells, payer_time_zone, ...(holder === undefined ? {} : side) }, place);
 }
 
 function channelOf(value: JsonObject): Channel | undefined {

@@ -29,6 +29,15 @@ async function cellsOf(more: object) {
 }
 
 describe('a transaction of UK Open Banking', () => {
+  it('without an offset stands in the clock of the holder’s institution, where one is told (P1)', async () => {
+    const local = { BookingDateTime: '2017-04-05T10:43:07' };
+    const agent = { Identification: 'BARCGB22' };
+    expect((await cellsOf({ ...local, DebtorAgent: agent })).payer_time_zone).toBe('Europe/London');
+    expect((await cellsOf({ DebtorAgent: agent })).payer_time_zone).toBeUndefined();
+    // That of the other side says nothing.
+    expect((await cellsOf(local)).payer_time_zone).toBeUndefined();
+  });
+
   it('is a payment of the account', async () => {
     const { format, rows, findings } = await read(base);
     expect([format, findings]).toEqual(['open-banking-uk', []]);

@@ -1,6 +1,7 @@
 /** One entry as a row: who paid whom, and whether it turns an earlier payment back. */
 import type { Channel } from '../payment.js';
 import type { Place, RowCells, RowSink } from '../reader.js';
+import { clockOf, institutionZone } from '../statement-clock.js';
 import type { Details } from './details/details.js';
 import type { EntryLine } from './entry-line.js';
 import { type CurrencyAmount, givenReference } from './swift-values.js';
@@ -29,16 +30,19 @@ export function entryRow(
   // RD turns back a debit; a debit that is a return turns back a credit.
   const isDebit = turnsBack && !line.isReversal ? !line.isDebit : line.isDebit;
   const day = line.bookedDay ?? line.valueDay;
+  const quality = line.bookedDay === undefined ? 'settled' : 'booked';
+  const zone = institutionZone({ number: of.account, bic: of.bank });
   const cells: RowCells = {
     payment_id: id,
     executed_at: day,
-    time_quality: line.bookedDay === undefined ? 'settled' : 'booked',
+    time_quality: quality,
     ...amounts({ amount: line.amount, currency: of.currency }, details.original, isDebit),
     channel: channelOf(line, details),
     transfer_reference: details.reference ?? referenceOf(line, details),
     provider_id: isDebit ? of.bank : details.bic,
     payout_agent: isDebit ? details.bic : of.bank,
     ...sides(of, details, isDebit),
+    payer_time_zone: clockOf(zone, { at: day, quality }, isDebit ? 'payer' : 'beneficiary'),
     purpose: details.purpose,
   };
   if (turnsBack) {

@@ -185,6 +185,7 @@ describe('payments written as MT940', () => {
             [one.isDebit ? 'beneficiary_account' : 'payer_account']: 'DE02120300000000202051',
             [one.isDebit ? 'beneficiary_name' : 'payer_name']: one.name,
             purpose: one.text,
+            payer_time_zone: 'Europe/Berlin',
           }),
         );
         const cells = read.rows.map(({ cells: { payment_id, ...rest } }) => rest);

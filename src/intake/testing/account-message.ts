@@ -29,6 +29,12 @@ export interface EntryParts {
   readonly details?: string;
 }
 
+/** One transaction that says nothing but who is on the other side. */
+function somebody(sign: string): string {
+  const name = sign === 'CRDT' ? 'Dbtr' : 'Cdtr';
+  return details(`<RltdPties><${name}><Nm>Maria</Nm></${name}></RltdPties>`);
+}
+
 const booking = '<BookgDt><Dt>2025-03-01</Dt></BookgDt><AcctSvcrRef>R1</AcctSvcrRef>';
 
 export function entry({
@@ -37,9 +43,9 @@ export function entry({
   sign = 'DBIT',
   status = 'BOOK',
   rest = booking,
-  details = '',
+  details: inside = somebody(sign),
 }: EntryParts = {}): string {
-  return `<Ntry><Amt Ccy="${currency}">${amount}</Amt>${sign && `<CdtDbtInd>${sign}</CdtDbtInd>`}${status && `<Sts><Cd>${status}</Cd></Sts>`}${rest}${details}</Ntry>`;
+  return `<Ntry><Amt Ccy="${currency}">${amount}</Amt>${sign && `<CdtDbtInd>${sign}</CdtDbtInd>`}${status && `<Sts><Cd>${status}</Cd></Sts>`}${rest}${inside}</Ntry>`;
 }
 
 export function details(...transactions: readonly string[]): string {

@@ -27,7 +27,7 @@ type Flags = Pick<FileReport, 'unknownReference' | 'zoneAssumed' | 'statusFlagge
 
 async function flagsOf(ledger: Ledger, fileId: number): Promise<Flags> {
   const [flags] = await ledger.rows<Record<'reference' | 'zone' | 'flagged' | 'future', bigint>>(
-    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed) AS zone,
+    `SELECT count(*) FILTER (amount_ref_minor IS NULL) AS reference, count(*) FILTER (zone_assumed AND "precision" <> 'instant') AS zone,
        count(*) FILTER (status_flagged) AS flagged, count(*) FILTER ("at" > received_at + ${latestLead}) AS future
      FROM payment WHERE file_id = ${fileId}`,
   );

@@ -51,7 +51,7 @@ export interface FileReport {
   readonly amountUnknown: number;
   /** Accepted payments without an amount in the reference currency, for want of a rate. */
   readonly unknownReference: number;
-  /** Accepted payments whose local day stands on UTC, for want of a zone. */
+  /** Accepted payments of a local time or a day that stands in UTC, for want of a zone (P1). */
   readonly zoneAssumed: number;
   /** Accepted payments with a status other than executed and no `status_at`. */
   readonly statusFlagged: number;

@@ -83,6 +83,17 @@ const statementRow: fc.Arbitrary<StatementRow> = fc
       .map((parts) => ({ holder, row: Object.assign({ channel: 'bank_transfer' }, ...parts) })),
   );
 
+/** What the account's institution tells of the clock of a time without an offset. */
+function zoned({ row, holder }: StatementRow): PaymentText {
+  const { executed_at = '' } = row;
+  const isDay = executed_at.length === 10;
+  if (!isDay && (executed_at !== '2025-03-01T21:14:05' || holder === 'beneficiary')) return row;
+  const bic = holder === 'payer' ? row.provider_id : row.payout_agent;
+  const isSwedish = row[`${holder}_account`] === 'SE4550000000058398257466' || bic === 'ESSESESS';
+  if (!isSwedish && bic === undefined) return row;
+  return { ...row, payer_time_zone: isSwedish ? 'Europe/Stockholm' : 'Asia/Manila' };
+}
+
 async function contents(ledger: Ledger): Promise<unknown> {
   return [
     await ledger.rows('SELECT * EXCLUDE (seq, received_at, line, "offset") FROM payment ORDER BY payment_id'),
@@ -97,11 +108,7 @@ describe('payments written as camt.053', () => {
       fc.asyncProperty(fc.array(statementRow, { minLength: 1, maxLength: 25 }), async (made) => {
         const told = made.map(({ holder, row }, n) => ({ holder, row: { ...row, payment_id: `T${n}` } }));
         const [csv, camt] = [await place.ledger(), await place.ledger()];
-        const one = await loadRows(
-          place,
-          csv,
-          told.map(({ row }) => row),
-        );
+        const one = await loadRows(place, csv, told.map(zoned));
         const other = await loadText(place, camt, camt053Of(told));
         expect([other.format, other.read, other.accepted, other.reasons, other.sums]).toEqual([
           'iso20022',
@@ -131,9 +138,95 @@ describe('one movement told in several messages', () => {
       accepted: 0,
     });
     expect(await loadText(place, ledger, statement(entry()))).toMatchObject({ duplicates: 1, accepted: 0 });
+    expect(await loadText(place, ledger, statement(entry({ details: '' })))).toMatchObject({
+      reasons: { 'not-a-payment': 1 },
+      accepted: 0,
+    });
     const renamed = statement(entry({ details: details(parties.replace('Maria', 'Mary')) }));
     expect(await loadText(place, ledger, renamed)).toMatchObject({ conflicts: 1, accepted: 0 });
     expect(await ledger.number('SELECT count(*) FROM payment')).toBe(1);
+  });
+
+  it('counts once in a statement of sums and the notification of what they hold, in any order', async () => {
+    // Without details, with the number of payments alone, and as PostFinance writes it: a transaction that names nobody.
+    const sum = fc.constantFrom('', details('<Refs><AcctSvcrRef>R</AcctSvcrRef></Refs>'));
+    const one = fc.record({
+      amount: fc.constantFrom(100, 250),
+      refs: fc.constantFrom(
+        '',
+        '<UETR>8a562c67-ca16-48ba-b074-65581be6f0</UETR>',
+        '<EndToEndId>E</EndToEndId>',
+      ),
+    });
+    const entries = fc.array(fc.record({ sum, ones: fc.array(one, { minLength: 1, maxLength: 3 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(entries, async (made) => {
+        const told = (isSum: boolean) =>
+          made.map(({ sum, ones }, n) => {
+            const total = ones.reduce((all, { amount }) => all + amount, 0);
+            const inside = ones.map(
+              ({ amount, refs }, i) =>
+                `<Refs>${refs.replace(/(?=<\/)/, `${n}${i}`)}</Refs><Amt Ccy="EUR">${amount}</Amt><RltdPties><Cdtr><Nm>Maria</Nm></Cdtr></RltdPties>`,
+            );
+            return entry({
+              amount: String(total),
+              rest: `<BookgDt><Dt>2025-03-01</Dt></BookgDt><AcctSvcrRef>R${n}</AcctSvcrRef>`,
+              details: isSum ? sum : details(...inside),
+            });
+          });
+        const sums = statement(told(true).join(''));
+        const notification = statement(told(false).join(''))
+          .replaceAll('BkToCstmrStmt', 'BkToCstmrDbtCdtNtfctn')
+          .replaceAll(/<(\/?)Stmt>/g, '<$1Ntfctn>')
+          .replace('053.001', '054.001');
+        const [one, other] = [await place.ledger(), await place.ledger()];
+        for (const text of [sums, notification]) await loadText(place, one, text);
+        for (const text of [notification, sums]) await loadText(place, other, text);
+        const payments =
+          'SELECT * EXCLUDE (seq, file_id, received_at, line, "offset") FROM payment ORDER BY payment_id';
+        expect(await one.rows(payments)).toEqual(await other.rows(payments));
+        expect(await one.number('SELECT count(*) FROM payment')).toBe(
+          made.flatMap(({ ones }) => ones).length,
+        );
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+
+  it('is one payment on both accounts of one bank, and two are two', async () => {
+    const [anna, maria] = ['DE89370400440532013000', 'DE02370400440000202051'];
+    const other = (name: string, number: string) =>
+      `<RltdPties><${name}><Nm>M</Nm></${name}><${name}Acct><Id><IBAN>${number}</IBAN></Id></${name}Acct></RltdPties>`;
+    const on = (own: string, sign: string, against: string, id: string) =>
+      statement(
+        ['E1', 'E1', 'E2', 'NOTPROVIDED']
+          .map((reference, n) =>
+            entry({
+              sign,
+              rest: `<BookgDt><Dt>2025-03-01</Dt></BookgDt><AcctSvcrRef>${sign}${n}</AcctSvcrRef>`,
+              details: details(`<Refs><EndToEndId>${reference}</EndToEndId></Refs>${against}`),
+            }),
+          )
+          .join(''),
+        { id },
+      ).replace('SE35', own);
+    const sent = on(anna, 'DBIT', other('Cdtr', maria), 'S1');
+    const received = on(maria, 'CRDT', other('Dbtr', anna), 'S2');
+    for (const [one, two] of [
+      [sent, received],
+      [received, sent],
+    ] as const) {
+      const ledger = await place.ledger();
+      expect(await loadText(place, ledger, one)).toMatchObject({
+        accepted: 4,
+        findings: [{ code: 'told-on-both-accounts', count: 1 }],
+      });
+      // The three that are told alike; what names them differs, so that it is the first telling that counts.
+      expect(await loadText(place, ledger, two)).toMatchObject({ accepted: 1, reasons: { conflict: 3 } });
+    }
   });
 
   it('is one payment also where the bank gives no reference', async () => {

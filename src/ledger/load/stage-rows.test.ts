@@ -64,7 +64,11 @@ describe('rows of a reader', () => {
     const entry = (amount: string, more: string): string =>
       `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>DBIT</CdtDbtInd><BookgDt><Dt>2026-03-01</Dt></BookgDt>${more}</Ntry>`;
     const entries = [
-      entry('45.00', '<Sts>BOOK</Sts>'),
+      entry(
+        '45.00',
+        '<Sts>BOOK</Sts><NtryDtls><TxDtls><RltdPties><Cdtr><Nm>Maria</Nm></Cdtr></RltdPties></TxDtls></NtryDtls>',
+      ),
+      entry('5.00', '<Sts>BOOK</Sts>'),
       entry('9.00', '<Sts>PDNG</Sts>'),
       entry('-9.00', '<Sts>PDNG</Sts>'),
       entry('200.00', '<Sts>BOOK</Sts><NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch></NtryDtls>'),
@@ -77,10 +81,11 @@ describe('rows of a reader', () => {
       'not-booked': 2,
       'batch-without-details': 1,
       'no-direction': 1,
+      'not-a-payment': 1,
       'unknown-payment': 1,
     });
-    const others = { known: '0.00', setAside: '0.00', rejected: '251.00' };
-    expect(sums).toEqual([{ currency: 'EUR', read: '296.00', accepted: '45.00', ...others }]);
+    const others = { known: '0.00', setAside: '0.00', rejected: '256.00' };
+    expect(sums).toEqual([{ currency: 'EUR', read: '301.00', accepted: '45.00', ...others }]);
     expect(amountUnknown).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../shortened.js';
 import { find, firstOf } from '../../xml/element.js';
 import { type Amount, amountOf } from '../values.js';
 import type { Booking } from './booking.js';
@@ -43,9 +44,4 @@ export function amountsOf(
 
 function isSame(one: Amount, other: Amount): boolean {
   return one.currency === other.currency && shortened(one.amount) === shortened(other.amount);
-}
-
-/** The same amount has the same text, whether it was told as 8.5 or 8.50. */
-export function shortened(amount: string): string {
-  return amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount;
 }

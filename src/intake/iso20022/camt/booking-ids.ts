@@ -1,15 +1,20 @@
 import { contentId } from '../../content-id.js';
+import { shortened } from '../../shortened.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { type Amount, givenId } from '../values.js';
+import { type Amount, amountOf, givenId } from '../values.js';
 import type { Account } from './account.js';
-import { shortened } from './booked-amount.js';
-import { type Booking, bookingDate, valueDate } from './booking.js';
+import { type Booking, dayOf } from './booking.js';
 import { toldContent } from './told-content.js';
 
 export interface BookingIds {
   readonly nextRecord: () => void;
-  /** Its own id, as far as the statement gives one. */
-  readonly own: (booking: Booking, booked: Amount | undefined, isCharge: boolean) => string | undefined;
+  /** Its own id, as far as the statement gives one; `shared` is one that another statement gives too. */
+  readonly own: (
+    booking: Booking,
+    booked: Amount | undefined,
+    isCharge: boolean,
+    shared: string | undefined,
+  ) => string | undefined;
   /** By what is told of it; undefined when only its place is left. */
   readonly byContent: (booking: Booking, booked: Amount | undefined) => string | undefined;
   /** By its place in the statement. */
@@ -36,15 +41,16 @@ export function bookingIds({ key, statement }: Account): BookingIds {
     nextRecord: () => {
       records++;
     },
-    own: (booking, booked, isCharge) => {
+    own: (booking, booked, isCharge, shared) => {
       const refs = find(booking.transaction, 'Refs');
-      const universal = firstOf(givenId(textOf(refs, 'UETR'))?.toLowerCase(), givenId(textOf(refs, 'TxId')));
+      const universal = universalId(booking);
       if (universal !== undefined) {
         // A charge may name the payment that it is for.
         const id = isCharge ? `${universal}/charge` : universal;
         // In another entry it is the same payment told again, which is for the ledger to judge.
         return numbered(id, `${entries} ${id}`);
       }
+      if (shared !== undefined) return numbered(shared, shared);
       const reference = byReference(booking, booked, refs);
       if (reference === undefined) return undefined;
       // Banks count anew for each account, and their customers in each order.
@@ -64,28 +70,37 @@ export function bookingIds({ key, statement }: Account): BookingIds {
   };
 }
 
+/** What a payment is called wherever it is told. */
+export function universalId({ transaction }: Booking): string | undefined {
+  const refs = find(transaction, 'Refs');
+  return firstOf(givenId(textOf(refs, 'UETR'))?.toLowerCase(), givenId(textOf(refs, 'TxId')));
+}
+
+/** The entry's where it is this transaction alone. */
+export function servicerReference({ entry, transaction, isAlone }: Booking): string | undefined {
+  const whole = isAlone ? givenId(textOf(entry, 'AcctSvcrRef')) : undefined;
+  return whole ?? givenId(textOf(transaction, 'Refs', 'AcctSvcrRef'));
+}
+
 function byReference(
   booking: Booking,
   booked: Amount | undefined,
   refs: Element | undefined,
 ): string | undefined {
   const { entry, isAlone, nth } = booking;
-  const whole = givenId(textOf(entry, 'AcctSvcrRef'));
-  const own = givenId(textOf(refs, 'AcctSvcrRef'));
+  const whole = amountOf(find(entry, 'Amt'));
+  const entryReference = givenId(textOf(entry, 'AcctSvcrRef'));
   const day = dayOf(entry);
-  const reference = (isAlone ? whole : undefined) ?? own ?? orderOf(refs);
+  const reference = servicerReference(booking) ?? orderOf(refs);
   if (reference !== undefined) {
-    return `${reference}/${day}/${isAlone ? wholeAmount(entry) : shortened(booked?.amount ?? '')}`;
+    return `${reference}/${day}/${sumOf(isAlone ? whole : booked)}`;
   }
-  return whole === undefined ? undefined : `${whole}/${day}/${wholeAmount(entry)}/${nth}`;
+  return entryReference === undefined ? undefined : `${entryReference}/${day}/${sumOf(whole)}/${nth}`;
 }
 
-function dayOf(entry: Element): string {
-  return (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
-}
-
-function wholeAmount(entry: Element): string {
-  return shortened(textOf(entry, 'Amt') ?? '');
+/** An account may hold several currencies, and one reference two exchanges of the same number. */
+function sumOf(amount: Amount | undefined): string {
+  return amount === undefined ? '' : shortened(amount.amount) + amount.currency;
 }
 
 /** What its payer called it, which is its own only behind the message in which they ordered it. */

@@ -22,6 +22,11 @@ export function valueDate(entry: Element): string | undefined {
   return dateOf(find(entry, 'ValDt'));
 }
 
+/** Of booking, else of value; empty where neither is told. */
+export function dayOf(entry: Element): string {
+  return (bookingDate(entry) ?? valueDate(entry) ?? '').slice(0, 10);
+}
+
 export interface BookingTime {
   readonly at: string | undefined;
   readonly quality: TimeQuality | undefined;

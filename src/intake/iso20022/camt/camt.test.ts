@@ -14,7 +14,6 @@ async function only(text: string) {
   return { cells: rows[0]?.cells ?? {}, kind: rows[0]?.kind, rejected, findings };
 }
 const reasons = async (text: string) => (await rowsOf(text)).rejected.map(({ reason }) => reason);
-const idsOf = async (text: string) => (await rowsOf(text)).rows.map(({ cells }) => cells.payment_id);
 
 describe('an entry', () => {
   it('of a debit is paid by the account’s holder', async () => {
@@ -25,7 +24,7 @@ describe('an entry', () => {
     const { cells, kind, findings } = await only(text);
     expect(kind).toBe('payment');
     expect(cells).toEqual({
-      payment_id: 'SE35/R1/2025-03-01/45.5',
+      payment_id: 'SE35/R1/2025-03-01/45.5EUR',
       executed_at: '2025-03-01',
       time_quality: 'booked',
       amount: '45.50',
@@ -36,6 +35,7 @@ describe('an entry', () => {
       payer_name: 'Anna Larsson',
       payer_account: 'SE35',
       payer_country: 'SE',
+      payer_time_zone: 'Europe/Stockholm',
       beneficiary_name: 'Maria Cruz',
       beneficiary_account: '0012',
       beneficiary_country: 'PH',
@@ -58,20 +58,42 @@ describe('an entry', () => {
     });
   });
 
-  it('without details is one payment whose other side nothing is known of', async () => {
-    const { cells, findings } = await only(statement(entry()));
-    expect(cells).toMatchObject({ payer_account: 'SE35', amount: '45.50' });
-    expect(Object.keys(cells).filter((name) => name.startsWith('beneficiary'))).toEqual([]);
-    expect(findings).toEqual(['no-counterparty']);
+  it.each([
+    ['no details', ''],
+    [
+      'a transaction of the servicer’s reference alone',
+      details('<Refs><AcctSvcrRef>R1</AcctSvcrRef></Refs>'),
+    ],
+    ['a transaction of no name', details('<Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>')],
+  ])('that names nobody and no payment is none: %s', async (_, inside) => {
+    expect(await reasons(statement(entry({ details: inside })))).toEqual(['not-a-payment']);
   });
+
+  it('of a notification is a payment where it holds a transaction', async () => {
+    const notified = (inside: string) =>
+      statement(entry({ details: inside })).replaceAll(/<(\/?)Stmt>/g, '<$1Ntfctn>');
+    expect((await only(notified(details('')))).findings).toEqual(['no-counterparty']);
+    expect(await reasons(notified(''))).toEqual(['not-a-payment']);
+  });
+
+  it.each(['UETR', 'TxId', 'EndToEndId', 'InstrId'])(
+    'that names its payment (%s) is one whose other side nothing is known of',
+    async (name) => {
+      const refs = details(`<Refs><${name}>X1</${name}></Refs>`);
+      const { cells, findings } = await only(statement(entry({ details: refs })));
+      expect(cells).toMatchObject({ payer_account: 'SE35', amount: '45.50' });
+      expect(Object.keys(cells).filter((column) => column.startsWith('beneficiary'))).toEqual([]);
+      expect(findings).toEqual(['no-counterparty']);
+    },
+  );
 
   it('gives a payment for each of its transactions, each with its place', async () => {
     const one = (sum: string) => `<Amt Ccy="EUR">${sum}</Amt>${creditor}`;
     const text = statement(entry({ amount: '3', details: details(one('1'), one('2')) }));
     const { rows, findings } = await rowsOf(text);
     expect(rows.map(({ cells }) => [cells.payment_id, cells.amount])).toEqual([
-      ['SE35/R1/2025-03-01/3/1', '1'],
-      ['SE35/R1/2025-03-01/3/2', '2'],
+      ['SE35/R1/2025-03-01/3EUR/1', '1'],
+      ['SE35/R1/2025-03-01/3EUR/2', '2'],
     ]);
     for (const { place } of rows) expect(text.slice(place.offset).startsWith('<TxDtls>')).toBe(true);
     expect(findings).toEqual([]);
@@ -108,7 +130,7 @@ describe('an entry', () => {
 describe('a record out of its place', () => {
   const wrapped = (name: string, inside: string) => `<${name}>${inside}</${name}>`;
   it.each([
-    ['in no statement', statement(entry()).replaceAll(/<\/?Stmt>/g, ''), 1],
+    ['in no statement', statement(entry({ details: '' })).replaceAll(/<\/?Stmt>/g, ''), 1],
     ['in another entry', statement(wrapped('Ntry', entry({ details: details('') }))), 2],
     ['in no entry', statement(details('', '')), 2],
     ['in other details', statement(entry({ details: wrapped('NtryDtls', details('')) })), 1],
@@ -208,7 +230,13 @@ describe('an amount', () => {
     ['DBIT', { amount: '45.50', currency: 'EUR', payout_amount: '50', payout_currency: 'USD' }],
     ['CRDT', { amount: '50', currency: 'USD', payout_amount: '45.50', payout_currency: 'EUR' }],
   ])('of another currency stands at the other end: %s', async (sign, amounts) => {
-    expect((await only(statement(entry({ sign, details: details(foreign) })))).cells).toMatchObject(amounts);
+    expect(
+      (
+        await only(
+          statement(entry({ sign, details: details(foreign + (sign === 'DBIT' ? creditor : debtor)) })),
+        )
+      ).cells,
+    ).toMatchObject(amounts);
   });
 
   it.each([
@@ -225,111 +253,15 @@ describe('an amount', () => {
     ],
     ['the entry’s', '<Amt Ccy="USD">9</Amt>', '45.50'],
   ])('is %s in the account’s currency', async (_, inside, amount) => {
-    const { cells } = await only(statement(entry({ details: details(inside) })));
+    const { cells } = await only(statement(entry({ details: details(inside + creditor) })));
     expect([cells.amount, cells.currency, cells.payout_amount]).toEqual([amount, 'EUR', undefined]);
   });
 
   it('that was instructed in other words is no other', async () => {
     const same = '<AmtDtls><InstdAmt><Amt Ccy="EUR">45.5</Amt></InstdAmt></AmtDtls>';
-    expect((await only(statement(entry({ details: details(same) })))).cells.payout_amount).toBeUndefined();
-  });
-});
-
-describe('an id', () => {
-  it.each([
-    ['a UETR', '<Refs><UETR>8A562C67-CA16</UETR><TxId>T1</TxId></Refs>', '8a562c67-ca16'],
-    ['a TxId', '<Refs><AcctSvcrRef>X</AcctSvcrRef><TxId>T1</TxId></Refs>', 'T1'],
-    ['the entry’s reference', '<Refs><AcctSvcrRef>X</AcctSvcrRef></Refs>', 'SE35/R1/2025-03-01/45.5'],
-  ])('is %s', async (_, refs, id) => {
-    expect(await idsOf(statement(entry({ details: details(refs) })))).toEqual([id]);
-  });
-
-  it('is the order’s where the bank gives none', async () => {
-    const rest = '<BookgDt><DtTm>2025-03-01T10:00:00Z</DtTm></BookgDt>';
-    const order = '<Refs><MsgId>O</MsgId><PmtInfId>P</PmtInfId><EndToEndId>E1</EndToEndId></Refs>';
-    const text = statement(entry({ rest, details: details(order) }));
-    expect(await idsOf(text)).toEqual(['SE35/O/P/E1/2025-03-01/45.5']);
-  });
-
-  it('is else made of what is told, which every message tells the same', async () => {
-    const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';
-    const named = (id: string, inside = creditor) => `<Refs><EndToEndId>${id}</EndToEndId></Refs>${inside}`;
-    const one = (inside: string, more = {}) => entry({ rest, details: details(inside), ...more });
-    const text = statement(one(named('E1')) + one(named('E1')) + one(named('NOTPROVIDED')));
-    const [first, second, third] = await idsOf(text);
-    expect(first).toMatch(/^SE35\/2025-03-01\/[0-9a-f]{16}$/);
-    expect([second, third === first]).toEqual([`${first}#2`, false]);
-    expect((await rowsOf(text)).findings).toEqual(Array(3).fill('id-from-content Refs'));
-    const again = text
-      .replace('M1', 'M2')
-      .replace('2025-03-01', '2025-03-01T12:00:00')
-      .replace('45.50', '45.5');
-    expect(await idsOf(again.replace('<Nm>Maria Cruz', '<Nm>M Cruz'))).toEqual([first, second, third]);
-    // What is not booked yet takes no number.
-    const pending = one(named('E1'), { status: 'PDNG' });
-    expect(await idsOf(statement(pending + one(named('E1'))))).toEqual([first]);
-    const others = await idsOf(
-      statement(
-        one(named('E2')) +
-          one(named('E1', creditor.replace('0012', '0013'))) +
-          one(named('E1'), { amount: '45.51' }) +
-          one(named('E1'), { currency: 'SEK' }) +
-          one(named('E1'), { sign: 'CRDT' }) +
-          one(named('E1'), { rest: rest.replace('01<', '02<') }) +
-          one(creditor.replace('Maria', 'Rosa')) +
-          one(`${creditor}<RmtInf><Ustrd>rent</Ustrd></RmtInf>`) +
-          entry({ rest }) +
-          entry({ rest: `${rest}<AddtlNtryInf>fee</AddtlNtryInf>` }),
-      ),
-    );
-    expect(new Set([first, third, ...others]).size).toBe(12);
-    expect(others.filter((id) => id?.includes('#'))).toEqual([]);
-  });
-
-  it('is the place in the statement where neither account nor day is told', async () => {
-    const noDay = statement(entry({ rest: '' }) + entry({ rest: '' }));
-    expect(await idsOf(noDay)).toEqual(['M1/S1/#1', 'M1/S1/#2']);
-    expect((await rowsOf(noDay)).findings).toContain('id-from-message Refs');
-    const rest = '<BookgDt><Dt>2025-03-01</Dt></BookgDt>';
-    expect(await idsOf(statement(entry({ rest })).replace('<IBAN>SE35</IBAN>', ''))).toEqual(['M1/S1/#1']);
-  });
-
-  it('holds the account, since banks count anew for each', async () => {
-    const of = (account: string) => statement(entry()).replace('<IBAN>SE35</IBAN>', account);
-    const ids = async (...accounts: readonly string[]) =>
-      (await Promise.all(accounts.map(of).map(idsOf))).flat();
-    const local = '<Othr><Id>12</Id></Othr>';
-    expect(await ids('<IBAN>SE 36</IBAN>', '<IBAN>se36</IBAN>', local, '')).toEqual([
-      'SE36/R1/2025-03-01/45.5',
-      'SE36/R1/2025-03-01/45.5',
-      'HANDSESS:12/R1/2025-03-01/45.5',
-      'R1/2025-03-01/45.5',
-    ]);
-    expect(await idsOf(of(local).replace(/<Svcr>.*<\/Svcr>/, ''))).toEqual(['12/R1/2025-03-01/45.5']);
-  });
-
-  it('is told apart where a bank uses a reference again', async () => {
-    const twice = statement(entry() + entry() + entry({ amount: '45.6' }));
-    expect(await idsOf(twice)).toEqual([
-      'SE35/R1/2025-03-01/45.5',
-      'SE35/R1/2025-03-01/45.5#2',
-      'SE35/R1/2025-03-01/45.6',
-    ]);
-    const same = '<Refs><TxId>T1</TxId></Refs><Amt Ccy="EUR">1</Amt>';
-    expect(await idsOf(statement(entry({ details: details(same, same) })))).toEqual(['T1', 'T1#2']);
-    // In another entry it is the payment told again.
-    const again = entry({ details: details(same) });
-    expect(await idsOf(statement(again + again))).toEqual(['T1', 'T1']);
-  });
-
-  it('of a charge is not that of its payment', async () => {
-    const code =
-      '<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>CHRG</SubFmlyCd></Fmly></Domn></BkTxCd>';
-    const { cells, findings } = await only(
-      statement(entry({ rest: code, details: details('<Refs><TxId>T1</TxId></Refs>') })),
-    );
-    expect(cells).toMatchObject({ payment_id: 'T1/charge', beneficiary_type: 'organisation' });
-    expect(findings).toEqual([]);
+    expect(
+      (await only(statement(entry({ details: details(same + creditor) })))).cells.payout_amount,
+    ).toBeUndefined();
   });
 });
 
@@ -343,8 +275,23 @@ describe('a time', () => {
     ['accepted', '<RltdDts><AccptncDtTm>2025-02-28T00:00:00.000+01:00</AccptncDtTm></RltdDts>', '2025-02-28'],
     ['booked', '', '2025-03-01'],
   ])('is %s, and at midnight a day', async (quality, dates, time) => {
-    const { cells } = await only(statement(entry({ details: details(dates) })));
+    const { cells } = await only(statement(entry({ details: details(dates + creditor) })));
     expect([cells.time_quality, cells.executed_at]).toEqual([quality, time]);
+  });
+
+  it('of a day stands in the clock of who keeps the account, and an instant in none (P1)', async () => {
+    const of = async (dates: string, more = {}, before = statement) =>
+      (await only(before(entry({ ...more, details: details(dates + creditor + debtor) })))).cells
+        .payer_time_zone;
+    const initiated = '<RltdDts><TxDtTm>2025-02-28T21:14:05</TxDtTm></RltdDts>';
+    expect(await of('')).toBe('Europe/Stockholm');
+    expect(await of(initiated)).toBe('Europe/Stockholm');
+    expect(await of(initiated.replace('05<', '05Z<'))).toBeUndefined();
+    const elsewhere = (text: string) => statement(text).replace('HANDSESS', 'BOFAUS3N');
+    expect(await of('', {}, elsewhere)).toBeUndefined();
+    const address = (text: string) =>
+      elsewhere(text).replace('BOFAUS3N</BICFI>', '</BICFI><PstlAdr><Ctry>KE</Ctry></PstlAdr>');
+    expect(await of('', {}, address)).toBe('Africa/Nairobi');
   });
 
   it('is that of value or of the statement where no booking is told', async () => {
@@ -381,8 +328,8 @@ describe('what a bank says of an entry', () => {
     expect((await rowsOf(text)).findings).toEqual([
       'unknown-code Sts',
       'missing-element Sts',
-      'count-differs NbOfNtries',
-      'sum-differs Sum',
+      'count-differs TtlNtries/NbOfNtries',
+      'sum-differs TtlNtries/Sum',
       'copy CpyDplctInd',
     ]);
   });

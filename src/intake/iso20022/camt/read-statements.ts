@@ -1,20 +1,26 @@
 import type { RowSink } from '../../reader.js';
 import { type Element, find } from '../../xml/element.js';
 import type { MessageHead, OnElement } from '../../xml/family.js';
-import { announced, type Totals } from '../totals.js';
 import { type Account, accountOf } from './account.js';
+import { type Balances, balances } from './balances.js';
+import { type EntryTotals, entryTotals } from './entry-totals.js';
 import { type EntryReader, entryReader } from './read-entry.js';
 
 /** The elements of one message; a message holds statements, a statement entries, an entry transactions. */
 export function readStatements(_head: MessageHead, sink: RowSink): OnElement {
   let account: Account | undefined;
   let entries: EntryReader | undefined;
-  let totals: Totals | undefined;
+  let totals: EntryTotals | undefined;
+  let balance: Balances | undefined;
   return (element, within, place) => {
     const [message, statement] = within;
     const level = levelOf(element, within);
     if (level === 'statement') {
-      totals?.compare(find(element, 'TxsSummry', 'TtlNtries'), place);
+      // A statement may announce entries, and hold none.
+      (totals ?? entryTotals(sink)).compare(element, place);
+      (balance ?? balances(element, sink)).compare(place);
+      totals = undefined;
+      balance = undefined;
       if (find(element, 'CpyDplctInd') !== undefined) sink.finding('copy', place, 'CpyDplctInd');
       account = undefined;
       return;
@@ -26,13 +32,15 @@ export function readStatements(_head: MessageHead, sink: RowSink): OnElement {
     if (account === undefined) {
       account = accountOf(find(message, 'GrpHdr'), statement);
       entries = entryReader(account, sink);
-      totals = announced(sink, 'Sum', 'NbOfNtries');
+      totals = entryTotals(sink);
+      balance = balances(statement, sink);
     }
     if (level === 'transaction') entries?.transaction(element, within, place);
     else if (level === 'details') entries?.details(element, within, place);
     else {
       entries?.end(element, place);
-      totals?.add(find(statement, 'TxsSummry', 'TtlNtries'), find(element, 'Amt'));
+      totals?.add(statement, element);
+      balance?.add(element);
     }
   };
 }

@@ -1,11 +1,13 @@
 import type { RowCells, RowSink } from '../../reader.js';
-import { firstOf, textOf } from '../../xml/element.js';
+import { clockOf } from '../../statement-clock.js';
+import { find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId, hasLongText, purposeOf } from '../values.js';
 import type { Account } from './account.js';
 import { kindOf } from './bank-code.js';
 import { amountsOf, bookedAmount, instructedAmount } from './booked-amount.js';
 import { type Booking, timeOf } from './booking.js';
-import { bookingIds } from './booking-ids.js';
+import { bookingIds, universalId } from './booking-ids.js';
+import { onUsBooking } from './on-us-booking.js';
 import { isReturned, returnCells } from './returned.js';
 import { holderSide, institutionOf, otherSide } from './sides.js';
 import { directionOf, signOf } from './sign.js';
@@ -21,6 +23,19 @@ export interface Teller {
   readonly tell: (booking: Booking, isSum: boolean) => Share | undefined;
   readonly nextEntry: () => void;
 }
+
+/**
+ * Whether anything tells that it is one payment. A sum that names nobody may stand for many, which a notification tells
+ * one by one under ids of their own.
+ */
+function isOnePayment({ transaction, isAlone }: Booking, { isNotification }: Account): boolean {
+  if (!isAlone || (isNotification && transaction !== undefined)) return true;
+  const refs = find(transaction, 'Refs');
+  return payments.some((name) => givenId(textOf(refs, name)) !== undefined);
+}
+
+/** References that name a payment; those of a servicer name what was booked. */
+const payments = ['UETR', 'TxId', 'EndToEndId', 'InstrId'];
 
 const notBooked = new Set(['PDNG', 'INFO', 'FUTR']);
 
@@ -39,11 +54,16 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'not-booked', ids.byPlace(), booked);
       return undefined;
     }
-    const own = ids.own(booking, booked, kind.isCharge);
+    const { direction, isContradicted } = signOf(booking, account.number);
+    const returned = isReturned(booking, kind);
+    const instructed = instructedAmount(booking);
+    const amounts = direction && amountsOf(direction, booked, instructed);
+    const isTransfer = !returned && !kind.isCharge && universalId(booking) === undefined;
+    const within = isTransfer && amounts ? onUsBooking(account, booking, direction, amounts) : undefined;
+    const own = ids.own(booking, booked, kind.isCharge, within?.id);
     const told = own ?? ids.byContent(booking, booked);
     const id = told ?? ids.byPlace();
-    const { direction, isContradicted } = signOf(booking, account.number);
-    if (direction === undefined) {
+    if (direction === undefined || amounts === undefined) {
       sink.reject(place, '', 'no-direction', id, booked);
       return undefined;
     }
@@ -52,25 +72,29 @@ export function teller(account: Account, sink: RowSink): Teller {
       sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
     }
+    if (!returned && !other.isKnown && !isOnePayment(booking, account)) {
+      sink.reject(place, '', 'not-a-payment', id, booked);
+      return undefined;
+    }
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
     else if (status !== 'BOOK') sink.finding('unknown-code', place, 'Sts');
     if (isContradicted) sink.finding('sign-differs', place, 'CdtDbtInd');
-    const instructed = instructedAmount(booking);
     const share = { amount: booked, isAgainst: direction !== directionOf(entry) };
-    if (isReturned(booking, kind)) {
+    if (returned) {
       sink.row('status', returnCells(booking, booked, instructed), place);
       return share;
     }
     if (told === undefined) sink.finding('id-from-message', place, 'Refs');
     else if (own === undefined) sink.finding('id-from-content', place, 'Refs');
     if (!other.isKnown) sink.finding('no-counterparty', place);
+    if (within?.isSure === false) sink.finding('told-on-both-accounts', place, 'Refs');
     if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
     const holder = holderSide(account, transaction, direction);
     if (other.hasUltimate || holder.hasUltimate) sink.finding('ultimate-party', place);
     const isDebit = direction === 'DBIT';
     const payer = isDebit ? holder.side : other.side;
     const beneficiary = isDebit ? other.side : holder.side;
-    const { sent, paidOut } = amountsOf(direction, booked, instructed);
+    const { sent, paidOut } = amounts;
     const time = timeOf(booking, account.created);
     // Written out, since one shape for all rows makes them several times cheaper than joining parts.
     const cells: RowCells = {
@@ -88,6 +112,7 @@ export function teller(account: Account, sink: RowSink): Teller {
       payer_name: payer.name,
       payer_account: payer.account,
       payer_country: payer.country,
+      payer_time_zone: clockOf(account.zone, time, isDebit ? 'payer' : 'beneficiary'),
       payer_address: payer.address,
       payer_phone: payer.phone,
       payer_email: payer.email,

@@ -2,10 +2,10 @@
  * What an entry without a reference is told by, wherever it is told: banks send it within the day, at its end, and when a
  * statement is asked for once more.
  */
+import { shortened } from '../../shortened.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
 import { accountNumber } from '../party.js';
 import { type Amount, amountOf, givenId, purposeOf } from '../values.js';
-import { shortened } from './booked-amount.js';
 import type { Booking } from './booking.js';
 
 export function toldContent({ entry, transaction }: Booking, booked: Amount | undefined): string {
