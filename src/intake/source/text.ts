@@ -33,11 +33,24 @@ export function headText(head: Buffer): string {
   return new TextDecoder(guess).decode(head.subarray(mark?.bytes ?? 0));
 }
 
-/** Text of two bytes a character without a mark: it begins with an ASCII character and a zero. */
+/** Characters of a beginning that tell of two bytes a character. */
+const looked = 2048;
+
+/**
+ * Text of two bytes a character without a mark: it begins with an ASCII character and a zero, or much of it is such
+ * characters (digits, delimiters, line ends), whose zeros all stand on one side.
+ */
 export function unmarkedUtf16(head: Buffer): Encoding | undefined {
   if (head.length < 4) return undefined;
   if (head[0] === 0 && head[1] !== 0 && head[2] === 0) return 'utf-16be';
-  return head[0] !== 0 && head[1] === 0 && head[3] === 0 ? 'utf-16le' : undefined;
+  if (head[0] !== 0 && head[1] === 0 && head[3] === 0) return 'utf-16le';
+  const pairs = Math.min(looked, head.length >> 1);
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (head[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  const isOneSided = Math.min(first, second) * 20 <= Math.max(first, second);
+  if (!isOneSided || Math.max(first, second) * 4 < pairs) return undefined;
+  return second > first ? 'utf-16le' : 'utf-16be';
 }
 
 /** @throws VigieError `file` when the bytes are not of this encoding. */
