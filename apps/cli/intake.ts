@@ -33,7 +33,8 @@ stands as "?" in the mapping, which is not read until it is decided. Five rows a
 mapping reads them; names, accounts, addresses and texts are masked.`;
 
 const checkHelp = `
-Every row is read and judged as "vigie screen" would, on a ledger that is thrown away. Each file is
+Every row is read and judged as "vigie screen" would, on a ledger that is thrown away. What is not accepted
+is named by its line, and by its byte where a file may be one line (XML, JSON, SWIFT). Each file is
 read by the mapping whose columns it has; files of a form of their own need none.
 
 Exit codes: 0 every row would be accepted; 1 some would not.`;
