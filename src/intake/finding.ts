@@ -1,7 +1,7 @@
 /**
  * What a file says otherwise than its format asks, without a row being lost by it: a closed list of codes, each with a
  * sentence for people. A finding stands beside the file's books; it never holds a text of the file but for names of
- * elements and messages.
+ * elements and messages, and for the difference between a sum that the file tells and the one that it comes to.
  */
 interface Sentence {
   readonly en: string;
@@ -30,6 +30,8 @@ export const findingCodes = [
   'text-not-utf-8',
   'country-not-a-code',
   'several-parties',
+  'balance-differs',
+  'text-without-party',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -118,12 +120,20 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     en: 'Several parties are named where one is asked for; the first is taken.',
     fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
   },
+  'balance-differs': {
+    en: 'The opening balance and the entries do not come to the closing balance; beside it stands what it tells more.',
+    fr: 'Le solde d’ouverture et les écritures ne font pas le solde de clôture ; à côté, ce qu’il annonce en plus.',
+  },
+  'text-without-party': {
+    en: 'The text of an entry does not set apart who stands on the other side; nobody is guessed from it.',
+    fr: 'Le texte d’une écriture ne distingue pas qui est de l’autre côté ; personne n’en est deviné.',
+  },
 };
 
 /** One code about one element or message, with the first place where it was found. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Name of an element, a path of such names or the name of a message; empty when there is nothing to name. */
+  /** Name of an element, a path of such names or of a message, behind it a difference; empty when there is nothing to name. */
   readonly about: string;
   readonly count: number;
   readonly line: number;
