@@ -11,6 +11,8 @@ interface Measure {
   readonly module: string;
   /** The module runs once for each. */
   readonly parts: readonly string[];
+  /** Whether it makes what it measures in a process before, told so by `write`. */
+  readonly prepares?: boolean;
 }
 
 const overSimulated: Readonly<Record<string, Measure>> = {
@@ -22,8 +24,14 @@ const overSimulated: Readonly<Record<string, Measure>> = {
     parts: ['pruned', 'unpruned', 'whole'],
   },
   c: { module: './csv-intake.js', parts: [''] },
+  e: {
+    title: 'e. intake of the same payments as CSV, NDJSON and Parquet, each in a process of its own',
+    module: './form-intake.js',
+    parts: ['csv', 'ndjson', 'parquet'],
+    prepares: true,
+  },
 };
-const names = 'a,b,c,d';
+const names = 'a,b,c,d,e';
 
 const { values } = parseArgs({
   options: {
@@ -64,9 +72,12 @@ try {
   );
   const simulated = chosen.flatMap((name) => overSimulated[name] ?? []);
   if (simulated.length > 0) await runAlone('./prepare.js', [folder, values.payers]);
-  for (const { title, module, parts } of simulated) {
+  for (const { title, module, parts, prepares } of simulated) {
     if (title !== undefined) console.log(title);
-    for (const part of parts) await runAlone(module, [folder, part]);
+    for (const part of parts) {
+      if (prepares === true) await runAlone(module, [folder, part, 'write']);
+      await runAlone(module, [folder, part]);
+    }
   }
   if (chosen.includes('d')) {
     await runAlone('./camt-file.js', [folder, values.megabytes]);

@@ -17,6 +17,8 @@ interface DescribeWords {
   readonly own: (form: string) => string;
   readonly layout: (parts: Readonly<Record<'encoding' | 'delimiter' | 'quote', string>>) => string;
   readonly because: Readonly<Record<Description['encoding']['because'], string>>;
+  readonly faulty: (lines: string, first: string) => string;
+  readonly place: (line: string, byte: string) => string;
   readonly header: Readonly<Record<'yes' | 'no', string>>;
   readonly skipped: (lines: string) => string;
   readonly rows: (rows: string, isWhole: boolean) => string;
@@ -39,11 +41,20 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     own: (form) => `${form}: it is read as it is; no mapping is needed`,
     layout: ({ encoding, delimiter, quote }) =>
       `encoding ${encoding}, cells separated by ${delimiter}, quote ${quote}`,
-    because: { mark: 'marked', bytes: 'by its bytes', assumed: 'not UTF-8: assumed, so look at the accents' },
+    because: {
+      mark: 'marked',
+      bytes: 'by its bytes',
+      mostly: 'by nearly all of its bytes',
+      assumed: 'not UTF-8: assumed, so look at the accents',
+    },
+    faulty: (lines, first) =>
+      `${lines} lines hold bytes that are not, and will be rejected; the first of those: ${first}`,
+    place: (line, byte) => `line ${line} byte ${byte}`,
     header: { yes: 'the first line names the columns', no: 'no header: columns are #1, #2, …' },
     skipped: (lines) => `${lines} lines before it are passed over`,
     rows: (rows, isWhole) => (isWhole ? `${rows} rows` : `the first ${rows} rows were looked at`),
-    odd: (rows) => `${rows} rows have another number of cells or open quotes and will be rejected`,
+    odd: (rows) =>
+      `${rows} rows have another number of cells, open quotes or bytes of another encoding and will be rejected`,
     numbers: (decimal, values) => `decimals behind "${decimal}" (${values} numbers can be nothing else)`,
     noDecimal: 'no number tells whether "." or "," comes before the decimals',
     noDecimals: 'no decimals were seen',
@@ -69,13 +80,17 @@ const words: Readonly<Record<Language, DescribeWords>> = {
     because: {
       mark: 'marqué',
       bytes: 'd’après ses octets',
+      mostly: 'd’après presque tous ses octets',
       assumed: 'pas en UTF-8 : supposé, regardez les accents',
     },
+    faulty: (lines, first) =>
+      `${lines} lignes ont des octets qui n’en sont pas et seront rejetées ; les premiers : ${first}`,
+    place: (line, byte) => `ligne ${line} octet ${byte}`,
     header: { yes: 'la première ligne nomme les colonnes', no: 'sans en-tête : les colonnes sont #1, #2, …' },
     skipped: (lines) => `${lines} lignes avant elle sont passées`,
     rows: (rows, isWhole) => (isWhole ? `${rows} lignes` : `les ${rows} premières lignes ont été regardées`),
     odd: (rows) =>
-      `${rows} lignes ont un autre nombre de cellules ou des guillemets ouverts et seront rejetées`,
+      `${rows} lignes ont un autre nombre de cellules, des guillemets ouverts ou des octets d’un autre encodage et seront rejetées`,
     numbers: (decimal, values) =>
       `décimales après « ${decimal} » (${values} nombres ne peuvent être rien d’autre)`,
     noDecimal: 'aucun nombre ne dit si « . » ou « , » précède les décimales',
@@ -113,6 +128,7 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
   return [
     `${found.file}: ${say.rows(count(found.rows), found.isWhole)}`,
     `  ${layoutText(proposal.layout, say)} (${say.because[encoding.because]})`,
+    ...faultyText(encoding, say, count),
     `  ${proposal.layout.hasHeader ? say.header.yes : say.header.no}${
       proposal.layout.skipLines > 0 ? `; ${say.skipped(count(proposal.layout.skipLines))}` : ''
     }`,
@@ -129,6 +145,16 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
     ),
     open > 0 ? say.open(count(open), mapping, missingSides(proposal) > 0) : say.done(mapping),
   ].join('\n');
+}
+
+function faultyText(
+  { faultyLines, faults }: Description['encoding'],
+  say: DescribeWords,
+  count: (value: number) => string,
+): readonly string[] {
+  if (faultyLines === 0) return [];
+  const places = faults.map(({ line, offset }) => say.place(count(line), count(offset)));
+  return [`  ${say.faulty(count(faultyLines), places.join(', '))}`];
 }
 
 function numbersText(

@@ -58,6 +58,22 @@ it('says where what would not be accepted stands, in French too', async () => {
   expect(checked.text).not.toContain('much');
 });
 
+it('says the byte where a file has no lines that lead there', async () => {
+  const transfer = (id: string, sum: string): string =>
+    `<CdtTrfTxInf><PmtId><TxId>${id}</TxId></PmtId><IntrBkSttlmAmt Ccy="EUR">${sum}</IntrBkSttlmAmt><IntrBkSttlmDt>2025-03-01</IntrBkSttlmDt><Dbtr><Nm>Åsa</Nm></Dbtr></CdtTrfTxInf>`;
+  const text = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M</MsgId><NbOfTxs>4</NbOfTxs></GrpHdr>${transfer('A', '1')}${transfer('B', '0')}${transfer('C', 'x')}</FIToFICstmrCdtTrf></Document>`;
+  const one = join(folder, 'one-line.xml');
+  writeFileSync(one, text);
+  const at = (id: string): number => Buffer.from(text).indexOf(transfer(id, id === 'B' ? '0' : 'x'));
+  const { text: english } = await runMain('intake', 'check', one);
+  expect(english).toContain(`lines 1 (byte ${at('B')})`);
+  expect(english).toContain(`lines 1 (byte ${at('C')})`);
+  expect(english).toMatch(/count-differs.*\[1 \(byte \d+\)\]/);
+  expect((await runMain('intake', 'check', one, '--lang', 'fr')).text).toContain(`1 (octet ${at('C')})`);
+  const json: unknown = JSON.parse((await runMain('intake', 'check', one, '--json')).text);
+  expect(json).toMatchObject([{ places: [{ offsets: [at('C')] }, { offsets: [at('B')] }] }]);
+});
+
 it('describes as JSON, and in French', async () => {
   const json = await runMain('intake', 'describe', file, '--out', join(folder, 'other.yaml'), '--json');
   expect(JSON.parse(json.text)).toMatchObject({ rows: 2, open: 1, whole: true });

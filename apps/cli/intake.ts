@@ -34,7 +34,8 @@ stands as "?" in the mapping, which is not read until it is decided. Five rows a
 mapping reads them; names, accounts, addresses and texts are masked.`;
 
 const checkHelp = `
-Every row is read and judged as "vigie screen" would, on a ledger that is thrown away. Each file is
+Every row is read and judged as "vigie screen" would, on a ledger that is thrown away. What is not accepted
+is named by its line, and by its byte where a file may be one line (XML, JSON, SWIFT). Each file is
 read by the mapping whose columns it has; files of a form of their own need none. A file that cannot
 be read ends the trial, with the books of those before it.
 

@@ -3,6 +3,7 @@ import { findingSentence } from '../../src/intake/finding.js';
 import { reasonSentence } from '../../src/intake/rejection.js';
 import type { CurrencySum, FileReport } from '../../src/ledger/load/report.js';
 import { formatCount, type Language } from './language.js';
+import { placeText } from './place-text.js';
 
 interface ReconciliationWords {
   readonly read: string;
@@ -91,8 +92,8 @@ export function reconciliationText(report: FileReport, language: Language): stri
     ([reason, rows]) => `    ${count(rows)} ${reason}${say.colon} ${reasonSentence(reason, language)}`,
   );
   const findings = report.findings.map(
-    ({ code, about, count: times, line }) =>
-      `    ${count(times)} ${code}${about === '' ? '' : ` (${about})`}${say.colon} ${findingSentence(code, language)} [${line}]`,
+    ({ code, about, count: times, line, offset }) =>
+      `    ${count(times)} ${code}${about === '' ? '' : ` (${about})`}${say.colon} ${findingSentence(code, language)} [${placeText(report.format, line, offset, language)}]`,
   );
   const flagged: readonly (readonly [number, string])[] = [
     [report.amountUnknown, say.amountUnknown],

@@ -98,7 +98,7 @@ export function screenCommand(session: Session): Command {
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
     .option(
       '--rates <file>',
-      "exchange rates, in place of those that ship from their first day on (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",
+      "exchange rates, from their first day on in place of those that ship: the European Central Bank's, one a month from 2019-01 to 2026-03 (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",
     )
     .addOption(
       new Option(

@@ -33,8 +33,8 @@ it.each<[ScreenWarning, string, string]>([
   ],
   [
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
-    '12 payments are valued at approximate rates',
-    '12 paiements sont évalués à des taux approchés',
+    '12 payments are valued at the rates that ship, of the European Central Bank but one a month',
+    '12 paiements sont évalués aux taux fournis, de la Banque centrale européenne mais un par mois',
   ],
   [
     { code: 'stale-rates', payments: 2, currencies: ['ISK', 'RUB'], days: 10 },

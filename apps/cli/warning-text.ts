@@ -28,7 +28,7 @@ function english(warning: ScreenWarning): string {
     case 'rate-missing':
       return `${formatCount(warning.payments, 'en')} payments of ${warning.file} have no reference amount for want of a rate; give --rates.`;
     case 'approximate-rates':
-      return `${formatCount(warning.payments, 'en')} payments are valued at approximate rates that ship for demonstration (last day ${warning.last_day ?? 'unknown'}); give --rates.`;
+      return `${formatCount(warning.payments, 'en')} payments are valued at the rates that ship, of the European Central Bank but one a month (the last of ${warning.last_day ?? 'unknown'}); give --rates for those of each day.`;
     case 'stale-rates':
       return `${formatCount(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
     case 'pooled-accounts':
@@ -59,7 +59,7 @@ function french(warning: ScreenWarning): string {
     case 'rate-missing':
       return `${formatCount(warning.payments, 'fr')} paiements de ${warning.file} n’ont pas de montant de référence, faute de taux ; donnez --rates.`;
     case 'approximate-rates':
-      return `${formatCount(warning.payments, 'fr')} paiements sont évalués à des taux approchés, fournis pour la démonstration (dernier jour ${warning.last_day ?? 'inconnu'}) ; donnez --rates.`;
+      return `${formatCount(warning.payments, 'fr')} paiements sont évalués aux taux fournis, de la Banque centrale européenne mais un par mois (le dernier du ${warning.last_day ?? 'jour inconnu'}) ; donnez --rates pour ceux de chaque jour.`;
     case 'stale-rates':
       return `${formatCount(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
     case 'pooled-accounts':

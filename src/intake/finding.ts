@@ -1,7 +1,7 @@
 /**
  * What a file says otherwise than its format asks, without a row being lost by it: a closed list of codes, each with a
  * sentence for people. A finding stands beside the file's books; it never holds a text of the file but for names of
- * elements and messages.
+ * elements and messages, and for the difference between a sum that the file tells and the one that it comes to.
  */
 interface Sentence {
   readonly en: string;
@@ -33,6 +33,7 @@ export const findingCodes = [
   'country-not-a-code',
   'several-parties',
   'told-on-both-accounts',
+  'text-without-party',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -133,12 +134,16 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     en: 'A transfer within one institution has no reference of its payer’s; where the other account’s statement is loaded too, it may count twice.',
     fr: 'Un virement interne à un établissement n’a pas de référence du payeur ; si le relevé de l’autre compte est chargé aussi, il peut compter deux fois.',
   },
+  'text-without-party': {
+    en: 'The text of an entry does not set apart who stands on the other side; nobody is guessed from it.',
+    fr: 'Le texte d’une écriture ne distingue pas qui est de l’autre côté ; personne n’en est deviné.',
+  },
 };
 
 /** One code about one element or message, with the first place where it was found. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Name of an element, a path of such names or the name of a message; empty when there is nothing to name. */
+  /** Name of an element, a path of such names or of a message, behind it a difference; empty when there is nothing to name. */
   readonly about: string;
   readonly count: number;
   readonly line: number;

@@ -7,7 +7,7 @@ import { berlinGroup } from './open-banking/berlin-group.js';
 import { openBankingUk } from './open-banking/uk.js';
 import type { Head, Reader } from './reader.js';
 import type { Source } from './source/source.js';
-import { byteOrderMark, headText } from './source/text.js';
+import { byteOrderMark, headText, unmarkedUtf16 } from './source/text.js';
 import { swift } from './swift/swift.js';
 
 /** Forms that a reader turns into rows. The first that recognises a file reads it. */
@@ -32,7 +32,7 @@ export function formOf({ path, head }: Source): Form {
       'this is JSON of a form that is not read; UK Open Banking, Berlin Group and IVMS101 beside a transfer are, and one payment a line with the columns of a payment as keys',
     );
   }
-  if (byteOrderMark(head)?.encoding.startsWith('utf-16') === true) {
+  if ((byteOrderMark(head)?.encoding ?? unmarkedUtf16(head))?.startsWith('utf-16') === true) {
     throw new VigieError(
       'file',
       path,

@@ -10,6 +10,8 @@ export interface ReasonPlaces {
   readonly count: number;
   /** The first of them. */
   readonly lines: readonly number[];
+  /** Bytes from the start of the unpacked file at which these begin; in Parquet numbers of rows. */
+  readonly offsets: readonly number[];
 }
 
 export interface CheckedFile {
@@ -38,19 +40,23 @@ export async function checkFiles(
       reason: string;
       n: bigint;
       lines: string;
+      offsets: string;
     }>(
-      `SELECT f.name, r.field, r.reason, count(*) AS n, array_to_string(min(r.line, ${shown}), ' ') AS lines
+      `SELECT f.name, r.field, r.reason, count(*) AS n,
+         array_to_string(arg_min(r.line, r."offset", ${shown}), ' ') AS lines,
+         array_to_string(min(r."offset", ${shown}), ' ') AS offsets
        FROM rejected r JOIN file f ON f.file_id = r.file_id GROUP BY ALL ORDER BY n DESC, r.field, r.reason`,
     );
     return reports.map((report) => ({
       report,
       places: rows
         .filter(({ name }) => name === report.file)
-        .map(({ field, reason, n, lines }) => ({
+        .map(({ field, reason, n, lines, offsets }) => ({
           field,
           reason,
           count: Number(n),
           lines: lines.split(' ').map(Number),
+          offsets: offsets.split(' ').map(Number),
         })),
     }));
   });

@@ -5,8 +5,8 @@ import { type Corridor, corridors as shippedCorridors } from '../intake/corridor
 import { lookupStatements } from '../intake/facts/lookups.js';
 import { bindMappings } from '../intake/mapped/bind-mappings.js';
 import type { Mapping } from '../intake/mapped/mapping.js';
-import { approximateRates } from '../intake/rates/approximate-rates.js';
 import type { RateTable } from '../intake/rates/rate-table.js';
+import { shippedRates } from '../intake/rates/shipped-rates.js';
 import { boundMemory } from './bound-memory.js';
 import { toldIfDiskFull } from './disk-full.js';
 import type { Ledger } from './ledger.js';
@@ -22,7 +22,7 @@ import { prepareCorridors, prepareRates, storeCorridors, storeRates } from './re
 export type { FileReport, LoadProgress } from './load/report.js';
 
 export interface LoadOptions {
-  /** When absent, those given last; before any were, the approximate table that ships. */
+  /** When absent, those given last; before any were, the monthly table that ships. */
   readonly rates?: RateTable;
   readonly corridors?: readonly Corridor[];
   /** For files with columns of their own; each file is read by the one that fits it. */
@@ -84,7 +84,7 @@ async function chooseRates(ledger: Ledger, given: RateTable | undefined, now: nu
     'SELECT coalesce((SELECT max(rate_version) FROM payment), (SELECT max(version) FROM rate_version))',
   );
   if (given === undefined && inForce > 0) return inForce;
-  return storeRates(ledger, given ?? approximateRates, now);
+  return storeRates(ledger, given ?? shippedRates, now);
 }
 
 async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {

@@ -18,8 +18,8 @@ it('tells the rates that hold and the payments valued at approximate ones (I12)'
   expect(await ratesInForce(ledger)).toBeUndefined();
   await loadRows(place, ledger, rows);
   const shipped = await ratesInForce(ledger);
-  expect(shipped).toMatchObject({ version: 1, firstDay: '2019-01-01', approximatePayments: 3 });
-  expect(shipped?.source).toContain('approximate');
+  expect(shipped).toMatchObject({ version: 1, firstDay: '2019-01-02', approximatePayments: 3 });
+  expect(shipped?.source).toContain('European Central Bank');
   await loadFiles(ledger, [], { receivedAt: 1, rates: own('a', 2_000_000) });
   expect(await ratesInForce(ledger)).toMatchObject({
     source: 'a',
@@ -52,4 +52,22 @@ it('tells the payments valued at a rate that was old on their day (I12)', async 
   await loadRows(place, ledger, rows, { rates });
   // The payments are of 1 March: ten days behind one of the rates, eleven behind the other.
   expect(await ratesInForce(ledger)).toMatchObject({ stalePayments: 1, staleCurrencies: ['USD'] });
+});
+
+it('takes a monthly level for old only when the next has not come (I12)', async () => {
+  const ledger = await place.ledger();
+  const monthly = (currency: string, day: string) => ({
+    day,
+    currency,
+    scaled: 9_000_000,
+    approximate: true,
+  });
+  const rates = { source: 'a', rates: [monthly('SEK', '2025-01-19'), monthly('USD', '2025-01-18')] };
+  await loadRows(place, ledger, rows, { rates });
+  // The payments are of 1 March: 41 and 42 days.
+  expect(await ratesInForce(ledger)).toMatchObject({
+    approximatePayments: 3,
+    stalePayments: 1,
+    staleCurrencies: ['USD'],
+  });
 });

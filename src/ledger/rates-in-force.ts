@@ -8,15 +8,17 @@ export interface RatesInForce {
   /** ISO days of the first and the last rate; later payments are valued at the last. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  /** Payments whose reference amount rests on an approximate rate. */
+  /** Payments whose reference amount rests on a monthly level. */
   readonly approximatePayments: number;
-  /** Payments valued at a published rate that was older than `staleAfterDays` on their day, and in which currencies. */
+  /** Payments valued at a rate that was older on their day than rates may be, and in which currencies. */
   readonly stalePayments: number;
   readonly staleCurrencies: readonly string[];
 }
 
 /** No bank is closed for longer. */
 export const staleAfterDays = 10;
+/** A month and the days for which no bank is closed longer: of levels given once a month. */
+export const staleAfterDaysMonthly: number = 31 + staleAfterDays;
 
 /** Undefined before any payment was loaded. */
 export async function ratesInForce(ledger: Ledger): Promise<RatesInForce | undefined> {
@@ -38,10 +40,10 @@ export async function ratesInForce(ledger: Ledger): Promise<RatesInForce | undef
   );
   const stale = await ledger.rows<{ currency: string; payments: bigint }>(
     `SELECT n.currency, sum(n.payments)::BIGINT AS payments FROM (
-       SELECT currency, rate_date, count(*) AS payments FROM payment
-       WHERE rate_date IS NOT NULL AND "day" - (rate_date - DATE '1970-01-01') > ${staleAfterDays} GROUP BY ALL) n
+       SELECT currency, rate_date, "day" - (rate_date - DATE '1970-01-01') AS age, count(*) AS payments FROM payment
+       WHERE rate_date IS NOT NULL GROUP BY ALL) n
      JOIN rate r ON r.version = ${version} AND r.currency = n.currency AND r.day = n.rate_date
-     WHERE NOT r.approximate GROUP BY n.currency ORDER BY n.currency`,
+     WHERE n.age > CASE WHEN r.approximate THEN ${staleAfterDaysMonthly} ELSE ${staleAfterDays} END GROUP BY n.currency ORDER BY n.currency`,
   );
   return {
     version,

@@ -2,12 +2,17 @@ import { expect, it } from 'vitest';
 import { families } from './families.js';
 import { fuzzFamily } from './fuzz-family.js';
 
-/** VIGIE_MUTATIONS=3000 tries fewer where time is short: 1,000 of a family, 100 of Parquet. */
+/**
+ * VIGIE_MUTATIONS=3000 tries fewer where time is short: 1,000 of a family, 100 of Parquet. VIGIE_MUTATIONS_EACH=2500 tries
+ * as many of every family, so that with `-t` and seeds of their own a family's can be tried in pieces.
+ */
 const all = 10_000;
 const wanted = Number(process.env['VIGIE_MUTATIONS'] ?? all);
+const each = process.env['VIGIE_MUTATIONS_EACH'];
 
 const cases = families.map((family) => {
-  const mutations = Math.ceil(wanted / (wanted < all ? family.oneIn : 1));
+  const share = Math.ceil(wanted / (wanted < all ? family.oneIn : 1));
+  const mutations = each === undefined ? share : Number(each);
   return { ...family, family, mutations, loads: Math.ceil(mutations / 100) };
 });
 

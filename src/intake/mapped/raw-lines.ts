@@ -1,9 +1,8 @@
 /** Lines of a file in any encoding that is read, each with its place; blank lines too, for they may stand inside quotes. */
-import { isUtf8 } from 'node:buffer';
 import type { Place } from '../reader.js';
 import { bounds } from '../source/bounds.js';
+import { decoderOf } from '../source/encoding-faults.js';
 import { byteOrderMark, type Encoding } from '../source/text.js';
-import { fromWindows1252 } from '../source/windows-1252.js';
 
 export interface RawLine extends Place {
   /** Without its line end. */
@@ -90,19 +89,4 @@ function indexOfEnd(bytes: Buffer, from: number, end: number, width: number, isL
     if (bytes[isLittle ? start + 1 : start] === 0) return start;
   }
   return -1;
-}
-
-/** Undefined for bytes that are not of the encoding. */
-function decoderOf(encoding: Encoding): (bytes: Buffer) => string | undefined {
-  if (encoding === 'iso-8859-1') return (bytes) => bytes.toString('latin1');
-  if (encoding === 'windows-1252') return fromWindows1252;
-  if (encoding === 'utf-8') return (bytes) => (isUtf8(bytes) ? bytes.toString('utf8') : undefined);
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  return (bytes) => {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return undefined;
-    }
-  };
 }

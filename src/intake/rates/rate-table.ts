@@ -4,7 +4,7 @@ export interface Rate {
   readonly day: string;
   readonly currency: string;
   readonly scaled: number;
-  /** A level that nobody published; whoever relies on it is told. */
+  /** Of a table with one level a month, which the payment’s own day need not have had; whoever relies on it is told. */
   readonly approximate?: boolean;
 }
 

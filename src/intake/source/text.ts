@@ -1,6 +1,6 @@
 /** Bytes of a file as text, by the encoding that the file itself shows. */
 import { VigieError } from '../../errors.js';
-import { fromWindows1252 } from './windows-1252.js';
+import { decoderOf, firstFault, wholeCharacters } from './encoding-faults.js';
 
 export const encodings = [
   'utf-8',
@@ -33,48 +33,55 @@ export function headText(head: Buffer): string {
   return new TextDecoder(guess).decode(head.subarray(mark?.bytes ?? 0));
 }
 
-/** Text of two bytes a character without a mark: it begins with an ASCII character and a zero. */
+/** Characters of a beginning that tell of two bytes a character. */
+const looked = 2048;
+
+/**
+ * Text of two bytes a character without a mark: it begins with an ASCII character and a zero, or much of it is such
+ * characters (digits, delimiters, line ends), whose zeros all stand on one side.
+ */
 export function unmarkedUtf16(head: Buffer): Encoding | undefined {
   if (head.length < 4) return undefined;
   if (head[0] === 0 && head[1] !== 0 && head[2] === 0) return 'utf-16be';
-  return head[0] !== 0 && head[1] === 0 && head[3] === 0 ? 'utf-16le' : undefined;
+  if (head[0] !== 0 && head[1] === 0 && head[3] === 0) return 'utf-16le';
+  const pairs = Math.min(looked, head.length >> 1);
+  const zeros = [0, 0];
+  for (let at = 0; at < pairs * 2; at++) if (head[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  const isOneSided = Math.min(first, second) * 20 <= Math.max(first, second);
+  if (!isOneSided || Math.max(first, second) * 4 < pairs) return undefined;
+  return second > first ? 'utf-16le' : 'utf-16be';
 }
 
-/** @throws VigieError `file` when the bytes are not of this encoding. */
+/** `start` is where the chunks begin in the file. @throws VigieError `file` at the byte that is not of this encoding. */
 export async function* decoded(
   path: string,
   encoding: Encoding,
   chunks: AsyncIterable<Buffer>,
+  start = 0,
 ): AsyncGenerator<string> {
-  // The platform's own name of Latin-1 stands for windows-1252; a byte is a character only this way.
-  if (encoding === 'iso-8859-1') {
-    for await (const chunk of chunks) yield chunk.toString('latin1');
-    return;
-  }
-  if (encoding === 'windows-1252') {
-    for await (const chunk of chunks) yield fromWindows1252(chunk);
-    return;
-  }
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  let done = 0;
-  const decode = (chunk?: Buffer): string => {
-    try {
-      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-    } catch (cause) {
-      throw new VigieError(
-        'file',
-        path,
-        `the text is not ${encoding.toUpperCase()} as the file says, near byte ${done}; save it again in one encoding`,
-        { cause },
-      );
-    }
+  const decode = decoderOf(encoding);
+  let held: Buffer = Buffer.alloc(0);
+  let done = start;
+  const text = (bytes: Buffer): string => {
+    const whole = decode(bytes);
+    if (whole !== undefined) return whole;
+    const at = done + (firstFault(encoding, bytes) ?? 0);
+    throw new VigieError(
+      'file',
+      path,
+      `the text is not ${encoding.toUpperCase()} as the file says, at byte ${at}; save it again in one encoding`,
+    );
   };
   for await (const chunk of chunks) {
-    yield decode(chunk);
-    done += chunk.length;
+    const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    const end = wholeCharacters(encoding, bytes);
+    yield text(bytes.subarray(0, end));
+    done += end;
+    held = Buffer.from(bytes.subarray(end));
   }
-  const rest = decode();
-  if (rest !== '') yield rest;
+  // A character that the file's end cuts.
+  if (held.length > 0) yield text(held);
 }
 
 /** Bytes that a text takes in the file. */

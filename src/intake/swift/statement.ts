@@ -7,6 +7,7 @@ import type { EntryIds } from './entry-id.js';
 import { type EntryLine, readEntryLine } from './entry-line.js';
 import { entryRow, type Statement } from './entry-row.js';
 import { bicOfTerminal, type Field, type Header, type MessageTaker } from './field.js';
+import { statementSums } from './statement-sums.js';
 
 const tags = new Set('13 13D 20 21 25 25P 28 28C 34F 60F 60M 61 62F 62M 64 65 86 90C 90D NS'.split(' '));
 
@@ -18,6 +19,7 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
   let details: string[] = [];
   let nonSwift: string[] = [];
   let isTooLong = false;
+  const sums = statementSums(sink);
 
   const flush = (): void => {
     if (entry === undefined) return;
@@ -36,6 +38,10 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
     if (read.isBatch === true && read.name === undefined && read.account === undefined) {
       sink.reject(place, '', 'batch-without-details', id, told);
       return;
+    }
+    if (read.name === undefined && read.account === undefined) {
+      const hasText = [...details, ...nonSwift].some((each) => each.trim() !== '');
+      sink.finding(hasText ? 'text-without-party' : 'no-counterparty', place, hasText ? '86' : '61');
     }
     if (read.hasUltimate === true) sink.finding('ultimate-party', place, '86');
     entryRow(of, line, read, id, place, sink);
@@ -69,13 +75,21 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
         case '34F':
           ids.begin();
           currency = currencyOf(first) ?? currency;
+          if (field.tag === '60F') sums.opening(first);
           break;
         case '60M':
           currency = currencyOf(first) ?? currency;
+          sums.opening(first);
           break;
         case '62F':
         case '62M':
           flush();
+          sums.closing(field.tag, first, field.place);
+          break;
+        case '90C':
+        case '90D':
+          flush();
+          sums.announced(field.tag, first, field.place);
           break;
         default:
       }
@@ -85,6 +99,7 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
 
   function begin(field: Field): void {
     const line = field.isTooLong ? undefined : readEntryLine(field.lines);
+    sums.entry(line);
     const text = field.lines.join('\n');
     details = [];
     nonSwift = [];

@@ -3,7 +3,7 @@ import { rowsOf } from '../testing/rows-of.js';
 
 const transfer = (reference: string): string =>
   `{1:F01BNORPHMMAXXX0000000001}{2:I103ESSESESSXXXXN}{4:\n:20:${reference}\n:23B:CRED\n:32A:250301EUR1,\n-}`;
-const statement = `:20:S1\n:25:DE89370400440532013000\n:28C:1/1\n:60F:C250301EUR0,\n:61:2503010301D1,NTRFNONREF//B1\n:86:one\n:62F:C250301EUR0,`;
+const statement = `:20:S1\n:25:DE89370400440532013000\n:28C:1/1\n:60F:C250301EUR0,\n:61:2503010301D1,NTRFNONREF//B1\n:86:one\n:62F:D250301EUR1,`;
 
 async function references(text: string | Buffer): Promise<readonly (string | undefined)[]> {
   return (await rowsOf(text)).rows.map(({ cells }) => cells.transfer_reference);
@@ -60,7 +60,10 @@ describe('a file of SWIFT', () => {
   it('reads a line of another encoding as one of Western Europe', async () => {
     const bytes = Buffer.from(statement.replace(':86:one', ':86:M\xfcller'), 'latin1');
     const { rows, findings } = await rowsOf(bytes);
-    expect([rows[0]?.cells.purpose, findings]).toEqual(['Müller', ['text-not-utf-8', 'id-from-content 61']]);
+    expect([rows[0]?.cells.purpose, findings]).toEqual([
+      'Müller',
+      ['text-not-utf-8', 'id-from-content 61', 'text-without-party 86'],
+    ]);
   });
 
   it('is refused in an encoding of two bytes', async () => {

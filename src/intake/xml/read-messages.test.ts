@@ -72,6 +72,17 @@ describe('messages', () => {
     }
   });
 
+  it('have the very place at which they begin, though a part of the file ends in a tag before', async () => {
+    // Files are read in parts of 256 KiB; a tag of letters that take two bytes lies over the end of the first.
+    const inner = document('A').replace('<CdtTrfTxInf>', `<CdtTrfTxInf n="${'Å'.repeat(40)}">`);
+    const tag = inner.indexOf('<CdtTrfTxInf');
+    for (const back of [1, 20, 60, 90]) {
+      const text = `<All>${' '.repeat(262_144 - 5 - tag - back)}${inner}</All>`;
+      const { rows } = await rowsOf(text);
+      expect(rows.map(({ place }) => place.offset)).toEqual([Buffer.from(text).indexOf('<CdtTrfTxInf')]);
+    }
+  });
+
   it('of other kinds are found beside those that are read, and refused without any', async () => {
     const other = '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:remt.001.001.04"><RmtAdvc/></Document>';
     const both = await rowsOf(`<All>${other}${document('A')}</All>`);
@@ -114,6 +125,15 @@ describe('hostile XML', () => {
     ],
   ])('is refused for %s', async (_, content, because) => {
     expect(await refusal(content)).toContain(because);
+  });
+
+  it('is refused at the very byte that is of another encoding', async () => {
+    const bytes = Buffer.from(document('A', `<Nm>${'Å'.repeat(200_000)}</Nm><Nm>Asa</Nm>`));
+    const at = bytes.indexOf('Asa');
+    bytes[at] = 0xc5;
+    expect(await refusal(bytes)).toContain(`at byte ${at};`);
+    const marked = Buffer.concat([Buffer.from('\ufeff'), bytes]);
+    expect(await refusal(marked)).toContain(`at byte ${at + 3};`);
   });
 
   it('is refused in words that quote none of its text', async () => {

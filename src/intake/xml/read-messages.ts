@@ -23,7 +23,7 @@ export async function readMessages(
     line: 1,
     offset: mark,
   });
-  for await (const text of decoded(path, encoding, withoutMark(chunksOf(source, onBytes), mark))) {
+  for await (const text of decoded(path, encoding, withoutMark(chunksOf(source, onBytes), mark), mark)) {
     parser.write(text);
   }
   parser.end();

@@ -82,7 +82,7 @@ export function openDocument(path: string, encoding: Encoding, events: XmlEvents
 
   return {
     write: (text) => {
-      const begin = place.take(text);
+      const begin = place.take(text, eventEnd);
       try {
         parser.write(text);
       } catch (error) {
@@ -101,8 +101,8 @@ export function openDocument(path: string, encoding: Encoding, events: XmlEvents
 }
 
 interface PlaceCounter {
-  /** The next characters of the document; returns the position of the first. */
-  readonly take: (text: string) => number;
+  /** The next characters of the document, and where the event that goes on in them began; returns their position. */
+  readonly take: (text: string, eventAt: number) => number;
   readonly at: (position: number, line: number) => Place;
 }
 
@@ -110,19 +110,27 @@ interface PlaceCounter {
 function placeCounter(encoding: Encoding, start: Place): PlaceCounter {
   let text = '';
   let begin = 0;
+  /** The texts before, as far as an event that has not ended may have begun in them. */
+  let before = '';
   let markAt = 0;
   let markBytes = start.offset;
   const bytesBefore = (position: number): number => {
-    // A tag that began before this text is markup, a byte or two a character.
-    if (position < markAt) return markBytes - (markAt - position) * bytesOf(' ', encoding);
+    // An event that began before this text.
+    if (position < markAt) return markBytes - bytesBetween(position, markAt);
     markBytes += bytesOf(text.slice(markAt - begin, position - begin), encoding);
     markAt = position;
     return markBytes;
   };
+  const bytesBetween = (from: number, to: number): number => {
+    const all = before + text;
+    const start = begin - before.length;
+    return bytesOf(all.slice(from - start, to - start), encoding);
+  };
   return {
-    take: (next) => {
+    take: (next, eventAt) => {
       const end = begin + text.length;
       bytesBefore(end);
+      before = eventAt < end ? (before + text).slice(eventAt - end) : '';
       begin = end;
       text = next;
       return begin;

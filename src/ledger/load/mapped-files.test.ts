@@ -96,8 +96,8 @@ describe('files read by a mapping', () => {
     const [checked] = await checkFiles([path], { receivedAt, mappings: [mapping] });
     expect(checked?.report).toMatchObject({ read: 4, accepted: 1, rejected: 3 });
     expect(checked?.places).toEqual([
-      { field: 'amount', reason: 'amount-not-a-number', count: 2, lines: [3, 4] },
-      { field: 'executed_at', reason: 'not-a-time', count: 1, lines: [5] },
+      { field: 'amount', reason: 'amount-not-a-number', count: 2, lines: [3, 4], offsets: [33, 50] },
+      { field: 'executed_at', reason: 'not-a-time', count: 1, lines: [5], offsets: [67] },
     ]);
   });
 });

@@ -7,9 +7,9 @@ import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
 import { readMapping } from '../../intake/mapped/read-mapping.js';
 import type { Role } from '../../intake/payment.js';
-import { approximateRates } from '../../intake/rates/approximate-rates.js';
 import { mergeRates } from '../../intake/rates/rate-table.js';
 import { readRates } from '../../intake/rates/read-rates.js';
+import { shippedRates } from '../../intake/rates/shipped-rates.js';
 import { unusedLines } from '../../intake/unused-lines.js';
 import { engineVersion, inputVersions } from '../../ledger/input-versions.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -163,7 +163,7 @@ async function screenLedger(
   const files = await loadFiles(ledger, options.files, {
     receivedAt: options.now,
     mappings,
-    ...(rates === undefined ? {} : { rates: mergeRates(rates.table, approximateRates) }),
+    ...(rates === undefined ? {} : { rates: mergeRates(rates.table, shippedRates) }),
     onProgress: ({ file, step, done, total }) =>
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { rowsOf } from '../../testing/rows-of.js';
+import { mappedCsv } from '../mapped-csv.js';
 import { mappingOf } from '../testing/mapping-of.js';
 import { type Description, describeFile } from './describe.js';
 import { masked } from './mask.js';
@@ -166,12 +168,39 @@ describe('a file with columns of its own', () => {
     expect(openQuestions(placed.proposal)).toBe(1);
   });
 
+  it('takes one bad byte for one bad row, in describing as in reading', async () => {
+    const text = Buffer.concat([
+      Buffer.from('id;date;sum;ccy;Empfänger\n1;25.06.2026;1,50;EUR;Åsa\n2;26.06.2026;1,50;EUR;'),
+      Buffer.from([0xc5]),
+      Buffer.from('sa\n3;27.06.2026;1,50;EUR;Änne Müller\n'),
+    ]);
+    const found = await look(text);
+    expect(found.encoding).toEqual({
+      encoding: 'utf-8',
+      because: 'mostly',
+      faultyLines: 1,
+      faults: [{ line: 3, offset: text.indexOf(0xc5, 55) }],
+    });
+    expect([found.rows, found.oddRows]).toEqual([3, 1]);
+    const mapping = await mappingOf(
+      'vigie_mapping: 1',
+      'file: {delimiter: ";"}',
+      "numbers: {decimal: ','}",
+      'columns: {payment_id: id, executed_at: {column: date, format: DD.MM.YYYY}, amount: sum, currency: ccy}',
+    );
+    expect((await rowsOf(text, mappedCsv(mapping))).rejected).toEqual([
+      { place: { line: 3, offset: text.indexOf('2;26') }, field: '', reason: 'not-utf-8' },
+    ]);
+  });
+
   it('needs no mapping with columns of a payment or in a form of its own, and is refused as no table', async () => {
     const own = join(folder, 'own');
     writeFileSync(own, 'payment_id,executed_at,amount,currency\n');
     expect(await describeFile(own)).toEqual({ file: own, form: 'csv' });
     writeFileSync(own, '{"payment_id":"1"}\n');
     expect(await describeFile(own)).toEqual({ file: own, form: 'ndjson' });
+    const wide = Buffer.from('payment_id,executed_at,amount,currency\n1,2026-05-20,1,EUR\n', 'utf16le');
+    expect((await look(wide)).proposal.layout.encoding).toBe('utf-16le');
     await expect(look('no table\nat all\n')).rejects.toMatchObject({ code: 'file' });
     await expect(look('')).rejects.toMatchObject({ code: 'file' });
     await expect(look('[{"id": 1}]')).rejects.toMatchObject({ code: 'file' });

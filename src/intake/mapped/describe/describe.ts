@@ -8,7 +8,8 @@ import { headText } from '../../source/text.js';
 import { columnNames, numberedColumns } from '../column-names.js';
 import { recordsOf } from '../mapped-csv.js';
 import type { Layout } from '../mapping.js';
-import { type EncodingGuess, guessEncoding, guessLayout } from './guess-layout.js';
+import { type EncodingGuess, guessEncoding } from './guess-encoding.js';
+import { guessLayout } from './guess-layout.js';
 import { type PreviewRow, previewRows } from './preview.js';
 import { emptyProfile, type Profile, profileValue } from './profile.js';
 import type { Proposal } from './proposal.js';
@@ -21,7 +22,7 @@ export interface Description {
   readonly rows: number;
   /** False when the file has more rows than were looked at. */
   readonly isWhole: boolean;
-  /** Rows that have another number of cells than most, or whose quotes do not close. */
+  /** Rows that have another number of cells than most, or whose quotes do not close, or with bytes of another encoding. */
   readonly oddRows: number;
   /** The first rows as the proposal reads them, masked. */
   readonly preview: readonly PreviewRow[];

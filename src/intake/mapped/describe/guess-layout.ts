@@ -1,33 +1,10 @@
-/** How the bytes of a file become cells: encoding, delimiter, quote, and where the header is. */
+/** How the text of a file becomes cells: delimiter, quote, and where the header is. */
 import type { Source } from '../../source/source.js';
-import { byteOrderMark, type Encoding, unmarkedUtf16 } from '../../source/text.js';
+import type { Encoding } from '../../source/text.js';
 import type { Layout, Quote } from '../mapping.js';
 import { rawLines } from '../raw-lines.js';
 import { type DelimitedRecord, records } from '../records.js';
 import { meaningOf } from './column-words.js';
-
-export interface EncodingGuess {
-  readonly encoding: Encoding;
-  /** `mark`: the file says so. `bytes`: only this can be. `assumed`: the bytes allow others. */
-  readonly because: 'mark' | 'bytes' | 'assumed';
-}
-
-/** Text that is no UTF-8 is Windows-1252 or one of its near relations, which its bytes do not tell apart. */
-export async function guessEncoding(head: Buffer, chunks: AsyncIterable<Buffer>): Promise<EncodingGuess> {
-  const mark = byteOrderMark(head);
-  if (mark !== undefined) return { encoding: mark.encoding, because: 'mark' };
-  const wide = unmarkedUtf16(head);
-  if (wide !== undefined) return { encoding: wide, because: 'bytes' };
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of chunks) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return { encoding: 'utf-8', because: 'bytes' };
-  } catch (error) {
-    if (error instanceof TypeError) return { encoding: 'windows-1252', because: 'assumed' };
-    throw error;
-  }
-}
 
 const delimiters = [',', ';', '\t', '|', '^', '~', ':'] as const;
 const looked = 500;

@@ -2,9 +2,28 @@
 
 import { onLines } from '../../text-lines.js';
 import type { EntryLine } from '../entry-line.js';
-import { type Details, isSurelyIban, told } from './details.js';
+import { bicText, type Details, hasCheckDigits, isSurelyIban, told } from './details.js';
 
 const digits = /^(?:\d{9,10}|P\d{9})$/;
+
+/** A BIC behind an account, which says no more than that. */
+const behindAccount = /^(?:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?=\s|$))?\s*(.*)$/;
+
+/**
+ * The line that begins with an IBAN by its check digits: what stands behind it there is a name where it has letters and no
+ * digits. Lines above and below may be names or texts, and are left.
+ */
+function accountLine(lines: readonly string[]): Details | undefined {
+  for (const line of lines) {
+    const [, account = '', rest = ''] = /^\s*([A-Z]{2}\d{2}[A-Z0-9]{11,30})(?=\s|$)\s*(.*)$/.exec(line) ?? [];
+    if (!hasCheckDigits(account)) continue;
+    const behind = behindAccount.exec(rest.trim())?.[1] ?? '';
+    const bic = bicText(rest.trim().split(/\s/)[0]);
+    const name = /\p{L}/u.test(behind) && !/\d/.test(behind) ? told(behind) : undefined;
+    return { account, name, bic };
+  }
+  return undefined;
+}
 
 export function freeDetails(entry: EntryLine, lines: readonly string[]): Details {
   const [supplement = ''] = entry.supplement;
@@ -14,6 +33,8 @@ export function freeDetails(entry: EntryLine, lines: readonly string[]): Details
     return { account: entry.reference, name: told(supplement), purpose: onLines(...lines.slice(1)) };
   }
   const purpose = onLines(...lines);
+  const line = accountLine(lines);
+  if (line !== undefined) return { ...line, purpose };
   if (isSurelyIban(entry.reference)) return { account: entry.reference, name: told(entry.more), purpose };
   // A name that stands in columns behind the account, or behind NONREF.
   if (entry.more !== '' && entry.bankReference === '') {

@@ -141,6 +141,24 @@ describe('other details', () => {
     });
   });
 
+  it.each([
+    ['GB82WEST12345698765432 JOHN SMITH', { account: 'GB82WEST12345698765432', name: 'JOHN SMITH' }],
+    [
+      'GB82WEST12345698765432 WESTGB2L Åsa O’Neill',
+      { account: 'GB82WEST12345698765432', bic: 'WESTGB2L', name: 'Åsa O’Neill' },
+    ],
+    ['GB82WEST12345698765432', { account: 'GB82WEST12345698765432', name: undefined }],
+    ['GB82WEST12345698765432 INVOICE 12', { account: 'GB82WEST12345698765432', name: undefined }],
+    // Check digits that are wrong, and an account in running text.
+    ['GB83WEST12345698765432 JOHN SMITH', { account: undefined, name: undefined }],
+    ['paid to GB82WEST12345698765432 JOHN', { account: undefined, name: undefined }],
+  ])('have an account that begins a line, and the name beside it: %s', (line, expected) => {
+    const text = ['TRANSFER', line, 'rent of March'];
+    const read = readDetails(entry(), text, []);
+    expect({ account: undefined, name: undefined, ...read }).toMatchObject(expected);
+    expect(read.purpose).toBe(text.join('\n'));
+  });
+
   it('tell the amount before charges in the line or in the details', () => {
     expect(readDetails(entry(undefined, '/OCMT/EUR4,5//CHGS/EUR0,5/'), [], []).original).toEqual({
       amount: '4.5',
