@@ -124,6 +124,7 @@ function behindTruth(expression: Expression, view: View): Payments {
     case 'earlier-counterparty':
     case 'pair':
     case 'status':
+    case 'residual':
     case 'is':
       throw new Error(`${expression.kind} where the check promised a measure`);
     default:

@@ -51,7 +51,7 @@ export interface Interpretation extends Evidence {
   facts(fact: number): ReadonlyMap<number, number>;
 }
 
-type Sets = Readonly<Record<'residual' | 'scoped', readonly PaymentEvent[]>>;
+type Sets = Readonly<Record<'residual' | 'scoped' | 'named', readonly PaymentEvent[]>>;
 
 /** W1, W3: the last executed payment of the set, or the last one at least a year before that. */
 export function anchorOf(
@@ -112,15 +112,16 @@ export function interpret(
   events: readonly StreamEvent[],
   at: Instant,
 ): Interpretation {
-  const moment = momentAt(setting, owner, role, events, at);
+  const bare = momentAt(setting, owner, role, events, at);
   const made = new Set(catalogue.facts.map(({ id }) => id));
   const flags: Flags = { windowCapped: false, hub: false };
-  const explained = explainedPairs(catalogue, moment, flags);
+  const explained = explainedPairs(catalogue, bare, flags);
   const other = role === 'payer' ? 'beneficiary' : 'payer';
-  const scoped = moment.payments.filter(
-    (payment) => isForward(moment, payment) && isInScope(moment, payment),
-  );
-  const sets: Sets = { scoped, residual: scoped.filter((payment) => !explained.has(payment[other])) };
+  const named = bare.payments.filter((payment) => isForward(bare, payment));
+  const scoped = named.filter((payment) => isInScope(bare, payment));
+  const residual = scoped.filter((payment) => !explained.has(payment[other]));
+  const sets: Sets = { scoped, residual, named };
+  const moment: Moment = { ...bare, residual: new Set(residual) };
 
   const viewFrom = (behind: Window, epoch: Epoch): View | undefined => {
     const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);

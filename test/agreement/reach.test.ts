@@ -16,7 +16,7 @@ import { catalogues } from './definitions.js';
 import { traceTimeOrdered } from './run-world.js';
 import { runs } from './runs.js';
 import { boundsScores, isSound } from './sound.js';
-import { scopedWorld, totalsOfParty } from './totals-of-world.js';
+import { isNamed, scopedWorld, totalsOfParty } from './totals-of-world.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
 
@@ -97,7 +97,8 @@ test('the query finds the totals that were assumed', async () => {
       [...scoped.listed].map((each) => `('${each.replace(':', "', ")})`),
     );
     for (const role of roles) {
-      const { sql, windows } = totalsQuery(role, all);
+      const query = totalsQuery(role, all);
+      const { sql, namings } = query;
       const told = role === 'payer' ? derived : [];
       const greatest = world.parties.map((party) =>
         Math.max(0, ...told.filter(({ subject }) => subject === party).map(({ value }) => value)),
@@ -107,9 +108,18 @@ test('the query finds the totals that were assumed', async () => {
         'party INTEGER, value INTEGER',
         greatest.map((value, party) => `(${party}, ${value})`),
       );
+      await fill(
+        'named_payment',
+        ['party INTEGER', ...namings.map((_, n) => `named_${n} BIGINT`)].join(', '),
+        world.parties.map((party) => {
+          const own = scoped.all.filter((payment) => payment[role] === party);
+          const counts = namings.map((naming) => own.filter((each) => isNamed(naming, each)).length);
+          return `(${[party, ...counts].join(', ')})`;
+        }),
+      );
       const answer = await connection.runAndReadAll(`${sql} ORDER BY party`);
       const expected = world.parties.flatMap((party) => {
-        const values = totalsOfParty(scoped, role, party, windows, derived);
+        const values = totalsOfParty(scoped, role, party, query, derived);
         return values === undefined ? [] : [[party, ...values]];
       });
       expect(answer.getRows().map((row) => row.map(Number))).toEqual(expected);

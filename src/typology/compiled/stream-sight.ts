@@ -51,13 +51,14 @@ export function streamSight(stream: PartyStream, now: Instant, events: readonly 
     row.set(event, at);
     return event;
   });
-  const moment = momentOf(stream, now, payments, row);
   const listed = (entries: Int32Array, count: number): PaymentEvent[] =>
     Array.from(entries.subarray(0, count), (entry) => payments[entry] as PaymentEvent);
   const sets = {
     scoped: listed(stream.scoped, stream.scopedCount),
     residual: listed(stream.residual, stream.residualCount),
+    named: payments.filter((payment) => payment[stream.role] === stream.owner),
   };
+  const moment: Moment = { ...momentOf(stream, now, payments, row), residual: new Set(sets.residual) };
   const made = new Set(stream.world.factKinds.slice(1));
   return (indicator, stratum, epoch) => {
     const set = indicator.behind.set === 'scoped' ? sets.scoped : sets.residual;

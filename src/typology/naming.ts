@@ -1,0 +1,119 @@
+/**
+ * What a condition on one payment says by columns alone: which payments out of scope a window of `named` can read (S6).
+ * Streams and pruning go by it, so it may name too many payments and never too few (X2).
+ */
+import { type ColumnName, columnOf } from '../ledger/columns.js';
+import type { Catalogue, FactDefinition, Indicator } from './definition.js';
+import type { Expression, Measure, Window } from './expression.js';
+import { walk } from './shape.js';
+
+/** Flags that a run works out from the parties of its party map and from other payers: the row alone does not tell. */
+const toldByTheRun: readonly ColumnName[] = ['family_name_rare', 'account_shared'];
+
+function isOfTheRow(column: ColumnName): boolean {
+  return columnOf(column).type !== 'key' && !toldByTheRun.includes(column);
+}
+
+/** Conditions that the columns of one row settle, known or unknown. */
+function isSettled(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'column':
+    case 'is':
+      return isOfTheRow(expression.column);
+    case 'known':
+      return expression.of.kind === 'column' && isOfTheRow(expression.of.column);
+    case 'compare':
+      return (
+        expression.left.kind === 'column' &&
+        isOfTheRow(expression.left.column) &&
+        (expression.right.kind === 'constant' || expression.right.kind === 'parameter')
+      );
+    default:
+      return false;
+  }
+}
+
+type Naming = Expression | boolean;
+
+function together(kind: 'and' | 'or', parts: readonly Naming[]): Naming {
+  const settling = kind === 'or';
+  if (parts.includes(settling)) return settling;
+  const of = parts.filter((part) => typeof part !== 'boolean');
+  if (of.length === 0) return !settling;
+  return of.length === 1 && of[0] !== undefined ? of[0] : { kind, of };
+}
+
+/** A condition that is true wherever `where` can be `wanted`, of payments that are residual or of those that are not. */
+function possible(where: Expression, wanted: boolean, residual: boolean): Naming {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return together(
+        (where.kind === 'and') === wanted ? 'and' : 'or',
+        where.of.map((part) => possible(part, wanted, residual)),
+      );
+    case 'not':
+      return possible(where.of, !wanted, residual);
+    case 'residual':
+      return residual === wanted;
+    default:
+      if (!isSettled(where)) return true;
+      return wanted ? where : { kind: 'not', of: where };
+  }
+}
+
+/** A condition on columns that is true of every payment that is not residual and of which `where` can be true. */
+export function namesByColumns(where: Expression): Naming {
+  return possible(where, true, false);
+}
+
+/** Whether `where` can be true of a residual payment. */
+export function mayBeResidual(where: Expression): boolean {
+  return possible(where, true, true) !== false;
+}
+
+function windowOf(part: Expression): Window | undefined {
+  return 'over' in part ? (part as Measure).over : undefined;
+}
+
+/** Everything that a definition reads of payments that it names, and what a sequence asks of one of them besides. */
+export function readByName(definition: Indicator | FactDefinition): readonly Expression[] {
+  return definition.strata.flatMap(({ when }) =>
+    [...walk(when)].flatMap((part) => {
+      const over = windowOf(part);
+      if (over?.set !== 'named' || over.where === undefined) return [];
+      const { where } = over;
+      if (part.kind !== 'sequence') return [where];
+      return [
+        where,
+        ...[part.first, part.then].map((one): Expression => ({ kind: 'and', of: [where, one] })),
+      ];
+    }),
+  );
+}
+
+/** The distinct conditions on columns by which definitions of a side name payments. */
+export function namings(
+  definitions: readonly (Indicator | FactDefinition)[],
+  side: Indicator['side'],
+): readonly Expression[] {
+  const found = new Map<string, Expression>();
+  for (const definition of definitions) {
+    if (definition.side !== side) continue;
+    for (const where of readByName(definition)) {
+      const naming = namesByColumns(where);
+      if (naming === true) throw new Error(`${definition.id} passed the check and names every payment`);
+      if (naming !== false) found.set(JSON.stringify(naming), naming);
+    }
+  }
+  return [...found.values()];
+}
+
+/** One condition for all of them; undefined where nothing is named. */
+export function anyNamed(
+  { indicators, facts }: Pick<Catalogue, 'indicators' | 'facts'>,
+  side: Indicator['side'],
+): Expression | undefined {
+  const all = namings([...indicators, ...facts], side);
+  return all.length === 0 ? undefined : { kind: 'or', of: all };
+}
