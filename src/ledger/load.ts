@@ -1,6 +1,7 @@
 /** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
 
 import { VigieError } from '../errors.js';
+import { type CaptureSoftware, captureSoftware as shippedSoftware } from '../intake/capture-software.js';
 import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
 import { factsSql } from '../intake/facts/facts.js';
 import { lookupStatements } from '../intake/facts/lookups.js';
@@ -32,6 +33,8 @@ export interface LoadOptions {
   /** When absent, those given last; before any were, the approximate table that ships. */
   readonly rates?: RateTable;
   readonly corridors?: readonly Corridor[];
+  /** In place of the list that ships; what was loaded before keeps what it was read by. */
+  readonly captureSoftware?: readonly CaptureSoftware[];
   /** For files with columns of their own; each file is read by the one that fits it. */
   readonly mappings?: readonly Mapping[];
   /** Instant of acceptance, ms: the caller's clock, for nothing here reads one. */
@@ -44,6 +47,7 @@ interface Pinned {
   readonly corridorVersion: number;
   readonly rateDays: RateDays;
   readonly receivedAt: number;
+  readonly captureSoftware: readonly CaptureSoftware[];
 }
 
 /**
@@ -112,7 +116,8 @@ async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
     await rederiveRates(ledger, versions.rateVersion, rateDays);
     await rederiveCorridors(ledger, versions.corridorVersion);
   });
-  return { ...versions, rateDays, receivedAt };
+  const { captureSoftware = shippedSoftware } = options;
+  return { ...versions, rateDays, receivedAt, captureSoftware };
 }
 
 async function loadFile(
@@ -160,7 +165,7 @@ async function loadStaged(
   await prepareZoneYears(ledger, 'staging');
   for (const statement of textTableStatements('staging')) await ledger.run(statement);
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ staging: 'staging', rateDays: pinned.rateDays, textIsClean: staged.textIsClean })}`,
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', textIsClean: staged.textIsClean })}`,
   );
   const places = await staged.places(ledger);
   const report = await ledger.transaction(async () => {

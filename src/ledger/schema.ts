@@ -2,7 +2,7 @@
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
 
-export const formatVersion = 3;
+export const formatVersion = 4;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -30,6 +30,7 @@ const payment = `CREATE TABLE payment (
   beneficiary_email VARCHAR, beneficiary_birth_date DATE, beneficiary_type party_type,
   payout_city VARCHAR, payout_agent VARCHAR, payout_at VARCHAR, payout_method VARCHAR, purpose VARCHAR,
   merchant_category SMALLINT, merchant_name VARCHAR, card_present BOOLEAN, cash_withdrawal BOOLEAN,
+  capture_software BOOLEAN,
   wallet_id VARCHAR, device_id ${plain}, ip_country VARCHAR, relationship relationship,
   relationship_basis relationship_basis,
   payer_record INTEGER, beneficiary_record INTEGER, payer_id_rule id_rule NOT NULL, beneficiary_id_rule id_rule NOT NULL,
