@@ -122,6 +122,9 @@ function stepJson(step: Step, explanation: LeadExplanation, catalogue: Catalogue
     counted_db: decibans(step.counted),
     last_at: instant(step.last),
     payment_ids: (explanation.behind.get(indicator) ?? []).map((at) => explanation.payments[at]?.id ?? ''),
+    beside_payment_ids: (explanation.beside.get(indicator) ?? []).map(
+      (at) => explanation.payments[at]?.id ?? '',
+    ),
     values: (explanation.measured.get(indicator) ?? []).map(({ measure, value }) => ({
       measure: render(measure),
       value,

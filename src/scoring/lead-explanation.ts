@@ -130,6 +130,8 @@ export interface LeadExplanation extends PartyExplanation {
   readonly victim: Waterfall;
   /** By indicator (position in the catalogue), of the epoch that counts: positions in `payments`. */
   readonly behind: ReadonlyMap<number, readonly number[]>;
+  /** The same of named payments on which the hit rests beside those: outside the scope, or set aside. */
+  readonly beside: ReadonlyMap<number, readonly number[]>;
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
 }

@@ -103,6 +103,7 @@ export const testExplanation: LeadExplanation = {
   pattern: scorer.waterfall(evidence, 'payer', 'pattern'),
   victim: scorer.waterfall(evidence, 'payer', 'victim'),
   payments,
+  beside: new Map(),
   behind: new Map([
     [position('amount-one'), [0, 1]],
     [position('structure-one'), [0, 1]],

@@ -7,7 +7,7 @@ import { type Instant, year } from '../time.js';
 import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
 import type { Epoch, Evidence } from './evidence.js';
 import type { Window } from './expression.js';
-import { matchedPayments } from './interpret-matched.js';
+import { besidePayments, matchedPayments } from './interpret-matched.js';
 import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
@@ -45,6 +45,8 @@ export interface Interpretation extends Evidence {
   payments(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** Of these, the payments on which the stratum rests (E9). */
   matched(indicator: number, epoch: Epoch): readonly PaymentEvent[];
+  /** The named payments on which it rests beside these (E9). */
+  beside(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** The outermost measures of the strata and their exact values. */
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
   /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
@@ -176,6 +178,11 @@ export function interpret(
       const view = viewOf(indicator, epoch);
       if (view === undefined) return [];
       return matchedPayments(indicatorAt(catalogue, indicator), strata[indicator]?.[epoch] ?? -1, view);
+    },
+    beside(indicator, epoch): readonly PaymentEvent[] {
+      const view = viewOf(indicator, epoch);
+      if (view === undefined) return [];
+      return besidePayments(indicatorAt(catalogue, indicator), strata[indicator]?.[epoch] ?? -1, view);
     },
     values(indicator, epoch): readonly MeasuredValue[] {
       const view = viewOf(indicator, epoch);

@@ -117,3 +117,14 @@ export function anyNamed(
   const all = namings([...indicators, ...facts], side);
   return all.length === 0 ? undefined : { kind: 'or', of: all };
 }
+
+/** Whether a definition of a side may ask of a named payment how old its pair is, on which all payments of that pair bear. */
+export function readsPairsOfNamed(
+  { indicators, facts }: Pick<Catalogue, 'indicators' | 'facts'>,
+  side: Indicator['side'],
+): boolean {
+  return [...indicators, ...facts].some((definition) => {
+    if (definition.side !== side || readByName(definition).length === 0) return false;
+    return definition.strata.some(({ when }) => [...walk(when)].some(({ kind }) => kind === 'pair'));
+  });
+}
