@@ -24,44 +24,6 @@ const text = (columns: string) =>
     .map((column) => `${column}::VARCHAR AS ${column}`)
     .join(', ');
 
-describe('capture software', () => {
-  const seen = async (rows: readonly PaymentText[]) =>
-    (await factsOf(rows, 'capture_software AS seen')).map(({ seen: value }) => value);
-
-  it('is told by category and a listed name, whatever its spelling', async () => {
-    const found = await seen([
-      { merchant_category: '5734', merchant_name: 'BANDICAM* Seoul' },
-      { merchant_category: '5817', merchant_name: 'FS *Screencast-O-Matic' },
-      { merchant_name: 'Techsmith Corp' },
-      { merchant_category: '5818', merchant_name: 'Example VPN' },
-      { merchant_category: '5734', merchant_name: 'Bandicamera' },
-      { merchant_category: '5411', merchant_name: 'Bandicam' },
-    ]);
-    expect(found).toEqual([true, true, true, false, false, false]);
-  });
-
-  it('is unknown without a name, where the category leaves it open', async () => {
-    expect(await seen([{ merchant_category: '5734' }, {}, { merchant_category: '5411' }])).toEqual([
-      null,
-      null,
-      false,
-    ]);
-  });
-
-  it('is read by another list where one is given', async () => {
-    const ledger = await place.ledger();
-    const own = [{ name: 'own recorder', source: 'test', owner: 'test', expires: '2030-01-01' }];
-    const rows = ['Own Recorder', 'Bandicam'].map((merchant_name, i) => {
-      return { ...plain, payment_id: `T${i}`, merchant_category: '5734', merchant_name };
-    });
-    await loadRows(place, ledger, rows, { captureSoftware: own });
-    expect(await ledger.rows('SELECT capture_software AS seen FROM payment ORDER BY seq')).toEqual([
-      { seen: true },
-      { seen: false },
-    ]);
-  });
-});
-
 describe('time', () => {
   it('stands in the payer zone, else in the only zone of the country, else in UTC, flagged (P1)', async () => {
     const rows = await factsOf(
