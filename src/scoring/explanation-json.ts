@@ -80,6 +80,7 @@ function partyJson(explanation: PartyExplanation): JsonObject {
         line,
       }),
     ),
+    payments_not_shown: explanation.notShown,
     set_aside: explanation.setAside.map(({ counterparty, explanations, payments }) => ({
       counterparty,
       explanations,

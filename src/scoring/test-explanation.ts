@@ -139,6 +139,7 @@ export const testExplanation: LeadExplanation = {
       line: 2,
     },
   ],
+  notShown: 0,
   setAside: [{ counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2] }],
   unknown: [
     { kind: 'hours', missing: 1, of: 3 },
