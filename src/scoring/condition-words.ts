@@ -11,6 +11,7 @@ const columnWords: ReadonlyMap<string, Words> = new Map([
   ['amount_band', { en: 'amount', fr: 'montant' }],
   ['beneficiary_type', { en: 'type of beneficiary', fr: 'type de bénéficiaire' }],
   ['payer_type', { en: 'type of payer', fr: 'type de payeur' }],
+  ['beneficiary_country', { en: "payee's country", fr: 'pays du bénéficiaire' }],
   ['cross_border', { en: 'abroad', fr: "à l'étranger" }],
   ['precision', { en: 'time', fr: 'heure' }],
   ['payer_place', { en: "payers' home place", fr: 'lieu des payeurs' }],

@@ -49,7 +49,7 @@ const french: ReadonlyMap<string, string> = new Map([
   ['five-lowest', 'au moins cinq autres aux plus petits montants'],
   ['one-without-pace', 'au moins un autre sans rythme'],
   ['spent-there', 'dépenses sur place'],
-  ['within-a-month', 'à moins d’un mois'],
+  ['within-half-a-year', 'au cours d’un semestre'],
   ['two-or-more', 'deux ou plus'],
   ['two', 'deux'],
   ['three-or-more', 'trois ou plus'],

@@ -38,7 +38,9 @@ type Naming = Expression | boolean;
 function together(kind: 'and' | 'or', parts: readonly Naming[]): Naming {
   const settling = kind === 'or';
   if (parts.includes(settling)) return settling;
-  const of = parts.filter((part) => typeof part !== 'boolean');
+  // What a window and a condition inside it both say is said once, so that it is counted once.
+  const distinct = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  const of = [...distinct.values()].filter((part) => typeof part !== 'boolean');
   if (of.length === 0) return !settling;
   return of.length === 1 && of[0] !== undefined ? of[0] : { kind, of };
 }
@@ -76,18 +78,33 @@ function windowOf(part: Expression): Window | undefined {
   return 'over' in part ? (part as Measure).over : undefined;
 }
 
-/** Everything that a definition reads of payments that it names, and what a sequence asks of one of them besides. */
+/** What a measure asks of some payments of its window besides: one of a sequence, or those of a group that count. */
+function askedBesides(part: Expression): readonly Expression[] {
+  switch (part.kind) {
+    case 'sequence':
+      return [part.first, part.then];
+    case 'groups':
+    case 'unlinked':
+      return filtersOf(part.having);
+    case 'group-max':
+      return filtersOf(part.of);
+    default:
+      return [];
+  }
+}
+
+function filtersOf(inGroup: Expression): readonly Expression[] {
+  return [...walk(inGroup)].flatMap((part) => windowOf(part)?.where ?? []);
+}
+
+/** Everything that a definition reads of payments that it names. */
 export function readByName(definition: Indicator | FactDefinition): readonly Expression[] {
   return definition.strata.flatMap(({ when }) =>
     [...walk(when)].flatMap((part) => {
       const over = windowOf(part);
       if (over?.set !== 'named' || over.where === undefined) return [];
       const { where } = over;
-      if (part.kind !== 'sequence') return [where];
-      return [
-        where,
-        ...[part.first, part.then].map((one): Expression => ({ kind: 'and', of: [where, one] })),
-      ];
+      return [where, ...askedBesides(part).map((one): Expression => ({ kind: 'and', of: [where, one] }))];
     }),
   );
 }

@@ -37,6 +37,8 @@ interface Frame {
   /** At most this many payments stand in the enclosing group. */
   readonly group: number;
   readonly oneCounterparty: boolean;
+  /** The filter of the window of `named` that is grouped. */
+  readonly naming?: Expression | undefined;
 }
 
 const any: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -85,6 +87,9 @@ function most(over: Window, frame: Frame): number {
   const { payments, withinPair } = frame.totals;
   if (over.set === 'named') return mostNamed(over.where, frame);
   if (over.set !== 'group') return payments;
+  if (frame.naming !== undefined && over.where !== undefined) {
+    return Math.min(frame.group, mostNamed({ kind: 'and', of: [frame.naming, over.where] }, frame));
+  }
   return frame.oneCounterparty ? Math.min(frame.group, withinPair(over.within)) : frame.group;
 }
 
@@ -265,7 +270,7 @@ function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame
   const group = most(over, frame);
   const { totals } = frame;
   // What is known of pairs is known of their payments in scope.
-  if (over.set === 'named') return { totals, group, oneCounterparty: false };
+  if (over.set === 'named') return { totals, group, oneCounterparty: false, naming: over.where };
   return {
     totals,
     group: oneCounterparty ? Math.min(group, totals.withinPair(over.within)) : group,

@@ -77,11 +77,16 @@ test('X2, S6: payments that are named outside the scope are counted as well', ()
     distinct('counterparty', named(where)),
     groups('counterparty', named(where), atLeast(count(group({ within: hour })), 1)),
     sequence('either', isResidual, and(not(isResidual), where), 365 * 86_400, named(or(isResidual, where))),
+    groups(
+      'beneficiary_country',
+      named(or(isResidual, where)),
+      and(atLeast(count(group({ where: isResidual })), 1), atLeast(count(group({ where })), 1)),
+    ),
   ];
   const sides = fc.constantFrom<Indicator['side']>('payer', 'beneficiary');
   let reached = 0;
   fc.assert(
-    fc.property(worlds(), outside, sides, fc.nat(3), (world, where, side, which) => {
+    fc.property(worlds(), outside, sides, fc.nat(4), (world, where, side, which) => {
       const measure = counted(where)[which] as Measure;
       const beside: Indicator = {
         ...unlinkedPayers,

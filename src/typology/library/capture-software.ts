@@ -1,9 +1,9 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { atLeast, column, days, isResidual, named, or, residual, sequence } from '../language.js';
+import { atLeast, column, count, days, named, residual } from '../language.js';
 
-const bought: Expression = column('capture_software');
-const near: Expression = sequence('either', isResidual, bought, days(30), named(or(isResidual, bought)));
+const within = days(180);
+const bought: Expression = count(named(column('capture_software'), { within }));
 
 export const captureSoftware: Indicator = {
   kind: 'indicator',
@@ -15,8 +15,8 @@ export const captureSoftware: Indicator = {
   family: 'sequence',
   title: { en: 'Screen-capture software', fr: 'Logiciel de capture d’écran' },
   reason: {
-    en: 'software that records a screen or a call was bought close to unexplained payments',
-    fr: 'un logiciel qui enregistre l’écran ou un appel a été acheté à une date proche de paiements inexpliqués',
+    en: 'software that records a screen or a call was bought in the half year up to the latest unexplained payment',
+    fr: 'un logiciel qui enregistre l’écran ou un appel a été acheté dans le semestre qui précède le dernier paiement inexpliqué',
   },
   question: {
     en: 'What does the payer use the software for: work, teaching, games?',
@@ -27,7 +27,7 @@ export const captureSoftware: Indicator = {
   unknown:
     'A merchant without a name, or one that is on no list, says nothing; nor does software that is free or bought after the latest unexplained payment.',
   parameters: {},
-  strata: [{ name: 'within-a-month', when: atLeast(near, 1) }],
-  behind: residual(),
+  strata: [{ name: 'within-half-a-year', when: atLeast(bought, 1) }],
+  behind: residual({ within }),
   decays: true,
 };

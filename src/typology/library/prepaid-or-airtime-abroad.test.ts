@@ -48,9 +48,9 @@ describe(id, () => {
     expect(read(payments(topUp(0, {}, 59.99), topUp(9), payment)).says(id)).toBe('two-or-more');
   });
 
-  test('reads the ninety days up to the latest payment', () => {
-    expect(read(payments(topUp(0), topUp(9), { on: 90 })).says(id)).toBe('false');
-    expect(read(payments(topUp(0.001), topUp(9), { on: 90 })).says(id)).toBe('two-or-more');
+  test('reads the year up to the latest payment', () => {
+    expect(read(payments(topUp(0), topUp(9), { on: 365 })).says(id)).toBe('false');
+    expect(read(payments(topUp(0.001), topUp(9), { on: 365 })).says(id)).toBe('two-or-more');
   });
 
   test('a country or an amount that is unknown does not count; an unknown tie explains nothing', () => {

@@ -5,7 +5,6 @@ import {
   atLeast,
   column,
   count,
-  days,
   is,
   isResidual,
   known,
@@ -34,7 +33,7 @@ const outside: Expression = or(not(column('person_to_person')), not(column('corr
 const unexplained: Expression = or(isResidual, and(outside, noTie));
 
 const values: Expression = count(
-  named(and(or(is('channel', 'prepaid'), prepaidValue), small, sent, unexplained), { within: days(90) }),
+  named(and(or(is('channel', 'prepaid'), prepaidValue), small, sent, unexplained)),
 );
 
 export const prepaidOrAirtimeAbroad: Indicator = {

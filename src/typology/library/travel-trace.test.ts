@@ -28,11 +28,11 @@ describe(id, () => {
     expect(seen.interpretation.residual.map(({ seq }) => seq)).toEqual([1, 3]);
   });
 
-  test('E9: rests on the payments near the spending, which stands beside them', () => {
-    const seen = read(
-      payments(sent(0), sent(100), spent(110), sent(120), spent(119, { merchant_category: 5_411 })),
-    );
-    expect(seen.matched(id)).toEqual([2, 4]);
+  test('E9: rests on the payments to that country, beside which the spending stands', () => {
+    const home = spent(119, { merchant_category: 5_411 });
+    const other = sent(100, { beneficiary_country: elsewhere });
+    const seen = read(payments(sent(0), other, spent(110), sent(120), home));
+    expect(seen.matched(id)).toEqual([1, 4]);
     expect(seen.beside(id)).toEqual([3]);
   });
 
@@ -56,9 +56,9 @@ describe(id, () => {
     expect(read(payments(sent(0, family), spent(1), sent(2, family))).says(id)).toBe('unknown');
   });
 
-  test('sixty days are near, a second more is not; what follows the latest payment is not read', () => {
-    expect(read(payments(spent(0), sent(60))).says(id)).toBe('spent-there');
-    expect(read(payments(spent(0), sent(60 + 1 / 86_400))).says(id)).toBe('false');
+  test('reads the half year up to the latest payment, and nothing after it', () => {
+    expect(read(payments(spent(0), sent(180))).says(id)).toBe('false');
+    expect(read(payments(spent(0.001), sent(180))).says(id)).toBe('spent-there');
     expect(read(payments(sent(0), spent(1))).says(id)).toBe('false');
   });
 

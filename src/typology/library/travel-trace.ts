@@ -4,33 +4,29 @@ import {
   and,
   atLeast,
   column,
-  compare,
+  count,
   days,
-  earlier,
+  group,
+  groups,
   isResidual,
   named,
   or,
   residual,
-  sequence,
 } from '../language.js';
 import { travel } from './merchant-codes.js';
 
+const within = days(180);
 /** Abroad for the payer: who lives in the country spends there every day. */
 const spentAbroad: Expression = and(
   column('cross_border'),
   or(travel, column('cash_withdrawal'), column('card_present')),
 );
 const sentAbroad: Expression = and(isResidual, column('cross_border'));
-const spentThere: Expression = and(
-  spentAbroad,
-  compare(column('beneficiary_country'), '=', earlier('beneficiary_country')),
-);
-const near: Expression = sequence(
-  'either',
-  sentAbroad,
-  spentThere,
-  days(60),
-  named(or(sentAbroad, spentAbroad)),
+/** In one half year, not within so many days of each other: who sends more often is sooner near to any trip. */
+const countries: Expression = groups(
+  'beneficiary_country',
+  named(or(sentAbroad, spentAbroad), { within }),
+  and(atLeast(count(group({ where: sentAbroad })), 1), atLeast(count(group({ where: spentAbroad })), 1)),
 );
 
 export const travelTrace: Indicator = {
@@ -43,8 +39,8 @@ export const travelTrace: Indicator = {
   family: 'sequence',
   title: { en: 'Spending in the country paid to', fr: 'Dépenses dans le pays destinataire' },
   reason: {
-    en: 'travel, lodging, cash or a card that was there shows the payer in the country to which unexplained payments go, around their time',
-    fr: 'un voyage, un hébergement, un retrait ou une carte présente montre le payeur dans le pays où vont des paiements inexpliqués, vers la même période',
+    en: 'travel, lodging, cash or a card that was there shows the payer in the country to which unexplained payments go, in the same half year',
+    fr: 'un voyage, un hébergement, un retrait ou une carte présente montre le payeur dans le pays où vont des paiements inexpliqués, au cours du même semestre',
   },
   question: {
     en: 'What took the payer there, and whom did they meet?',
@@ -55,7 +51,7 @@ export const travelTrace: Indicator = {
   unknown:
     'A spending whose country, or the payer’s own, is unknown is not read; nor is one after the latest unexplained payment.',
   parameters: {},
-  strata: [{ name: 'spent-there', when: atLeast(near, 1) }],
-  behind: residual(),
+  strata: [{ name: 'spent-there', when: atLeast(countries, 1) }],
+  behind: residual({ within }),
   decays: true,
 };

@@ -1,8 +1,7 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, column, count, days, is, named, parameter, residual, share } from '../language.js';
+import { and, atLeast, column, count, is, named, parameter, residual, share } from '../language.js';
 
-const within = days(180);
 const low: Expression = is('amount_band', '5_60', '60_150');
 /** Where the payee is named the payment is one to that person. */
 const passedOn: Expression = column('intermediary');
@@ -29,15 +28,15 @@ export const viaIntermediarySeries: Indicator = {
   unknown:
     'A payment of which it is unknown whether an intermediary took it is not read; one of unknown amount does not count in the share.',
   parameters: {
-    repeated: { value: 3, unit: 'payments' },
+    repeated: { value: 2, unit: 'payments' },
     most: { value: 75, unit: 'percent' },
   },
   strata: [
     {
-      name: 'three-or-more',
+      name: 'two-or-more',
       when: and(
-        atLeast(count(named(and(passedOn, low), { within })), parameter('repeated')),
-        atLeast(share(low, named(passedOn, { within }), 1), parameter('most')),
+        atLeast(count(named(and(passedOn, low))), parameter('repeated')),
+        atLeast(share(low, named(passedOn), 1), parameter('most')),
       ),
     },
   ],
