@@ -13,6 +13,7 @@ it.each<[ScreenWarning, string, string]>([
   ],
   [{ code: 'weights-expired', version: '2026-11', expires: '2027-11-24' }, '2027-11-24', 'les poids 2026-11'],
   [{ code: 'corridors-expired', countries: ['PH', 'RO'] }, 'PH, RO have expired', 'PH, RO ont expiré'],
+  [{ code: 'capture-software-expired', names: 12 }, '12 names of capture software', '12 noms de logiciels'],
   [{ code: 'rate-missing', file: 'a.csv', payments: 1_200 }, '1,200 payments of a.csv', 'faute de taux'],
   [
     { code: 'lines-unused', file: 'l.csv', field: 'role', reason: 'not-one-of', count: 1, lines: [3] },

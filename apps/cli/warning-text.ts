@@ -25,6 +25,8 @@ function english(warning: ScreenWarning): string {
       return `the weights ${warning.version} expired on ${warning.expires}; have their owner review them.`;
     case 'corridors-expired':
       return `the corridors ${warning.countries.join(', ')} have expired; have their owner review them.`;
+    case 'capture-software-expired':
+      return `${formatCount(warning.names, 'en')} names of capture software have expired; have their owner review them.`;
     case 'rate-missing':
       return `${formatCount(warning.payments, 'en')} payments of ${warning.file} have no reference amount for want of a rate; give --rates.`;
     case 'approximate-rates':
@@ -56,6 +58,8 @@ function french(warning: ScreenWarning): string {
       return `les poids ${warning.version} ont expiré le ${warning.expires} ; faites-les revoir par leur responsable.`;
     case 'corridors-expired':
       return `les corridors ${warning.countries.join(', ')} ont expiré ; faites-les revoir par leur responsable.`;
+    case 'capture-software-expired':
+      return `${formatCount(warning.names, 'fr')} noms de logiciels de capture ont expiré ; faites-les revoir par leur responsable.`;
     case 'rate-missing':
       return `${formatCount(warning.payments, 'fr')} paiements de ${warning.file} n’ont pas de montant de référence, faute de taux ; donnez --rates.`;
     case 'approximate-rates':

@@ -57,6 +57,7 @@ export const columnNames = [
   'account_shared',
   'card_present',
   'cash_withdrawal',
+  'capture_software',
   'payer_hour',
   'payer_weekday',
   'beneficiary_hour',
@@ -107,6 +108,8 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
   account_shared: flag,
   card_present: flag,
   cash_withdrawal: flag,
+  /** What is bought is software that captures a screen or a call, by a dated list of names. */
+  capture_software: flag,
   payer_hour: { type: 'small', unit: 'hour' },
   payer_weekday: { type: 'small', unit: 'weekday' },
   beneficiary_hour: { type: 'small', unit: 'hour' },

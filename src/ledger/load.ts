@@ -1,6 +1,7 @@
 /** Files of payments into the ledger, each wholly or not at all, with the books balanced. */
 
 import { VigieError } from '../errors.js';
+import { type CaptureSoftware, captureSoftware as shippedSoftware } from '../intake/capture-software.js';
 import { type Corridor, corridors as shippedCorridors } from '../intake/corridors.js';
 import { lookupStatements } from '../intake/facts/lookups.js';
 import { bindMappings } from '../intake/mapped/bind-mappings.js';
@@ -25,6 +26,8 @@ export interface LoadOptions {
   /** When absent, those given last; before any were, the monthly table that ships. */
   readonly rates?: RateTable;
   readonly corridors?: readonly Corridor[];
+  /** In place of the list that ships; what was loaded before keeps what it was read by. */
+  readonly captureSoftware?: readonly CaptureSoftware[];
   /** For files with columns of their own; each file is read by the one that fits it. */
   readonly mappings?: readonly Mapping[];
   /** Instant of acceptance, ms: the caller's clock, for nothing here reads one. */
@@ -101,5 +104,6 @@ async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
     await rederiveRates(ledger, versions.rateVersion, rateDays);
     await rederiveCorridors(ledger, versions.corridorVersion);
   });
-  return { ...versions, rateDays, receivedAt };
+  const { captureSoftware = shippedSoftware } = options;
+  return { ...versions, rateDays, receivedAt, captureSoftware };
 }

@@ -30,6 +30,7 @@ const payment = `CREATE TABLE payment (
   beneficiary_email VARCHAR, beneficiary_birth_date DATE, beneficiary_type party_type,
   payout_city VARCHAR, payout_agent VARCHAR, payout_at VARCHAR, payout_method VARCHAR, purpose VARCHAR,
   merchant_category SMALLINT, merchant_name VARCHAR, card_present BOOLEAN, cash_withdrawal BOOLEAN,
+  capture_software BOOLEAN,
   wallet_id VARCHAR, device_id ${plain}, ip_country VARCHAR, relationship relationship,
   relationship_basis relationship_basis,
   payer_record INTEGER, beneficiary_record INTEGER, payer_id_rule id_rule NOT NULL, beneficiary_id_rule id_rule NOT NULL,

@@ -11,6 +11,7 @@ const columnWords: ReadonlyMap<string, Words> = new Map([
   ['amount_band', { en: 'amount', fr: 'montant' }],
   ['beneficiary_type', { en: 'type of beneficiary', fr: 'type de bénéficiaire' }],
   ['payer_type', { en: 'type of payer', fr: 'type de payeur' }],
+  ['beneficiary_country', { en: "payee's country", fr: 'pays du bénéficiaire' }],
   ['cross_border', { en: 'abroad', fr: "à l'étranger" }],
   ['precision', { en: 'time', fr: 'heure' }],
   ['payer_place', { en: "payers' home place", fr: 'lieu des payeurs' }],
@@ -90,6 +91,8 @@ export function conditionText(expression: Expression, language: Language): strin
       const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);
       return `${conditionText(left, language)} ${op} ${bound}`;
     }
+    case 'residual':
+      return say({ en: 'unexplained', fr: 'inexpliqué' }, language);
     case 'pair':
       if (expression.fact === 'first') {
         return say(
@@ -105,13 +108,15 @@ export function conditionText(expression: Expression, language: Language): strin
 
 const year = 365 * 86_400;
 
-/** ` within 90 d, abroad`; nothing for a year of everything. */
-export function windowText({ within, where }: Window, language: Language): string {
+/** ` within 90 d, abroad`; nothing for a year of everything. What a definition names its title says in fewer words. */
+export function windowText({ set, within, where }: Window, language: Language): string {
   const parts: string[] = [];
   if (within !== year) {
     const span = renderSeconds(within).replace(' d', language === 'fr' ? ' j' : ' d');
     parts.push(say({ en: `within ${span}`, fr: `en ${span}` }, language));
   }
-  if (where !== undefined) parts.push(conditionText(where, language));
+  if (set === 'named')
+    parts.push(say({ en: 'beside these, as named', fr: 'à côté, comme nommés' }, language));
+  else if (where !== undefined) parts.push(conditionText(where, language));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

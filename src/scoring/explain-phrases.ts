@@ -44,6 +44,7 @@ export type Phrase =
   | 'givenBack'
   | 'payment'
   | 'payments'
+  | 'beside'
   | 'noPayment'
   | 'topWithheld'
   | 'firstAlert'
@@ -88,6 +89,10 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   },
   payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
+  beside: {
+    en: 'beside them, not counted as such payments:',
+    fr: 'à côté, non comptés parmi ces paiements :',
+  },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
   topWithheld: {
     en: 'the score reaches the top band, which is withheld: it needs two kinds of evidence with no payment in common, or a list and another kind',

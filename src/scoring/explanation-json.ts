@@ -80,6 +80,7 @@ function partyJson(explanation: PartyExplanation): JsonObject {
         line,
       }),
     ),
+    payments_not_shown: explanation.notShown,
     set_aside: explanation.setAside.map(({ counterparty, explanations, payments }) => ({
       counterparty,
       explanations,
@@ -122,6 +123,9 @@ function stepJson(step: Step, explanation: LeadExplanation, catalogue: Catalogue
     counted_db: decibans(step.counted),
     last_at: instant(step.last),
     payment_ids: (explanation.behind.get(indicator) ?? []).map((at) => explanation.payments[at]?.id ?? ''),
+    beside_payment_ids: (explanation.beside.get(indicator) ?? []).map(
+      (at) => explanation.payments[at]?.id ?? '',
+    ),
     values: (explanation.measured.get(indicator) ?? []).map(({ measure, value }) => ({
       measure: render(measure),
       value,

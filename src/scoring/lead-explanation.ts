@@ -116,8 +116,13 @@ export interface PartyExplanation {
   readonly versions: Versions;
   /** Only where names were asked for. */
   readonly names: readonly string[] | undefined;
-  /** Every payment of the role up to T, in stream order. */
+  /**
+   * Payments of the role up to T, in stream order: those of pairs with one in scope and those that stand beside a hit, or
+   * all of them where none is in scope.
+   */
   readonly payments: readonly PaymentLine[];
+  /** How many others there are: what nothing here rests on is nobody's to read. */
+  readonly notShown: number;
   readonly setAside: readonly SetAside[];
   readonly listed: readonly ListedEntry[];
   readonly unknown: readonly UnknownFact[];
@@ -130,6 +135,8 @@ export interface LeadExplanation extends PartyExplanation {
   readonly victim: Waterfall;
   /** By indicator (position in the catalogue), of the epoch that counts: positions in `payments`. */
   readonly behind: ReadonlyMap<number, readonly number[]>;
+  /** The same of named payments on which the hit rests beside those: outside the scope, or set aside. */
+  readonly beside: ReadonlyMap<number, readonly number[]>;
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
 }

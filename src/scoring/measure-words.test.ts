@@ -5,6 +5,7 @@ import {
   absent,
   amount,
   below,
+  column,
   count,
   days,
   distinct,
@@ -13,6 +14,7 @@ import {
   greatest,
   is,
   known,
+  named,
   not,
   or,
   residual,
@@ -37,6 +39,13 @@ const aPerson = or(
 describe('what was measured, in words', () => {
   it.each<[string, Expression, string, string, string]>([
     ['a count', count(residual()), '3', 'payments: 3', 'paiements : 3'],
+    [
+      'what is named',
+      count(named(column('capture_software'), { within: days(30) })),
+      '1',
+      'payments (within 30 d, beside these, as named): 1',
+      'paiements (en 30 j, à côté, comme nommés) : 1',
+    ],
     [
       'a share of bands next to each other',
       share(is('amount_band', 'below_5', '5_60', '60_150'), residual(), 1),

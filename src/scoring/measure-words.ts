@@ -58,6 +58,13 @@ function nameOf(measure: Expression, language: Language): string {
     case 'sequence':
       return named({ en: 'payments that follow another so', fr: 'paiements qui en suivent ainsi un autre' });
     case 'groups':
+      if (measure.by !== 'counterparty') {
+        const which = columnText(measure.by, language);
+        return named(
+          { en: `groups by ${which} that fit`, fr: `groupes par ${which} qui conviennent` },
+          windowText(measure.over, language),
+        );
+      }
       return named(
         { en: 'counterparties paid in that way', fr: 'contreparties payées ainsi' },
         windowText(measure.over, language),

@@ -59,6 +59,19 @@ export function unknownSection(explanation: PartyExplanation, language: Language
   return section('unknown', list(lines), language);
 }
 
+function notShownLines({ notShown }: PartyExplanation, language: Language): string[] {
+  if (notShown === 0) return [];
+  return [
+    say(
+      {
+        en: `(${notShown} others out of scope, on which nothing here rests, are not shown)`,
+        fr: `(${notShown} autres hors du périmètre, sur lesquels rien ici ne repose, ne sont pas montrés)`,
+      },
+      language,
+    ),
+  ];
+}
+
 /** Entries of the list, payments and those set aside, in this order. */
 export function paymentSections(
   explanation: PartyExplanation,
@@ -69,7 +82,9 @@ export function paymentSections(
     ...section('listed', list(listedLines(explanation, language)), language),
     ...section(
       'payments',
-      paymentLines(explanation, language).map((line) => `  ${line}`),
+      [...paymentLines(explanation, language), ...notShownLines(explanation, language)].map(
+        (line) => `  ${line}`,
+      ),
       language,
     ),
     ...section('setAside', list(setAside(explanation, catalogue, language)), language),

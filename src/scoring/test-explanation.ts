@@ -103,6 +103,7 @@ export const testExplanation: LeadExplanation = {
   pattern: scorer.waterfall(evidence, 'payer', 'pattern'),
   victim: scorer.waterfall(evidence, 'payer', 'victim'),
   payments,
+  beside: new Map(),
   behind: new Map([
     [position('amount-one'), [0, 1]],
     [position('structure-one'), [0, 1]],
@@ -138,6 +139,7 @@ export const testExplanation: LeadExplanation = {
       line: 2,
     },
   ],
+  notShown: 0,
   setAside: [{ counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2] }],
   unknown: [
     { kind: 'hours', missing: 1, of: 3 },

@@ -74,6 +74,8 @@ function stepLines(
   ];
   if (behind.length > 0) below.push(paymentsLine(behind, language));
   else if (step.stratum > 0) below.push(say(phrases.noPayment, language));
+  const beside = explanation.beside.get(step.indicator) ?? [];
+  if (beside.length > 0) below.push(`${say(phrases.beside, language)} ${paymentNumbers(beside)}`);
   return [head, ...below.map((line) => indent + line)];
 }
 

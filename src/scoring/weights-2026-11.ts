@@ -84,6 +84,26 @@ export const weights202611: Weights = {
       reason:
         'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
     },
+    'travel-trace': {
+      weights: [0, 25],
+      reason:
+        'Published cases travelled to whom they paid, and so do friends and couples; without local outcomes it is weak, and that no spending is seen says nothing.',
+    },
+    'capture-software': {
+      weights: [0, 25],
+      reason:
+        'Named by AUSTRAC and rarely bought by the way, yet teachers, players and workers buy it too; that none is seen says nothing.',
+    },
+    'prepaid-or-airtime-abroad': {
+      weights: [0, 15],
+      reason:
+        'Named by FATF; people with friends abroad top up their telephones, and ties are seldom told beside a number.',
+    },
+    'via-intermediary-series': {
+      weights: [0, 15],
+      reason:
+        'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
+    },
     'possible-extortion-victim': {
       weights: [0, 160, 190, 400, 430],
       reason:

@@ -5,6 +5,7 @@ import { columnOf } from '../ledger/columns.js';
 import { isExact, standsFor } from './constants.js';
 import type { Parameter } from './definition.js';
 import type { Expression, Measure, Window } from './expression.js';
+import { namesByColumns } from './naming.js';
 
 export type Type =
   | { readonly is: 'boolean' | 'integer' | 'ratio' | 'key' | 'party' }
@@ -86,7 +87,7 @@ function duration(seconds: number, path: string): void {
 
 function setsAllowed(place: Place): readonly Window['set'][] {
   if (place.inGroup) return ['group'];
-  return place.home === 'pair' ? ['forward', 'back'] : ['residual', 'scoped'];
+  return place.home === 'pair' ? ['forward', 'back'] : ['residual', 'scoped', 'named'];
 }
 
 /** @throws VigieError `definition` when the window may not stand there. */
@@ -98,6 +99,18 @@ export function checkWindow(window: Window, place: Place, path: string): void {
   duration(window.within, `${path}.within`);
   if (window.where !== undefined) {
     expectType(window.where, 'boolean', { ...place, level: 'row' }, `${path}.where`);
+  }
+  if (window.set === 'named') checkNames(window.where, `${path}.where`);
+}
+
+/** What is named is kept of every stream that is read, so it must be told without reading the stream. */
+function checkNames(where: Expression | undefined, path: string): void {
+  if (where === undefined) fail(path, 'is missing: say which payments are named.');
+  if (namesByColumns(where) === true) {
+    fail(
+      path,
+      'may be true of any payment out of scope: say by columns compared with constants which are named.',
+    );
   }
 }
 
@@ -207,6 +220,10 @@ export function typeOf(expression: Expression, place: Place, path: string): Type
       return integer;
     case 'status':
       onlyRow(expression, place, path);
+      return truth;
+    case 'residual':
+      onlyRow(expression, place, path);
+      notInPairs(expression, place, path);
       return truth;
     case 'is':
       onlyRow(expression, place, path);

@@ -24,8 +24,12 @@ import {
   groupMax,
   groups,
   is,
+  isResidual,
   known,
   median,
+  named,
+  not,
+  or,
   parameter,
   peak,
   plus,
@@ -108,6 +112,28 @@ describe('levels', () => {
     expect(at(explanation(atLeast(count(back()), 1)))).toBe('accepted');
     const inside = groupMax('counterparty', residual(), count(residual()));
     expect(at(indicator(atLeast(inside, 1)))).toBe(`${when}.left.of.over.set`);
+  });
+
+  test('S6: what is named is told by columns compared with constants, beside the evidence', () => {
+    const counted = (where: Expression): Indicator => indicator(atLeast(count(named(where)), 1));
+    const place = `${when}.left.over.where`;
+    const hotel = compare(column('merchant_category'), '=', 7_011);
+    expect(at(counted(and(column('cross_border'), firstOfPair)))).toBe('accepted');
+    expect(at(counted(or(isResidual, hotel)))).toBe('accepted');
+    expect(at(counted(not(isResidual)))).toBe(place);
+    expect(at(counted(or(hotel, standsAs('refused'))))).toBe(place);
+    expect(at(counted(compare(column('currency'), '=', column('currency'))))).toBe(place);
+    expect(at(counted(column('account_shared')))).toBe(place);
+    const { where: _, ...bare } = named(hotel);
+    expect(at(indicator(atLeast(count(bare), 1)))).toBe(place);
+    expect(at(indicator(many, { behind: named(hotel) }))).toBe('x.behind.set');
+    expect(at(explanation(atLeast(count(named(hotel)), 1)))).toBe('x.when.left.over.set');
+  });
+
+  test('S7: that a payment is residual is said of one payment, and not below the explanations', () => {
+    expect(at(indicator(isResidual))).toBe(when);
+    expect(at(indicator(atLeast(count(residual({ where: isResidual })), 1)))).toBe('accepted');
+    expect(at(explanation(atLeast(count(forward({ where: isResidual })), 1)))).toBe('x.when.left.over.where');
   });
 
   test('a payment before is known in then only', () => {

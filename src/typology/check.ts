@@ -66,6 +66,9 @@ function checkEvidence(definition: Indicator | FactDefinition, place: Place): vo
   checkStrata(definition.strata, place, `${id}.strata`);
   checkWindowShape(behind, `${id}.behind`);
   checkWindow(behind, place, `${id}.behind`);
+  if (behind.set === 'named') {
+    fail(`${id}.behind.set`, 'is named, which stands beside the evidence only: use residual or scoped.');
+  }
 }
 
 function checkIndicator(indicator: Indicator): void {

@@ -15,13 +15,14 @@ export interface Window {
   /**
    * `residual`: in scope and not set aside. `scoped`: in scope, set aside or not. `forward`, `back`: every payment
    * of the pair, payer to beneficiary or the reverse (explanations only). `group`: those of the enclosing group.
+   * `named`: every payment of the party in its role, in scope or not, of which `where` is true (S6).
    */
-  readonly set: 'residual' | 'scoped' | 'forward' | 'back' | 'group';
+  readonly set: 'residual' | 'scoped' | 'named' | 'forward' | 'back' | 'group';
   /** Seconds. */
   readonly within: number;
   /** Statuses that count, as they stand at T; executed when absent. */
   readonly statuses?: readonly Status[];
-  /** Row expression; a payment is read when it is true. */
+  /** Row expression; a payment is read when it is true. A window of `named` must have one that tells by columns. */
   readonly where?: Expression;
 }
 
@@ -125,6 +126,8 @@ export type Expression =
   | { readonly kind: 'fact'; readonly of: 'self' | 'counterparty'; readonly fact: string }
   /** The payment's status as of T is one of these. */
   | { readonly kind: 'status'; readonly one: readonly Status[] }
+  /** The payment is residual at T: in scope and not set aside (S7). */
+  | { readonly kind: 'residual' }
   /** An enumerated column is one of these values. */
   | { readonly kind: 'is'; readonly column: ColumnName; readonly one: readonly string[] }
   | { readonly kind: 'known'; readonly of: Expression }

@@ -8,6 +8,7 @@ import { groupsOf, holds, keyOf, measureValue, sequencePairs, unlinkedFrom } fro
 import { compareRatios, type Ratio } from './interpret-ratio.js';
 import { rowValue } from './interpret-row.js';
 import { payments, type View } from './interpret-window.js';
+import { walk } from './shape.js';
 import type { PaymentEvent } from './stream.js';
 
 type Payments = readonly PaymentEvent[];
@@ -124,6 +125,7 @@ function behindTruth(expression: Expression, view: View): Payments {
     case 'earlier-counterparty':
     case 'pair':
     case 'status':
+    case 'residual':
     case 'is':
       throw new Error(`${expression.kind} where the check promised a measure`);
     default:
@@ -147,6 +149,21 @@ export function restsOnAll(when: Expression, behind: Window): boolean {
     default:
       return false;
   }
+}
+
+/** Whether an expression reads payments that it names, in scope or not. */
+export function readsNamed(when: Expression): boolean {
+  for (const part of walk(when)) if ('over' in part && part.over.set === 'named') return true;
+  return false;
+}
+
+/** The named payments on which the stratum of a hit rests beside those behind it (E9). */
+export function besidePayments({ strata, behind }: Indicator, stratum: number, view: View): Payments {
+  const when = strata[stratum - 1]?.when;
+  if (when === undefined || !readsNamed(when)) return [];
+  const found = new Set(behindTruth(when, view));
+  const evidence = new Set(view.sets[behind.set]);
+  return (view.sets.named ?? []).filter((payment) => found.has(payment) && !evidence.has(payment));
 }
 
 /** Of the payments behind a hit those on which its stratum rests; all of them where it rests on none of these. */

@@ -274,6 +274,7 @@ export function measureValue(expression: Expression, view: View): Value {
     case 'earlier-counterparty':
     case 'pair':
     case 'status':
+    case 'residual':
     case 'is':
       throw new Error(`${expression.kind} where the check promised a measure`);
     default:

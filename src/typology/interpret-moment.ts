@@ -13,6 +13,8 @@ export interface Moment {
   readonly payments: readonly PaymentEvent[];
   /** Place in stream order. */
   readonly place: ReadonlyMap<PaymentEvent, number>;
+  /** Those that are residual; absent as long as explanations are worked out, which stand below it (S7). */
+  readonly residual?: ReadonlySet<PaymentEvent>;
   statusOf(payment: PaymentEvent): Status;
   /** The stratum of a fact, 0 when there is none. */
   factOf(fact: string, subject: number, role: Role, about?: number): number;

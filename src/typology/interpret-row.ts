@@ -73,6 +73,9 @@ export function rowValue(
     }
     case 'status':
       return expression.one.includes(moment.statusOf(payment));
+    case 'residual':
+      if (moment.residual === undefined) throw new Error('residual where the check promised no explanation');
+      return moment.residual.has(payment);
     case 'is':
       return isOneOf(payment, expression.column, expression.one);
     case 'constant':

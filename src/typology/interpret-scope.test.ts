@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { fact, greatest, residual } from './language.js';
+import {
+  column,
+  compare,
+  count,
+  fact,
+  greatest,
+  is,
+  isResidual,
+  known,
+  named,
+  or,
+  residual,
+  share,
+} from './language.js';
 import { becomes, every, listed, measure, payments, read, told } from './testing/scenario.js';
 
 const seqs = (all: readonly { readonly seq: number }[]): number[] => all.map(({ seq }) => seq);
@@ -55,6 +68,45 @@ describe('S2, S3, S4: explained pairs', () => {
   test('P6: an unattributed payment is never set aside', () => {
     const own = payments({ on: 0, to: -1, known: { relationship: 'self' } });
     expect(seqs(read(own).interpretation.residual)).toEqual([1]);
+  });
+});
+
+describe('S6, S7: what is named', () => {
+  const card = { person_to_person: 0, merchant_category: 7_011 };
+  const hotels = named(compare(column('merchant_category'), '=', 7_011));
+
+  test('is read up to the anchor, brings nothing into scope and anchors nothing', () => {
+    const events = payments(
+      { on: 0, to: 5, known: card },
+      { on: 1, to: 5, known: { ...card, merchant_category: 5_411 } },
+      { on: 2 },
+      { on: 3, to: 5, known: card },
+    );
+    expect(measure(count(hotels), events)).toBe('1');
+    expect(seqs(read(events).interpretation.residual)).toEqual([3]);
+    expect(measure(count(hotels), payments({ on: 0, to: 5, known: card }))).toBe('no anchor');
+  });
+
+  test('is what the party did in its role, set aside or not', () => {
+    const own = { account_shared: 1 };
+    const events = payments(
+      { on: 0, to: 2, known: { ...own, merchant_category: 7_011 } },
+      { on: 1, from: 3, to: 0, known: card },
+      { on: 2 },
+    );
+    expect(read(events).explained(2)).toEqual(['own-account']);
+    expect(measure(count(hotels), events)).toBe('1');
+  });
+
+  test('residual is true or false of each payment, unknown of none', () => {
+    const events = payments(
+      { on: 0, known: { person_to_person: undefined } },
+      { on: 1, to: 2, known: { relationship: 'parent' } },
+      { on: 2, to: 5, known: card },
+      { on: 3 },
+    );
+    const beside = named(or(isResidual, known(column('merchant_category')), is('relationship', 'parent')));
+    expect(measure(share(isResidual, beside, 4), events)).toBe('3/4');
   });
 });
 

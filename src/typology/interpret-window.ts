@@ -1,4 +1,4 @@
-/** Which payments a window reads (W1, W4, W6). */
+/** Which payments a window reads (S6, W1, W4, W6). */
 import type { Window } from './expression.js';
 import type { Moment } from './interpret-moment.js';
 import { rowValue } from './interpret-row.js';
@@ -34,12 +34,16 @@ function setOf({ sets }: View, set: Window['set']): readonly PaymentEvent[] {
 
 function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: View): PaymentEvent[] {
   const { moment, made, flags } = view;
-  if (payments.length > windowCap) flags.windowCapped = true;
   const { where, statuses = ['executed'] } = over;
-  return payments
+  const isKept = (payment: PaymentEvent): boolean =>
+    where === undefined || rowValue(where, payment, moment, made) === true;
+  // What nobody names is not in the set and cuts nothing.
+  const set = over.set === 'named' ? payments.filter(isKept) : payments;
+  if (set.length > windowCap) flags.windowCapped = true;
+  return set
     .slice(-windowCap)
     .filter((payment) => statuses.includes(moment.statusOf(payment)))
-    .filter((payment) => where === undefined || rowValue(where, payment, moment, made) === true);
+    .filter(isKept);
 }
 
 /** The payments of (anchor - within, anchor], at or before the anchor in stream order. */

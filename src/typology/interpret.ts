@@ -7,7 +7,7 @@ import { type Instant, year } from '../time.js';
 import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
 import type { Epoch, Evidence } from './evidence.js';
 import type { Window } from './expression.js';
-import { matchedPayments } from './interpret-matched.js';
+import { besidePayments, matchedPayments } from './interpret-matched.js';
 import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
@@ -45,13 +45,15 @@ export interface Interpretation extends Evidence {
   payments(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** Of these, the payments on which the stratum rests (E9). */
   matched(indicator: number, epoch: Epoch): readonly PaymentEvent[];
+  /** The named payments on which it rests beside these (E9). */
+  beside(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** The outermost measures of the strata and their exact values. */
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
   /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
   facts(fact: number): ReadonlyMap<number, number>;
 }
 
-type Sets = Readonly<Record<'residual' | 'scoped', readonly PaymentEvent[]>>;
+type Sets = Readonly<Record<'residual' | 'scoped' | 'named', readonly PaymentEvent[]>>;
 
 /** W1, W3: the last executed payment of the set, or the last one at least a year before that. */
 export function anchorOf(
@@ -112,15 +114,16 @@ export function interpret(
   events: readonly StreamEvent[],
   at: Instant,
 ): Interpretation {
-  const moment = momentAt(setting, owner, role, events, at);
+  const bare = momentAt(setting, owner, role, events, at);
   const made = new Set(catalogue.facts.map(({ id }) => id));
   const flags: Flags = { windowCapped: false, hub: false };
-  const explained = explainedPairs(catalogue, moment, flags);
+  const explained = explainedPairs(catalogue, bare, flags);
   const other = role === 'payer' ? 'beneficiary' : 'payer';
-  const scoped = moment.payments.filter(
-    (payment) => isForward(moment, payment) && isInScope(moment, payment),
-  );
-  const sets: Sets = { scoped, residual: scoped.filter((payment) => !explained.has(payment[other])) };
+  const named = bare.payments.filter((payment) => isForward(bare, payment));
+  const scoped = named.filter((payment) => isInScope(bare, payment));
+  const residual = scoped.filter((payment) => !explained.has(payment[other]));
+  const sets: Sets = { scoped, residual, named };
+  const moment: Moment = { ...bare, residual: new Set(residual) };
 
   const viewFrom = (behind: Window, epoch: Epoch): View | undefined => {
     const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
@@ -175,6 +178,11 @@ export function interpret(
       const view = viewOf(indicator, epoch);
       if (view === undefined) return [];
       return matchedPayments(indicatorAt(catalogue, indicator), strata[indicator]?.[epoch] ?? -1, view);
+    },
+    beside(indicator, epoch): readonly PaymentEvent[] {
+      const view = viewOf(indicator, epoch);
+      if (view === undefined) return [];
+      return besidePayments(indicatorAt(catalogue, indicator), strata[indicator]?.[epoch] ?? -1, view);
     },
     values(indicator, epoch): readonly MeasuredValue[] {
       const view = viewOf(indicator, epoch);

@@ -44,6 +44,11 @@ export function scoped(reading: Reading = {}): Window {
   return over('scoped', reading);
 }
 
+/** Payments of the party that `where` names by their columns, in scope or not. They stand beside what is residual. */
+export function named(where: Expression, reading: Omit<Reading, 'where'> = {}): Window {
+  return over('named', { ...reading, where });
+}
+
 /** Payments of a pair, payer to beneficiary (explanations). */
 export function forward(reading: Reading = {}): Window {
   return over('forward', reading);
@@ -76,6 +81,8 @@ export function earlier(name: ColumnName): Expression {
 export const amount: Expression = column('amount_ref_minor');
 export const counterparty: Expression = { kind: 'counterparty' };
 export const earlierCounterparty: Expression = { kind: 'earlier-counterparty' };
+/** In scope, and of a relation that nothing explains. */
+export const isResidual: Expression = { kind: 'residual' };
 /** Nothing executed went to this beneficiary before. */
 export const firstOfPair: Expression = { kind: 'pair', fact: 'first' };
 /** Seconds since the pair's first payment. */

@@ -6,6 +6,7 @@
 import { unreachable } from '../errors.js';
 import type { FactDefinition, Indicator } from './definition.js';
 import type { Comparison, Expression, Measure, Window } from './expression.js';
+import { mayBeResidual, namesByColumns } from './naming.js';
 
 export interface Totals {
   /** In-scope payments of the party in its role, whatever their status. */
@@ -14,6 +15,8 @@ export interface Totals {
   readonly counterparties: number;
   /** At most this many of those payments, all with one counterparty, lie in any window of so many seconds. */
   readonly withinPair: (seconds: number) => number;
+  /** At most so many payments of the party in its role, in scope or not, of which this condition on columns is true. */
+  readonly named: (naming: Expression) => number;
   /** The greatest value that a fact of this kind ever has for the party or for a counterparty of it. */
   readonly fact: (kind: string) => number;
 }
@@ -34,6 +37,8 @@ interface Frame {
   /** At most this many payments stand in the enclosing group. */
   readonly group: number;
   readonly oneCounterparty: boolean;
+  /** The filter of the window of `named` that is grouped. */
+  readonly naming?: Expression | undefined;
 }
 
 const any: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -80,8 +85,28 @@ function rowRange(expression: Expression, frame: Frame): Range {
 function most(over: Window, frame: Frame): number {
   if (over.where !== undefined && !rowTruth(over.where, frame).yes) return 0;
   const { payments, withinPair } = frame.totals;
+  if (over.set === 'named') return mostNamed(over.where, frame);
   if (over.set !== 'group') return payments;
+  if (frame.naming !== undefined && over.where !== undefined) {
+    return Math.min(frame.group, mostNamed({ kind: 'and', of: [frame.naming, over.where] }, frame));
+  }
   return frame.oneCounterparty ? Math.min(frame.group, withinPair(over.within)) : frame.group;
+}
+
+/** Of residual payments all, where the condition can be true of one; of others those that its columns name. */
+function mostNamed(where: Expression | undefined, { totals }: Frame): number {
+  if (where === undefined) return Number.POSITIVE_INFINITY;
+  const naming = namesByColumns(where);
+  const residual = mayBeResidual(where) ? totals.payments : 0;
+  if (typeof naming === 'boolean') return naming ? Number.POSITIVE_INFINITY : residual;
+  return residual + totals.named(naming);
+}
+
+/** At most so many payments of a window match a condition besides. */
+function matching(over: Window, condition: Expression, frame: Frame): number {
+  const high = most(over, frame);
+  if (over.set !== 'named' || over.where === undefined) return high;
+  return Math.min(high, mostNamed({ kind: 'and', of: [over.where, condition] }, frame));
 }
 
 function upTo(high: number): Range {
@@ -181,19 +206,24 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
     case 'count':
       return upTo(most(expression.over, frame));
     case 'distinct': {
-      const counterparties = frame.oneCounterparty ? 1 : frame.totals.counterparties;
       const high = most(expression.over, frame);
+      if (expression.over.set === 'named') return upTo(high);
+      const counterparties = frame.oneCounterparty ? 1 : frame.totals.counterparties;
       return upTo(expression.of === 'counterparty' ? Math.min(high, counterparties) : high);
     }
     case 'unlinked': {
       // The payer left out has a payment in scope, though perhaps none in this window.
       const leftOut = expression.leaveOut ? 1 : 0;
       const { payments, counterparties } = frame.totals;
+      if (expression.over.set === 'named') return upTo(2 * most(expression.over, frame));
       const payers = Math.min(most(expression.over, frame), payments - leftOut, counterparties - leftOut);
       return upTo(2 * Math.max(0, payers));
     }
-    case 'sequence':
-      return most(expression.over, frame) < 2 ? upTo(0) : upTo(most(expression.over, frame));
+    case 'sequence': {
+      const { over, first, then } = expression;
+      const all = most(over, frame);
+      return upTo(all < 2 || matching(over, first, frame) < 1 ? 0 : matching(over, then, frame));
+    }
     case 'max':
     case 'min':
     case 'first':
@@ -217,8 +247,11 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
       return most(expression.over, frame) < 1 ? undefined : any;
     case 'groups': {
       const inside = groupFrame(expression.over, expression.by === 'counterparty', frame);
+      const ofScope = expression.over.set !== 'named';
       const high =
-        expression.by === 'counterparty' ? Math.min(inside.group, frame.totals.counterparties) : inside.group;
+        ofScope && expression.by === 'counterparty'
+          ? Math.min(inside.group, frame.totals.counterparties)
+          : inside.group;
       return upTo(truth(expression.having, inside).yes ? high : 0);
     }
     case 'group-max':
@@ -236,6 +269,8 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
 function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame {
   const group = most(over, frame);
   const { totals } = frame;
+  // What is known of pairs is known of their payments in scope.
+  if (over.set === 'named') return { totals, group, oneCounterparty: false, naming: over.where };
   return {
     totals,
     group: oneCounterparty ? Math.min(group, totals.withinPair(over.within)) : group,

@@ -50,6 +50,7 @@ export function render(expression: Expression): string {
       return expression.column;
     case 'earlier':
       return `earlier ${expression.column}`;
+    case 'residual':
     case 'counterparty':
     case 'earlier-counterparty':
       return expression.kind;

@@ -34,6 +34,7 @@ export const shapes: Readonly<Record<Expression['kind'], Readonly<Record<string,
   pair: { fact: ['first', 'age'] },
   fact: { of: ['self', 'counterparty'], fact: 'text' },
   status: { one: 'statuses' },
+  residual: {},
   is: { column: 'column', one: 'texts' },
   known: { of },
   compare: { left: 'expression', op: ['<', '<=', '=', '!=', '>=', '>'], right: 'expression' },
@@ -74,7 +75,14 @@ export const shapes: Readonly<Record<Expression['kind'], Readonly<Record<string,
   unlinked: { over, leaveOut: 'truth', having: 'expression' },
 };
 
-export const windowSets: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back', 'group'];
+export const windowSets: readonly Window['set'][] = [
+  'residual',
+  'scoped',
+  'named',
+  'forward',
+  'back',
+  'group',
+];
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -15,8 +15,10 @@ import {
   group,
   groupMax,
   groups,
+  isResidual,
   known,
   minus,
+  named,
   not,
   or,
   peak,
@@ -25,6 +27,7 @@ import {
   times,
   unlinked,
 } from '../../src/typology/language.js';
+import { namesByColumns } from '../../src/typology/naming.js';
 import {
   comparisons,
   type Ground,
@@ -76,9 +79,34 @@ export function windows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
   }));
 }
 
+/** Windows of payments that are named, in scope or not: mostly by columns, or residual ones beside them. */
+function namedWindows(ground: Ground): fc.Arbitrary<Window> {
+  const truths = rowTruths(ground, 1);
+  const where = fc
+    .oneof(
+      truths,
+      fc.tuple(truths, truths).map(([one, other]) => and(one, other)),
+      truths.map((one) => or(isResidual, one)),
+      truths.map((one) => and(not(isResidual), one)),
+    )
+    .filter((one) => namesByColumns(one) !== true);
+  return fc
+    .tuple(where, fc.oneof(lengthsAt, fc.constant(year)), someStatuses)
+    .map(([one, within, statuses]) => ({
+      ...named(one, { within }),
+      ...(statuses === undefined ? {} : { statuses }),
+    }));
+}
+
+/** Windows that a measure may read; `windows` are those that may stand behind evidence. */
+export function readWindows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
+  if (inGroup || ground.home === 'pair') return windows(ground, inGroup);
+  return fc.oneof({ weight: 2, arbitrary: windows(ground) }, { weight: 1, arbitrary: namedWindows(ground) });
+}
+
 /** Measures without other measures inside. */
 function plainMeasures(ground: Ground, inGroup: boolean): fc.Arbitrary<Measure> {
-  const over = windows(ground, inGroup);
+  const over = readWindows(ground, inGroup);
   const of = rowNumbers(ground);
   const most = fc.tuple(of, over, leasts);
   return fc.oneof(
@@ -140,7 +168,7 @@ function comparing(numbers: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> 
 
 function inGroups(ground: Ground): fc.Arbitrary<Measure> {
   const inside = plainMeasures(ground, true);
-  const over = windows(ground);
+  const over = readWindows(ground);
   return fc.oneof(
     fc
       .tuple(groupKeys, over, comparing(inside), comparing(inside))
@@ -153,7 +181,7 @@ function inGroups(ground: Ground): fc.Arbitrary<Measure> {
 }
 
 function countsOf(ground: Ground): fc.Arbitrary<Expression> {
-  return windows(ground).map((over): Expression => ({ kind: 'count', over }));
+  return readWindows(ground).map((over): Expression => ({ kind: 'count', over }));
 }
 
 /** Numbers about a party or a pair. */
@@ -161,7 +189,7 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
   const plain = plainMeasures(ground, false);
   const grouped = inGroups(ground);
   const counts = countsOf(ground);
-  const peaks = fc.tuple(fc.oneof(plain, grouped), windows(ground)).map(([of, over]) => peak(of, over));
+  const peaks = fc.tuple(fc.oneof(plain, grouped), readWindows(ground)).map(([of, over]) => peak(of, over));
   const some: fc.WeightedArbitrary<Expression>[] = [
     { weight: 8, arbitrary: plain },
     { weight: 2, arbitrary: grouped },
@@ -172,10 +200,10 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
   if (ground.home === 'party') {
     some.push({ weight: 1, arbitrary: fc.constant(fact('self', 'listed')) });
     if (ground.side === 'beneficiary') {
-      some.push({ weight: 2, arbitrary: windows(ground).map((over) => unlinked(over, 'everyone')) });
+      some.push({ weight: 2, arbitrary: readWindows(ground).map((over) => unlinked(over, 'everyone')) });
       some.push({
         weight: 2,
-        arbitrary: windows(ground).map((over) => unlinked(over, 'everyone', atLeast(count(group()), 2))),
+        arbitrary: readWindows(ground).map((over) => unlinked(over, 'everyone', atLeast(count(group()), 2))),
       });
     }
   }
@@ -184,7 +212,7 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
 
 function absences(ground: Ground): fc.Arbitrary<Expression> {
   return fc
-    .tuple(windows(ground), fc.constantFrom(...lengths))
+    .tuple(readWindows(ground), fc.constantFrom(...lengths))
     .map(([over, seconds]) => absent({ ...over, within: over.within + seconds }, seconds));
 }
 

@@ -13,6 +13,7 @@ import {
   fact,
   grade,
   is,
+  isResidual,
   known,
   minus,
   not,
@@ -101,6 +102,7 @@ function leafTruth(ground: Ground): fc.Arbitrary<Expression> {
     rowNumbers(ground).map(known),
   ];
   if (ground.home === 'party') {
+    some.push(fc.constant(isResidual));
     some.push(fc.constant({ kind: 'pair', fact: 'first' }));
     some.push(fc.constant(known(counterparty)));
   }

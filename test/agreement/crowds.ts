@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import {
   amountBands,
+  channels,
   partyTypes,
   refusalClasses,
   relationships,
@@ -138,9 +139,45 @@ function payers(count: number): fc.Arbitrary<Known[]> {
   return fc.tuple(...Array.from({ length: count }, (_, payer) => about(payer))).map((all) => [...all]);
 }
 
+/** What a payer may pay beside a relation, out of scope: by the day on which the relation begins, in turn. */
+const besides: readonly (readonly Known[])[] = [
+  [{ merchant_category: 7_011, beneficiary_country: 1 }],
+  [{ capture_software: 1 }],
+  [{ merchant_category: 4_814 }, { channel: channels.indexOf('prepaid') }],
+  [{ intermediary: 1 }, { intermediary: 1 }, { intermediary: 1 }],
+  [],
+  [],
+];
+
+/** Within the hour before the relation's first payment. */
+function besideOf({ payer, from }: Relation, seq: number): PaymentEvent[] {
+  const kind = besides[Math.floor(from / day) % besides.length] ?? [];
+  return kind.map((known, i): PaymentEvent => {
+    const at = start + (from - (i + 1) * 600) * 1000;
+    return {
+      kind: 'payment',
+      at,
+      id: `b${seq + i}`,
+      seq: seq + i,
+      payer,
+      beneficiary: -1,
+      status: 'executed',
+      columns: {
+        person_to_person: 0,
+        cross_border: 1,
+        precision: precisions.indexOf('instant'),
+        day: utcDay(at),
+        ...amountsOf(2_000),
+        ...known,
+      },
+    };
+  });
+}
+
 function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEvent[] {
   let seq = 0;
-  return all.flatMap(({ payer, beneficiary, from, gaps, payments, known }) => {
+  const beside = all.flatMap((relation, i) => besideOf(relation, 10_000 + 10 * i));
+  const made = all.flatMap(({ payer, beneficiary, from, gaps, payments, known }) => {
     let at = start + from * 1000;
     return payments.flatMap(
       ({ minor, status, returnedAfter, dayOnly }, i): (PaymentEvent | StatusEvent)[] => {
@@ -148,7 +185,7 @@ function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEven
         at += (i === 0 ? 0 : (gaps[i - 1] ?? 0)) * 1000;
         const id = `p${seq}`;
         const stands = dayOnly ? (utcDay(at) + 1) * day * 1000 - 1000 : at;
-        const made: PaymentEvent = {
+        const payment: PaymentEvent = {
           kind: 'payment',
           at: stands,
           id,
@@ -160,6 +197,7 @@ function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEven
             person_to_person: 1,
             corridor_listed: 1,
             cross_border: 1,
+            beneficiary_country: 1,
             beneficiary_type: partyTypes.indexOf('person'),
             precision: precisions.indexOf(dayOnly ? 'day' : 'instant'),
             day: utcDay(stands),
@@ -169,12 +207,13 @@ function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEven
             ...known,
           },
         };
-        if (returnedAfter === undefined) return [made];
+        if (returnedAfter === undefined) return [payment];
         const later = { at: stands + returnedAfter * 1000, id, seq, payment: seq, status: statuses[3] };
-        return [made, { kind: 'status', ...later }];
+        return [payment, { kind: 'status', ...later }];
       },
     );
   });
+  return [...made, ...beside];
 }
 
 interface Shape {

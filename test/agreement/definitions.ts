@@ -23,7 +23,7 @@ import {
   parameter,
   unlinked,
 } from '../../src/typology/language.js';
-import { measures, measureTruths, windows } from './arbitrary-measures.js';
+import { measures, measureTruths, readWindows, windows } from './arbitrary-measures.js';
 import { comparisons, type Ground } from './arbitrary-rows.js';
 
 const words = { en: 'generated', fr: 'généré' };
@@ -105,7 +105,7 @@ function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator
 function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
   const ground: Ground = { home: 'party', side: 'beneficiary', facts: ['listed'] };
   const others = fc
-    .tuple(windows(ground), fc.constantFrom(1, 1, 2))
+    .tuple(readWindows(ground), fc.constantFrom(1, 1, 2))
     .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
   return graded(ground, [others]).map(
     ({ parameters, ...rest }): FactDefinition => ({

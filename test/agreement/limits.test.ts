@@ -9,7 +9,9 @@ import { interpret } from '../../src/typology/interpret.js';
 import { outcomeOf } from '../../src/typology/interpret-changes.js';
 import {
   amount,
+  and,
   atLeast,
+  column,
   compare,
   count,
   days,
@@ -19,6 +21,8 @@ import {
   groupMax,
   known,
   median,
+  named,
+  not,
   peak,
   residual,
   share,
@@ -164,6 +168,32 @@ describe('W4: a window reads the latest 1,024 payments', () => {
     [1_400, true],
   ])('%i payments', (howMany, windowCapped) => {
     const seen = lastOf(windows, series(howMany), 'payer', 0);
+    expect(seen.windowCapped).toBe(windowCapped);
+    expect([seen.strata.get('all-counted'), seen.strata.get('more-counted')]).toEqual([1, 0]);
+  });
+
+  test.each([
+    [1_024, false],
+    [1_025, true],
+  ])('S6: %i named payments, among as many that nobody names', (howMany, windowCapped) => {
+    const outside = not(column('person_to_person'));
+    const cards = named(and(outside, compare(column('merchant_category'), '=', 7_011)));
+    const others = named(and(outside, compare(column('merchant_category'), '=', 4_814)));
+    const naming = catalogue([
+      measured('all-counted', atLeast(count(cards), 1_024)),
+      measured('more-counted', atLeast(count(cards), 1_025)),
+      measured('none-of-these', atLeast(count(others), 1)),
+      measured('summed', atLeast(sum(amount, cards), 2_560_000)),
+    ]);
+    const card = (i: number, merchant_category: number): PaymentEvent => {
+      const payment = paid(2 + i, 0, 2 + (i % 3), start + i * 600_000);
+      return { ...payment, columns: { ...payment.columns, person_to_person: 0, merchant_category } };
+    };
+    const world = worldOf([
+      ...Array.from({ length: 2 * howMany }, (_, i) => card(i, i % 2 === 0 ? 7_011 : 5_411)),
+      paid(1, 0, 1, start + 2 * howMany * 600_000),
+    ]);
+    const seen = lastOf(naming, world, 'payer', 0);
     expect(seen.windowCapped).toBe(windowCapped);
     expect([seen.strata.get('all-counted'), seen.strata.get('more-counted')]).toEqual([1, 0]);
   });

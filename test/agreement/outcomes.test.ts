@@ -48,6 +48,12 @@ function endsAlike(definitions: Catalogue, world: World): void {
         if (seen.stratum(at, epoch) >= 1) {
           const matched = seen.matched(at, epoch);
           expect(ending.matched(at, epoch), place).toEqual(matched.map(({ seq }) => seq));
+          const beside = seen.beside(at, epoch).map(({ seq }) => seq);
+          expect(ending.beside(at, epoch), place).toEqual(beside);
+          expect(
+            beside.filter((seq) => ending.payments(at, epoch).includes(seq)),
+            place,
+          ).toEqual([]);
           const when = indicator.strata[seen.stratum(at, epoch) - 1]?.when;
           if (when !== undefined && restsOnAll(when, indicator.behind))
             expect(matched, place).toEqual(seen.payments(at, epoch));

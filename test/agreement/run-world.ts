@@ -279,6 +279,7 @@ export interface Ended {
   readonly explained: ReadonlyMap<number, readonly string[]>;
   payments(indicator: number, epoch: Epoch): readonly number[];
   matched(indicator: number, epoch: Epoch): readonly number[];
+  beside(indicator: number, epoch: Epoch): readonly number[];
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
 }
 
@@ -297,10 +298,11 @@ export function endingsOf(
       tracer.finished(stream, now, evidence);
       const { owner, role, minor } = stream;
       const { rows } = evaluator.compiled.world;
-      const matched = streamSight(stream, now, paymentEvents({ owners: new Int32Array(0), rows }));
+      const sight = streamSight(stream, now, paymentEvents({ owners: new Int32Array(0), rows }));
       const all = evaluator.compiled.catalogue.indicators.map((indicator, i) =>
         ([0, 1] as const).map((epoch) => ({
-          matched: matched(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
+          matched: sight.matched(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
+          beside: sight.beside(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
           payments: evidence
             .entries(i, epoch)
             .map((entry) => rows.seq[stream.row[entry] as number] as number),
@@ -324,6 +326,7 @@ export function endingsOf(
         explained,
         payments: (i, epoch) => all[i]?.[epoch]?.payments ?? [],
         matched: (i, epoch) => all[i]?.[epoch]?.matched ?? [],
+        beside: (i, epoch) => all[i]?.[epoch]?.beside ?? [],
         values: (i, epoch) => all[i]?.[epoch]?.values ?? [],
       });
     },

@@ -33,7 +33,7 @@ export function isSound(definitions: Catalogue, world: World): void {
   const scoped = scopedWorld(world);
   const all = [...definitions.indicators, ...definitions.facts];
   for (const role of roles) {
-    const { windows } = totalsQuery(role, all);
+    const query = totalsQuery(role, all);
     for (const party of world.parties) {
       const told = derived.filter(({ subject }) => role === 'payer' && subject === party);
       const events = [...streamOf(world, party, role), ...told];
@@ -41,9 +41,9 @@ export function isSound(definitions: Catalogue, world: World): void {
         definitions,
         changes(definitions, world.setting, party, role, events, world.asOf),
       );
-      const values = totalsOfParty(scoped, role, party, windows, derived);
+      const values = totalsOfParty(scoped, role, party, query, derived);
       for (const definition of all.filter(({ side }) => side === role)) {
-        const reached = values === undefined ? 0 : reachableStratum(definition, totalsOf(values, windows));
+        const reached = values === undefined ? 0 : reachableStratum(definition, totalsOf(values, query));
         expect(reached, `${definition.id} of ${role} ${party}`).toBeGreaterThanOrEqual(
           found.get(definition.id) ?? 0,
         );
@@ -70,15 +70,15 @@ export function boundsScores(world: World): number {
   const all = [...shipped.indicators, ...shipped.facts];
   const found = scoresOf(world);
   for (const role of roles) {
-    const { windows } = totalsQuery(role, all);
+    const query = totalsQuery(role, all);
     for (const party of world.parties) {
-      const values = totalsOfParty(scoped, role, party, windows, derived);
+      const values = totalsOfParty(scoped, role, party, query, derived);
       const strata = new Map(
         all
           .filter(({ side }) => side === role)
           .map((definition): [string, number] => [
             definition.id,
-            values === undefined ? 0 : reachableStratum(definition, totalsOf(values, windows)),
+            values === undefined ? 0 : reachableStratum(definition, totalsOf(values, query)),
           ]),
       );
       const own = found.filter(({ of }) => of === `${role} ${party}`);

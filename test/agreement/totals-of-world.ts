@@ -1,9 +1,15 @@
 /** What the aggregate query behind pruning finds of a world's parties, computed plainly. */
 import type { Role } from '../../src/intake/payment.js';
+import type { Expression } from '../../src/typology/expression.js';
+import { momentAt } from '../../src/typology/interpret-moment.js';
+import { rowValue } from '../../src/typology/interpret-row.js';
+import type { TotalsQuery } from '../../src/typology/sql/reach-totals.js';
 import type { FactEvent, PaymentEvent } from '../../src/typology/stream.js';
 import type { World } from './worlds.js';
 
 export interface ScopedWorld {
+  /** Every payment, in scope or not. */
+  readonly all: readonly PaymentEvent[];
   readonly payments: readonly PaymentEvent[];
   /** `role:party` of whoever is on a list at some time up to the end. */
   readonly listed: ReadonlySet<string>;
@@ -18,15 +24,20 @@ export function scopedWorld({ events, asOf }: World): ScopedWorld {
       .filter(({ fact, value }) => fact === 'listed' && value > 0)
       .map(({ role, subject }) => `${role}:${subject}`),
   );
-  const payments = past
-    .filter((event) => event.kind === 'payment')
-    .filter(
-      ({ payer, beneficiary, columns }) =>
-        (columns.person_to_person !== 0 && columns.corridor_listed !== 0) ||
-        listed.has(`payer:${payer}`) ||
-        listed.has(`beneficiary:${beneficiary}`),
-    );
-  return { payments, listed };
+  const all = past.filter((event) => event.kind === 'payment');
+  const payments = all.filter(
+    ({ payer, beneficiary, columns }) =>
+      (columns.person_to_person !== 0 && columns.corridor_listed !== 0) ||
+      listed.has(`payer:${payer}`) ||
+      listed.has(`beneficiary:${beneficiary}`),
+  );
+  return { all, payments, listed };
+}
+
+/** A condition on columns needs nothing of the stream. */
+export function isNamed(naming: Expression, payment: PaymentEvent): boolean {
+  const moment = momentAt({ ledgerStart: 0 }, payment.payer, 'payer', [], payment.at);
+  return rowValue(naming, payment, moment, new Set()) === true;
 }
 
 /** Totals beyond what is kept apart are taken as more than any window reads. */
@@ -42,14 +53,14 @@ function fullest(payments: readonly PaymentEvent[], seconds: number): number {
 }
 
 /**
- * `payments, counterparties, burst_0 …, told, listed`: the columns of `totalsQuery` after `party`, for `windows` in
- * seconds; `undefined` for a party without an in-scope payment in the role.
+ * `payments, counterparties, burst_0 …, told, listed, named_0 …`: the columns of `totalsQuery` after `party`;
+ * `undefined` for a party without an in-scope payment in the role.
  */
 export function totalsOfParty(
-  { payments, listed }: ScopedWorld,
+  { all, payments, listed }: ScopedWorld,
   role: Role,
   party: number,
-  windows: readonly number[],
+  { windows, namings }: Pick<TotalsQuery, 'windows' | 'namings'>,
   told: readonly FactEvent[],
 ): readonly number[] | undefined {
   const other: Role = role === 'payer' ? 'beneficiary' : 'payer';
@@ -67,5 +78,8 @@ export function totalsOfParty(
     listed.has(`${role}:${party}`) || [...counterparties].some((each) => listed.has(`${other}:${each}`));
   const size = coarse(own.length, 32);
   const others = coarse(counterparties.size, 32);
-  return [size, others, ...bursts, Math.max(0, ...values), near ? 1 : 0];
+  const named = namings.map((naming) =>
+    coarse(all.filter((payment) => payment[role] === party && isNamed(naming, payment)).length, 2),
+  );
+  return [size, others, ...bursts, Math.max(0, ...values), near ? 1 : 0, ...named];
 }

@@ -24,7 +24,7 @@ import { catalogue } from '../../src/typology/catalogue.js';
 import { type DerivedFacts, noDerivedFacts } from '../../src/typology/compiled/party-sorted.js';
 import { library } from '../../src/typology/library/index.js';
 import { neededColumns } from '../../src/typology/needed-columns.js';
-import { streamsSql } from '../../src/typology/sql/selection.js';
+import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../src/typology/sql/selection.js';
 
 /** Tenths of a deciban. */
 export interface Scored {
@@ -64,7 +64,9 @@ async function evaluate(ledger: Ledger, pins: Pins, prune: boolean): Promise<Eva
     if (prune) await keepReachable(ledger, shipped, weights202611, role, derived);
     else await keepAll(ledger, role);
     const made: DerivedFacts[] = [];
-    const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+    const select = (owner: string): string => rowSelect(owner, wanted);
+    if (prune) await ledger.run(holdStreamsSql(role, shipped, select));
+    const sql = prune ? heldStreamsSql(role) : streamsSql(role, select);
     for await (const lot of readRows(ledger.connection, sql, wanted)) {
       const outcome = evaluation.run(batchOf(role, lot, statuses, derived));
       tables[role].push(outcome.scored);

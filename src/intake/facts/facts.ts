@@ -3,8 +3,10 @@
  * service fill that relation and read these columns, so that no two ways in can differ. Each fact is a function of
  * its own row and of dated tables (zones, rates, corridors), never of another row.
  */
+import { type CaptureSoftware, captureSoftware } from '../capture-software.js';
 import { amountBands } from '../payment.js';
 import { bandOf, isRound, referenceMinor, referenceRest } from './amount-sql.js';
+import { capturesScreens } from './capture-sql.js';
 import { baseIdentity, identity } from './identity-sql.js';
 import { normalise } from './normalise.js';
 import { placeInTime, type RateDays, valueOnDay } from './place-in-time.js';
@@ -64,7 +66,7 @@ function person(type: string): string {
     WHEN i.payer_kind = 'person' AND ${type} = 'person' THEN true END`;
 }
 
-function columns(): Readonly<Record<string, string>> {
+function columns(software: readonly CaptureSoftware[]): Readonly<Record<string, string>> {
   const payer = identity('payer');
   const beneficiary = identity('beneficiary');
   const reference = `CASE WHEN i.currency = 'EUR' THEN i.amount_minor ELSE ${referenceMinor('i.reference_quotient', 'i.reference_rest')} END`;
@@ -101,6 +103,7 @@ function columns(): Readonly<Record<string, string>> {
     merchant_category: 'i.merchant_code',
     card_present: 'i.card_present_truth',
     cash_withdrawal: 'i.cash_withdrawal_truth',
+    capture_software: capturesScreens('i.merchant_code', 'i.merchant_name', software),
     purpose_category: `CASE WHEN i.purpose IS NULL THEN NULL ELSE coalesce(i.purpose_read, 'unknown')::purpose_category END`,
     person_to_person: person('i.beneficiary_kind'),
     corridor_listed: `CASE WHEN ${destination} IS NOT NULL THEN i.corridor_hit END`,
@@ -142,6 +145,8 @@ export interface FactsOptions {
   readonly rateDays: RateDays;
   /** No text of the relation holds a control character (below U+0020, or U+007F). */
   readonly textIsClean?: boolean;
+  /** In place of the list that ships. */
+  readonly captureSoftware?: readonly CaptureSoftware[];
 }
 
 /**
@@ -158,7 +163,7 @@ export function factsSql(options: FactsOptions): string {
   const withRest = `SELECT n.*, ${referenceRest('n.amount_minor', 'n.amount_exponent', 'n.rate_scaled', 'n.reference_quotient')} AS reference_rest,
   ${shared} AS shared_words,
   ${baseIdentity().join(',\n  ')} FROM (${normalise(dated, options.textIsClean === true)}) n`;
-  const derived = bandLast(columns());
+  const derived = bandLast(columns(options.captureSoftware ?? captureSoftware));
   return `SELECT f.*, ${bandOf('f.amount_ref_minor', amountBands)}::amount_band AS amount_band FROM (
 SELECT i."row" AS "row", i.fault AS fault, ${kept.map((name) => `i.${name} AS ${name}`).join(', ')},
 ${derived}

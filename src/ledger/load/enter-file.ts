@@ -1,4 +1,5 @@
 /** The rows of a staged file enter the ledger, all of them or none, with their books. */
+import type { CaptureSoftware } from '../../intake/capture-software.js';
 import { factsSql } from '../../intake/facts/facts.js';
 import type { RateDays } from '../../intake/facts/place-in-time.js';
 import { textTableStatements } from '../../intake/facts/text-tables.js';
@@ -18,6 +19,7 @@ export interface Pinned {
   readonly corridorVersion: number;
   readonly rateDays: RateDays;
   readonly receivedAt: number;
+  readonly captureSoftware: readonly CaptureSoftware[];
 }
 
 interface Entering {
@@ -38,7 +40,7 @@ export async function enterFile(
   await prepareZoneYears(ledger, 'staging');
   for (const statement of textTableStatements('staging')) await ledger.run(statement);
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ staging: 'staging', rateDays: pinned.rateDays, textIsClean: staged.textIsClean })}`,
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', textIsClean: staged.textIsClean })}`,
   );
   const places = await staged.places(ledger);
   const fileId = await ledger.transaction(async () => {

@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { ListedFact } from '../../ledger/run-facts.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { namedPaymentSql } from '../../typology/sql/naming-sql.js';
 import { canMatter, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
@@ -91,7 +92,9 @@ export async function keepReachable(
 ): Promise<number> {
   await tell(ledger, facts);
   const definitions = [...catalogue.indicators, ...catalogue.facts];
-  const { sql, windows, columns: names } = totalsQuery(role, definitions);
+  const query = totalsQuery(role, definitions);
+  const { sql, namings, columns: names } = query;
+  if (namings.length > 0) await ledger.run(namedPaymentSql(role, namings));
   await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
   const combinations = await ledger.rows<Record<string, number>>(
     `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
@@ -99,7 +102,7 @@ export async function keepReachable(
   const matters = canReachFloor(catalogue, weights, role);
   const kept = combinations
     .map((combination) => names.map((name) => combination[name] ?? 0))
-    .filter((values) => canMatter(totalsOf(values, windows), role, definitions, matters));
+    .filter((values) => canMatter(totalsOf(values, query), role, definitions, matters));
   await ledger.run(
     `CREATE OR REPLACE TEMP TABLE kept_total (${names.map((name) => `${name} INTEGER`).join(', ')})`,
   );

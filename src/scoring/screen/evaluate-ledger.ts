@@ -159,7 +159,7 @@ async function streamsOf({ ledger, catalogue, prune }: EvaluationPlan, role: Rol
   const wanted = neededColumns(catalogue, role);
   const select = (owner: string): string => rowSelect(owner, wanted);
   if (!prune) return streamsSql(role, select);
-  await ledger.run(holdStreamsSql(role, select));
+  await ledger.run(holdStreamsSql(role, catalogue, select));
   return heldStreamsSql(role);
 }
 

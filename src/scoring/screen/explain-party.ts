@@ -17,7 +17,7 @@ import type { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { factsBetween } from './derived-facts.js';
 import { StatusIndex } from './evaluate-ledger.js';
-import { behindSteps, measuredOf, toldOf } from './explain-steps.js';
+import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { shownColumns } from './explain-unknown.js';
 import { neededOnly, readPartyRows } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
@@ -52,15 +52,18 @@ export interface ExplainedLead {
 
 /** The band without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
 function fragileOf(explainer: Explainer, lead: RankedLead, owned: OwnedRows, seen: Interpretation): boolean {
-  const { scorer, evaluation, derived, changes } = explainer;
+  const { scorer, evaluation, derived, changes, catalogue } = explainer;
   const told = factsBetween(derived, lead.party, lead.party);
-  const behind = new Set(seen.residual.map((payment) => payment.seq));
+  const hits = catalogue.indicators.flatMap(({ side }, at) =>
+    side === lead.role ? ([0, 1] as const).flatMap((epoch) => seen.beside(at, epoch)) : [],
+  );
+  const behind = new Set([...seen.residual, ...hits].map((payment) => payment.seq));
   const rows = Array.from({ length: owned.rows.length }, (_, row) => row).filter((row) =>
     behind.has(owned.rows.seq[row] as number),
   );
   return isFragile(lead.band, {
     payments: rows,
-    indicators: explainer.catalogue.indicators.flatMap((indicator, at) =>
+    indicators: catalogue.indicators.flatMap((indicator, at) =>
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
     ),
     withoutIndicator: (at) => leadBand(scorer, withoutIndicator(seen, at), lead.role, lead.route),
@@ -123,6 +126,7 @@ async function explainLead(
     pattern,
     victim,
     behind: behindSteps(steps, view),
+    beside: besideSteps(steps, view),
     measured: measuredOf(steps, catalogue, seen),
     told: toldOf(steps, catalogue, view),
   };

@@ -17,6 +17,14 @@ export function behindSteps(
   return new Map(steps.map(({ indicator, epoch }) => [indicator, positions(seen.matched(indicator, epoch))]));
 }
 
+/** By indicator: positions of the named payments on which its hit rests beside these (E9). */
+export function besideSteps(
+  steps: readonly Step[],
+  { seen, positions }: PartyView,
+): ReadonlyMap<number, readonly number[]> {
+  return new Map(steps.map(({ indicator, epoch }) => [indicator, positions(seen.beside(indicator, epoch))]));
+}
+
 function indicatorOf({ indicators }: Catalogue, { indicator }: Step): Indicator {
   const definition = indicators[indicator];
   if (definition === undefined) throw new Error(`no indicator ${indicator} in the catalogue`);

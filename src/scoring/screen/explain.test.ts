@@ -78,6 +78,22 @@ const later = [
   payment('RICH', 'R1', '2025-07-01T12:00:00Z', { amount: huge }),
   payment('RICH', 'R1', '2025-07-01T13:00:00Z', { amount: huge }),
 ];
+const byCard = (on: string, cells: PaymentText): PaymentText => {
+  const {
+    beneficiary_id: _id,
+    beneficiary_name: _name,
+    beneficiary_type: _type,
+    ...rest
+  } = payment('TRIP', '', on);
+  return { ...rest, channel: 'card', beneficiary_country_basis: 'address', card_present: 'true', ...cells };
+};
+const cards = [
+  ...['2025-07-01', '2025-07-20', '2025-08-09'].map((on) => payment('TRIP', 'FAR', on)),
+  ...['2025-07-02', '2025-07-03'].map((on) =>
+    byCard(on, { merchant_category: '5411', merchant_name: 'Grocer', beneficiary_country: 'FR' }),
+  ),
+  byCard('2025-08-01', { merchant_category: '7011', merchant_name: 'Hotel' }),
+];
 
 const list = `role,party_id,listed_as,source,source_grade,handling,valid_from,valid_to,known_from
 payer,S0,victim,police,B2,do not disclose,,,2025-01-01
@@ -93,7 +109,12 @@ beforeAll(async () => {
   const made = await openLedger(ledger);
   await loadFiles(
     made,
-    [file('rows.csv', csvOf(rows)), file('late.csv', csvOf(late)), file('later.csv', csvOf(later))],
+    [
+      file('rows.csv', csvOf(rows)),
+      file('late.csv', csvOf(late)),
+      file('later.csv', csvOf(later)),
+      file('cards.csv', csvOf(cards)),
+    ],
     { receivedAt: now },
   );
   await storeList(made, await readListed(file('list.csv', list)), now);
@@ -118,6 +139,19 @@ async function text(party: string, lang: Language = 'en'): Promise<string> {
 }
 
 describe('an explanation', () => {
+  it('E9: tells apart what stands beside, and leaves out what nothing rests on', async () => {
+    const english = await text('TRIP');
+    expect(english).toContain('Spending in the country paid to (travel-trace), stratum 1/1, spent there');
+    expect(english).toMatch(/payments \[1-2, 4\]\n +beside them, not counted as such payments: \[3\]/);
+    expect(english).toContain('(2 others out of scope, on which nothing here rests, are not shown)');
+    expect(english).not.toContain('Grocer');
+    expect(await text('TRIP', 'fr')).toContain('à côté, non comptés parmi ces paiements : [3]');
+    const { data } = await explained('TRIP');
+    expect(data).toMatchObject({
+      explanations: [{ payments_not_shown: 2, payments: [{}, {}, { payment_id: cards[5]?.payment_id }, {}] }],
+    });
+  });
+
   it('names the shared beneficiary and how many others pay it', async () => {
     expect(await text('S1')).toContain('Others who pay this beneficiary, COL: at least three others');
     expect(await text('S1')).not.toContain('COL2');

@@ -1,10 +1,10 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
-import { type Matched, streamSight } from '../../typology/compiled/stream-sight.js';
+import { type Sight, streamSight } from '../../typology/compiled/stream-sight.js';
 import type { Indicator } from '../../typology/definition.js';
 import type { Epoch } from '../../typology/evidence.js';
-import { restsOnAll } from '../../typology/interpret-matched.js';
+import { readsNamed, restsOnAll } from '../../typology/interpret-matched.js';
 import { formatRatio } from '../../typology/interpret-ratio.js';
 import { render } from '../../typology/render.js';
 import { isFragile, withoutIndicator } from '../fragile.js';
@@ -23,6 +23,8 @@ export interface Hit {
   readonly stratum: number;
   /** Seqs of the payments on which it rests (E9), in stream order. */
   readonly payments: readonly number[];
+  /** Seqs of the named payments beside these. */
+  readonly beside: readonly number[];
   readonly values: readonly { readonly measure: string; readonly value: string }[];
 }
 
@@ -58,7 +60,11 @@ function hitsOf(
 ): Hit[] {
   const { evaluator, stream, evidence } = ending;
   const { catalogue, readings, world } = evaluator.compiled;
-  let sight: Matched | undefined;
+  let made: Sight | undefined;
+  const sight = (): Sight => {
+    made ??= streamSight(stream, evidence.at, paymentEvents(owned));
+    return made;
+  };
   const seqsOf = (indicator: Indicator, at: number, stratum: number, epoch: Epoch): readonly number[] => {
     const when = indicator.strata[stratum - 1]?.when;
     if (when !== undefined && restsOnAll(when, indicator.behind)) {
@@ -66,8 +72,16 @@ function hitsOf(
         .entries(at, epoch)
         .map((entry) => world.rows.seq[stream.row[entry] as number] as number);
     }
-    sight ??= streamSight(stream, evidence.at, paymentEvents(owned));
-    return sight(indicator, stratum, epoch).map(({ seq }) => seq);
+    return sight()
+      .matched(indicator, stratum, epoch)
+      .map(({ seq }) => seq);
+  };
+  const besideOf = (indicator: Indicator, stratum: number, epoch: Epoch): readonly number[] => {
+    const when = indicator.strata[stratum - 1]?.when;
+    if (when === undefined || !readsNamed(when)) return [];
+    return sight()
+      .beside(indicator, stratum, epoch)
+      .map(({ seq }) => seq);
   };
   const hits: Hit[] = [];
   catalogue.indicators.forEach((indicator, at) => {
@@ -84,6 +98,7 @@ function hitsOf(
         epoch,
         stratum,
         payments: seqsOf(indicator, at, stratum, epoch),
+        beside: besideOf(indicator, stratum, epoch),
         values,
       });
     }
@@ -105,11 +120,27 @@ function explanationsOf({ evaluator, stream }: Ending): string[] {
   return [...found];
 }
 
+/** The rows whose absence could change a band (E7). */
+function countingRows({ stream }: Ending, hits: readonly Hit[]): number[] {
+  const { seq } = stream.world.rows;
+  const rows = Array.from(
+    stream.residual.subarray(0, stream.residualCount),
+    (entry) => stream.row[entry] as number,
+  );
+  const beside = new Set(hits.flatMap((hit) => hit.beside));
+  if (beside.size === 0) return rows;
+  const named = Array.from(stream.row.subarray(0, stream.entries)).filter((row) =>
+    beside.has(seq[row] as number),
+  );
+  return [...new Set([...rows, ...named])];
+}
+
 /** What the lead shows at as_of, taken while its evaluation stands. */
 interface Seen {
   readonly hits: readonly Hit[];
   readonly explanations: readonly string[];
-  readonly residual: readonly number[];
+  /** Rows that are residual or on which a hit rests beside them. */
+  readonly counting: readonly number[];
   /** The bands without each indicator that hit. */
   readonly bandsWithout: ReadonlyMap<number, RankedLead['band']>;
 }
@@ -121,15 +152,12 @@ function seen(
   owned: OwnedRows,
   texts: readonly (readonly string[])[],
 ): Seen {
-  const { stream, evidence } = ending;
+  const { evidence } = ending;
   const hits = hitsOf(lead, ending, owned, texts);
   const { role, route } = lead;
   return {
     hits,
-    residual: Array.from(
-      stream.residual.subarray(0, stream.residualCount),
-      (entry) => stream.row[entry] as number,
-    ),
+    counting: countingRows(ending, hits),
     bandsWithout: new Map(
       [...new Set(hits.map(({ indicator }) => indicator))].map((at) => [
         at,
@@ -157,10 +185,10 @@ function findingsOf(
     found = seen(plan, lead, ending, owned, textsOf(ending));
   });
   if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
-  const { hits, explanations, residual, bandsWithout } = found;
+  const { hits, explanations, counting, bandsWithout } = found;
   const fragile = isFragile(lead.band, {
     indicators: bandsWithout.keys(),
-    payments: residual,
+    payments: counting,
     withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
     withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
   });

@@ -90,6 +90,24 @@ function namesOf(lines: readonly LedgerLine[], role: Role): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined && name !== null))];
 }
 
+/** Payments of pairs with one in scope and those on which hits rest beside them; all of them where none is in scope. */
+function shownOf(
+  { catalogue }: Explainer,
+  own: readonly PaymentEvent[],
+  role: Role,
+  seen: Interpretation,
+): readonly PaymentEvent[] {
+  const other = otherSide(role);
+  const scoped = [...seen.residual, ...seen.setAside.map(({ payment }) => payment)];
+  if (scoped.length === 0) return own;
+  const pairs = new Set(scoped.map((payment) => payment[other]).filter((party) => party >= 0));
+  const beside = catalogue.indicators.flatMap((_, at) =>
+    ([0, 1] as const).flatMap((epoch) => seen.beside(at, epoch)),
+  );
+  const named = new Set([...scoped, ...beside]);
+  return own.filter((payment) => named.has(payment) || pairs.has(payment[other]));
+}
+
 /** `owned` is undefined when the party has no payment up to as_of. */
 export function partyView(
   explainer: Explainer,
@@ -104,7 +122,8 @@ export function partyView(
   const events = streamEvents(payments, explainer.changes, explainer.listed, told);
   const seen = interpret(catalogue, pins, party, role, events, pins.asOf);
   const moment = momentAt(pins, party, role, events, pins.asOf);
-  const shown = payments.filter((payment) => payment[role] === party);
+  const own = payments.filter((payment) => payment[role] === party);
+  const shown = shownOf(explainer, own, role, seen);
   const position = new Map(shown.map(({ seq }, at) => [seq, at]));
   const lineAt = ({ seq }: PaymentEvent): LedgerLine => {
     const line = lines.get(seq);
@@ -131,6 +150,7 @@ export function partyView(
       versions: versionsOf(pins, scorer.weights),
       names: explainer.inFull?.names === true ? namesOf(shown.map(lineAt), role) : undefined,
       payments: shown.map((payment) => lineOf(lineAt(payment), role, payment.columns.day ?? 0, pins)),
+      notShown: own.length - shown.length,
       setAside: setAsideOf(seen, reading),
       listed: [],
       unknown: unknownFacts(counting, moment),

@@ -7,6 +7,7 @@ export type ScreenWarning =
   | { readonly code: 'no-payments'; readonly as_of: Instant | null }
   | { readonly code: 'weights-expired'; readonly version: string; readonly expires: string }
   | { readonly code: 'corridors-expired'; readonly countries: readonly string[] }
+  | { readonly code: 'capture-software-expired'; readonly names: number }
   | { readonly code: 'rate-missing'; readonly file: string; readonly payments: number }
   | { readonly code: 'approximate-rates'; readonly payments: number; readonly last_day: string | null }
   /** Valued at the last published rate, which lay further back than banks are ever closed. */

@@ -1,5 +1,6 @@
 /** Digests of the tables that ship with the program and decide what a row says (X1). */
 import { createHash } from 'node:crypto';
+import { captureSoftware, softwareCategories } from '../../intake/capture-software.js';
 import { countryCodes, onlyZones } from '../../intake/countries.js';
 import { currencyCodes } from '../../intake/currencies.js';
 import { intermediaryCategories, intermediaryNames } from '../../intake/intermediaries.js';
@@ -14,6 +15,7 @@ export function digest(value: unknown): string {
 export function shippedTables(): Readonly<Record<string, string>> {
   return {
     intermediaries_sha256: digest([intermediaryCategories, intermediaryNames]),
+    capture_software_sha256: digest([captureSoftware, softwareCategories]),
     purposes_sha256: digest([...purposeWords]),
     refusals_sha256: digest([...refusalWords]),
     countries_sha256: digest([countryCodes, onlyZones]),

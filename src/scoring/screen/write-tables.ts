@@ -42,12 +42,14 @@ export async function writeEvidence(
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE hit (hit INTEGER, as_of VARCHAR, role VARCHAR, party_id VARCHAR,
     indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR)`);
-  await ledger.run('CREATE OR REPLACE TEMP TABLE hit_payment (hit INTEGER, n INTEGER, seq DOUBLE)');
+  await ledger.run(
+    'CREATE OR REPLACE TEMP TABLE hit_payment (hit INTEGER, n INTEGER, seq DOUBLE, beside BOOLEAN)',
+  );
   const hits = await ledger.connection.createAppender('hit');
   const payments = await ledger.connection.createAppender('hit_payment');
   let id = 0;
   for (const { lead, hits: all } of found) {
-    for (const { indicator, epoch, stratum, payments: behind, values } of all) {
+    for (const { indicator, epoch, stratum, payments: behind, beside, values } of all) {
       id++;
       hits.appendInteger(id);
       const name = catalogue.indicators[indicator]?.id ?? '';
@@ -57,10 +59,11 @@ export async function writeEvidence(
       hits.appendInteger(epoch);
       hits.appendVarchar(JSON.stringify(values));
       hits.endRow();
-      for (const [n, seq] of behind.entries()) {
+      for (const [n, seq] of [...behind, ...beside].entries()) {
         payments.appendInteger(id);
         payments.appendInteger(n);
         payments.appendDouble(seq);
+        payments.appendBoolean(n >= behind.length);
         payments.endRow();
       }
     }
@@ -70,8 +73,9 @@ export async function writeEvidence(
   await writeTable(
     ledger,
     path,
-    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, measured AS "values"
-     FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) AS payment_ids
+    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values"
+     FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) FILTER (NOT h.beside) AS payment_ids,
+         list(p.payment_id ORDER BY h.n) FILTER (h.beside) AS beside_payment_ids
        FROM ${held ? heldIdsSql('hit_payment') : 'payment'} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT GROUP BY h.hit) USING (hit)
      ORDER BY role, party_id, indicator, epoch`,
   );

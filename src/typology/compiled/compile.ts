@@ -2,14 +2,16 @@
  * A catalogue as one piece of generated JavaScript, bound to the payments of a world. This is the only file that turns
  * text into code; what enters it is built in `measure-code.ts` and `row-code.ts` from a checked, closed union.
  */
+import type { Role } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from '../definition.js';
 import type { Expression } from '../expression.js';
+import { anyNamed } from '../naming.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { Crowd } from './crowd.js';
-import { elapsed, graded, gradedRatio, known, small, upTo } from './entry.js';
+import { elapsed, graded, gradedRatio, holds, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals, parameters } from './locals.js';
 import { MeasureCode } from './measure-code.js';
@@ -30,6 +32,9 @@ export type Explainer = (stream: PartyStream, anchor: number, at: number, now: n
 export type Explanations = (stream: PartyStream, anchor: number, at: number, pair: number) => number;
 /** The value of one outermost measure; a ratio leaves its denominator in `denominator`. NaN is unknown. */
 export type Reader = (stream: PartyStream, anchor: number, at: number, now: number) => Exact;
+
+/** Whether some definition of a role names an entry that is out of scope (S6). */
+export type Names = (stream: PartyStream, entry: number) => boolean;
 
 /** A measure of an indicator that readers are told of. */
 export interface Reading {
@@ -60,6 +65,7 @@ export interface Compiled {
   /** True when some conditional explanation that holds for the pair (bit by bit) is not barred by its `unless`. */
   readonly unbarred: Bar;
   readonly explanations: Explanations;
+  readonly names: Readonly<Record<Role, Names | undefined>>;
   /** By indicator. */
   readonly readings: readonly (readonly Reading[])[];
   readonly denominator: { readonly d: Exact };
@@ -149,6 +155,7 @@ interface Bound {
   readonly explain: Explainer;
   readonly unbarred: Bar;
   readonly explanations: Explanations;
+  readonly names: Readonly<Record<Role, Names | undefined>>;
   readonly read: readonly (readonly Reader[])[];
 }
 
@@ -165,6 +172,8 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
   const collectors = all.map((definition) => code.collect(definition.behind));
   const { whole, bar, each } = explainers(code, catalogue.explanations);
+  const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
+  const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
   const table = new ValueTable(windowCap * linkColumns.length);
   const crowds = Array.from({ length: code.crowds.length }, () => new Crowd(table));
@@ -179,7 +188,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
     `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
-    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),` +
+    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   const forward: PairEntries = { entries: new Int32Array(64), count: 0 };
   const back: PairEntries = { entries: new Int32Array(64), count: 0 };
@@ -211,10 +220,11 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     known,
     small,
     upTo,
+    holds,
   };
-  const names = Object.keys(given);
-  const build = new Function(...names, text) as (...values: unknown[]) => Bound;
-  const { read, ...bound } = build(...names.map((name) => given[name]));
+  const words = Object.keys(given);
+  const build = new Function(...words, text) as (...values: unknown[]) => Bound;
+  const { read, ...bound } = build(...words.map((name) => given[name]));
   const leavingOut = leftOut.slice(split).map((forest) => forest.map((at) => forests[at] as Linkage));
   return {
     catalogue,

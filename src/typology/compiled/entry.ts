@@ -40,6 +40,12 @@ export function gradedRatio(value: Exact, under: Exact, cuts: readonly number[])
   return reached;
 }
 
+/** Whether an entry stands in a rising list. */
+export function holds(list: Int32Array, count: number, entry: number): boolean {
+  const place = upTo(list, count, entry);
+  return place >= 0 && list[place] === entry;
+}
+
 /** Position of the last entry of a rising list that stands at or before `entry`; -1 when none does. */
 export function upTo(list: Int32Array, count: number, entry: number): number {
   let high = count - 1;

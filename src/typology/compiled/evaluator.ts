@@ -51,7 +51,11 @@ export class Evaluator {
     const pair = stream.pair[entry] as number;
     const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
     if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
-    if (!scoped) return;
+    if (!scoped) {
+      // It stands behind the anchor, from which windows look back, so that nothing changes until there is another.
+      if (this.isNamed(stream, entry)) stream.name(entry);
+      return;
+    }
     stream.changed = true;
     stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
   }
@@ -144,6 +148,12 @@ export class Evaluator {
     return (stream.ownFacts[listedKind] as number) > 0 || (pair >= 0 && this.listed(stream, pair));
   }
 
+  /** Of an entry out of scope (S6). */
+  private isNamed(stream: PartyStream, entry: number): boolean {
+    const names = this.compiled.names[stream.role];
+    return names !== undefined && stream.back[entry] === 0 && names(stream, entry);
+  }
+
   private listed(stream: PartyStream, pair: number): boolean {
     return (stream.facts[pair * stream.kinds + listedKind] as number) > 0;
   }
@@ -212,10 +222,14 @@ export class Evaluator {
   private relist(stream: PartyStream): void {
     stream.scopedCount = 0;
     stream.residualCount = 0;
+    stream.namedCount = 0;
     for (let entry = 0; entry < stream.entries; entry++) {
       if (stream.back[entry] === 1) continue;
       const pair = stream.pair[entry] as number;
-      if (!this.inScope(stream, stream.row[entry] as number, pair)) continue;
+      if (!this.inScope(stream, stream.row[entry] as number, pair)) {
+        if (this.isNamed(stream, entry)) stream.name(entry);
+        continue;
+      }
       if (pair >= 0 && !stream.isWatched(pair)) this.watch(stream, pair);
       stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
     }

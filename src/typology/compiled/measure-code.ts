@@ -14,6 +14,9 @@ import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
 
+/** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
+const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
+
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
@@ -146,6 +149,14 @@ export class MeasureCode implements CodeContext {
     const name = `collect${this.functions.length}`;
     const body = `let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
+    return name;
+  }
+
+  /** A function `(S, e)` that says whether an entry out of scope is named; undefined where none can be. */
+  namer(naming: Expression | undefined): string {
+    if (naming === undefined) return 'undefined';
+    const name = `names${this.functions.length}`;
+    this.functions.push(`function ${name}(S,e){const {row}=S;return ${rowTruth(naming, this).yes};}`);
     return name;
   }
 
@@ -288,7 +299,7 @@ export class MeasureCode implements CodeContext {
 
   private peak(measure: Extract<Measure, { kind: 'peak' }>): string {
     const { of: inside } = measure;
-    if (inside.kind === 'distinct' && inside.of === 'counterparty' && inside.over.set !== 'group') {
+    if (inside.kind === 'distinct' && inside.of === 'counterparty' && movable.includes(inside.over.set)) {
       const { list, count } = lists[inside.over.set];
       const moving = movingDistinct(
         list,

@@ -85,6 +85,9 @@ export class PartyStream {
   /** The same list as `scoped` until something in scope is set aside, which in most streams nothing is. */
   residual: Int32Array = this.scoped;
   residualCount = 0;
+  /** Those in scope and those that a definition names (S6): the same list as `scoped` as long as all of them are in scope. */
+  named: Int32Array = this.scoped;
+  namedCount = 0;
   /** Membership of the lists must be worked out again. */
   stale = false;
   /** Something changed since the last evaluation that can change its outcome. */
@@ -117,6 +120,7 @@ export class PartyStream {
     this.pairs = 0;
     this.residualCount = 0;
     this.scopedCount = 0;
+    this.namedCount = 0;
     this.stale = false;
     this.changed = false;
     this.minor = false;
@@ -155,7 +159,14 @@ export class PartyStream {
   scope(entry: number, aside: boolean): void {
     if (aside && this.residual === this.scoped) this.residual = this.scoped.slice();
     this.scoped[this.scopedCount++] = entry;
+    this.named[this.namedCount++] = entry;
     if (!aside) this.residual[this.residualCount++] = entry;
+  }
+
+  /** Adds an entry out of scope to those that definitions name. */
+  name(entry: number): void {
+    if (this.named === this.scoped) this.named = this.scoped.slice();
+    this.named[this.namedCount++] = entry;
   }
 
   counterpartyIn(pair: number): number {
@@ -331,9 +342,10 @@ export class PartyStream {
     this.back = grown(this.back, int8);
     this.before = grown(this.before, int32);
     if (this.links.length > 0) this.links = grown(this.links, int32);
-    const same = this.residual === this.scoped;
-    this.scoped = grown(this.scoped, int32);
-    this.residual = same ? this.scoped : grown(this.residual, int32);
+    const { scoped, residual, named } = this;
+    this.scoped = grown(scoped, int32);
+    this.residual = residual === scoped ? this.scoped : grown(residual, int32);
+    this.named = named === scoped ? this.scoped : grown(named, int32);
   }
 
   private growPairs(): void {

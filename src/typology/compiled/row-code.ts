@@ -79,6 +79,7 @@ export function isTruth(expression: Expression): boolean {
     case 'is':
     case 'known':
     case 'status':
+    case 'residual':
     case 'absent':
       return true;
     case 'pair':
@@ -145,6 +146,10 @@ export function rowTruth(expression: Expression, context: CodeContext): Truth {
       return { yes: '(S.first[row[e]]===1)', no: '(S.first[row[e]]===0)' };
     case 'status':
       return statusIs('status[row[e]]', expression.one);
+    case 'residual': {
+      const is = 'holds(S.residual,S.residualCount,e)';
+      return { yes: is, no: `!${is}` };
+    }
     case 'is':
       return oneOf(
         `${context.column(expression.column)}[row[e]]`,

@@ -5,8 +5,9 @@ import type { Instant } from '../../time.js';
 import type { Indicator } from '../definition.js';
 import type { Epoch } from '../evidence.js';
 import { anchorOf } from '../interpret.js';
-import { matchedPayments } from '../interpret-matched.js';
+import { besidePayments, matchedPayments } from '../interpret-matched.js';
 import type { Moment } from '../interpret-moment.js';
+import type { View } from '../interpret-window.js';
 import type { PaymentEvent } from '../stream.js';
 import type { PartyStream } from './party-stream.js';
 
@@ -39,11 +40,18 @@ function momentOf(
   };
 }
 
+type Rested = (indicator: Indicator, stratum: number, epoch: Epoch) => readonly PaymentEvent[];
+
 /** The payments on which a hit of the indicator rests, in stream order (E9). */
-export type Matched = (indicator: Indicator, stratum: number, epoch: Epoch) => readonly PaymentEvent[];
+export interface Sight {
+  /** Of those behind it. */
+  readonly matched: Rested;
+  /** Named ones beside these. */
+  readonly beside: Rested;
+}
 
 /** Valid until the next stream is evaluated; `events` are the payments of the world, by row. */
-export function streamSight(stream: PartyStream, now: Instant, events: readonly PaymentEvent[]): Matched {
+export function streamSight(stream: PartyStream, now: Instant, events: readonly PaymentEvent[]): Sight {
   const row = new Map<PaymentEvent, number>();
   const payments = Array.from(stream.row.subarray(0, stream.entries), (at) => {
     const event = events[at];
@@ -51,19 +59,24 @@ export function streamSight(stream: PartyStream, now: Instant, events: readonly 
     row.set(event, at);
     return event;
   });
-  const moment = momentOf(stream, now, payments, row);
   const listed = (entries: Int32Array, count: number): PaymentEvent[] =>
     Array.from(entries.subarray(0, count), (entry) => payments[entry] as PaymentEvent);
   const sets = {
     scoped: listed(stream.scoped, stream.scopedCount),
     residual: listed(stream.residual, stream.residualCount),
+    named: payments.filter((payment) => payment[stream.role] === stream.owner),
   };
+  const moment: Moment = { ...momentOf(stream, now, payments, row), residual: new Set(sets.residual) };
   const made = new Set(stream.world.factKinds.slice(1));
-  return (indicator, stratum, epoch) => {
-    const set = indicator.behind.set === 'scoped' ? sets.scoped : sets.residual;
-    const anchor = anchorOf(moment, set, epoch);
-    if (anchor === undefined) return [];
-    const flags = { windowCapped: false, hub: false };
-    return matchedPayments(indicator, stratum, { moment, made, sets, anchor, flags });
+  const viewOf = ({ behind }: Indicator, epoch: Epoch): View | undefined => {
+    const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
+    return anchor && { moment, made, sets, anchor, flags: { windowCapped: false, hub: false } };
   };
+  const seen =
+    (payments: typeof matchedPayments): Rested =>
+    (indicator, stratum, epoch) => {
+      const view = viewOf(indicator, epoch);
+      return view === undefined ? [] : payments(indicator, stratum, view);
+    };
+  return { matched: seen(matchedPayments), beside: seen(besidePayments) };
 }

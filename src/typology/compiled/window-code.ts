@@ -8,24 +8,28 @@ import { windowCap } from './window-cap.js';
 export const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = {
   residual: { list: 'S.residual', count: 'S.residualCount' },
   scoped: { list: 'S.scoped', count: 'S.scopedCount' },
+  named: { list: 'S.named', count: 'S.namedCount' },
   forward: { list: 'F.entries', count: 'F.count' },
   back: { list: 'B.entries', count: 'B.count' },
   group: { list: 'g', count: 'gn' },
 };
 
+/** Whether a window counts the status `st`; nothing where it counts all. */
+function counts({ statuses: one = ['executed'] }: Window): string[] {
+  if (one.length === statuses.length) return [];
+  return [`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`];
+}
+
 /** Whether a window keeps the entry `e`, whose status is `st`. */
 export function keeps(context: CodeContext, over: Window): string {
-  const keep: string[] = [];
-  const one = over.statuses ?? ['executed'];
-  if (one.length < statuses.length) {
-    keep.push(`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`);
-  }
+  const keep = counts(over);
   if (over.where !== undefined) keep.push(rowTruth(over.where, context).yes);
   return keep.join('&&') || 'true';
 }
 
 /** A loop over the entries of a window, newest first, as `e`. */
 export function walk(context: CodeContext, over: Window, inside: string): string {
+  if (over.set === 'named') return walkNamed(context, over, inside);
   const { list, count } = lists[over.set];
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
@@ -34,6 +38,18 @@ export function walk(context: CodeContext, over: Window, inside: string): string
     `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
     `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
     `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
+  );
+}
+
+/** The list holds what any definition names: those that this window does not name are not in its set (S6, W4). */
+function walkNamed(context: CodeContext, over: Window, inside: string): string {
+  const { list, count } = lists.named;
+  const names = over.where === undefined ? 'true' : rowTruth(over.where, context).yes;
+  const [counted = 'true'] = counts(over);
+  return (
+    `{const L=${list},lo=a-${context.constant(over.within * 1000)};let met=0;` +
+    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;if(!(${names}))continue;` +
+    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[row[e]];if(!(${counted}))continue;${inside}}}`
   );
 }
 

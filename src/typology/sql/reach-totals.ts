@@ -5,13 +5,15 @@
  */
 import type { Role } from '../../intake/payment.js';
 import type { FactDefinition, Indicator } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { namings } from '../naming.js';
 import type { Totals } from '../reach.js';
 import { reachableStratum, shortWindows } from '../reach.js';
 
 /** Windows below this many seconds get a total of their own. */
 const shortBelow = 30 * 86_400;
 /** Totals above these are taken as `most`: few combinations are left, and no cut of a definition lies far beyond them. */
-const fineUpTo = { payments: 32, counterparties: 32, burst: 8 } as const;
+const fineUpTo = { payments: 32, counterparties: 32, burst: 8, named: 2 } as const;
 /** No window reads more than this many payments (W4). */
 const most = 1_025;
 
@@ -19,6 +21,8 @@ export interface TotalsQuery {
   readonly sql: string;
   /** Seconds of each `burst_n` column. */
   readonly windows: readonly number[];
+  /** What each `named_n` column counts: the columns of the relation `named_payment(party, named_0 …)`. */
+  readonly namings: readonly Expression[];
   /** The names of the columns after `party`. */
   readonly columns: readonly string[];
 }
@@ -33,13 +37,15 @@ function coarse(total: string, fine: keyof typeof fineUpTo): string {
 
 /**
  * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …, told,
- * listed`. `burst_n` is the greatest number of payments with one counterparty in a window of its length. `told` is the
+ * listed, named_0 …`. `burst_n` is the greatest number of payments with one counterparty in a window of its length. `told` is the
  * greatest value that a derived fact had for the party (relation `told(party, value)`), `listed` whether it or a
- * counterparty ever was listed (relation `listed_party(role, party)`).
+ * counterparty ever was listed (relation `listed_party(role, party)`), `named_n` how many of its payments, in scope or
+ * not, a definition names (relation `named_payment`, which must exist where anything is named).
  */
 export function totalsQuery(role: Role, definitions: readonly (Indicator | FactDefinition)[]): TotalsQuery {
   const mine = definitions.filter((definition) => definition.side === role);
   const windows = shortWindows(mine, shortBelow);
+  const named = namings(mine, role);
   // One sort serves all windows; it costs less than grouping by cells of time does, and is exact.
   const counts = [
     `${role} AS party`,
@@ -65,20 +71,26 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
     ...windows.map((_, n) => [coarse(`burst.burst_${n}`, 'burst'), `burst_${n}`]),
     ['coalesce(told.value, 0)::INTEGER', 'told'],
     ['(near_listed.party IS NOT NULL)::INTEGER', 'listed'],
+    ...named.map((_, n) => [coarse(`coalesce(named_${n}, 0)`, 'named'), `named_${n}`]),
   ] as const;
+  const names = named.length === 0 ? '' : ' LEFT JOIN named_payment USING (party)';
   const bursts = windows.length === 0 ? '' : ' LEFT JOIN burst USING (party)';
   const sql =
     `WITH ${parts.join(', ')} SELECT party, ${columns.map(([total, name]) => `${total} AS ${name}`).join(', ')} ` +
     `FROM (SELECT party, payments, counterparties FROM total) total ` +
-    `LEFT JOIN told USING (party) LEFT JOIN near_listed USING (party)${bursts}`;
-  return { sql, windows, columns: columns.map(([, name]) => name ?? '') };
+    `LEFT JOIN told USING (party) LEFT JOIN near_listed USING (party)${bursts}${names}`;
+  return { sql, windows, namings: named, columns: columns.map(([, name]) => name ?? '') };
 }
 
 /** One combination of totals, in the order of the query's columns after `party`. */
-export function totalsOf(values: readonly number[], windows: readonly number[]): Totals {
+export function totalsOf(
+  values: readonly number[],
+  { windows, namings: named }: Pick<TotalsQuery, 'windows' | 'namings'>,
+): Totals {
   const [payments = 0, counterparties = 0] = values;
   const told = values[2 + windows.length] ?? 0;
   const listed = values[3 + windows.length] ?? 0;
+  const place = new Map(named.map((naming, n) => [JSON.stringify(naming), 4 + windows.length + n]));
   return {
     payments,
     counterparties,
@@ -87,6 +99,11 @@ export function totalsOf(values: readonly number[], windows: readonly number[]):
         (bound, window, n) => (seconds <= window ? Math.min(bound, values[2 + n] ?? payments) : bound),
         payments,
       ),
+    named(naming) {
+      const found = place.get(JSON.stringify(naming));
+      if (found === undefined) throw new Error('a naming that no query counted');
+      return values[found] ?? 0;
+    },
     fact: (kind) => (kind === 'listed' ? (listed > 0 ? Number.MAX_SAFE_INTEGER : 0) : told),
   };
 }

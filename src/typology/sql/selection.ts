@@ -1,6 +1,9 @@
 /** Which rows a run reads, and in which order: SQL over `run_source` (X2, O1). */
 import type { Role } from '../../intake/payment.js';
 import { runColumns, runJoins } from '../../ledger/run-relation.js';
+import type { Catalogue } from '../definition.js';
+import { anyNamed, readsPairsOfNamed } from '../naming.js';
+import { namingSql } from './naming-sql.js';
 
 /** Row-level scope (S1) of `p`; unknown is kept. Parties on a list bring all their payments into scope. */
 export const rowInScope: string =
@@ -37,9 +40,33 @@ function side(role: Role, at: Role, select: (owner: string) => string, where: st
   );
 }
 
-function unsorted(role: Role, select: (owner: string) => string): string {
+function unsorted(role: Role, select: (owner: string) => string, read?: ReadOf): string {
   const other = role === 'payer' ? 'beneficiary' : 'payer';
-  return `${side(role, role, select, '')} UNION ALL ${side(role, other, select, 'WHERE p.payer <> p.beneficiary')}`;
+  const forward = read === undefined ? '' : `WHERE ${read.forward}`;
+  const back = read === undefined ? '' : ` AND ${read.back}`;
+  return `${side(role, role, select, forward)} UNION ALL ${side(role, other, select, `WHERE p.payer <> p.beneficiary${back}`)}`;
+}
+
+/** Conditions on the payments of a stream, made and received. */
+interface ReadOf {
+  readonly forward: string;
+  readonly back: string;
+}
+
+/**
+ * What an evaluation of a payer can read (X2): pairs with a payment in scope in full, for their explanations; of the
+ * rest what makes a minor and what a definition names, and no card streams. Of beneficiaries every age counts (R3), and
+ * whether a pair is new hangs on all its payments.
+ */
+function readOfPayer(catalogue: Catalogue): ReadOf {
+  const naming = anyNamed(catalogue, 'payer');
+  const named = naming === undefined ? '' : ` OR ${namingSql(naming)}`;
+  const inPair = (owner: string, other: string): string =>
+    `(${owner}, ${other}) IN (SELECT s.payer, s.beneficiary FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer)`;
+  return {
+    forward: `(${rowInScope} OR p.payer_age < 18${named} OR ${inPair('p.payer', 'p.beneficiary')})`,
+    back: inPair('p.beneficiary', 'p.payer'),
+  };
 }
 
 function sorted(relation: string): string {
@@ -54,9 +81,14 @@ export function streamsSql(role: Role, select: (owner: string) => string): strin
   return sorted(`(${unsorted(role, select)})`);
 }
 
-/** Puts those streams aside, for `heldStreamsSql`: to gather them reads every payment of the ledger. */
-export function holdStreamsSql(role: Role, select: (owner: string) => string): string {
-  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select)}`;
+/**
+ * Puts those streams aside, for `heldStreamsSql`: to gather them reads every payment of the ledger. Payments that no
+ * evaluation of the catalogue reads are left out. `scoped_payment` must have been made.
+ */
+export function holdStreamsSql(role: Role, catalogue: Catalogue, select: (owner: string) => string): string {
+  const whole = role === 'beneficiary' || readsPairsOfNamed(catalogue, role);
+  const read = whole ? undefined : readOfPayer(catalogue);
+  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select, read)}`;
 }
 
 /** The ids of the payments put aside, by seq, of those in a relation that has seqs alone. */

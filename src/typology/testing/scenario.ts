@@ -114,6 +114,8 @@ export interface Reading {
   behind(id: string, epoch?: Epoch): number[];
   /** Seqs of those on which the stratum rests (E9). */
   matched(id: string, epoch?: Epoch): number[];
+  /** Seqs of the named payments beside these (E9). */
+  beside(id: string, epoch?: Epoch): number[];
   /** The value of a fact for a payer. */
   fact(id: string, payer: number): number | undefined;
   /** Ids of the explanations that set a pair aside. */
@@ -135,6 +137,7 @@ export function read(events: readonly StreamEvent[], story: Story = {}): Reading
     },
     behind: (id, epoch = 0) => interpretation.payments(position(id), epoch).map(({ seq }) => seq),
     matched: (id, epoch = 0) => interpretation.matched(position(id), epoch).map(({ seq }) => seq),
+    beside: (id, epoch = 0) => interpretation.beside(position(id), epoch).map(({ seq }) => seq),
     fact: (id, payer) => interpretation.facts(all.facts.findIndex((each) => each.id === id)).get(payer),
     explained: (counterparty) => interpretation.explained.get(counterparty) ?? [],
   };

@@ -1,0 +1,147 @@
+/**
+ * What a condition on one payment says by columns alone: which payments out of scope a window of `named` can read (S6).
+ * Streams and pruning go by it, so it may name too many payments and never too few (X2).
+ */
+import { type ColumnName, columnOf } from '../ledger/columns.js';
+import type { Catalogue, FactDefinition, Indicator } from './definition.js';
+import type { Expression, Measure, Window } from './expression.js';
+import { walk } from './shape.js';
+
+/** Flags that a run works out from the parties of its party map and from other payers: the row alone does not tell. */
+const toldByTheRun: readonly ColumnName[] = ['family_name_rare', 'account_shared'];
+
+function isOfTheRow(column: ColumnName): boolean {
+  return columnOf(column).type !== 'key' && !toldByTheRun.includes(column);
+}
+
+/** Conditions that the columns of one row settle, known or unknown. */
+function isSettled(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'column':
+    case 'is':
+      return isOfTheRow(expression.column);
+    case 'known':
+      return expression.of.kind === 'column' && isOfTheRow(expression.of.column);
+    case 'compare':
+      return (
+        expression.left.kind === 'column' &&
+        isOfTheRow(expression.left.column) &&
+        (expression.right.kind === 'constant' || expression.right.kind === 'parameter')
+      );
+    default:
+      return false;
+  }
+}
+
+type Naming = Expression | boolean;
+
+function together(kind: 'and' | 'or', parts: readonly Naming[]): Naming {
+  const settling = kind === 'or';
+  if (parts.includes(settling)) return settling;
+  // What a window and a condition inside it both say is said once, so that it is counted once.
+  const distinct = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  const of = [...distinct.values()].filter((part) => typeof part !== 'boolean');
+  if (of.length === 0) return !settling;
+  return of.length === 1 && of[0] !== undefined ? of[0] : { kind, of };
+}
+
+/** A condition that is true wherever `where` can be `wanted`, of payments that are residual or of those that are not. */
+function possible(where: Expression, wanted: boolean, residual: boolean): Naming {
+  switch (where.kind) {
+    case 'and':
+    case 'or':
+      return together(
+        (where.kind === 'and') === wanted ? 'and' : 'or',
+        where.of.map((part) => possible(part, wanted, residual)),
+      );
+    case 'not':
+      return possible(where.of, !wanted, residual);
+    case 'residual':
+      return residual === wanted;
+    default:
+      if (!isSettled(where)) return true;
+      return wanted ? where : { kind: 'not', of: where };
+  }
+}
+
+/** A condition on columns that is true of every payment that is not residual and of which `where` can be true. */
+export function namesByColumns(where: Expression): Naming {
+  return possible(where, true, false);
+}
+
+/** Whether `where` can be true of a residual payment. */
+export function mayBeResidual(where: Expression): boolean {
+  return possible(where, true, true) !== false;
+}
+
+function windowOf(part: Expression): Window | undefined {
+  return 'over' in part ? (part as Measure).over : undefined;
+}
+
+/** What a measure asks of some payments of its window besides: one of a sequence, or those of a group that count. */
+function askedBesides(part: Expression): readonly Expression[] {
+  switch (part.kind) {
+    case 'sequence':
+      return [part.first, part.then];
+    case 'groups':
+    case 'unlinked':
+      return filtersOf(part.having);
+    case 'group-max':
+      return filtersOf(part.of);
+    default:
+      return [];
+  }
+}
+
+function filtersOf(inGroup: Expression): readonly Expression[] {
+  return [...walk(inGroup)].flatMap((part) => windowOf(part)?.where ?? []);
+}
+
+/** Everything that a definition reads of payments that it names. */
+export function readByName(definition: Indicator | FactDefinition): readonly Expression[] {
+  return definition.strata.flatMap(({ when }) =>
+    [...walk(when)].flatMap((part) => {
+      const over = windowOf(part);
+      if (over?.set !== 'named' || over.where === undefined) return [];
+      const { where } = over;
+      return [where, ...askedBesides(part).map((one): Expression => ({ kind: 'and', of: [where, one] }))];
+    }),
+  );
+}
+
+/** The distinct conditions on columns by which definitions of a side name payments. */
+export function namings(
+  definitions: readonly (Indicator | FactDefinition)[],
+  side: Indicator['side'],
+): readonly Expression[] {
+  const found = new Map<string, Expression>();
+  for (const definition of definitions) {
+    if (definition.side !== side) continue;
+    for (const where of readByName(definition)) {
+      const naming = namesByColumns(where);
+      if (naming === true) throw new Error(`${definition.id} passed the check and names every payment`);
+      if (naming !== false) found.set(JSON.stringify(naming), naming);
+    }
+  }
+  return [...found.values()];
+}
+
+/** One condition for all of them; undefined where nothing is named. */
+export function anyNamed(
+  { indicators, facts }: Pick<Catalogue, 'indicators' | 'facts'>,
+  side: Indicator['side'],
+): Expression | undefined {
+  const all = namings([...indicators, ...facts], side);
+  return all.length === 0 ? undefined : { kind: 'or', of: all };
+}
+
+/** Whether a definition of a side may ask of a named payment how old its pair is, on which all payments of that pair bear. */
+export function readsPairsOfNamed(
+  { indicators, facts }: Pick<Catalogue, 'indicators' | 'facts'>,
+  side: Indicator['side'],
+): boolean {
+  return [...indicators, ...facts].some((definition) => {
+    if (definition.side !== side || readByName(definition).length === 0) return false;
+    return definition.strata.some(({ when }) => [...walk(when)].some(({ kind }) => kind === 'pair'));
+  });
+}
