@@ -87,7 +87,7 @@ function columns(): Readonly<Record<string, string>> {
     first_status: `CASE WHEN i.given_status = 'returned' AND ${laterStatus} THEN 'executed'::payment_status
       WHEN i.given_status = 'refused' AND ${laterStatus} THEN 'attempted'::payment_status ELSE i.given_status END`,
     status_flagged: `i.given_status <> 'executed' AND i.status_ms IS NULL`,
-    refusal_class: `CASE WHEN i.given_status = 'refused' THEN CASE WHEN i.status_reason IS NULL THEN 'unknown' ELSE coalesce(i.refusal_read, 'other') END::refusal_class END`,
+    refusal_class: `CASE WHEN i.given_status IN ('refused', 'returned') THEN CASE WHEN i.status_reason IS NULL THEN 'unknown' ELSE coalesce(i.refusal_read, 'other') END::refusal_class END`,
     payer_type: 'i.payer_kind',
     beneficiary_type: 'i.beneficiary_kind',
     payer_birth_date: 'i.payer_birth',
@@ -105,6 +105,7 @@ function columns(): Readonly<Record<string, string>> {
     person_to_person: person('i.beneficiary_kind'),
     corridor_listed: `CASE WHEN ${destination} IS NOT NULL THEN i.corridor_hit END`,
     cross_border: `i.payer_country <> ${destination}`,
+    ip_abroad: 'i.ip_country <> i.payer_country',
     intermediary: 'i.intermediary_fact',
     round_sent: isRound('i.amount_minor', 'i.amount_exponent'),
     round_paid_out: isRound('i.payout_amount_minor', 'i.payout_amount_exponent'),
