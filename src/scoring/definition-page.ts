@@ -10,9 +10,14 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
+/** Its columns as the formatter of this repository sets them. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)];
+  const all = [header, ...rows].map((cells) => cells.map(cell));
+  const widths = header.map((_, at) => Math.max(3, ...all.map((cells) => cells[at]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((text, at) => text.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [first = [], ...others] = all;
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)];
 }
 
 function both({ en, fr }: Words): readonly string[] {
