@@ -5,6 +5,7 @@ import { errorText, exitCodeOf } from './error-text.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitCodes } from './exit-codes.js';
 import { explainCommand } from './explain.js';
+import { indicatorsCommand } from './indicators.js';
 import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
@@ -37,6 +38,7 @@ function programOf(session: Session): Command {
     proveCommand,
     intakeCommand,
     ledgerCommand,
+    indicatorsCommand,
     simulateCommand,
     evaluateCommand,
   ];

@@ -49,6 +49,7 @@ export const columnNames = [
   'person_to_person',
   'corridor_listed',
   'cross_border',
+  'ip_abroad',
   'intermediary',
   'round_sent',
   'round_paid_out',
@@ -98,6 +99,8 @@ export const columns: Readonly<Record<ColumnName, Column>> = {
   person_to_person: flag,
   corridor_listed: flag,
   cross_border: flag,
+  /** The payer's address on the net is in another country than the payer. */
+  ip_abroad: flag,
   intermediary: flag,
   round_sent: flag,
   round_paid_out: flag,

@@ -347,6 +347,8 @@ describe('words', () => {
         { status: 'refused', status_reason: 'whatever' },
         { status: 'refused' },
         { status: 'executed', status_reason: 'compliance' },
+        { status: 'returned', status_reason: 'compliance' },
+        { status: 'returned' },
       ],
       text('purpose_category refusal_class first_status'),
     );
@@ -359,6 +361,23 @@ describe('words', () => {
       [null, 'other', 'refused'],
       [null, 'unknown', 'refused'],
       [null, null, 'executed'],
+      [null, 'compliance', 'returned'],
+      [null, 'unknown', 'returned'],
     ]);
+  });
+});
+
+describe('where an order is given from', () => {
+  it('is abroad, at home or unknown (I10)', async () => {
+    const rows = await factsOf(
+      [
+        { payer_country: 'FR', ip_country: 'PH' },
+        { payer_country: 'FR', ip_country: 'FR' },
+        { payer_country: 'FR' },
+        { payer_country: '', ip_country: 'PH' },
+      ],
+      'ip_abroad',
+    );
+    expect(rows.map((row) => row['ip_abroad'])).toEqual([true, false, null, null]);
   });
 });

@@ -48,12 +48,14 @@ export function columnSql(name: ColumnName): string {
   }
 }
 
-/** The joins of `runColumns`, apart from the parties: what was told later of a payment's first instant (P2). */
-export const runJoins: string = 'LEFT JOIN run_status st ON st.payment_seq = p.seq';
+/** The joins of `runColumns`, apart from the parties: what was told later of a payment's first instant (P2), and why it was refused or sent back. */
+export const runJoins: string = `LEFT JOIN run_status st ON st.payment_seq = p.seq
+    LEFT JOIN run_refusal rf ON rf.payment_seq = p.seq`;
 
 /** What a run makes of a payment `p` of `run_source` whose parties are these expressions, null when unattributed. */
 export function runColumns(payer: string, beneficiary: string): string {
-  return `p.* EXCLUDE (account_shared, first_status), coalesce(st.status, p.first_status) AS first_status,
+  return `p.* EXCLUDE (account_shared, first_status, refusal_class), coalesce(st.status, p.first_status) AS first_status,
+    coalesce(rf.refusal_class, p.refusal_class) AS refusal_class,
     coalesce(${payer}, -1)::INTEGER AS payer, coalesce(${beneficiary}, -1)::INTEGER AS beneficiary,
     CASE WHEN ${payer} = ${beneficiary} THEN true ELSE p.account_shared END AS account_shared,
     name_is_rare(p.shared_name_key) AS family_name_rare,
@@ -75,6 +77,11 @@ export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE run_status AS
     SELECT payment_seq, arg_max(status, (s."at", s.seq)) AS status FROM status_change s
     WHERE s.kind = 'status' AND s.from_start AND s.seq <= ${pins.maxSeq} GROUP BY payment_seq`);
+  // Read only beside the status itself, so that the last reason told may stand for all instants.
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE run_refusal AS
+    SELECT payment_seq, arg_max(refusal_class, (s."at", s.seq)) AS refusal_class FROM status_change s
+    WHERE s.kind = 'status' AND s.refusal_class IS NOT NULL AND s."at" <= ${pins.asOf} AND s.seq <= ${pins.maxSeq}
+    GROUP BY payment_seq`);
   await ledger.run(`CREATE OR REPLACE TEMP MACRO name_is_rare(name) AS
     CASE WHEN name IS NULL OR NOT ${known} THEN NULL ELSE name IN (SELECT name_key FROM rare_name) END`);
   await ledger.run(`CREATE OR REPLACE TEMP VIEW run_source AS

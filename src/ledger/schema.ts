@@ -35,6 +35,7 @@ const payment = `CREATE TABLE payment (
   relationship_basis relationship_basis,
   payer_record INTEGER, beneficiary_record INTEGER, payer_id_rule id_rule NOT NULL, beneficiary_id_rule id_rule NOT NULL,
   purpose_category purpose_category, person_to_person BOOLEAN, corridor_listed BOOLEAN, cross_border BOOLEAN,
+  ip_abroad BOOLEAN,
   intermediary BOOLEAN, round_sent BOOLEAN, round_paid_out BOOLEAN, family_name_shared BOOLEAN,
   -- Only what the row itself tells; that both sides are one party is known to the party map.
   account_shared BOOLEAN,

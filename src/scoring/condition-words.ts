@@ -15,6 +15,20 @@ const columnWords: ReadonlyMap<string, Words> = new Map([
   ['cross_border', { en: 'abroad', fr: "à l'étranger" }],
   ['precision', { en: 'time', fr: 'heure' }],
   ['payer_place', { en: "payers' home place", fr: 'lieu des payeurs' }],
+  ['payer_country', { en: "payers' country", fr: 'pays des payeurs' }],
+  ['beneficiary_country', { en: "beneficiaries' country", fr: 'pays des bénéficiaires' }],
+  ['corridor_listed', { en: 'country on the list', fr: 'pays de la liste' }],
+  ['relationship', { en: 'stated as', fr: 'déclarés comme' }],
+  ['purpose_category', { en: 'purpose', fr: 'motif' }],
+  ['channel', { en: 'channel', fr: 'canal' }],
+  ['provider_id', { en: 'provider', fr: 'prestataire' }],
+  ['ip_abroad', { en: 'ordered from another country', fr: 'ordonnés d’un autre pays' }],
+  ['round_sent', { en: 'round as sent', fr: 'ronds à l’envoi' }],
+  ['round_paid_out', { en: 'round as paid out', fr: 'ronds au versement' }],
+  ['payer_hour', { en: 'hour at the payer', fr: 'heure chez le payeur' }],
+  ['beneficiary_hour', { en: 'hour at the beneficiary', fr: 'heure chez le bénéficiaire' }],
+  ['payer_age', { en: "payer's age", fr: 'âge du payeur' }],
+  ['beneficiary_age', { en: "beneficiary's age", fr: 'âge du bénéficiaire' }],
 ]);
 
 /** Ends of the amount bands, in the reference currency. */
@@ -28,6 +42,8 @@ const bands: ReadonlyMap<string, readonly [from: string, below: string]> = new M
 const and: Words = { en: 'and', fr: 'et' };
 const or: Words = { en: 'or', fr: 'ou' };
 const unknown: Words = { en: 'unknown', fr: 'inconnu' };
+const known: Words = { en: 'known', fr: 'connu' };
+const less: Words = { en: 'less', fr: 'moins' };
 
 export function columnText(name: string, language: Language): string {
   const words = columnWords.get(name);
@@ -52,6 +68,9 @@ const valueWords: ReadonlyMap<string, Words> = new Map([
   ['person', { en: 'person', fr: 'personne' }],
   ['instant', { en: 'to the second', fr: 'à la seconde' }],
   ['local', { en: 'in local time', fr: 'locale' }],
+  ['friend', { en: 'friend', fr: 'ami' }],
+  ['none', { en: 'none', fr: 'aucun' }],
+  ['other', { en: 'other', fr: 'autre' }],
 ]);
 
 function valuesText(values: readonly string[], language: Language): string {
@@ -67,18 +86,32 @@ function amountBound(minor: number, language: Language): string {
   return decimal(formatAmount(minor, 'EUR'), language);
 }
 
+/** That a value is known goes without saying beside the value. */
+function isSaidAgain(part: Expression, all: readonly Expression[]): boolean {
+  if (part.kind !== 'known') return false;
+  const of = render(part.of);
+  return all.some((other) => render(other) === of);
+}
+
 export function conditionText(expression: Expression, language: Language): string {
   const all = (of: readonly Expression[], by: Words): string =>
     of.map((part) => conditionText(part, language)).join(` ${say(by, language)} `);
   switch (expression.kind) {
     case 'and':
-      return all(expression.of, and);
+      return all(
+        expression.of.filter((part) => !isSaidAgain(part, expression.of)),
+        and,
+      );
     case 'or':
       return all(expression.of, or);
     case 'not':
       if (expression.of.kind === 'known')
         return `${conditionText(expression.of.of, language)} ${say(unknown, language)}`;
       return `${say({ en: 'not', fr: 'non' }, language)} (${conditionText(expression.of, language)})`;
+    case 'known':
+      return `${conditionText(expression.of, language)} ${say(known, language)}`;
+    case 'subtract':
+      return `${conditionText(expression.left, language)} ${say(less, language)} ${conditionText(expression.right, language)}`;
     case 'column':
       return columnText(expression.column, language);
     case 'is':

@@ -7,6 +7,7 @@ import type { Caution, UnknownKind, UnscoredKind } from './lead-explanation.js';
 export type Heading =
   | 'pattern'
   | 'victim'
+  | 'weightless'
   | 'priors'
   | 'payments'
   | 'setAside'
@@ -18,6 +19,10 @@ export type Heading =
 export const headings: Readonly<Record<Heading, Words>> = {
   pattern: { en: 'Why (decibans)', fr: 'Pourquoi (décibans)' },
   victim: { en: 'Signs of a victim (decibans)', fr: "Signes d'une victime (décibans)" },
+  weightless: {
+    en: 'Measured and shown, weighs nothing: ordinary lives have these too',
+    fr: 'Mesuré et montré, sans aucun poids : des vies ordinaires les ont aussi',
+  },
   priors: { en: 'With another prior', fr: 'Avec un autre a priori' },
   payments: { en: 'Payments', fr: 'Paiements' },
   listed: { en: 'Entries of the list', fr: 'Inscriptions sur la liste' },

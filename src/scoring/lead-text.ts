@@ -19,6 +19,7 @@ import { isVictimRoute, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, instantText, joined, type Language, say } from './say.js';
 import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
+import { weightlessLines } from './weightless-text.js';
 import type { Weights } from './weights.js';
 
 /** The priors under which a score is shown, tenths of a deciban: 1 in 1,000, 10,000 and 100,000. */
@@ -111,6 +112,7 @@ export function leadText(
     ...head(explanation, weights, language),
     ...section('victim', victimLines, language),
     ...section('pattern', waterfallText(pattern, explanation, catalogue, language), language),
+    ...section('weightless', list(weightlessLines(explanation, catalogue, weights, language)), language),
     ...section('priors', list(priors(decisive(explanation), weights, language)), language),
     ...paymentSections(explanation, catalogue, language),
     ...section('others', list(consistent.map(({ words }) => say(words, language))), language),

@@ -4,6 +4,7 @@ import type { Expression } from '../typology/expression.js';
 import {
   absent,
   amount,
+  and,
   below,
   column,
   count,
@@ -12,8 +13,11 @@ import {
   fact,
   gap,
   greatest,
+  group,
+  groupMax,
   is,
   known,
+  minus,
   named,
   not,
   or,
@@ -95,6 +99,27 @@ describe('what was measured, in words', () => {
       'unknown',
       'sum of amounts: unknown',
       'somme des montants : inconnu',
+    ],
+    [
+      'values with one counterparty',
+      groupMax('counterparty', residual(), distinct('purpose_category', group())),
+      '3',
+      'different values of purpose, at most, with one counterparty: 3',
+      'valeurs différentes de motif, au plus, avec une contrepartie : 3',
+    ],
+    [
+      'a difference',
+      greatest(minus(column('payer_age'), column('beneficiary_age')), residual()),
+      '34',
+      "greatest payer's age less beneficiary's age: 34",
+      'au plus âge du payeur moins âge du bénéficiaire : 34',
+    ],
+    [
+      'a share of what is known, once',
+      share(and(known(column('round_sent')), column('round_sent')), residual(), 1),
+      '1/2',
+      'share of payments round as sent: 50 %',
+      "part des paiements ronds à l'envoi : 50 %",
     ],
   ])('says %s', (_name, measure, value, en, fr) => {
     expect(said(measure, value)).toEqual([en, fr]);

@@ -32,6 +32,19 @@ function nameOf(measure: Expression, language: Language): string {
           : `${say({ en: 'different values of', fr: 'valeurs différentes de' }, language)} ${columnText(measure.of, language)}`;
       return `${what}${windowText(measure.over, language)}`;
     }
+    case 'max':
+    case 'min':
+      return named(
+        measure.kind === 'max' ? { en: 'greatest ', fr: 'au plus ' } : { en: 'least ', fr: 'au moins ' },
+        conditionText(measure.of, language),
+      );
+    case 'multiply':
+      return named({ en: 'it was so', fr: 'il en était ainsi' });
+    case 'gap-share':
+      return named({
+        en: 'times between payments that are near their median',
+        fr: 'délais entre paiements proches de leur médiane',
+      });
     case 'gap':
       return measure.take === 'median'
         ? named({ en: 'median time between payments', fr: 'délai médian entre paiements' })
@@ -70,6 +83,11 @@ function nameOf(measure: Expression, language: Language): string {
         windowText(measure.over, language),
       );
     case 'group-max':
+      if (measure.of.kind === 'distinct' && measure.of.of !== 'counterparty') {
+        const values = { en: 'different values of', fr: 'valeurs différentes de' };
+        const most = { en: 'at most, with one counterparty', fr: 'au plus, avec une contrepartie' };
+        return `${say(values, language)} ${columnText(measure.of.of, language)}, ${say(most, language)}`;
+      }
       return named(
         { en: 'most payments to one counterparty', fr: 'plus grand nombre de paiements à une contrepartie' },
         windowText({ set: 'residual', within: measure.over.within }, language),
@@ -93,6 +111,7 @@ function valueText(measure: Expression, value: string, currency: string, languag
   if (truth !== undefined) return say(truth, language);
   switch (measure.kind) {
     case 'share':
+    case 'gap-share':
       return `${numberText(value, language, 100)} %`;
     case 'gap':
       return `${numberText(value, language, 1 / 86_400)} ${language === 'fr' ? 'j' : 'd'}`;

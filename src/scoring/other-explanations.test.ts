@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explanationsConsistentWith, otherExplanations } from './other-explanations.js';
+import { library } from '../typology/library/index.js';
+import { explanationsConsistentWith, lookAlikesOf, otherExplanations } from './other-explanations.js';
 
 describe('other explanations', () => {
   it('names lawful adult services for every payer pattern of low payments', () => {
@@ -24,5 +25,17 @@ describe('other explanations', () => {
   it('has one entry per id, in both languages', () => {
     expect(new Set(otherExplanations.map(({ id }) => id)).size).toBe(otherExplanations.length);
     for (const { words } of otherExplanations) expect(words.en === '' || words.fr === '').toBe(false);
+  });
+
+  it('has ordinary lives for every indicator of the library, and of its side', () => {
+    for (const definition of library) {
+      if (definition.kind !== 'indicator') continue;
+      const found = lookAlikesOf(definition.id);
+      expect(found.length, definition.id).toBeGreaterThan(0);
+      expect(
+        found.every(({ role }) => role === definition.side),
+        definition.id,
+      ).toBe(true);
+    }
   });
 });

@@ -14,12 +14,21 @@ export interface OtherExplanation {
 }
 
 const series: readonly string[] = ['low-value-series', 'short-gaps', 'one-to-many', 'new-beneficiaries'];
+/** What is told of how others pay the same beneficiary. */
+const shared: readonly string[] = [
+  'shared-beneficiary',
+  'returning-payers',
+  'lasting-payers',
+  'low-paying-payers',
+  'unpaced-payers',
+  'several-shared-beneficiaries',
+];
 
 export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'lawful-adult-services',
     role: 'payer',
-    indicators: [...series, 'same-night-repeat', 'shared-beneficiary'],
+    indicators: [...series, ...shared, 'same-night-repeat', 'stated-no-link', 'irregular-rhythm'],
     routes: [],
     words: {
       en: 'lawful services between adults: their payments can look exactly the same',
@@ -29,7 +38,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'informal-sponsor',
     role: 'payer',
-    indicators: ['low-value-series', 'escalation', 'new-beneficiaries', 'short-gaps'],
+    indicators: ['low-value-series', 'escalation', 'new-beneficiaries', 'short-gaps', 'stated-no-link'],
     routes: [],
     words: {
       en: 'informal support of a friend or family met while travelling, working or online',
@@ -39,7 +48,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'family-without-shared-name',
     role: 'payer',
-    indicators: [...series, 'escalation'],
+    indicators: [...series, 'escalation', 'purpose-shuffle', 'prepaid-or-airtime-abroad'],
     routes: [],
     words: {
       en: 'family whose name differs: marriage, other naming customs, spelling, adoption',
@@ -49,7 +58,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'private-lessons',
     role: 'payer',
-    indicators: ['low-value-series', 'short-gaps', 'shared-beneficiary'],
+    indicators: ['low-value-series', 'short-gaps', ...shared, 'stated-no-link'],
     routes: [],
     words: {
       en: 'private lessons or small jobs paid from person to person',
@@ -59,7 +68,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'sending-for-others',
     role: 'payer',
-    indicators: ['one-to-many', 'new-beneficiaries', 'low-value-series'],
+    indicators: ['one-to-many', 'new-beneficiaries', 'low-value-series', 'stated-no-link', 'many-channels'],
     routes: [],
     words: {
       en: 'sending for friends who have no account or papers of their own',
@@ -79,7 +88,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'charity-appeal',
     role: 'payer',
-    indicators: ['shared-beneficiary'],
+    indicators: shared,
     routes: [],
     words: {
       en: 'an appeal, a savings circle or a neighbour who collects for many people',
@@ -89,7 +98,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'retry',
     role: 'payer',
-    indicators: ['same-night-repeat', 'split-after-compliance-refusal'],
+    indicators: ['same-night-repeat', 'split-after-compliance-refusal', 'refund-then-resend'],
     routes: [],
     words: {
       en: 'a payment tried again, or made in parts because of a fee, a limit or a technical fault',
@@ -109,7 +118,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'urgent-help',
     role: 'payer',
-    indicators: ['possible-extortion-victim'],
+    indicators: ['possible-extortion-victim', 'possible-fraud-victim', 'burst-after-dormancy'],
     routes: ['possible-extortion-victim', 'possible-fraud-victim', 'undetermined'],
     words: {
       en: 'an emergency: hospital, travel or bail for somebody new to the payer',
@@ -117,9 +126,119 @@ export const otherExplanations: readonly OtherExplanation[] = [
     },
   },
   {
+    id: 'something-built-together',
+    role: 'payer',
+    indicators: ['possible-fraud-victim', 'escalation'],
+    routes: ['possible-fraud-victim'],
+    words: {
+      en: 'a house, a wedding, a course of study or a business that is paid for step by step',
+      fr: 'une maison, un mariage, des études ou une activité payés étape par étape',
+    },
+  },
+  {
+    id: 'people-in-several-countries',
+    role: 'payer',
+    indicators: ['many-corridors', 'travel-trace', 'device-country-mismatch'],
+    routes: [],
+    words: {
+      en: 'a life across borders: at sea, in aid work, in a family from several countries',
+      fr: 'une vie entre plusieurs pays : en mer, dans l’humanitaire, dans une famille de plusieurs pays',
+    },
+  },
+  {
+    id: 'visits-there',
+    role: 'payer',
+    indicators: ['travel-trace'],
+    routes: [],
+    words: {
+      en: 'journeys to family, a partner or work there, or holidays',
+      fr: 'des voyages vers la famille, un conjoint ou un travail là-bas, ou des vacances',
+    },
+  },
+  {
+    id: 'taken-up-again',
+    role: 'payer',
+    indicators: ['burst-after-dormancy'],
+    routes: [],
+    words: {
+      en: 'a relation taken up again: a feast, a school year, an illness, new work',
+      fr: 'une relation reprise : une fête, une rentrée, une maladie, un nouvel emploi',
+    },
+  },
+  {
+    id: 'as-the-application-offers',
+    role: 'payer',
+    indicators: ['round-amounts', 'many-channels'],
+    routes: [],
+    words: {
+      en: 'amounts that the application offers, and providers changed for lower fees',
+      fr: 'des montants proposés par l’application, et des prestataires changés pour des frais moindres',
+    },
+  },
+  {
+    id: 'night-work',
+    role: 'payer',
+    indicators: ['night-payments'],
+    routes: [],
+    words: {
+      en: 'night work, or the hours of the people there',
+      fr: 'un travail de nuit, ou les heures des gens là-bas',
+    },
+  },
+  {
+    id: 'as-money-comes',
+    role: 'payer',
+    indicators: ['irregular-rhythm', 'purpose-shuffle', 'low-value-series'],
+    routes: [],
+    words: {
+      en: 'support sent when there is money, for whatever is needed most',
+      fr: 'un soutien envoyé quand il y a de l’argent, pour ce qui presse le plus',
+    },
+  },
+  {
+    id: 'parents-and-elders',
+    role: 'payer',
+    indicators: ['age-gap'],
+    routes: [],
+    words: {
+      en: 'parents, aunts, godparents or employers, who are older than those they pay',
+      fr: 'des parents, tantes, parrains ou employeurs, plus âgés que ceux qu’ils paient',
+    },
+  },
+  {
+    id: 'records-the-screen',
+    role: 'payer',
+    indicators: ['capture-software'],
+    routes: [],
+    words: {
+      en: 'screens recorded for games, lessons, work or a fault to report',
+      fr: 'des écrans enregistrés pour le jeu, des cours, le travail ou une panne à signaler',
+    },
+  },
+  {
+    id: 'payee-not-visible',
+    role: 'payer',
+    indicators: ['via-intermediary-series'],
+    routes: [],
+    words: {
+      en: 'ordinary support through a remitter or wallet, whose payees these data do not show',
+      fr: 'un soutien ordinaire par un transfert ou un portefeuille dont ces données ne montrent pas les bénéficiaires',
+    },
+  },
+  {
+    id: 'payers-live-elsewhere',
+    role: 'beneficiary',
+    indicators: ['night-inflow'],
+    routes: [],
+    words: {
+      en: 'payers who live by another clock',
+      fr: 'des payeurs qui vivent à une autre heure',
+    },
+  },
+  {
     id: 'collecting-for-a-cause',
     role: 'beneficiary',
-    indicators: ['unlinked-payers'],
+    indicators: ['unlinked-payers', 'payers-from-many-places'],
     routes: ['possible-victim-beneficiary'],
     words: {
       en: 'a person who collects for an appeal, a parish, a school class or a savings circle',
@@ -139,7 +258,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'freelance-work',
     role: 'beneficiary',
-    indicators: ['unlinked-payers'],
+    indicators: ['unlinked-payers', 'payers-from-many-places'],
     routes: ['possible-victim-beneficiary'],
     words: {
       en: 'lessons, freelance work or lawful services between adults, sold to many customers',
@@ -169,4 +288,9 @@ export function explanationsConsistentWith(lead: {
       role === lead.role &&
       (routes.includes(lead.route) || indicators.some((id) => lead.indicators.includes(id))),
   );
+}
+
+/** Those that fit one indicator, in the order of the table. */
+export function lookAlikesOf(indicator: string): readonly OtherExplanation[] {
+  return otherExplanations.filter(({ indicators }) => indicators.includes(indicator));
 }

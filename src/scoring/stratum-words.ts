@@ -54,6 +54,23 @@ const french: ReadonlyMap<string, string> = new Map([
   ['two', 'deux'],
   ['three-or-more', 'trois ou plus'],
   ['twelve-others-apart', 'au moins douze autres, de lieux différents'],
+  ['two-countries', 'au moins deux pays'],
+  ['three-countries', 'au moins trois pays'],
+  ['returns', 'reprise'],
+  ['within-two-weeks', 'en deux semaines'],
+  ['loose', 'lâche'],
+  ['no-pace', 'sans rythme'],
+  ['three-purposes', 'au moins trois motifs'],
+  ['four-purposes', 'au moins quatre motifs'],
+  ['two-ways', 'au moins deux voies'],
+  ['three-ways', 'au moins trois voies'],
+  ['a-generation', 'une génération'],
+  ['more-than-a-generation', 'plus d’une génération'],
+  ['three-places', 'au moins trois lieux, ou deux pays'],
+  ['six-places', 'au moins six lieux, ou trois pays'],
+  ['gathers', 'reçoit pour plusieurs'],
+  ['grows-into-hundreds', 'jusqu’à des centaines'],
+  ['grows-into-thousands', 'jusqu’à des milliers'],
 ]);
 
 /** What other people do, of whom the stratum says the least number that there are. */
@@ -68,9 +85,20 @@ const others: ReadonlyMap<string, string> = new Map([
   ['without-pace', 'other without pace'],
   ['over-months', 'others, over months'],
   ['over-many-months', 'others, over many months'],
+  ['countries', 'countries'],
+  ['purposes', 'purposes'],
+  ['ways', 'ways'],
+]);
+
+/** Where the name leaves out what else may make the stratum true. */
+const whole: ReadonlyMap<string, string> = new Map([
+  ['three-places', 'at least three places, or two countries'],
+  ['six-places', 'at least six places, or three countries'],
 ]);
 
 function english(name: string): string {
+  const named = whole.get(name);
+  if (named !== undefined) return named;
   const [, number = '', rest = ''] = /^(\w+)-(.+)$/.exec(name) ?? [];
   const who = others.get(rest);
   return who === undefined ? name.replaceAll('-', ' ') : `at least ${number} ${who}`;

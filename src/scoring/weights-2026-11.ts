@@ -104,6 +104,73 @@ export const weights202611: Weights = {
       reason:
         'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
     },
+    'refund-then-resend': {
+      weights: [0, 20],
+      reason:
+        'A hypothesis, as the one on refusals: sending again what compliance sent back is a choice, though often made for want of another way.',
+    },
+    'stated-no-link': {
+      weights: [0, 10, 15],
+      reason:
+        'Friends, proxies and sponsors answer so as well, and whoever wants to hide answers otherwise: a weak sign, and no answer is none.',
+    },
+    'many-corridors': {
+      weights: [0, 5, 10],
+      reason:
+        'A hypothesis: families are seldom spread over several of these countries, but seafarers, volunteers and those who marry across borders have people in many.',
+    },
+    'burst-after-dormancy': {
+      weights: [0, 5],
+      reason:
+        'A hypothesis: a relation taken up again is ordinary, before a feast or in an emergency most of all.',
+    },
+    'round-amounts': {
+      weights: [0, 0, 0],
+      reason: 'Shown, not weighed until local outcomes support it: applications round, and so do families.',
+    },
+    'night-payments': {
+      weights: [0, 0, 0],
+      reason:
+        'Shown, not weighed until local outcomes support it: shift workers pay at night, and so does whoever waits for the morning elsewhere.',
+    },
+    'irregular-rhythm': {
+      weights: [0, 0, 0],
+      reason:
+        'Shown, not weighed until local outcomes support it: families with little money send when they can.',
+    },
+    'purpose-shuffle': {
+      weights: [0, 0, 0],
+      reason:
+        'Shown, not weighed until local outcomes support it: three in four true remittances name the same few purposes (IFAD), in turn.',
+    },
+    'many-channels': {
+      weights: [0, 0, 0],
+      reason:
+        'Shown, not weighed until local outcomes support it: whoever compares fees pays by several ways.',
+    },
+    'device-country-mismatch': {
+      weights: [0, 0, 0],
+      reason:
+        'Shown, not weighed until local outcomes support it: seafarers, travellers and private networks look the same.',
+    },
+    'age-gap': {
+      weights: [0, 0, 0],
+      reason: 'Shown, not weighed until local outcomes support it: every parent and every aunt has one.',
+    },
+    'payers-from-many-places': {
+      weights: [0, 10, 20],
+      reason:
+        'A hypothesis, beside the number of payers, which weighs the most: appeals and shops have payers from many places too.',
+    },
+    'night-inflow': {
+      weights: [0, 0, 0],
+      reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
+    },
+    'possible-fraud-victim': {
+      weights: [0, 160, 190],
+      reason:
+        'Sums that grow from payment to payment to somebody new open the protection route at once, since a warning helps only early; thousands make it likelier and no more certain.',
+    },
     'possible-extortion-victim': {
       weights: [0, 160, 190, 400, 430],
       reason:

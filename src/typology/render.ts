@@ -14,7 +14,8 @@ export function renderSeconds(seconds: number): string {
   return `${seconds / size} ${name}`;
 }
 
-function renderWindow({ set, within, statuses, where }: Window): string {
+/** `residual 365 d where cross_border`. */
+export function renderWindow({ set, within, statuses, where }: Window): string {
   const parts = [set, renderSeconds(within)];
   if (statuses !== undefined) parts.push(`as ${statuses.join(' or ')}`);
   if (where !== undefined) parts.push(`where ${render(where)}`);
@@ -37,6 +38,25 @@ function renderFields(expression: Expression): string {
     return typeof value === 'string' ? value : `${name} ${String(value)}`;
   });
   return `${expression.kind}(${fields.join(', ')})`;
+}
+
+/** Whether a number is a count of seconds. */
+function isDuration(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'gap':
+    case 'span':
+    case 'since':
+      return true;
+    case 'pair':
+      return expression.fact === 'age';
+    case 'min':
+    case 'max':
+    case 'first':
+    case 'last':
+      return isDuration(expression.of);
+    default:
+      return false;
+  }
 }
 
 /** `median(amount_ref_minor, residual 365 d, atLeast 3)`. */
@@ -67,7 +87,11 @@ export function render(expression: Expression): string {
     case 'not':
       return `not (${render(expression.of)})`;
     case 'compare':
-      return `${render(expression.left)} ${expression.op} ${render(expression.right)}`;
+      return `${render(expression.left)} ${expression.op} ${
+        expression.right.kind === 'constant' && isDuration(expression.left)
+          ? renderSeconds(expression.right.value)
+          : render(expression.right)
+      }`;
     case 'and':
     case 'or':
       return `(${expression.of.map(render).join(` ${expression.kind} `)})`;

@@ -12,12 +12,10 @@ import {
   type Status,
   statuses,
 } from '../../src/intake/payment.js';
-import type { ColumnName } from '../../src/ledger/columns.js';
 import { day, hour, type Instant, precisions, utcDay } from '../../src/time.js';
 import type { PaymentEvent, StatusEvent, StreamEvent } from '../../src/typology/stream.js';
+import { type Known, type Manner, mannered, manners } from './manners.js';
 import { listFacts, type World } from './worlds.js';
-
-type Known = Partial<Record<ColumnName, number>>;
 
 const start: Instant = Date.UTC(2024, 0, 1);
 
@@ -60,6 +58,7 @@ const ties: fc.Arbitrary<Known> = fc.oneof(
       { family_name_shared: 1, family_name_rare: 1 },
       { beneficiary_type: partyTypes.indexOf('organisation') },
       { account_shared: 1 },
+      { payer_type: partyTypes.indexOf('organisation') },
     ),
   },
 );
@@ -95,6 +94,7 @@ interface Relation {
   readonly gaps: readonly number[];
   readonly payments: readonly Payment[];
   readonly known: Known;
+  readonly manner: Manner;
 }
 
 /** Days after the start on which a relation begins: most within one season, so that windows hold several. */
@@ -104,7 +104,13 @@ const beginnings = fc.oneof(season, fc.integer({ min: 0, max: 500 }));
 /** Now and then somebody comes back after more than a year, so that there are two epochs (W3). */
 function orComesBack(pace: fc.Arbitrary<readonly number[]>): fc.Arbitrary<readonly number[]> {
   const back = fc.tuple(pace, fc.constantFrom(366 * day, 450 * day)).map(([gaps, year]) => [...gaps, year]);
-  return fc.oneof({ weight: 4, arbitrary: pace }, { weight: 1, arbitrary: back });
+  const silent = fc.constantFrom([220 * day, 2 * day], [220 * day, 2 * day, 400 * day]);
+  const afterSilence = fc.tuple(pace, silent).map(([gaps, rest]) => [...gaps, ...rest]);
+  return fc.oneof(
+    { weight: 8, arbitrary: pace },
+    { weight: 2, arbitrary: back },
+    { weight: 1, arbitrary: afterSilence },
+  );
 }
 
 function relations(
@@ -123,12 +129,13 @@ function relations(
       gaps: fc.constant(gaps),
       payments: fc.array(payments(minor), { minLength: gaps.length + 1, maxLength: gaps.length + 1 }),
       known: ties,
+      manner: manners,
     }),
   );
 }
 
 /** What all payments of a payer say of it; a number from its own range is its own. */
-function payers(count: number): fc.Arbitrary<Known[]> {
+function payers(count: number, village = false): fc.Arbitrary<Known[]> {
   const about = (payer: number): fc.Arbitrary<Known> =>
     fc.oneof(
       { weight: 12, arbitrary: fc.constant<Known>({ payer_phone: 100 + payer, payer_place: payer }) },
@@ -136,7 +143,10 @@ function payers(count: number): fc.Arbitrary<Known[]> {
       { weight: 1, arbitrary: fc.constant<Known>({ payer_family_name: 1 }) },
       { weight: 1, arbitrary: fc.constant<Known>({}) },
     );
-  return fc.tuple(...Array.from({ length: count }, (_, payer) => about(payer))).map((all) => [...all]);
+  const neighbours = (payer: number): fc.Arbitrary<Known> =>
+    fc.constant({ payer_phone: 100 + payer, payer_place: 1 });
+  const each = village ? neighbours : about;
+  return fc.tuple(...Array.from({ length: count }, (_, payer) => each(payer))).map((all) => [...all]);
 }
 
 /** What a payer may pay beside a relation, out of scope: by the day on which the relation begins, in turn. */
@@ -177,7 +187,7 @@ function besideOf({ payer, from }: Relation, seq: number): PaymentEvent[] {
 function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEvent[] {
   let seq = 0;
   const beside = all.flatMap((relation, i) => besideOf(relation, 10_000 + 10 * i));
-  const made = all.flatMap(({ payer, beneficiary, from, gaps, payments, known }) => {
+  const made = all.flatMap(({ payer, beneficiary, from, gaps, payments, known, manner }) => {
     let at = start + from * 1000;
     return payments.flatMap(
       ({ minor, status, returnedAfter, dayOnly }, i): (PaymentEvent | StatusEvent)[] => {
@@ -197,12 +207,15 @@ function eventsOf(all: readonly Relation[], about: readonly Known[]): StreamEven
             person_to_person: 1,
             corridor_listed: 1,
             cross_border: 1,
-            beneficiary_country: 1,
             beneficiary_type: partyTypes.indexOf('person'),
             precision: precisions.indexOf(dayOnly ? 'day' : 'instant'),
             day: utcDay(stands),
             ...amountsOf(minor),
-            ...(status === 'refused' ? { refusal_class: refusalClasses.indexOf('compliance') } : {}),
+            beneficiary_country: beneficiary % 4,
+            ...(status === 'refused' || returnedAfter !== undefined
+              ? { refusal_class: refusalClasses.indexOf('compliance') }
+              : {}),
+            ...mannered(manner, i),
             ...about[payer],
             ...known,
           },
@@ -224,6 +237,10 @@ interface Shape {
   readonly others: number;
   /** Those only in the lowest band: by chance a long series hardly ever is. */
   readonly lowOthers?: true;
+  /** The payers send larger sums from one place, month after month. */
+  readonly village?: true;
+  /** What the first payer pays grows. */
+  readonly grows?: true;
 }
 
 const shapes: readonly Shape[] = [
@@ -231,18 +248,33 @@ const shapes: readonly Shape[] = [
   ...[6, 9, 13, 18, 18].flatMap((payers) => [0, 5].map((others) => ({ payers, shared: 1, others }))),
   ...[4, 6].flatMap((payers) => [2, 3, 3].map((shared) => ({ payers, shared, others: 1 }))),
   ...[12, 14].map((others): Shape => ({ payers: 1, shared: 1, others, lowOthers: true })),
+  ...[4, 5].map((payers): Shape => ({ payers, shared: 1, others: 0, village: true })),
+  ...[0, 1, 1].map((others): Shape => ({ payers: 1, shared: 1, others, grows: true })),
 ];
+
+const monthly = gapsOf([7, 9], [28 * day, 30 * day, 33 * day]);
+const weekly = gapsOf([4, 4, 5], [3 * day, 7 * day, 12 * day]);
+const larger = fc.constantFrom(9_000, 12_000, 20_000);
+
+/** Each payment three times the one before. */
+function growing(relation: Relation): Relation {
+  const payments = relation.payments.map((each, i) => ({ ...each, minor: 3_000 * 3 ** i }));
+  return { ...relation, payments };
+}
 
 const range = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, i) => from + i);
 
 /** Shared beneficiaries stand first, then payers, then the others. With one payer party 0 may pay back. */
-function relationsOf({ payers, shared, others, lowOthers }: Shape): fc.Arbitrary<Relation[]> {
+function relationsOf({ payers, shared, others, lowOthers, village, grows }: Shape): fc.Arbitrary<Relation[]> {
   const usual = gapsOf([1, 2, 2, 3], [hour, 6 * hour, 2 * day, 9 * day, 15 * day]);
   const once = gapsOf([1, 1, 1, 2], [2 * hour, 20 * day]);
-  const toShared = (payer: number, to: number): fc.Arbitrary<Relation> =>
-    shared === 1
+  const toShared = (payer: number, to: number): fc.Arbitrary<Relation> => {
+    if (village === true) return relations(payer, to, monthly, season, [larger]);
+    if (grows === true) return relations(payer, to, weekly, season).map(growing);
+    return shared === 1
       ? relations(payer, to, payers > 3 ? usual : paces)
       : relations(payer, to, usual, season, [low]);
+  };
   // Beside several shared beneficiaries much later, so that what was found of those is a year old.
   const later = shared === 1 ? season : fc.integer({ min: 650, max: 800 });
   const all = [
@@ -250,7 +282,7 @@ function relationsOf({ payers, shared, others, lowOthers }: Shape): fc.Arbitrary
     ...range(others, shared + payers).map((to) =>
       relations(shared, to, once, later, lowOthers ? [lowest] : undefined),
     ),
-    ...(payers === 1 ? [relations(0, shared, gapsOf([1, 2], [30 * day]))] : []),
+    ...(payers === 1 && grows !== true ? [relations(0, shared, gapsOf([1, 2], [30 * day]))] : []),
   ];
   return fc.tuple(...all).map((each) => [...each]);
 }
@@ -259,7 +291,7 @@ function relationsOf({ payers, shared, others, lowOthers }: Shape): fc.Arbitrary
 export function crowds(most = 18): fc.Arbitrary<World> {
   return fc.constantFrom(...shapes.filter((shape) => shape.payers <= most)).chain((shape) => {
     const parties = shape.shared + shape.payers + shape.others;
-    return fc.tuple(relationsOf(shape), payers(parties)).chain(([all, about]) => {
+    return fc.tuple(relationsOf(shape), payers(parties, shape.village)).chain(([all, about]) => {
       const events = eventsOf(all, about);
       const paid = events.filter(({ kind }) => kind === 'payment').map(({ at }) => at);
       const last = Math.max(...paid);

@@ -43,7 +43,7 @@ describe('interpret = party-sorted = time-ordered', () => {
   test('for every stratum of every shipped definition', () => {
     const met = new Tally();
     // Always the same worlds: whether a stratum is reached must depend on the definitions alone.
-    for (const world of fc.sample(crowds(), { seed: 26, numRuns: 80 })) {
+    for (const world of fc.sample(crowds(), { seed: 26, numRuns: 120 })) {
       // The plain reading of a crowd is dear: in few runs it reads those that show what none before them did.
       const { outcomes } = tracePartySorted(shipped, world, world.asOf);
       if (!manyRuns && met.short(reachedIn(shipped, world, outcomes)).length === 0) continue;

@@ -33,6 +33,7 @@ import {
 import { lowValueSeries } from '../../src/typology/library/low-value-series.js';
 import { sharedBeneficiary } from '../../src/typology/library/shared-beneficiary.js';
 import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
+import { villageCollector } from '../../src/typology/library/village-collector.js';
 import { whoElse } from '../../src/typology/library/who-else.js';
 import type { PaymentEvent } from '../../src/typology/stream.js';
 import { tracePartySorted, traceTimeOrdered } from './run-world.js';
@@ -104,7 +105,7 @@ function lastOf(definitions: Catalogue, world: World, role: Role, owner: number)
     hub,
     windowCapped,
     strata: new Map(definitions.indicators.map(({ id }, i) => [id, seen.stratum(i, 0)])),
-    told: plain.facts[0] ?? [],
+    told: plain.facts[definitions.facts.findIndex(({ id }) => id === whoElse.id)] ?? [],
   };
 }
 
@@ -117,7 +118,7 @@ describe('N4: a beneficiary with more than 256 payers is a hub', () => {
     ...unlinkedPayers,
     strata: [{ name: 'payers', when: atLeast(unlinked(residual(), 'everyone'), 4) }],
   };
-  const structure = catalogue([others, sharedBeneficiary, everyone]);
+  const structure = catalogue([others, villageCollector, sharedBeneficiary, everyone]);
   const payers = (howMany: number): World =>
     worldOf(Array.from({ length: howMany }, (_, i) => paid(i + 1, 1 + i, 0, start + (i % 11) * day * 1000)));
 

@@ -1,26 +1,41 @@
 /** Every definition that Vigie ships. */
 import type { Definition } from '../definition.js';
+import { ageGap } from './age-gap.js';
+import { burstAfterDormancy } from './burst-after-dormancy.js';
+import { businessPayer } from './business-payer.js';
 import { captureSoftware } from './capture-software.js';
 import { declaredKinship } from './declared-kin.js';
+import { deviceCountryMismatch } from './device-country-mismatch.js';
 import { escalation } from './escalation.js';
 import { familyLink } from './family-link.js';
+import { irregularRhythm } from './irregular-rhythm.js';
 import { lastingPayers } from './lasting-payers.js';
 import { listedBeneficiary } from './listed-beneficiary.js';
 import { listedPayer } from './listed-payer.js';
 import { lowPayingPayers } from './low-paying-payers.js';
 import { lowValueSeries } from './low-value-series.js';
+import { manyChannels } from './many-channels.js';
+import { manyCorridors } from './many-corridors.js';
 import { newBeneficiaries } from './new-beneficiaries.js';
+import { nightInflow } from './night-inflow.js';
+import { nightPayments } from './night-payments.js';
 import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
+import { payersFromManyPlaces } from './payers-from-many-places.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
+import { possibleFraudVictim } from './possible-fraud-victim.js';
 import { prepaidOrAirtimeAbroad } from './prepaid-or-airtime-abroad.js';
+import { purposeShuffle } from './purpose-shuffle.js';
+import { refundThenResend } from './refund-then-resend.js';
 import { returningPayers } from './returning-payers.js';
+import { roundAmounts } from './round-amounts.js';
 import { sameNightRepeat } from './same-night-repeat.js';
 import { severalSharedBeneficiaries } from './several-shared-beneficiaries.js';
 import { sharedBeneficiary } from './shared-beneficiary.js';
 import { shortGaps } from './short-gaps.js';
 import { splitAfterComplianceRefusal } from './split-after-compliance-refusal.js';
+import { statedNoLink } from './stated-no-link.js';
 import { steadyFamilyRemittance } from './steady-family-remittance.js';
 import { steadyRemittance } from './steady-remittance.js';
 import { travelTrace } from './travel-trace.js';
@@ -28,6 +43,7 @@ import { twoWayFlow } from './two-way-flow.js';
 import { unlinkedPayers } from './unlinked-payers.js';
 import { unpacedPayers } from './unpaced-payers.js';
 import { viaIntermediarySeries } from './via-intermediary-series.js';
+import { villageCollector } from './village-collector.js';
 import { whoElse } from './who-else.js';
 import { whoHasNoPace } from './who-has-no-pace.js';
 import { whoLasts } from './who-lasts.js';
@@ -68,4 +84,20 @@ export const library: readonly Definition[] = [
   twoWayFlow,
   organisation,
   ownAccount,
+  statedNoLink,
+  manyCorridors,
+  burstAfterDormancy,
+  refundThenResend,
+  roundAmounts,
+  nightPayments,
+  irregularRhythm,
+  purposeShuffle,
+  manyChannels,
+  deviceCountryMismatch,
+  ageGap,
+  payersFromManyPlaces,
+  nightInflow,
+  villageCollector,
+  businessPayer,
+  possibleFraudVictim,
 ];

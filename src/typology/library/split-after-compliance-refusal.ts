@@ -1,36 +1,12 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import {
-  amount,
-  and,
-  atLeast,
-  below,
-  column,
-  compare,
-  counterparty,
-  days,
-  earlier,
-  earlierCounterparty,
-  is,
-  or,
-  residual,
-  sequence,
-  standsAs,
-} from '../language.js';
+import { and, atLeast, days, is, residual, sequence, standsAs } from '../language.js';
+import { smallerOrElsewhere } from './smaller-or-elsewhere.js';
 
 const both = residual({ statuses: ['executed', 'refused'] });
 const refused: Expression = and(standsAs('refused'), is('refusal_class', 'compliance'));
-const thenSmallerOrElsewhere: Expression = and(
-  standsAs('executed'),
-  compare(counterparty, '=', earlierCounterparty),
-  or(
-    below(amount, earlier('amount_ref_minor')),
-    compare(column('provider_id'), '!=', earlier('provider_id')),
-    compare(column('channel'), '!=', earlier('channel')),
-  ),
-);
 
-const wentRound: Expression = sequence('strict', refused, thenSmallerOrElsewhere, days(3), both);
+const wentRound: Expression = sequence('strict', refused, smallerOrElsewhere, days(3), both);
 
 export const splitAfterComplianceRefusal: Indicator = {
   kind: 'indicator',

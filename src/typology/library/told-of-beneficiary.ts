@@ -1,6 +1,10 @@
 import type { FactDefinition, Indicator, Words } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { atLeast, fact, greatest, residual } from '../language.js';
+import { and, atLeast, below, fact, greatest, residual } from '../language.js';
+import { villageCollector } from './village-collector.js';
+
+/** What is told of somebody who gathers for people of one place says nothing. */
+const elsewhere: Expression = below(fact('counterparty', villageCollector.id), 1);
 
 /**
  * The payer's side of a fact told about a beneficiary: one stratum for each of the fact's, under the same name, by the
@@ -22,10 +26,14 @@ export function toldOfBeneficiary(about: FactDefinition, id: string, title: Word
     question,
     source_of_idea,
     source_of_threshold,
-    unknown: 'What is not known of the other payers counts as nothing said: the stratum is then 0.',
+    unknown:
+      'What is not known of the other payers counts as nothing said: the stratum is then 0. Where every beneficiary gathers for people of one place it is unknown.',
     parameters: {},
-    strata: about.strata.map(({ name }, i) => ({ name, when: atLeast(greatest(told, residual()), i + 1) })),
-    behind: residual({ where: atLeast(told, 1) }),
+    strata: about.strata.map(({ name }, i) => ({
+      name,
+      when: atLeast(greatest(told, residual({ where: elsewhere })), i + 1),
+    })),
+    behind: residual({ where: and(atLeast(told, 1), elsewhere) }),
     decays: true,
   };
 }

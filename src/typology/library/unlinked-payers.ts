@@ -1,18 +1,21 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, column, group, known, not, or, residual, unlinked } from '../language.js';
-import { below150 } from './low-amounts.js';
+import { and, atLeast, group, not, unlinked } from '../language.js';
+import { lowFromAbroad } from './low-amounts.js';
 import { regularOver } from './rhythm.js';
+import { gathersForMany } from './village-collector.js';
 
-const fromAbroad: Expression = or(column('cross_border'), not(known(column('cross_border'))));
-const low = residual({ where: and(below150, fromAbroad) });
-const payers: Expression = unlinked(low, 'everyone', not(regularOver(group())));
+const payers: Expression = unlinked(lowFromAbroad, 'everyone', not(regularOver(group())));
+
+function atLeastPayers(number: number): Expression {
+  return and(atLeast(payers, 2 * number), not(gathersForMany));
+}
 
 /** From its second stratum on, other definitions call the beneficiary a collector: structure, never a score. */
 export const unlinkedPayers: Indicator = {
   kind: 'indicator',
   id: 'unlinked-payers',
-  version: 1,
+  version: 2,
   side: 'beneficiary',
   mode: 'stream',
   typology: 'collector-pattern',
@@ -32,10 +35,10 @@ export const unlinkedPayers: Indicator = {
     'Payers of whom no contact detail is known count half, and never alone; more than 256 payers leave it unknown.',
   parameters: {},
   strata: [
-    { name: 'two-payers', when: atLeast(payers, 4) },
-    { name: 'four-payers', when: atLeast(payers, 8) },
-    { name: 'eight-payers', when: atLeast(payers, 16) },
+    { name: 'two-payers', when: atLeastPayers(2) },
+    { name: 'four-payers', when: atLeastPayers(4) },
+    { name: 'eight-payers', when: atLeastPayers(8) },
   ],
-  behind: low,
+  behind: lowFromAbroad,
   decays: true,
 };

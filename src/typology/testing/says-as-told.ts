@@ -16,6 +16,13 @@ export function saysAsTold(id: string, about: FactDefinition): void {
     },
   );
 
+  test('says nothing of a beneficiary who gathers for people of one place', () => {
+    const both = [told(about.id, 1, 6, 1), told('village-collector', 1, 6, 1)];
+    expect(read([...paid, ...both]).says(id)).toBe('false');
+    const only = payments({ on: 0, euros: 30 });
+    expect(read([...only, ...both]).says(id)).toBe('unknown');
+  });
+
   test('is false where nothing is told, and reads no payment set aside', () => {
     expect(read(paid).says(id)).toBe('false');
     expect(read([...kin, told(about.id, 1, 1, about.strata.length)]).says(id)).toBe('unknown');
