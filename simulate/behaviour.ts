@@ -1,7 +1,8 @@
+import type { DeclaredId } from './declared.js';
 import type { HubId } from './hub-kinds.js';
 import type { Ages } from './person.js';
 import type { Spread, Weighted } from './random.js';
-import type { DeclaredId, HoursId, PurposesId } from './words.js';
+import type { HoursId, PurposesId } from './words.js';
 
 /** When money goes to one beneficiary, or to the beneficiaries of one rotating relation taken together. */
 export type Rhythm =
@@ -48,7 +49,13 @@ export type Tie =
       readonly joint?: boolean;
       readonly klass?: string;
     }
-  | { readonly kind: 'person'; readonly klass: string; readonly joint?: boolean }
+  | {
+      readonly kind: 'person';
+      readonly klass: string;
+      readonly joint?: boolean;
+      /** Share of them who are in another country of the class. */
+      readonly roam?: number;
+    }
   | { readonly kind: 'own-account' }
   | { readonly kind: 'hub'; readonly hub: HubId; readonly roam?: number };
 

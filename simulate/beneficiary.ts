@@ -1,5 +1,5 @@
 import { countryAt } from './countries.js';
-import { bankAccount, payoutAgent, phoneNumber, walletAccount } from './home.js';
+import { bankAccount, payoutAgent, phoneNumber, townName, walletAccount } from './home.js';
 import type { Method } from './parties.js';
 import { ages, fullName, type Person, person } from './person.js';
 import type { Random } from './random.js';
@@ -17,7 +17,7 @@ export interface Place {
 
 export function place(random: Random, country: number, town?: string, method?: Method): Place {
   const at = countryAt(country);
-  const where = (town ?? random.pickSkewed(at.towns)).replace(/^[\dA-Z]*\d[\dA-Z]* (\d?[A-Z]{2} )?/, '');
+  const where = townName(town ?? random.pickSkewed(at.towns));
   const u = random.share();
   const how = method ?? (u < at.cash ? 0 : u < at.cash + at.wallet ? 1 : 2);
   return {

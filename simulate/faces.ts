@@ -42,8 +42,10 @@ function facesOfOne(
       return [addPerson(world, random, 'own-account', payer.person, place(random, corridor, undefined, 2))];
     case 'person': {
       const mutual = random.chance(relation.reverse ?? 0);
+      const roams = to.roam !== undefined && random.chance(to.roam);
+      const country = roams ? countryIndex(random.weighted(behaviour.corridors)) : corridor;
       return [
-        mutual ? sendBack(unit, payer, corridor, to.klass) : addStranger(world, random, to.klass, corridor),
+        mutual ? sendBack(unit, payer, country, to.klass) : addStranger(world, random, to.klass, country),
       ];
     }
     case 'kin': {

@@ -1,6 +1,7 @@
 import { day } from '../src/time.js';
 import { addHubKin } from './hub-kin.js';
 import { Hubs } from './hubs.js';
+import { Merchants } from './merchants.js';
 import type { Plan } from './options.js';
 import { sortByTime } from './order.js';
 import { Parties } from './parties.js';
@@ -31,12 +32,14 @@ export function generate(plan: Plan, onPayers: (done: number) => void): World {
 }
 
 function newWorld(plan: Plan, demand: ReadonlyMap<string, number>): World {
+  const parties = new Parties(plan.troubles);
   const base = {
     seed: plan.seed,
     from: plan.start,
     days: plan.days,
     today: Math.floor(plan.start / day + plan.days / 2),
-    parties: new Parties(plan.troubles),
+    parties,
+    merchants: new Merchants(plan.seed, parties),
     log: new PaymentLog(),
   };
   const world: World = {

@@ -25,6 +25,11 @@ export function home(random: Random, country: number, town?: string): Home {
   return { country, town: place, address: `${random.whole(1, 180)} ${street}, ${place}` };
 }
 
+/** A town without its postcode. */
+export function townName(town: string): string {
+  return town.replace(/^[\dA-Z]*\d[\dA-Z]* (\d?[A-Z]{2} )?/, '');
+}
+
 function digits(random: Random, count: number): string {
   let text = '';
   while (text.length < count) text += String(random.bits() % 100_000).padStart(5, '0');

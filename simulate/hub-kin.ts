@@ -1,4 +1,5 @@
-import type { Relation } from './behaviour.js';
+import type { Behaviour, Relation } from './behaviour.js';
+import { liveBeside } from './beside.js';
 import { homes } from './corridors.js';
 import { type HubKind, hubKinds } from './hub-kinds.js';
 import { type Hub, hubKey } from './hubs.js';
@@ -18,6 +19,12 @@ const support: Relation = {
   declared: 'kin',
 };
 
+const behaviour: Behaviour = {
+  payer: { origin: 'corridor', ages: settledAges, newcomer: 0.1, homes },
+  corridors: [],
+  relations: [support],
+};
+
 /** Whoever is paid by strangers can also have a relative abroad who sends money for the family. */
 export function addHubKin(world: World): void {
   const seen = new Map<string, number>();
@@ -33,6 +40,8 @@ export function addHubKin(world: World): void {
 
 function addRelative(world: World, random: Random, hub: Hub): void {
   const unit = { world, random, klass: 'steady-family', room: 1 };
-  const traits = { origin: 'corridor', ages: settledAges, newcomer: 0.1, homes } as const;
-  sendAll(unit, addPayer(unit, traits, hub.country), support, hub.faces.slice(0, 1));
+  const made = world.log.length;
+  const payer = addPayer(unit, behaviour.payer, hub.country);
+  sendAll(unit, payer, support, hub.faces.slice(0, 1));
+  liveBeside(unit, payer, made, behaviour);
 }

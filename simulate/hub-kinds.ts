@@ -32,6 +32,12 @@ export type HubId =
   | 'freelancer'
   | 'tutor'
   | 'seller'
+  | 'creator'
+  | 'host'
+  | 'parish-collector'
+  | 'parish'
+  | 'clinic'
+  | 'online-companion'
   | 'agency'
   | 'charity'
   | 'school'
@@ -81,6 +87,28 @@ export const hubKinds: Readonly<Record<HubId, HubKind>> = {
   freelancer: { klass: 'freelancer', type: 'person', payersEach: 2.5, unequal: 0.5, kin: 0.1, ages: adult },
   tutor: { klass: 'tutor', type: 'person', payersEach: 1.8, unequal: 0.5, kin: 0.1, ages: young },
   seller: { klass: 'seller', type: 'person', payersEach: 2, unequal: 0.5, batch: 0.2, kin: 0.1, ages: adult },
+  creator: { klass: 'creator', type: 'person', payersEach: 9, unequal: 0.9, kin: 0.05, ages: young },
+  host: { klass: 'host', type: 'person', payersEach: 3, unequal: 0.6, kin: 0.1, ages: adult },
+  'parish-collector': {
+    klass: 'parish-collector',
+    type: 'person',
+    payersEach: 10,
+    unequal: 0.7,
+    batch: 0.5,
+    kin: 0.1,
+    ages: ages(52, 10, 28, 75),
+  },
+  parish: { klass: 'parish', type: 'organisation', payersEach: 20, unequal: 0.8 },
+  clinic: { klass: 'clinic', type: 'organisation', payersEach: 20, unequal: 0.8 },
+  'online-companion': {
+    klass: 'online-companion',
+    type: 'person',
+    payersEach: 1.6,
+    unequal: 0.6,
+    batch: 0.3,
+    kin: 0.1,
+    ages: young,
+  },
   agency: { klass: 'organisation', type: 'organisation', payersEach: 15, unequal: 0.8 },
   charity: { klass: 'organisation', type: 'organisation', payersEach: 120, unequal: 1 },
   school: { klass: 'organisation', type: 'organisation', payersEach: 40, unequal: 0.8 },

@@ -2,12 +2,14 @@ import { adoptee } from './classes/adoptee.js';
 import { adultServicesClient } from './classes/adult-services-client.js';
 import { charityDonor } from './classes/charity-donor.js';
 import { disasterAppealDonor } from './classes/disaster-appeal-donor.js';
+import { distantCompanion } from './classes/distant-companion.js';
 import { domesticSender } from './classes/domestic-sender.js';
 import { expatriate } from './classes/expatriate.js';
 import { extortionVictimAdult } from './classes/extortion-victim-adult.js';
 import { extortionVictimMinor } from './classes/extortion-victim-minor.js';
 import { fraudVictim } from './classes/fraud-victim.js';
 import { freelancerClient } from './classes/freelancer-client.js';
+import { gamePlayer } from './classes/game-player.js';
 import { goodsBuyer } from './classes/goods-buyer.js';
 import { householdEmployer } from './classes/household-employer.js';
 import { informalSponsor } from './classes/informal-sponsor.js';
@@ -17,6 +19,7 @@ import { occasionalGift } from './classes/occasional-gift.js';
 import { ordinary } from './classes/ordinary.js';
 import { outsourcingClient } from './classes/outsourcing-client.js';
 import { parentOfStudent } from './classes/parent-of-student.js';
+import { parishDonor } from './classes/parish-donor.js';
 import { proxySender } from './classes/proxy-sender.js';
 import { seafarer } from './classes/seafarer.js';
 import { shiftWorker } from './classes/shift-worker.js';
@@ -29,6 +32,7 @@ import { targetQuiet } from './classes/target-quiet.js';
 import { targetViaIntermediary } from './classes/target-via-intermediary.js';
 import { targetWithFamily } from './classes/target-with-family.js';
 import { tontine } from './classes/tontine.js';
+import { tourist } from './classes/tourist.js';
 import { tutorClient } from './classes/tutor-client.js';
 import { villageMember } from './classes/village-member.js';
 import type { Weighted } from './random.js';
@@ -64,6 +68,10 @@ export const innocents: Weighted<PayerClass> = [
   [adultServicesClient, 10],
   [disasterAppealDonor, 9],
   [goodsBuyer, 8],
+  [tourist, 8],
+  [parishDonor, 8],
+  [gamePlayer, 8],
+  [distantCompanion, 8],
   [fraudVictim, 7.5],
   [extortionVictimMinor, 7.5],
   [extortionVictimAdult, 7.5],

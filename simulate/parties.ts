@@ -3,6 +3,7 @@ import { BytePool } from './byte-pool.js';
 import { dateText } from './clock.js';
 import { countryAt } from './countries.js';
 import { fullName, type Person } from './person.js';
+import { usualProvider, withoutIds } from './providers.js';
 import type { Random } from './random.js';
 import { hasNoBeneficiaryIds, isBirthMissing, isNameMissing, type Troubles } from './troubles.js';
 
@@ -19,7 +20,9 @@ export interface PayerDraft {
 
 export const methods = ['cash_pickup', 'mobile_wallet', 'bank_account'] as const;
 export type Method = 0 | 1 | 2;
-export const providerWithoutIds = 9;
+
+const faceTypes = ['person', 'organisation', 'intermediary'] as const;
+export type FaceType = (typeof faceTypes)[number];
 
 /** One appearance of a beneficiary: most have one, a beneficiary with several names has several. */
 export interface FaceDraft {
@@ -29,12 +32,14 @@ export interface FaceDraft {
   readonly phone: string;
   /** Day number, absent where nobody has one. */
   readonly birth?: number;
-  readonly type: 'person' | 'organisation' | 'intermediary';
+  readonly type: FaceType;
   readonly method: Method;
   readonly town: string;
   readonly agent: string;
   /** Everything that waits is collected at once, at one hour of the day. */
   readonly batch: boolean;
+  /** What tells the country, where it is not how the money is paid out. */
+  readonly basis?: 'address';
 }
 
 interface PartyColumns {
@@ -55,7 +60,7 @@ export class Parties {
   readonly faceText: number[] = [];
   /** Country and provider of a payer, in one number: each further array is a cache miss per row written. */
   private readonly payerTraits: number[] = [];
-  /** Country, method and hour of collection of a face. */
+  /** Country, method, hour of collection and type of a face. */
   private readonly faceTraits: number[] = [];
   private readonly classOf = new Map<string, number>();
   private readonly taken: Record<Role, Set<number>> = { payer: new Set(), beneficiary: new Set() };
@@ -72,7 +77,7 @@ export class Parties {
     const name = isNameMissing(this.troubles, salt) ? '' : fullName(draft.person);
     const noBirth = isBirthMissing(this.troubles.missingPayerBirthDates, salt);
     this.payerSalt.push(salt);
-    const provider = hasNoBeneficiaryIds(this.troubles, salt) ? providerWithoutIds : 1 + (salt % 3);
+    const provider = hasNoBeneficiaryIds(this.troubles, salt) ? withoutIds : usualProvider(salt);
     this.payerTraits.push(draft.country | (provider << 8));
     this.payerText.push(
       this.pool.add([
@@ -108,11 +113,11 @@ export class Parties {
     const birth = draft.birth === undefined || noBirth ? '' : dateText(draft.birth);
     this.faceParty.push(draft.party);
     const hour = draft.batch ? 8 + (salt % 10) : 0;
-    this.faceTraits.push(index | (draft.method << 8) | (hour << 12));
+    this.faceTraits.push(index | (draft.method << 8) | (hour << 12) | (faceTypes.indexOf(draft.type) << 20));
     this.faceText.push(
       this.pool.add([
         [this.id('beneficiary', draft.party), name, draft.account].join(','),
-        `${country.code},${draft.method === 2 ? 'declared' : 'payout'}`,
+        `${country.code},${draft.basis ?? (draft.method === 2 ? 'declared' : 'payout')}`,
         [draft.phone, birth, draft.type, draft.town, draft.agent].join(','),
       ]),
     );
@@ -142,7 +147,19 @@ export class Parties {
 
   /** Hour of the day at which waiting money is collected; 0 when there is none. */
   faceBatchHour(face: number): number {
-    return (this.faceTraits[face] as number) >> 12;
+    return ((this.faceTraits[face] as number) >> 12) & 255;
+  }
+
+  faceType(face: number): FaceType {
+    return faceTypes[(this.faceTraits[face] as number) >> 20] as FaceType;
+  }
+
+  /** What stands in the extract of a face. */
+  faceCells(face: number): { readonly name: string; readonly phone: string } {
+    const address = this.faceText[face] as number;
+    const [, name = ''] = this.pool.text(address, 0).split(',');
+    const [phone = ''] = this.pool.text(address, 2).split(',');
+    return { name, phone };
   }
 
   private register(role: Role, random: Random, klass: string, country: number): number {

@@ -1,4 +1,5 @@
 import type { Behaviour, Relation } from './behaviour.js';
+import { liveBeside } from './beside.js';
 import { countryIndex } from './countries.js';
 import { facesOf } from './faces.js';
 import { addPayer, type Payer } from './payer.js';
@@ -18,6 +19,7 @@ export function play(unit: Unit, behaviour: Behaviour): number {
   const joint = new Map<Relation, readonly number[]>();
   let first: Payer | undefined;
   for (let i = 0; i < size; i++) {
+    const made = unit.world.log.length;
     const payer = addPayer(unit, behaviour.payer, corridor, first);
     first ??= payer;
     for (const relation of chosen(random, behaviour.relations)) {
@@ -25,6 +27,7 @@ export function play(unit: Unit, behaviour: Behaviour): number {
       if ('joint' in relation.to && relation.to.joint === true) joint.set(relation, faces);
       sendAll(unit, payer, relation, faces);
     }
+    liveBeside(unit, payer, made, behaviour);
   }
   return size;
 }

@@ -1,13 +1,14 @@
 import { day } from '../src/time.js';
 import { addPerson, place } from './beneficiary.js';
 import { countryAt } from './countries.js';
+import { relationshipOf } from './declared.js';
 import { home } from './home.js';
 import { instantAt, type Payer } from './payer.js';
 import { ages, type Person, person } from './person.js';
 import { schedule } from './schedule.js';
 import { channelOf } from './send.js';
 import type { Unit } from './unit.js';
-import { purposeOf, relationshipOf } from './words.js';
+import { purposeOf } from './words.js';
 import { pay } from './world.js';
 
 /**

@@ -44,6 +44,12 @@ export const rhythms: Rhythms = {
 
 export const settledAges: Weighted<Ages> = [[ages(43, 11), 1]];
 export const anyAges: Weighted<Ages> = [[ages(47, 15), 1]];
+/** Forty to sixty-nine mostly: those who report the loss. */
+export const robbedAges: Weighted<Ages> = [
+  [ages(55, 8, 40, 69), 75],
+  [ages(31, 5, 19, 39), 15],
+  [ages(75, 4, 70, 88), 10],
+];
 /** Mostly fifties and sixties, with a younger group. */
 export const olderAges: Weighted<Ages> = [
   [ages(56, 9, 27, 82), 78],

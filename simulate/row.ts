@@ -5,10 +5,11 @@ import { ascii, type Fixed, fixed, hex32, localTime, padded, put } from './cells
 import { dateText, offsetAt } from './clock.js';
 import { countries, countryAt } from './countries.js';
 import type { FileSink } from './file-sink.js';
-import { methods, providerWithoutIds } from './parties.js';
+import { methods } from './parties.js';
 import { flags, states } from './payment-log.js';
 import { payoutTime, returnTime } from './payout.js';
-import { mix32 } from './random.js';
+import { providerAt, withoutIds } from './providers.js';
+import { mix32, shareOf } from './random.js';
 import { ownSpelling } from './spelling.js';
 import { purposeTexts } from './words.js';
 import type { World } from './world.js';
@@ -51,11 +52,18 @@ export const columns: readonly PaymentColumn[] = [
   'payout_at',
   'payout_method',
   'purpose',
+  'merchant_category',
+  'merchant_name',
+  'card_present',
+  'cash_withdrawal',
   'device_id',
+  'ip_country',
   'relationship',
   'relationship_basis',
 ];
 
+/** Draws of their own: whether the address on the net is known moves nothing else. */
+const draws = { net: 33 } as const;
 const comma = fixed(',');
 const idPrefix = fixed('P');
 const providerPrefix = fixed(',R');
@@ -68,18 +76,25 @@ const statusCells: readonly Fixed[] = [
   ',attempted,,technical',
 ].map(fixed);
 const returnedCell = fixed(',returned,');
+const complianceReason = fixed(',compliance review');
+const refunded = fixed(',refunded by the merchant');
 const returnReasons: readonly Fixed[] = [',not collected', ',account closed', ',beneficiary not found'].map(
   fixed,
 );
 const currencyCells: readonly Fixed[] = countries.map(({ currency }) => fixed(`,${currency},`));
 const channelCells: readonly Fixed[] = channels.map(fixed);
 const methodCells: readonly Fixed[] = methods.map((method) => fixed(`,${method},`));
-const purposeCells: readonly Fixed[] = purposeTexts.map(fixed);
+/** The purpose, and no merchant. */
+const purposeCells: readonly Fixed[] = purposeTexts.map((text) => fixed(`${text},,,,,`));
 const nothingDeclared = fixed(',\n');
 const declaredCells: readonly Fixed[] = relationships.map((value) => fixed(`${value},declared\n`));
 const verifiedCells: readonly Fixed[] = relationships.map((value) => fixed(`${value},verified\n`));
-const noDevice = fixed(',,');
-const devicePrefix = fixed(',D');
+const noPayout = fixed(',,,');
+const nothingOnline = fixed(',,');
+const notByCard = fixed(',,,');
+const byCard = { present: fixed(',true,false,'), absent: fixed(',false,false,'), cash: fixed(',true,true,') };
+const netCells: readonly Fixed[] = countries.map(({ code }) => fixed(`${code},`));
+const devicePrefix = fixed('D');
 
 /** One row; `id` counts the payments in time order. */
 export function writeRow(sink: FileSink, world: World, row: number, id: number, returned: boolean): void {
@@ -94,7 +109,8 @@ export function writeRow(sink: FileSink, world: World, row: number, id: number, 
   const there = parties.faceCountry(face);
   const { zone, currency } = countryAt(home);
   const offset = offsetAt(zone, at);
-  const provider = parties.payerProvider(payer);
+  const provider = (log.provider[row] as number) || parties.payerProvider(payer);
+  const { asks, net } = providerAt(provider);
   put(sink, idPrefix);
   padded(sink, id, 9);
   put(sink, comma);
@@ -109,33 +125,51 @@ export function writeRow(sink: FileSink, world: World, row: number, id: number, 
   if (returned) {
     put(sink, returnedCell);
     localTime(sink, returnTime(at, salt), 0);
-    put(sink, returnReasons[salt % returnReasons.length] as Fixed);
+    put(sink, returnReason(marks, log.merchant[row] as number, salt));
   } else put(sink, statusCells[state] as Fixed);
   put(sink, providerPrefix);
   padded(sink, provider, 1);
   put(sink, comma);
   sink.at = parties.pool.copy(parties.payerText[payer] as number, 0, sink.buffer, sink.at);
   put(sink, comma);
-  writeBeneficiary(
-    sink,
-    world,
-    payer,
-    face,
-    provider === providerWithoutIds,
-    (marks & flags.noCountry) !== 0,
-  );
+  writeBeneficiary(sink, world, payer, face, provider === withoutIds, (marks & flags.noCountry) !== 0);
   put(sink, comma);
-  const method = parties.faceMethod(face);
-  const paidOut = state === states.executed && (marks & flags.returned) === 0 && method === 0;
-  if (paidOut) {
-    localTime(sink, payoutTime(at, salt, parties.faceBatchHour(face), countryAt(there).zone), 0);
+  const merchant = log.merchant[row] as number;
+  if (merchant === 0) {
+    const method = parties.faceMethod(face);
+    const paidOut = state === states.executed && (marks & flags.returned) === 0 && method === 0;
+    if (paidOut) {
+      localTime(sink, payoutTime(at, salt, parties.faceBatchHour(face), countryAt(there).zone), 0);
+    }
+    put(sink, methodCells[method] as Fixed);
+    put(sink, purposeCells[log.purpose[row] as number] as Fixed);
+  } else writeMerchant(sink, world.merchants.cells[merchant] as Fixed, marks);
+  // Who is there with a card uses no device and no net.
+  if ((marks & (flags.cardPresent | flags.cash)) !== 0) put(sink, nothingOnline);
+  else {
+    writeDevice(sink, parties.payerSalt[payer] as number, salt);
+    const elsewhere = log.net[row] as number;
+    if (shareOf(salt, draws.net) >= net) put(sink, comma);
+    else put(sink, netCells[elsewhere === 0 ? home : elsewhere - 1] as Fixed);
   }
-  put(sink, methodCells[method] as Fixed);
-  put(sink, purposeCells[log.purpose[row] as number] as Fixed);
-  writeDevice(sink, parties.payerSalt[payer] as number, salt);
-  const declared = log.relationship[row] as number;
+  const declared = asks ? (log.relationship[row] as number) : 0;
   const cells = (declared & 64) !== 0 ? verifiedCells : declaredCells;
   put(sink, declared === 0 ? nothingDeclared : (cells[(declared & 63) - 1] as Fixed));
+}
+
+/** No pay-out and no purpose. */
+function writeMerchant(sink: FileSink, cells: Fixed, marks: number): void {
+  put(sink, noPayout);
+  put(sink, cells);
+  if ((marks & flags.cash) !== 0) put(sink, byCard.cash);
+  else if ((marks & flags.cardPresent) !== 0) put(sink, byCard.present);
+  else put(sink, (marks & flags.cardAbsent) !== 0 ? byCard.absent : notByCard);
+}
+
+function returnReason(marks: number, merchant: number, salt: number): Fixed {
+  if (merchant !== 0) return refunded;
+  if ((marks & flags.complianceReturn) !== 0) return complianceReason;
+  return returnReasons[salt % returnReasons.length] as Fixed;
 }
 
 function writeBeneficiary(
@@ -162,12 +196,10 @@ function writeBeneficiary(
 
 /** Most payers use one device, a third of them sometimes a second one, a few none that is known. */
 function writeDevice(sink: FileSink, payerSalt: number, salt: number): void {
-  if (payerSalt % 20 === 0) {
-    put(sink, noDevice);
-    return;
+  if (payerSalt % 20 !== 0) {
+    const second = payerSalt % 3 === 1 && (salt & 7) === 0;
+    put(sink, devicePrefix);
+    hex32(sink, mix32(payerSalt + (second ? 1 : 0)));
   }
-  const second = payerSalt % 3 === 1 && (salt & 7) === 0;
-  put(sink, devicePrefix);
-  hex32(sink, mix32(payerSalt + (second ? 1 : 0)));
   put(sink, comma);
 }

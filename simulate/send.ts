@@ -1,12 +1,13 @@
 import { type Channel, channels } from '../src/intake/payment.js';
 import type { Amounts, Relation } from './behaviour.js';
+import { relationshipOf } from './declared.js';
 import { type HubKind, hubKinds } from './hub-kinds.js';
 import type { Method } from './parties.js';
 import { instantAt, type Payer } from './payer.js';
 import { Random, type Weighted } from './random.js';
 import { type Span, schedule } from './schedule.js';
 import type { Unit } from './unit.js';
-import { type PurposesId, purposeOf, relationshipOf } from './words.js';
+import { type PurposesId, purposeOf } from './words.js';
 import { pay, type Rounding } from './world.js';
 
 /** What stays the same between two parties: a habit of amount, of words, of channel. */

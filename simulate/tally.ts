@@ -48,7 +48,8 @@ export function tally(world: World): Tally {
     const at = log.at[row] as number;
     add(payers, payer, executed, target, at);
     add(beneficiaries, parties.faceParty[face] as number, executed, target && isCollector(world, face), at);
-    if (executed) {
+    // What is bought is no corridor.
+    if (executed && log.merchant[row] === 0) {
       const cell = payer * countries.length + parties.faceCountry(face);
       perCountry[cell] = (perCountry[cell] as number) + 1;
     }

@@ -14,6 +14,7 @@ export const cleanTroubles: Troubles = {
   duplicates: 0,
   retries: 0,
   returns: 0,
+  complianceRefusals: 0,
 };
 
 /** Only what the files of this room can hold: no line break inside quotes, no quote inside quotes. */

@@ -1,5 +1,6 @@
 import { day } from '../src/time.js';
 import { offsetAt } from './clock.js';
+import { stopBefore, targetFactor } from './compliance.js';
 import { countryAt } from './countries.js';
 import { flags, type PaymentLog, states } from './payment-log.js';
 import { mix32, shareOf } from './random.js';
@@ -28,6 +29,8 @@ export interface Troubles {
   readonly retries: number;
   /** Payments that come back some days later. */
   readonly returns: number;
+  /** Payments across a border that were first stopped for compliance. */
+  readonly complianceRefusals: number;
 }
 
 /** A real extract is never clean. */
@@ -43,6 +46,7 @@ export const defaultTroubles: Troubles = {
   duplicates: 0.005,
   retries: 0.005,
   returns: 0.003,
+  complianceRefusals: 0.004,
 };
 
 export function withDefaults(given: Partial<Troubles>): Troubles {
@@ -69,6 +73,7 @@ const draws = {
   missingName: 21,
   missingBirth: 22,
   noIds: 23,
+  compliance: 24,
 } as const;
 
 export function isNameMissing(troubles: Troubles, salt: number): boolean {
@@ -91,11 +96,15 @@ export function applyTroubles(world: World, troubles: Troubles): void {
   for (let i = 0; i < count; i++) {
     const salt = log.salt[i] as number;
     let marks = log.flags[i] as number;
+    if ((marks & flags.dropped) !== 0) continue;
     if ((log.at[i] as number) < cut) {
       log.flags[i] = marks | flags.dropped;
       continue;
     }
     if (shareOf(salt, draws.retries) < troubles.retries) addAttempt(log, i, salt, cut);
+    if (shareOf(salt, draws.compliance) < troubles.complianceRefusals * stopFactor(world, i, marks)) {
+      stopBefore(world, i, cut);
+    }
     if (shareOf(salt, draws.returns) < troubles.returns) marks |= flags.returned;
     if (shareOf(salt, draws.duplicates) < troubles.duplicates) marks |= flags.duplicate;
     if (shareOf(salt, draws.countries) < troubles.missingPayeeCountries) marks |= flags.noCountry;
@@ -104,6 +113,14 @@ export function applyTroubles(world: World, troubles: Troubles): void {
     log.flags[i] = marks;
     if ((marks & (flags.dateOnly | flags.bookingTime)) !== 0) moveTime(world, i, marks, salt);
   }
+}
+
+/** How likely a payment is stopped, against one across a border: what a merchant gets is not looked at. */
+function stopFactor({ log, parties }: World, row: number, marks: number): number {
+  if (log.merchant[row] !== 0) return 0;
+  const home = parties.payerCountry(log.payer[row] as number);
+  if (parties.faceCountry(log.face[row] as number) === home) return 0;
+  return (marks & flags.target) !== 0 ? targetFactor : 1;
 }
 
 const reasons = [
@@ -116,21 +133,18 @@ const reasons = [
 ] as const;
 
 function addAttempt(log: PaymentLog, of: number, salt: number, earliest: number): void {
-  const state = reasons[Math.floor(shareOf(salt, draws.reason) * reasons.length)] ?? states.refusedFunds;
+  const drawn = reasons[Math.floor(shareOf(salt, draws.reason) * reasons.length)] ?? states.refusedFunds;
+  // What is bought is refused for the money that is not there, and for nothing else.
+  const state = log.merchant[of] === 0 ? drawn : states.refusedFunds;
   const smaller = state === states.refusedLimit || state === states.refusedCompliance;
   const factor = smaller ? 2 : 1;
   const seconds = 60 + Math.floor(shareOf(salt, draws.delay) ** 3 * 40_000);
   if ((log.at[of] as number) - seconds < earliest) return;
-  const row = log.add();
-  log.payer[row] = log.payer[of] as number;
-  log.face[row] = log.face[of] as number;
+  const row = log.addLike(of);
   log.at[row] = (log.at[of] as number) - seconds;
   log.amount[row] = (log.amount[of] as number) * factor;
   log.payout[row] = (log.payout[of] as number) * factor;
   log.salt[row] = mix32(salt + 1);
-  log.purpose[row] = log.purpose[of] as number;
-  log.relationship[row] = log.relationship[of] as number;
-  log.channel[row] = log.channel[of] as number;
   log.state[row] = state;
 }
 

@@ -1,4 +1,3 @@
-import { type Relationship, relationships } from '../src/intake/payment.js';
 import type { Random, Weighted } from './random.js';
 
 /** Local hours, as shares of [from, to) in hours; past 24 is the night after. */
@@ -174,58 +173,4 @@ const purposeIndex = new Map<string, number>(purposeTexts.map((text, index) => [
 
 export function purposeOf(random: Random, id: PurposesId): number {
   return purposeIndex.get(random.weighted(purposePools[id])) ?? 0;
-}
-
-export type DeclaredId = 'kin' | 'acquaintance' | 'couple' | 'trade' | 'self';
-
-/** What senders declare; `''` is not asked or not answered. Some of it is wrong in every group. */
-const declarations: Readonly<Record<DeclaredId, Weighted<Relationship | ''>>> = {
-  kin: [
-    ['', 46],
-    ['parent', 13],
-    ['sibling', 13],
-    ['child', 6],
-    ['spouse', 6],
-    ['other_family', 9],
-    ['friend', 4],
-    ['other', 2],
-    ['none', 1],
-  ],
-  acquaintance: [
-    ['', 50],
-    ['friend', 24],
-    ['partner', 6],
-    ['other_family', 7],
-    ['other', 5],
-    ['none', 4],
-    ['sibling', 2],
-    ['spouse', 2],
-  ],
-  couple: [
-    ['', 35],
-    ['partner', 28],
-    ['spouse', 25],
-    ['friend', 10],
-    ['none', 2],
-  ],
-  trade: [
-    ['', 48],
-    ['business', 20],
-    ['friend', 14],
-    ['other', 10],
-    ['none', 8],
-  ],
-  self: [
-    ['', 40],
-    ['self', 55],
-    ['other', 5],
-  ],
-};
-
-/** 0 when nothing is declared, else 1 + the place in the list of relationships; 64 more when it was verified. */
-export function relationshipOf(random: Random, id: DeclaredId): number {
-  const declared = random.weighted(declarations[id]);
-  if (declared === '') return 0;
-  const verified = id === 'kin' && random.chance(0.05) ? 64 : 0;
-  return 1 + relationships.indexOf(declared) + verified;
 }

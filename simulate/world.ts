@@ -2,6 +2,7 @@ import { day } from '../src/time.js';
 import { offsetAt } from './clock.js';
 import { countryAt } from './countries.js';
 import type { Hubs } from './hubs.js';
+import type { Merchants } from './merchants.js';
 import type { Parties } from './parties.js';
 import { flags, type PaymentLog } from './payment-log.js';
 import type { Random } from './random.js';
@@ -18,6 +19,7 @@ export interface World {
   readonly parties: Parties;
   readonly log: PaymentLog;
   readonly hubs: Hubs;
+  readonly merchants: Merchants;
 }
 
 export type Rounding = 'sent' | 'received' | 'exact';
@@ -33,6 +35,10 @@ export interface Pay {
   readonly relationship: number;
   readonly channel: number;
   readonly target: boolean;
+  /** Merchant and way of paying, where a card pays; the provider, where it is not the usual one. */
+  readonly merchant?: number;
+  readonly marks?: number;
+  readonly provider?: number;
 }
 
 function stepOf(value: number): number {
@@ -79,6 +85,8 @@ export function pay(world: World, random: Random, given: Pay): boolean {
   log.purpose[row] = given.purpose;
   log.relationship[row] = given.relationship;
   log.channel[row] = given.channel;
-  log.flags[row] = given.target ? flags.target : 0;
+  log.flags[row] = (given.target ? flags.target : 0) | (given.marks ?? 0);
+  log.merchant[row] = given.merchant ?? 0;
+  log.provider[row] = given.provider ?? 0;
   return true;
 }

@@ -21,7 +21,7 @@ export const disasterAppealDonor: PayerClass = behave('disaster-appeal-donor', {
       amounts: { median: 32, between: 0.5, within: 0.4, min: 5, max: 500 },
       hours: 'mixed',
       purposes: 'giving',
-      declared: 'acquaintance',
+      declared: 'sponsor',
     },
   ],
 });

@@ -16,7 +16,7 @@ export const informalSponsor: PayerClass = behave('informal-sponsor', {
       amounts: { median: 42, between: 0.4, within: 0.3, min: 10, max: 400 },
       hours: 'mixed',
       purposes: 'schooling',
-      declared: 'acquaintance',
+      declared: 'sponsor',
       chance: 0.45,
     },
     {
@@ -26,7 +26,7 @@ export const informalSponsor: PayerClass = behave('informal-sponsor', {
       amounts: { median: 38, between: 0.45, within: 0.5, min: 5, max: 400 },
       hours: 'evening',
       purposes: 'personal',
-      declared: 'acquaintance',
+      declared: 'sponsor',
     },
   ],
 });

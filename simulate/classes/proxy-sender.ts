@@ -10,13 +10,13 @@ export const proxySender: PayerClass = behave('proxy-sender', {
   corridors: corridors.family,
   relations: [
     {
-      to: { kind: 'person', klass: 'family-of-friend' },
+      to: { kind: 'person', klass: 'family-of-friend', roam: 0.25 },
       count: counts.many,
       rhythm: { kind: 'irregular', perYear: { median: 24, sigma: 0.5, min: 4 } },
       amounts: { median: 75, between: 0.6, within: 0.5, min: 8, max: 900 },
       hours: 'mixed',
       purposes: 'family',
-      declared: 'acquaintance',
+      declared: 'proxy',
       turn: 'rotating',
     },
     {

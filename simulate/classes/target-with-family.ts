@@ -30,7 +30,7 @@ export const targetWithFamily: PayerClass = behave('target-with-family', {
       amounts: { median: 32, between: 0.3, within: 0.5, min: 6, max: 900, tail: { share: 0.06, factor: 5 } },
       hours: 'evening',
       purposes: 'personal',
-      declared: 'acquaintance',
+      declared: 'collector',
       turn: 'rotating',
       target: true,
     },

@@ -1,5 +1,6 @@
 import type { Behaviour, Relation } from '../behaviour.js';
 import { addPerson, place } from '../beneficiary.js';
+import { liveBeside } from '../beside.js';
 import { corridors } from '../corridors.js';
 import { countryAt, countryIndex } from '../countries.js';
 import { addPayer, type Payer } from '../payer.js';
@@ -45,18 +46,24 @@ function generate(unit: Unit): number {
   const { random } = unit;
   const corridor = countryIndex(random.weighted(behaviour.corridors));
   const members = Math.min(unit.room - 1, random.whole(2, 4));
-  const organiser = addPayer({ ...unit, klass: 'tontine-organiser' }, behaviour.payer, corridor);
+  const asOrganiser = { ...unit, klass: 'tontine-organiser' };
+  const asMember = { ...unit, klass: 'tontine-member' };
+  const made = unit.world.log.length;
+  const organiser = addPayer(asOrganiser, behaviour.payer, corridor);
   const chest = receiver(unit, organiser, 'tontine-organiser');
   const turns: number[] = [];
   for (let i = 0; i < members; i++) {
-    const member = addPayer({ ...unit, klass: 'tontine-member' }, behaviour.payer, corridor);
+    const since = unit.world.log.length;
+    const member = addPayer(asMember, behaviour.payer, corridor);
     sendAll(unit, member, share, [chest]);
+    liveBeside(asMember, member, since, behaviour);
     turns.push(receiver(unit, member, 'tontine-member'));
   }
   // A member who pays cash is known to the provider only when the pot comes.
   if (turns.length === 0) turns.push(receiver(unit, organiser, 'own-account'));
   sendAll(unit, organiser, pot, turns);
   if (random.chance(0.5)) sendFamily(unit, organiser, corridor);
+  liveBeside(asOrganiser, organiser, made, behaviour);
   return 1 + members;
 }
 

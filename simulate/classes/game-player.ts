@@ -1,0 +1,39 @@
+import { counts } from '../behaviour.js';
+import { corridors } from '../corridors.js';
+import { ages } from '../person.js';
+import { behave } from '../play.js';
+import type { PayerClass } from '../unit.js';
+
+/** Tips small creators and sends to friends of the game, late at night. */
+export const gamePlayer: PayerClass = behave('game-player', {
+  payer: { origin: 'resident', ages: [[ages(28, 7, 19, 55), 1]], newcomer: 0.45 },
+  corridors: corridors.services,
+  relations: [
+    {
+      to: { kind: 'person', klass: 'friend' },
+      count: counts.few,
+      rhythm: { kind: 'irregular', perYear: { median: 5, sigma: 0.8, min: 1 } },
+      amounts: { median: 18, between: 0.6, within: 0.6, min: 2, max: 200 },
+      hours: 'night',
+      purposes: 'personal',
+      declared: 'acquaintance',
+      chance: 0.5,
+      turn: 'rotating',
+    },
+    {
+      to: { kind: 'hub', hub: 'creator', roam: 0.5 },
+      count: counts.few,
+      rhythm: {
+        kind: 'episode',
+        payments: { median: 6, sigma: 0.9, min: 1, max: 60 },
+        gapDays: { median: 6, sigma: 1.1 },
+        repeat: 0.15,
+      },
+      amounts: { median: 12, between: 0.6, within: 0.6, min: 2, max: 200 },
+      hours: 'night',
+      purposes: 'personal',
+      declared: 'acquaintance',
+      turn: 'rotating',
+    },
+  ],
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { relationships } from '../src/intake/payment.js';
+import { sequels } from './compliance.js';
+import { customsByClass } from './customs.js';
+import { type DeclaredId, declarations } from './declared.js';
+import { hubKinds } from './hub-kinds.js';
+import { innocents, targets } from './mix.js';
+import { bank, providerAt, walletApp } from './providers.js';
+import { defaultTroubles } from './troubles.js';
+
+const page = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');
+
+/** The rows below the table head that begins with these cells. */
+function table(...head: readonly string[]): readonly (readonly string[])[] {
+  const cells = (line: string): readonly string[] =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim().replaceAll('`', ''));
+  const lines = page.split('\n');
+  const start = lines.findIndex(
+    (line) => line.startsWith('|') && head.every((name, at) => cells(line)[at] === name),
+  );
+  expect(start, head.join(' ')).toBeGreaterThan(0);
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
+  return lines.slice(start + 2, end).map(cells);
+}
+
+test('the page names every class with its weight', () => {
+  const weights = [...targets.map(([{ id }, weight]) => [id, weight * 10] as const), ...named(innocents)];
+  expect(table('class', 'weight').map(([id, weight]) => [id, Number(weight)])).toEqual(
+    expect.arrayContaining(weights),
+  );
+  expect(table('class', 'weight')).toHaveLength(weights.length);
+});
+
+function named(of: typeof innocents): readonly (readonly [string, number])[] {
+  return of.map(([{ id }, weight]) => [id, weight]);
+}
+
+test('the page names every shared beneficiary', () => {
+  for (const { klass } of Object.values(hubKinds)) {
+    if (klass !== 'collector') expect(page).toContain(`\`${klass}\``);
+  }
+});
+
+test('the page gives what the payers of each class do beside sending', () => {
+  const head = ['class', 'travel', 'software', 'airtime', 'silence', 'second', 'away'] as const;
+  const rows = table(...head);
+  expect(new Set(rows.map(([id]) => id))).toEqual(new Set(customsByClass.keys()));
+  for (const [id = '', ...hundredths] of rows) {
+    const { travel, software, airtime, silence, second, away } = customsByClass.get(id) ?? {};
+    const shares = [travel, software, airtime, silence, second, away].map((share = -1) => share * 100);
+    hundredths.forEach((cell, at) => {
+      expect(shares[at], `${id} ${head[at + 1]}`).toBeCloseTo(Number(cell));
+    });
+  }
+});
+
+test('the page gives what each group declares, in hundredths that add up', () => {
+  const order = ['self', 'spouse', 'partner', 'parent', 'child', 'sibling', 'other_family'];
+  const columns = ['', ...order, 'friend', 'business', 'none', 'other'];
+  expect(new Set(columns)).toEqual(new Set(['', ...relationships]));
+  const rows = table('group', 'nothing', ...columns.slice(1));
+  expect(new Set(rows.map(([id]) => id))).toEqual(new Set(Object.keys(declarations)));
+  for (const [id = '', ...cells] of rows) {
+    const declared = new Map<string, number>(declarations[id as DeclaredId]);
+    const given = columns.map((column) => declared.get(column) ?? 0);
+    expect(given, id).toEqual(cells.slice(0, columns.length).map(Number));
+    expect(given.reduce((sum, value) => sum + value, 0)).toBe(100);
+  }
+});
+
+test('the page gives what follows a refusal for compliance', () => {
+  const rows = table('what follows', 'target payments', 'others');
+  expect(rows.map(([, target]) => Number(target))).toEqual(sequels.target.map(([, weight]) => weight));
+  expect(rows.map(([, , other]) => Number(other))).toEqual(sequels.other.map(([, weight]) => weight));
+});
+
+test('the page gives the providers and the default of every trouble', () => {
+  const rows = table('provider', 'what it is');
+  expect(rows.map(([, , asks]) => asks === 'yes')).toEqual(
+    [1, walletApp, bank].map((id) => providerAt(id).asks),
+  );
+  expect(rows.map((cells) => Number.parseInt(cells[5] ?? '', 10) / 100)).toEqual(
+    [1, walletApp, bank].map((id) => providerAt(id).net),
+  );
+  for (const [name, share] of Object.entries(defaultTroubles)) {
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    expect(page).toMatch(new RegExp(`\`${option}\`\\s\\(${share}[):]`));
+  }
+});
