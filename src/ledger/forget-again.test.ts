@@ -75,28 +75,35 @@ const hard: [{ rows: Row[]; isMessage: boolean }[], number][] = [
   [[table(said(1)), table(said(1, 'refused')), table(said(1, 'refused')), table(said(1, 'executed'))], 1],
 ];
 
-it('among others that repeat, contradict and continue it, and of statuses before and behind it', async () => {
-  let nth = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(file, { minLength: 2, maxLength: 4 }), fc.nat(), async (files, which) => {
-      const paths = files.map(({ rows, isMessage }) => {
-        nth++;
-        // A comment makes equal files others.
-        return isMessage
-          ? place.file(`${nth}.xml`, `${statusesOf(rows)}<!-- ${nth} -->`)
-          : place.file(`${nth}.csv`, `${tableOf(rows)}too few ${nth}\n`);
-      });
-      const [changed, fresh] = [await place.ledger(), await place.ledger()];
-      await loadFiles(changed, paths, { receivedAt, rates });
-      await forgetFile(changed, paths[which % paths.length] ?? '', { at: receivedAt, reason: 'test' });
-      await loadFiles(changed, paths, { receivedAt, rates });
-      await loadFiles(fresh, paths, { receivedAt, rates });
-      expect(await told(changed)).toEqual(await told(fresh));
-    }),
-    // A case that fails says enough: to make it smaller takes a ledger for each try.
-    { numRuns: runs, endOnFailure: true, examples: hard },
-  );
-});
+/** Four dozen loadings, on a machine that may be busy with other tests. */
+const patience = { timeout: 240_000 };
+
+it(
+  'among others that repeat, contradict and continue it, and of statuses before and behind it',
+  patience,
+  async () => {
+    let nth = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(file, { minLength: 2, maxLength: 4 }), fc.nat(), async (files, which) => {
+        const paths = files.map(({ rows, isMessage }) => {
+          nth++;
+          // A comment makes equal files others.
+          return isMessage
+            ? place.file(`${nth}.xml`, `${statusesOf(rows)}<!-- ${nth} -->`)
+            : place.file(`${nth}.csv`, `${tableOf(rows)}too few ${nth}\n`);
+        });
+        const [changed, fresh] = [await place.ledger(), await place.ledger()];
+        await loadFiles(changed, paths, { receivedAt, rates });
+        await forgetFile(changed, paths[which % paths.length] ?? '', { at: receivedAt, reason: 'test' });
+        await loadFiles(changed, paths, { receivedAt, rates });
+        await loadFiles(fresh, paths, { receivedAt, rates });
+        expect(await told(changed)).toEqual(await told(fresh));
+      }),
+      // A case that fails says enough: to make it smaller takes a ledger for each try.
+      { numRuns: runs, endOnFailure: true, examples: hard },
+    );
+  },
+);
 
 it('asks only for the files whose rows stood behind it', async () => {
   const ledger = await place.ledger();

@@ -59,6 +59,8 @@ export function lineReader(): LineReader {
     const found = (column: PaymentColumn, reason: RejectReason): void => {
       fault ??= { field: column, reason, told: cells };
     };
+    // Most lines have none, and then a text ends at the next quote.
+    const hasEscapes = line.includes('\\');
     let at = skipSpace(line, 0);
     if (line[at] !== '{') return notJson;
     at = skipSpace(line, at + 1);
@@ -83,7 +85,11 @@ export function lineReader(): LineReader {
       const first = line.charCodeAt(at);
       let value: string | undefined;
       let end: number;
-      if (first === 34) {
+      if (first === 34 && !hasEscapes) {
+        end = line.indexOf('"', at + 1) + 1;
+        if (end === 0) return notJson;
+        value = line.slice(at + 1, end - 1);
+      } else if (first === 34) {
         end = stringEnd(line, at);
         if (end === -1) return notJson;
         value = stringValue(line, at, end);
