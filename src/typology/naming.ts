@@ -7,8 +7,8 @@ import type { Catalogue, FactDefinition, Indicator } from './definition.js';
 import type { Expression, Measure, Window } from './expression.js';
 import { walk } from './shape.js';
 
-/** Flags that a run works out from the parties of its party map and from other payers: the row alone does not tell. */
-const toldByTheRun: readonly ColumnName[] = ['family_name_rare', 'account_shared'];
+/** What a run works out from its party map, from other payers or from later statuses: the row alone does not tell. */
+const toldByTheRun: readonly ColumnName[] = ['family_name_rare', 'account_shared', 'refusal_class'];
 
 function isOfTheRow(column: ColumnName): boolean {
   return columnOf(column).type !== 'key' && !toldByTheRun.includes(column);
