@@ -8,6 +8,7 @@ import { openLedger } from '../src/ledger/ledger.js';
 import { currentPins } from '../src/ledger/pins.js';
 import { evaluateLedger } from '../src/scoring/screen/evaluate-ledger.js';
 import { screen } from '../src/scoring/screen/screen.js';
+import { weighing } from '../src/scoring/weighing.js';
 import { weights202611 } from '../src/scoring/weights-2026-11.js';
 import { catalogue } from '../src/typology/catalogue.js';
 import { library } from '../src/typology/library/index.js';
@@ -32,14 +33,17 @@ async function plainCost(): Promise<Spent<unknown>> {
   return costs.reduce((best, cost) => (cost.cpu < best.cpu ? cost : best));
 }
 
+const all = catalogue(library);
+
 async function evaluation(prune: boolean): Promise<Spent<string>> {
   const ledger = await openLedger(path, { readOnly: true });
   const pins = await currentPins(ledger);
   const cost = await spent(async () => {
     const { read } = await evaluateLedger({
       ledger,
-      catalogue: catalogue(library),
-      weights: weights202611,
+      // As a screening evaluates it.
+      ...weighing(all, weights202611),
+      toldWith: all,
       pins,
       threads: availableParallelism(),
       prune,

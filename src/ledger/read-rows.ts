@@ -10,6 +10,9 @@ export interface OwnedRows {
   readonly rows: Rows;
 }
 
+/** What stands before the wanted columns. */
+export const leadColumnNames: readonly string[] = ['owner', 'seq', 'at', 'payer', 'beneficiary', 'status'];
+
 /** The select list that `RowReader` reads, over `run_payment p`. */
 export function rowSelect(owner: string, wanted: readonly ColumnName[]): string {
   const lead = [`${owner} AS owner`, 'p.seq::DOUBLE AS seq', 'p."at"::DOUBLE AS "at"', 'p.payer AS payer'];

@@ -3,6 +3,7 @@ import { catalogue } from '../typology/catalogue.js';
 import { library } from '../typology/library/index.js';
 import { reachesAlert, reachesFloor } from './bands.js';
 import { checkWeights } from './check-weights.js';
+import { placementOf, victimIndicators } from './routes.js';
 import { weights202611 as weights } from './weights-2026-11.js';
 
 function weight(indicator: string, stratum: number): number {
@@ -70,8 +71,18 @@ describe('the weights that ship', () => {
     expect(reachesAlert(score([indicator, weakest]), weights)).toBe(true);
   });
 
-  it('open the protection route at once', () => {
-    expect(reachesFloor(score(['possible-extortion-victim', weakest]), weights)).toBe(true);
+  it.each(victimIndicators)('open the protection route of %s at once', (indicator) => {
+    expect(reachesFloor(score([indicator, weakest]), weights)).toBe(true);
+  });
+
+  it('leave to the pattern whoever pays as a victim of fraud does and has a stronger one (R2)', () => {
+    const victim = score(['possible-fraud-victim', strongest]);
+    const pattern = score(['lasting-payers', strongest], ['low-paying-payers', strongest]);
+    const standing = { role: 'payer', ages: undefined, victimIndicator: 'possible-fraud-victim' } as const;
+    expect(placementOf({ ...standing, victim, pattern }, weights)).toMatchObject({ route: 'undetermined' });
+    expect(placementOf({ ...standing, victim, pattern: victim - 1 }, weights)).toMatchObject({
+      route: 'possible-fraud-victim',
+    });
   });
 
   it('ship with a reason for each', () => {

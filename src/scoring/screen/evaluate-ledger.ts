@@ -3,7 +3,7 @@ import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
 import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
@@ -28,6 +28,8 @@ export interface EvaluationPlan {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
   readonly weights: Weights;
+  /** What histories are told with later: of what pruning leaves, the columns that it reads are held as well. */
+  readonly toldWith?: Catalogue;
   readonly pins: Pins;
   readonly threads: number;
   /** False reads every party in scope, for evaluation and for measuring what pruning saves. */
@@ -155,12 +157,13 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
 }
 
 /** The query for the streams kept; what pruning leaves is held, since whoever tells histories reads of it again. */
-async function streamsOf({ ledger, catalogue, prune }: EvaluationPlan, role: Role): Promise<string> {
+async function streamsOf(plan: EvaluationPlan, role: Role): Promise<string> {
+  const { ledger, catalogue, toldWith = catalogue, prune } = plan;
   const wanted = neededColumns(catalogue, role);
-  const select = (owner: string): string => rowSelect(owner, wanted);
-  if (!prune) return streamsSql(role, select);
-  await ledger.run(holdStreamsSql(role, catalogue, select));
-  return heldStreamsSql(role);
+  if (!prune) return streamsSql(role, (owner) => rowSelect(owner, wanted));
+  const held = neededColumns(toldWith, role);
+  await ledger.run(holdStreamsSql(role, toldWith, (owner) => rowSelect(owner, held)));
+  return heldStreamsSql(role, [...leadColumnNames, ...wanted]);
 }
 
 export function batchOf(

@@ -31,6 +31,7 @@ import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
+import { weighing } from '../weighing.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
@@ -174,10 +175,12 @@ async function screenLedger(
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
+  // A list of everyone tells the stratum of each indicator, whatever it weighs.
+  const outcome = options.all === true ? { catalogue, weights } : weighing(catalogue, weights);
   const found = await evaluateLedger({
     ledger,
-    catalogue,
-    weights,
+    ...outcome,
+    toldWith: catalogue,
     pins,
     threads,
     prune,
@@ -187,8 +190,7 @@ async function screenLedger(
   const payers = await countPayers(ledger);
   const chosen = await chooseLeads(
     {
-      catalogue,
-      weights,
+      ...outcome,
       asOf: pins.asOf,
       payers,
       share,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { atLeast, count, days, grade, minus, peak, residual, times } from '../language.js';
+import { and, atLeast, count, days, gap, grade, minus, peak, residual, times } from '../language.js';
 
 const month: Expression = count(residual({ within: days(30) }));
 const silenceToo: Expression = count(residual({ within: days(210) }));
@@ -10,6 +10,10 @@ const twoYears: Expression = count(residual({ within: days(730) }));
 const burst: Expression = grade(month, 2);
 const before: Expression = grade(minus(twoYears, silenceToo), 1);
 const nothingBetween: Expression = minus(1, grade(minus(silenceToo, month), 1));
+
+/** Without such a gap no payment need be looked at. */
+const wasSilent: Expression = atLeast(gap('max', residual({ within: days(1_095) }), 1), days(180));
+const cameBack: Expression = atLeast(peak(times(burst, times(before, nothingBetween)), residual()), 1);
 
 export const burstAfterDormancy: Indicator = {
   kind: 'indicator',
@@ -32,9 +36,7 @@ export const burstAfterDormancy: Indicator = {
   source_of_threshold: 'this project',
   unknown: 'Silence before the first payment in the data is unknown and never counts as one.',
   parameters: {},
-  strata: [
-    { name: 'returns', when: atLeast(peak(times(burst, times(before, nothingBetween)), residual()), 1) },
-  ],
+  strata: [{ name: 'returns', when: and(wasSilent, cameBack) }],
   behind: residual(),
   decays: true,
 };

@@ -6,6 +6,7 @@ import {
   and,
   atLeast,
   compare,
+  count,
   days,
   distinct,
   first,
@@ -27,6 +28,8 @@ const firstPaid: Expression = first(ageOfPair, group());
  */
 function growsTo(sum: 'hundreds' | 'thousands'): Expression {
   return and(
+    // Implied below; asked first, few groups go further.
+    atLeast(count(group()), parameter('amounts')),
     compare(firstPaid, '<=', days(30)),
     compare(span(group()), '<=', days(180)),
     atLeast(distinct('amount_ref_minor', group()), parameter('amounts')),

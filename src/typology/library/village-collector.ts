@@ -11,6 +11,7 @@ import {
   known,
   or,
   residual,
+  scoped,
   share,
   times,
   unlinked,
@@ -66,5 +67,5 @@ export const villageCollector: FactDefinition = {
     'A place that is not known speaks for nothing: those of three in four payers must be known, or links between them; where neither is, nothing is discounted.',
   parameters: {},
   strata: [{ name: 'gathers', when: gathersForMany }],
-  behind: residual(),
+  behind: scoped(),
 };

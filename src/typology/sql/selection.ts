@@ -69,8 +69,8 @@ function readOfPayer(catalogue: Catalogue): ReadOf {
   };
 }
 
-function sorted(relation: string): string {
-  return `SELECT * EXCLUDE (payment_id) FROM ${relation} ORDER BY owner, "at", payment_id, seq`;
+function sorted(relation: string, columns = '* EXCLUDE (payment_id)'): string {
+  return `SELECT ${columns} FROM ${relation} ORDER BY owner, "at", payment_id, seq`;
 }
 
 /**
@@ -99,7 +99,11 @@ export function heldIdsSql(seqs: string): string {
   return `(${held('payer')} UNION ${held('beneficiary')})`;
 }
 
-/** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
-export function heldStreamsSql(role: Role): string {
-  return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`);
+/**
+ * As `streamsSql`, out of the streams put aside, or some of their columns; `kept_payer` or `kept_beneficiary` may name
+ * fewer parties by now.
+ */
+export function heldStreamsSql(role: Role, columns?: readonly string[]): string {
+  const named = columns?.map((name) => `"${name}"`).join(', ');
+  return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`, named);
 }
