@@ -16,7 +16,7 @@ export function topUp(world: World, payer: Payer, rows: readonly number[], rando
   const { log, merchants } = world;
   const row = random.pick(rows);
   const face = telephoneOf(world, log.face[row] as number, random);
-  const { index } = merchants.pick(random, 'airtime', world.parties.faceCountry(face));
+  const { index } = merchants.pick(random, 'airtime', world.parties.faceCountry(face), 0);
   const { start, end } = payer.span;
   const inYear = random.spread({ median: 6, sigma: 0.7, min: 1, max: 26 });
   const usual = random.pick([5, 10, 10, 15, 20]);

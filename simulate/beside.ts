@@ -95,6 +95,6 @@ function buySoftware(world: World, payer: Payer, rows: readonly number[], random
   const country = countryIndex(random.pick(sellers));
   const months = random.chance(0.15) ? random.whole(2, 8) : 1;
   for (let month = 0; month < months; month++) {
-    payByCard(world, payer, random, 'screen-recorder', country, at + month * 30 * day);
+    payByCard(world, payer, random, 'screen-recorder', country, at + month * 30 * day, 0);
   }
 }

@@ -9,7 +9,7 @@ import { pay } from './world.js';
 
 const card = channels.indexOf('card');
 
-/** One payment by card, the card being there unless the merchant sells at a distance. */
+/** One payment by card in the town that `near` stands for, the card being there unless the merchant sells at a distance. */
 export function payByCard(
   world: World,
   payer: Payer,
@@ -17,9 +17,10 @@ export function payByCard(
   id: MerchantId,
   country: number,
   at: number,
+  near: number,
 ): void {
   const { cash, online, euros } = merchantKinds[id];
-  const merchant = world.merchants.pick(random, id, country);
+  const merchant = world.merchants.pick(random, id, country, near);
   pay(world, random, {
     payer: payer.index,
     face: merchant.face,

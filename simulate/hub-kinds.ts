@@ -10,6 +10,8 @@ export interface HubKind {
   /** Payers each one has on average; how unequal they are (sigma of the logarithm). */
   readonly payersEach: number;
   readonly unequal: number;
+  /** What stands before the name of a body. */
+  readonly title?: string;
   readonly names?: Weighted<number>;
   /** Share whose waiting payments are collected at once. */
   readonly batch?: number;
@@ -33,6 +35,7 @@ export type HubId =
   | 'tutor'
   | 'seller'
   | 'creator'
+  | 'tip-platform'
   | 'host'
   | 'parish-collector'
   | 'parish'
@@ -88,6 +91,7 @@ export const hubKinds: Readonly<Record<HubId, HubKind>> = {
   tutor: { klass: 'tutor', type: 'person', payersEach: 1.8, unequal: 0.5, kin: 0.1, ages: young },
   seller: { klass: 'seller', type: 'person', payersEach: 2, unequal: 0.5, batch: 0.2, kin: 0.1, ages: adult },
   creator: { klass: 'creator', type: 'person', payersEach: 9, unequal: 0.9, kin: 0.05, ages: young },
+  'tip-platform': { klass: 'organisation', type: 'organisation', payersEach: 200, unequal: 0.8 },
   host: { klass: 'host', type: 'person', payersEach: 3, unequal: 0.6, kin: 0.1, ages: adult },
   'parish-collector': {
     klass: 'parish-collector',
@@ -98,8 +102,8 @@ export const hubKinds: Readonly<Record<HubId, HubKind>> = {
     kin: 0.1,
     ages: ages(52, 10, 28, 75),
   },
-  parish: { klass: 'parish', type: 'organisation', payersEach: 20, unequal: 0.8 },
-  clinic: { klass: 'clinic', type: 'organisation', payersEach: 20, unequal: 0.8 },
+  parish: { klass: 'parish', type: 'organisation', title: 'Parish', payersEach: 20, unequal: 0.8 },
+  clinic: { klass: 'clinic', type: 'organisation', title: 'Clinic', payersEach: 20, unequal: 0.8 },
   'online-companion': {
     klass: 'online-companion',
     type: 'person',

@@ -105,7 +105,7 @@ function placeOf(world: World, id: HubId, table: Weighted<string>, index: number
 function addFirm(world: World, random: Random, kind: HubKind, country: number): number {
   const party = world.parties.addBeneficiary(random, kind.klass, country);
   const where = place(random, country, undefined, 2);
-  const name = organisationName(random, countryAt(country));
+  const name = organisationName(random, countryAt(country), kind.title);
   return world.parties.addFace(random, {
     ...where,
     party,

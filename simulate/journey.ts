@@ -54,10 +54,11 @@ export function spendOnJourney(
   random: Random,
 ): void {
   const { country, start, days } = journey;
+  const near = random.whole(0, 7);
   const spend = (id: Parameters<typeof payByCard>[3], where: number, onDay: number): void => {
     const { zone } = countryAt(where);
     const local = Math.floor(onDay) * day + Math.floor(hourOf(random, 'mixed') * 3_600);
-    payByCard(world, payer, random, id, where, utcOf(zone, world.from + local));
+    payByCard(world, payer, random, id, where, utcOf(zone, world.from + local), near);
   };
   if (random.chance(0.85)) {
     const seller = random.chance(0.15) ? 'travel-agency' : 'air-fare';

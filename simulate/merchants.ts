@@ -11,12 +11,14 @@ export interface Merchant {
   readonly face: number;
 }
 
-/** So many of each kind and country, whoever buys: no class changes what another one pays. */
-const perKind = 24;
+/** So many towns of each country, and merchants of a kind in one: whoever buys, no class changes what another one pays. */
+const townsEach = 8;
+const perTown = 3;
+const perKind = townsEach * perTown;
 
 /** Some are paid far more often than others. */
 function skewed(share: number): number {
-  return Math.floor(share * share * perKind);
+  return Math.floor(share * share * perTown);
 }
 
 /** Merchants, made when first paid, each from a stream of its own. */
@@ -32,8 +34,9 @@ export class Merchants {
     this.parties = parties;
   }
 
-  pick(random: Random, id: MerchantId, country: number): Merchant {
-    const which = skewed(random.share());
+  /** One near somebody who is always in the same town; `near` is any whole number. */
+  pick(random: Random, id: MerchantId, country: number, near: number): Merchant {
+    const which = (near % townsEach) * perTown + skewed(random.share());
     let ofKind = this.made.get(id);
     if (ofKind === undefined) {
       ofKind = new Array<Merchant | undefined>(countries.length * perKind).fill(undefined);
@@ -49,7 +52,8 @@ export class Merchants {
     const { code, towns } = countryAt(country);
     const random = new Random(this.seed, `merchant ${id} ${code}`, which);
     const { categories, names } = merchantKinds[id];
-    const town = townName(random.pickSkewed(towns));
+    const place = Math.floor(which / perTown) / townsEach;
+    const town = townName(towns[Math.floor(place ** 1.5 * towns.length)] ?? '');
     const online = merchantKinds[id].online === true || id === 'airtime';
     const name = online ? random.pick(names) : `${random.pick(names)} ${town}`;
     const party = this.parties.addBeneficiary(random, 'merchant', country);

@@ -11,7 +11,8 @@ const second =
   );
 
 /** An invented firm, school or association. */
-export function organisationName(random: Random, at: Country): string {
+export function organisationName(random: Random, at: Country, title?: string): string {
   const town = random.pickSkewed(at.towns).replace(/^\d+ /, '');
+  if (title !== undefined) return `${title} ${random.pick(first)} ${town}`;
   return `${random.pick(first)} ${random.pick(second)} ${town}`;
 }

@@ -25,8 +25,10 @@ Writes payments.csv, labels.csv (what is true of every party) and simulation.jso
 options give the same bytes on every machine. Troubles, each with the share of the parties or
 payments that it touches, or "none":
   ${troubleNames.slice(0, 4).join(' ')}
-  ${troubleNames.slice(4).join(' ')}
+  ${troubleNames.slice(4, 11).join(' ')}
+  ${troubleNames.slice(11).join(' ')}
 
+Who is in it, what each class does and how often, and the source of each rate: docs/simulator.md.
 Nobody in it exists. Results on simulated data are no evidence of real-world performance.`;
 
 /** The simulator stands apart and has errors of its own. */

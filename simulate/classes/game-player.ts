@@ -4,7 +4,7 @@ import { ages } from '../person.js';
 import { behave } from '../play.js';
 import type { PayerClass } from '../unit.js';
 
-/** Tips small creators and sends to friends of the game, late at night. */
+/** Tips creators late at night, mostly through a platform, some of them person to person; sends to friends of the game. */
 export const gamePlayer: PayerClass = behave('game-player', {
   payer: { origin: 'resident', ages: [[ages(28, 7, 19, 55), 1]], newcomer: 0.45 },
   corridors: corridors.services,
@@ -22,6 +22,7 @@ export const gamePlayer: PayerClass = behave('game-player', {
     },
     {
       to: { kind: 'hub', hub: 'creator', roam: 0.5 },
+      chance: 0.3,
       count: counts.few,
       rhythm: {
         kind: 'episode',
@@ -34,6 +35,21 @@ export const gamePlayer: PayerClass = behave('game-player', {
       purposes: 'personal',
       declared: 'acquaintance',
       turn: 'rotating',
+    },
+    {
+      to: { kind: 'hub', hub: 'tip-platform', roam: 0.5 },
+      count: counts.oneOrTwo,
+      rhythm: {
+        kind: 'episode',
+        payments: { median: 6, sigma: 0.9, min: 1, max: 60 },
+        gapDays: { median: 6, sigma: 1.1 },
+        repeat: 0.15,
+      },
+      amounts: { median: 12, between: 0.6, within: 0.6, min: 2, max: 200 },
+      hours: 'night',
+      purposes: 'service',
+      declared: 'trade',
+      channel: 'card',
     },
   ],
 });
