@@ -1,6 +1,6 @@
+import { rateRatio, smallestDetectableRatio } from '../src/statistics/rate-ratio.js';
 import type { ParityRow } from './evaluation.js';
 import type { Party } from './party.js';
-import { rateRatio, smallestDetectableRatio } from './rate-ratio.js';
 
 /** A ratio that matters must be one that the group could show. */
 const largestDetectableRatio = 1.5;

@@ -1,5 +1,5 @@
 /** Whether paying three times as often makes innocents alerts: the same parties before and after, compared in pairs. */
-import { clopperPearson } from '../../evaluate/clopper-pearson.js';
+import { clopperPearson } from '../../src/statistics/clopper-pearson.js';
 import type { Role } from '../../src/intake/payment.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import { type Population, population } from './population.js';
