@@ -9,9 +9,11 @@ import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
 import { proveCommand } from './prove.js';
+import { sampleCommand } from './sample.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
 import { simulateCommand } from './simulate.js';
+import { weightsCommand } from './weights.js';
 
 const description = `Finds, in payment data, leads on payers and collectors in the live-streamed sexual
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
@@ -39,6 +41,8 @@ function programOf(session: Session): Command {
     ledgerCommand,
     simulateCommand,
     evaluateCommand,
+    sampleCommand,
+    weightsCommand,
   ];
   for (const verb of verbs) program.addCommand(verb(session));
   for (const command of withAllBelow(program)) {

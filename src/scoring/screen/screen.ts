@@ -29,9 +29,10 @@ import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
 import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
+import type { ParityState } from '../parity/parity-record.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
-import { weights202611 } from '../weights-2026-11.js';
+import { type WeightsInForce, weightsInForce } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
@@ -68,6 +69,10 @@ export interface ScreenOptions {
   readonly mappings?: readonly string[];
   /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
   readonly idsShared?: boolean;
+  /** A weights file in place of the weights that ship. */
+  readonly weights?: string;
+  /** A parity record of these weights and definitions. */
+  readonly parity?: string;
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -105,6 +110,8 @@ export interface ScreenSummary {
   readonly partyMap: PartyMapInForce;
   /** Null before any payment was loaded. */
   readonly rates: RatesInForce | null;
+  /** Version of the weights used, and what is known of their parity. */
+  readonly weights: { readonly version: string; readonly parity: ParityState };
   readonly warnings: readonly ScreenWarning[];
   readonly paths: readonly string[];
 }
@@ -132,6 +139,8 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
+  // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
+  const inForce = await weightsInForce(options, catalogueOf(library));
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
@@ -144,7 +153,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   });
   try {
     return await withWatchedSteps(ledger, options.onProgress, (progress) =>
-      screenLedger(ledger, options, progress),
+      screenLedger(ledger, options, inForce, progress),
     );
   } finally {
     ledger.close();
@@ -154,6 +163,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
 async function screenLedger(
   ledger: Ledger,
   options: ScreenOptions,
+  { weights, parity }: WeightsInForce,
   progress: (step: ProgressStep) => void,
 ): Promise<ScreenSummary> {
   const path = (name: string): string => join(options.out, name);
@@ -170,7 +180,6 @@ async function screenLedger(
   const list = await storeGivenList(ledger, options);
   const pins = await currentPins(ledger, options.asOf);
   const catalogue = catalogueOf(library);
-  const weights = weights202611;
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
@@ -252,7 +261,10 @@ async function screenLedger(
   const warnings: readonly ScreenWarning[] = [
     ...(seen === 0 ? [{ code: 'no-payments', as_of: asOf } as const] : []),
     ...notRemoved,
-    ...staleWarnings(asOf, files),
+    ...staleWarnings(asOf, weights, files),
+    ...(parity.state === 'not-shown'
+      ? [{ code: 'parity-not-shown', version: weights.version } as const]
+      : []),
     ...inputWarnings({ partyMap, rates: inForce }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
@@ -274,6 +286,7 @@ async function screenLedger(
     list,
     partyMap,
     rates: inForce,
+    weights: { version: weights.version, parity },
     warnings,
     paths: paths.map(path),
   };
