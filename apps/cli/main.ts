@@ -8,6 +8,7 @@ import { explainCommand } from './explain.js';
 import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
+import { parityCommand } from './parity.js';
 import { proveCommand } from './prove.js';
 import { sampleCommand } from './sample.js';
 import { screenCommand } from './screen.js';
@@ -41,6 +42,7 @@ function programOf(session: Session): Command {
     ledgerCommand,
     simulateCommand,
     evaluateCommand,
+    parityCommand,
     sampleCommand,
     weightsCommand,
   ];

@@ -10,7 +10,7 @@ const record: ParityRecord = {
   vigie_parity: 1,
   ...own,
   result: 'passed',
-  run_id: 'r',
+  run_ids: ['r'],
   measured_at: '2026-11-25T00:00:00.000Z',
   groups: [],
   accepted: null,

@@ -16,8 +16,8 @@ export interface ParityRecord {
   readonly weights_sha256: string;
   readonly definitions_sha256: string;
   readonly result: ParityResult;
-  /** The run that was compared. */
-  readonly run_id: string;
+  /** The runs that were compared. */
+  readonly run_ids: readonly string[];
   readonly measured_at: string;
   /** Groups whose upper bound lies too high, as `payer, corridor PH`. */
   readonly groups: readonly string[];
@@ -60,12 +60,15 @@ function readRecord(value: unknown, path: string): ParityRecord {
     const found = fields[name];
     return typeof found === 'string' && found.trim() !== '' ? found : fail(name);
   };
+  const texts = (fields: Fields, name: string): readonly string[] => {
+    const found = fields[name];
+    return Array.isArray(found) ? found.map(String) : fail(name);
+  };
   if (given['vigie_parity'] !== 1) fail('vigie_parity');
   const instant = (fields: Fields, name: string): string => {
     const found = text(fields, name);
     return parseInstant(found) === undefined ? fail(name) : found;
   };
-  const groups = given['groups'];
   const accepted = given['accepted'];
   const signed = accepted === null || accepted === undefined ? null : fieldsOf(accepted, path);
   return {
@@ -73,9 +76,9 @@ function readRecord(value: unknown, path: string): ParityRecord {
     weights_sha256: text(given, 'weights_sha256'),
     definitions_sha256: text(given, 'definitions_sha256'),
     result: parityResults.find((one) => one === given['result']) ?? fail('result'),
-    run_id: text(given, 'run_id'),
+    run_ids: texts(given, 'run_ids'),
     measured_at: instant(given, 'measured_at'),
-    groups: Array.isArray(groups) ? groups.map(String) : fail('groups'),
+    groups: texts(given, 'groups'),
     accepted:
       signed === null
         ? null
