@@ -8,7 +8,7 @@ const leads = (count: number): readonly DecidedLead[] =>
     reported: at % 4 === 0,
   }));
 
-it('gives no share below 200 decided leads, and says how many there are', () => {
+it('gives no share below 200 decided leads, and says how many there are (M2)', () => {
   expect(calibration(leads(leastDecided - 1))).toEqual({ decided: 199, needed: 200, bands: null });
   expect(calibration([])).toMatchObject({ decided: 0, bands: null });
 });

@@ -58,7 +58,7 @@ describe('estimateWeights', () => {
     expect(covered / intervals).toBeLessThan(0.995);
   });
 
-  it('never falls from stratum to stratum, keeps known false at 0 or below and every cap', () => {
+  it('never falls from stratum to stratum, keeps known false at 0 or below and every cap (M1)', () => {
     const low: Weights = { ...weights202611, caps: { ...weights202611.caps, structure: 300 } };
     for (let seed = 1; seed <= 5; seed += 1) {
       const { weights } = estimate(observationsOf(500, seed), { weights: low, replicates: 2 });
@@ -73,7 +73,7 @@ describe('estimateWeights', () => {
     }
   });
 
-  it('keeps the weights of strata with too few decided parties, of victims and of lists, and says so', () => {
+  it('keeps the weights of strata with too few decided parties, of victims and of lists, and says so (M1)', () => {
     const observations = observationsOf(2_000, 3);
     const at = catalogue.indicators.findIndex(({ id }) => id === 'returning-payers');
     let left = leastPerStratum - 1;

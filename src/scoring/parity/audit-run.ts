@@ -73,6 +73,8 @@ export async function auditRuns(runs: readonly AuditedRun[], now: Instant): Prom
       '--run',
       'cannot pool runs of different weights or definitions, nor such with and without --all.',
     );
+  if (new Set(runs.map(({ run }) => run.runId)).size < runs.length)
+    throw new VigieError('usage', '--run', 'names one run twice, which would count each sender twice.');
   const members = await Promise.all(runs.map(membersOf));
   const said = new Map(members.flatMap((one) => [...one.said]));
   const audit = parityAudit({

@@ -59,7 +59,7 @@ describe('parityAudit', () => {
     expect(group(found, 'phone', 'known')?.kept).toBe(true);
   });
 
-  it('shows no figure of a group too small, which neither fails nor passes', () => {
+  it('shows no figure of a group too small, which neither fails nor passes (M3)', () => {
     const found = audit(({ name }) => (name === 'mononym' ? 0.5 : 0.05));
     expect(group(found, 'name', 'mononym')).toMatchObject({ shown: false, alerted: null, kept: null });
     expect(audit(() => 0.05, 400).result).toBe('not-shown');
