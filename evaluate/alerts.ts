@@ -1,7 +1,7 @@
+import { wilson } from '../src/statistics/wilson.js';
 import type { ClassAlerts, RunAlerts } from './evaluation.js';
 import type { Party } from './party.js';
 import { proportion } from './proportion.js';
-import { wilson } from './wilson.js';
 
 interface Tally {
   count: number;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { percentileInterval } from '../src/statistics/percentile-interval.js';
+import { seededRandom } from '../src/statistics/random.js';
 import { bootstrap, countOnce, drawCounts, type Lots } from './bootstrap.js';
-import { percentileInterval } from './percentile-interval.js';
-import { seededRandom } from './random.js';
 
 /** Runs of these sizes, every party in a slot of its own. */
 function apart(sizes: readonly number[]): Lots {

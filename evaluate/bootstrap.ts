@@ -1,4 +1,4 @@
-import { below, type Random, seededRandom } from './random.js';
+import { below, type Random, seededRandom } from '../src/statistics/random.js';
 
 /** Who can be drawn, and what a draw counts for. */
 export interface Lots {

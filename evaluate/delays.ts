@@ -1,7 +1,7 @@
+import { quantile } from '../src/statistics/percentile-interval.js';
 import { day } from '../src/time.js';
 import type { Delay, Quantiles } from './evaluation.js';
 import { onAlertRoute, type Party } from './party.js';
-import { quantile } from './percentile-interval.js';
 
 function quantiles(values: readonly number[]): Quantiles | null {
   if (values.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { Role } from '../src/intake/payment.js';
+import { percentileInterval } from '../src/statistics/percentile-interval.js';
 import { classAlerts, runAlerts } from './alerts.js';
 import { bootstrap, countOnce } from './bootstrap.js';
 import { confusion } from './confusion.js';
@@ -8,7 +9,6 @@ import type { OperatingPoint, Recall, RoleEvaluation } from './evaluation.js';
 import { type Measures, measure } from './measures.js';
 import { parity } from './parity.js';
 import { isLost, type Party } from './party.js';
-import { percentileInterval } from './percentile-interval.js';
 import { proportion } from './proportion.js';
 import { queueScore, rankParties } from './ranking.js';
 import { type TargetGroups, targetGroups } from './target-groups.js';

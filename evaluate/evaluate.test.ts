@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { below, seededRandom } from '../src/statistics/random.js';
 import { type EvaluateOptions, evaluate, renderEvaluation, renderEvaluationJson } from './evaluate.js';
 import { notice } from './evaluation.js';
-import { below, seededRandom } from './random.js';
 import { testFolder } from './test-folder.js';
 
 const leadsHeader =

@@ -3,7 +3,7 @@
  * number does not exist (no case, no bound, a group too small).
  */
 import type { Role } from '../src/intake/payment.js';
-import type { Interval } from './clopper-pearson.js';
+import type { Interval } from '../src/statistics/clopper-pearson.js';
 
 export const notice = 'Results on simulated data are no evidence of real-world performance.';
 

@@ -1,4 +1,4 @@
-import { alertCut } from './alert-cut.js';
+import { alertCut } from '../src/statistics/alert-cut.js';
 import { averagePrecisionOfGroups, weightForPrevalence } from './average-precision.js';
 import type { Ranking } from './ranking.js';
 

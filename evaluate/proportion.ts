@@ -1,4 +1,4 @@
-import { clopperPearson } from './clopper-pearson.js';
+import { clopperPearson } from '../src/statistics/clopper-pearson.js';
 import type { Proportion } from './evaluation.js';
 
 export function proportion(count: number, total: number): Proportion {

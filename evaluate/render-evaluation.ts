@@ -1,5 +1,5 @@
+import type { Interval } from '../src/statistics/clopper-pearson.js';
 import type { Bound } from './bounds.js';
-import type { Interval } from './clopper-pearson.js';
 import type {
   Delay,
   Evaluation,

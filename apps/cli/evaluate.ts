@@ -2,12 +2,14 @@ import { Command, Option } from 'commander';
 import type { RunInput } from '../../evaluate/load-run.js';
 import { VigieError } from '../../src/errors.js';
 import { type Language, languages } from './language.js';
+import { printMissed } from './missed-text.js';
 import { collected, wholeValue } from './option-values.js';
 import type { Session } from './session.js';
 
 interface Options {
-  readonly run: readonly string[];
-  readonly labels: readonly string[];
+  readonly run?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly sample?: string;
   readonly payments?: readonly string[];
   readonly replicates?: number;
   readonly gate?: true;
@@ -15,7 +17,8 @@ interface Options {
   readonly json?: true;
 }
 
-function inputsOf({ run, labels, payments }: Options): readonly RunInput[] {
+function inputsOf({ run = [], labels = [], payments }: Options): readonly RunInput[] {
+  if (run.length === 0) throw new VigieError('usage', '--run', 'give --run and --labels, or --sample FILE');
   if (labels.length !== run.length) {
     throw new VigieError('usage', '--labels', 'give one --labels file for each --run, in the same order');
   }
@@ -36,6 +39,9 @@ intervals take the seeds into account. The runs must have been made with "vigie 
 and ceilings by their upper 95 % bound: five runs, 1,000 targets, 60,000 steady families and 2,000 of
 each look-alike; recall, alerts, minors, lost targets and difficulty.
 
+--sample stands alone: it estimates, from a file that "vigie sample" drew and readers filled in, how
+many parties below the floor are of the pattern, with a 95 % interval, in all and per stratum.
+
 Exit codes: 0 done; 1 with --gate, when a bound is not kept.
 
 Results on simulated data are no evidence of real-world performance.`;
@@ -44,8 +50,15 @@ export function evaluateCommand(session: Session): Command {
   return new Command('evaluate')
     .summary('measure runs against labels')
     .description('Compare what "vigie screen --all" said with what is known of every party.')
-    .requiredOption('--run <dir>', 'folder of a run; may be repeated', collected)
-    .requiredOption('--labels <file>', 'labels.csv of that run; once per --run', collected)
+    .addOption(
+      new Option('--run <dir>', 'folder of a run; may be repeated').argParser(collected).conflicts('sample'),
+    )
+    .addOption(
+      new Option('--labels <file>', 'labels.csv of that run; once per --run')
+        .argParser(collected)
+        .conflicts('sample'),
+    )
+    .option('--sample <file>', 'what is missed below the floor, from a sample that people have read')
     .option(
       '--payments <file>',
       'payments of that run, to count payments until the alert; once per --run',
@@ -59,6 +72,11 @@ export function evaluateCommand(session: Session): Command {
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
     .action(async (options: Options) => {
+      if (options.sample !== undefined) {
+        const { lang, json, sample } = options;
+        await printMissed(sample, { lang, json: json === true }, session);
+        return;
+      }
       const { boundsOf, evaluate, renderBounds, renderEvaluation, renderEvaluationJson } = await import(
         '../../evaluate/evaluate.js'
       );

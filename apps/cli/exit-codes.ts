@@ -3,6 +3,7 @@
 /** Verbs that have findings of their own, for which the code is 1. */
 export const findings = [
   ['evaluate --gate', 'missed a bound'],
+  ['parity --gate', 'found a group above the bound'],
   ['prove', 'found a difference'],
   ['intake check', 'a row that is not accepted'],
 ] as const;

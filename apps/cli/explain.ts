@@ -10,6 +10,7 @@ interface Options {
   readonly ledger: string;
   readonly asOf?: Instant;
   readonly run?: string;
+  readonly weights?: string;
   readonly lang: Language;
   readonly names?: string;
   readonly json?: true;
@@ -45,6 +46,7 @@ export function explainCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .addOption(new Option('--run <file>', 'explain as the run of this run.json saw it').conflicts('asOf'))
+    .option('--weights <file>', 'explain by this weights file (default: that of --run, else the shipped one)')
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .addOption(
       new Option('--names <reason>', 'print names; the reason is recorded beside the ledger').argParser(
@@ -53,7 +55,7 @@ export function explainCommand(session: Session): Command {
     )
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (party: string, { role, ledger, asOf, run, lang, names, json }: Options) => {
+    .action(async (party: string, { role, ledger, asOf, run, weights, lang, names, json }: Options) => {
       const { explain } = await import('../../src/scoring/screen/explain.js');
       const explanation = await explain({
         ledger,
@@ -63,6 +65,7 @@ export function explainCommand(session: Session): Command {
         ...(role === undefined ? {} : { role }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(run === undefined ? {} : { run }),
+        ...(weights === undefined ? {} : { weights }),
         ...(names === undefined ? {} : { names }),
       });
       session.output.print(json ? JSON.stringify(explanation.data) : explanation.text);

@@ -9,10 +9,13 @@ import { indicatorsCommand } from './indicators.js';
 import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
+import { parityCommand } from './parity.js';
 import { proveCommand } from './prove.js';
+import { sampleCommand } from './sample.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
 import { simulateCommand } from './simulate.js';
+import { weightsCommand } from './weights.js';
 
 const description = `Finds, in payment data, leads on payers and collectors in the live-streamed sexual
 exploitation of children, and explains each one. A lead is not a verdict: people decide.`;
@@ -41,6 +44,9 @@ function programOf(session: Session): Command {
     indicatorsCommand,
     simulateCommand,
     evaluateCommand,
+    parityCommand,
+    sampleCommand,
+    weightsCommand,
   ];
   for (const verb of verbs) program.addCommand(verb(session));
   for (const command of withAllBelow(program)) {

@@ -13,6 +13,7 @@ interface Options {
   readonly mapping?: readonly string[];
   readonly asOf?: Instant;
   readonly idsShared?: true;
+  readonly weights?: string;
   readonly lang: Language;
   readonly json?: true;
 }
@@ -50,6 +51,7 @@ export function proveCommand(session: Session): Command {
       ).argParser(collected),
     )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
+    .option('--weights <file>', 'a weights file in place of the weights that ship')
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)

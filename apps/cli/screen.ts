@@ -20,6 +20,8 @@ interface Options {
   readonly mapping?: readonly string[];
   readonly parties?: string;
   readonly idsShared?: true;
+  readonly weights?: string;
+  readonly parity?: string;
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
@@ -47,7 +49,10 @@ before it, which stay loaded, and the names of those not tried are printed.
 
 A lead is a party above the floor and within the budget; how many were left out is printed. The
 budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
-and stand in no file. --all scores and lists everybody with a payment in scope, for "vigie evaluate"
+and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are alerted alike under
+them; a parity that failed needs a signed reason.
+
+--all scores and lists everybody with a payment in scope, for "vigie evaluate"
 only.
 
 Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
@@ -108,6 +113,8 @@ export function screenCommand(session: Session): Command {
     )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')
     .option('--parties <file>', 'due-diligence data for reports, never read for scoring (CSV)')
+    .option('--weights <file>', 'a weights file in place of the weights that ship (YAML or JSON)')
+    .option('--parity <file>', 'what "vigie parity --record" found of these weights and definitions')
     .addOption(
       new Option('--budget <share>', 'leads per role, as a share of the payers (default: 0.05%)').argParser(
         shareValue,

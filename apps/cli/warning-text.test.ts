@@ -12,6 +12,11 @@ it.each<[ScreenWarning, string, string]>([
     'aucun paiement jusqu’au 2020-01-01',
   ],
   [{ code: 'weights-expired', version: '2026-11', expires: '2027-11-24' }, '2027-11-24', 'les poids 2026-11'],
+  [
+    { code: 'parity-not-shown', version: 'own-1' },
+    'under the weights own-1 and these definitions',
+    'avec les poids own-1 et ces définitions',
+  ],
   [{ code: 'corridors-expired', countries: ['PH', 'RO'] }, 'PH, RO have expired', 'PH, RO ont expiré'],
   [{ code: 'capture-software-expired', names: 12 }, '12 names of capture software', '12 noms de logiciels'],
   [{ code: 'rate-missing', file: 'a.csv', payments: 1_200 }, '1,200 payments of a.csv', 'faute de taux'],

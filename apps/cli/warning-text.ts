@@ -23,6 +23,8 @@ function english(warning: ScreenWarning): string {
         : `no payment at or before as_of ${formatInstant(warning.as_of)}: nobody was scored. Give a later --as-of.`;
     case 'weights-expired':
       return `the weights ${warning.version} expired on ${warning.expires}; have their owner review them.`;
+    case 'parity-not-shown':
+      return `nothing shows that groups are alerted alike under the weights ${warning.version} and these definitions; run "vigie parity --record FILE" and give it with --parity.`;
     case 'corridors-expired':
       return `the corridors ${warning.countries.join(', ')} have expired; have their owner review them.`;
     case 'capture-software-expired':
@@ -56,6 +58,8 @@ function french(warning: ScreenWarning): string {
         : `aucun paiement jusqu’au ${formatInstant(warning.as_of)} : personne n’a été évalué. Donnez un --as-of plus tardif.`;
     case 'weights-expired':
       return `les poids ${warning.version} ont expiré le ${warning.expires} ; faites-les revoir par leur responsable.`;
+    case 'parity-not-shown':
+      return `rien ne montre que les groupes soient alertés également avec les poids ${warning.version} et ces définitions ; lancez « vigie parity --record FICHIER » et donnez-le avec --parity.`;
     case 'corridors-expired':
       return `les corridors ${warning.countries.join(', ')} ont expiré ; faites-les revoir par leur responsable.`;
     case 'capture-software-expired':

@@ -20,24 +20,31 @@ export function namesJournalOf(ledger: string): string {
  * @throws VigieError `file`.
  */
 export async function recordNames(ledger: string, shown: NamesShown): Promise<void> {
-  const path = namesJournalOf(ledger);
   const { at, partyId, roles, reason } = shown;
-  const line = JSON.stringify({ at: formatInstant(at), party_id: partyId, roles, reason });
+  const line = { at: formatInstant(at), party_id: partyId, roles, reason };
+  await appendToJournal(
+    namesJournalOf(ledger),
+    line,
+    'names are shown only where that can be recorded: make this file writable, or leave --names out.',
+  );
+}
+
+/** @throws VigieError `file` with this message. */
+export async function appendToJournal(
+  path: string,
+  line: Readonly<Record<string, unknown>>,
+  otherwise: string,
+): Promise<void> {
   try {
     const file = await open(path, 'a', 0o600);
     try {
       await file.chmod(0o600);
-      await file.writeFile(`${line}\n`);
+      await file.writeFile(`${JSON.stringify(line)}\n`);
       await file.sync();
     } finally {
       await file.close();
     }
   } catch (cause) {
-    throw new VigieError(
-      'file',
-      path,
-      'names are shown only where that can be recorded: make this file writable, or leave --names out.',
-      { cause },
-    );
+    throw new VigieError('file', path, otherwise, { cause });
   }
 }

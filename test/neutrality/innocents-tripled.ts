@@ -1,7 +1,8 @@
 /** Whether paying three times as often makes innocents alerts: the same parties before and after, compared in pairs. */
-import { clopperPearson } from '../../evaluate/clopper-pearson.js';
+
 import type { Role } from '../../src/intake/payment.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
+import { clopperPearson } from '../../src/statistics/clopper-pearson.js';
 import { type Population, population } from './population.js';
 import { type Scored, type Screened, screenFile } from './screen-file.js';
 import { tripleFile } from './triple-file.js';

@@ -17,7 +17,8 @@ import { recordNames } from '../names-journal.js';
 import type { Language } from '../say.js';
 import { createScorer } from '../score.js';
 import { unscoredText } from '../unscored-text.js';
-import { weights202611 } from '../weights-2026-11.js';
+import type { Weights } from '../weights.js';
+import { weightsFileOfRun, weightsOf } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { asListFacts } from './evaluate-ledger.js';
 import type { Subject } from './explain-party.js';
@@ -34,6 +35,8 @@ export interface ExplainOptions {
   readonly asOf?: Instant;
   /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
   readonly run?: string;
+  /** A weights file; by default that of `run`, else the weights that ship. */
+  readonly weights?: string;
   /** The reason for which names are printed; recorded beside the ledger at `now`. */
   readonly names?: string;
   /** The clock, for the record of names. */
@@ -59,22 +62,26 @@ async function find(ledger: Ledger, pins: Pins, options: ExplainOptions): Promis
   );
 }
 
-async function pinsFor(ledger: Ledger, options: ExplainOptions): Promise<PinnedRun> {
+async function pinsFor(ledger: Ledger, options: ExplainOptions, weights: Weights): Promise<PinnedRun> {
   const current = await currentPins(ledger, options.asOf);
   if (options.run === undefined) return { pins: current, cautions: [] };
   if (options.asOf !== undefined) {
     throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
   }
-  return pinnedRun(options.run, current, catalogueOf(library), weights202611);
+  return pinnedRun(options.run, current, catalogueOf(library), weights);
 }
 
 /** @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
 export async function explain(
   options: ExplainOptions,
 ): Promise<{ readonly text: string; readonly data: unknown }> {
+  const catalogue = catalogueOf(library);
+  const { run } = options;
+  const file = options.weights ?? (run === undefined ? undefined : await weightsFileOfRun(run));
+  const weights = await weightsOf(file, catalogue);
   const ledger = await openLedger(options.ledger, { readOnly: true });
   try {
-    const { pins, cautions } = await pinsFor(ledger, options);
+    const { pins, cautions } = await pinsFor(ledger, options, weights);
     await prepareRun(ledger, pins);
     const subjects = await find(ledger, pins, options);
     if (options.names !== undefined) {
@@ -82,8 +89,6 @@ export async function explain(
       const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
       await recordNames(options.ledger, shown);
     }
-    const catalogue = catalogueOf(library);
-    const weights = weights202611;
     const listed = await listedFacts(ledger, pins);
     const workbench = {
       ledger,

@@ -13,7 +13,8 @@ import type { Instant } from '../../time.js';
 import { catalogue } from '../../typology/catalogue.js';
 import { library } from '../../typology/library/index.js';
 import { createScorer } from '../score.js';
-import { weights202611 } from '../weights-2026-11.js';
+import type { Weights } from '../weights.js';
+import { weightsOf } from '../weights-file/weights-in-force.js';
 import { prepareScope } from './choose-streams.js';
 import type { Difference } from './compare-runs.js';
 import { firstDifference } from './compare-runs.js';
@@ -36,6 +37,8 @@ export interface ProveOptions {
   readonly idsShared?: boolean;
   /** The latest accepted `executed_at` when absent. */
   readonly asOf?: Instant;
+  /** A weights file in place of the weights that ship. */
+  readonly weights?: string;
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
@@ -55,6 +58,7 @@ export interface Proof {
 
 /** @throws VigieError `file` or `ledger` for what cannot be read, `configuration` for other ids than the ledger's. */
 export async function prove(options: ProveOptions): Promise<Proof> {
+  const weights = await weightsOf(options.weights, catalogue(library));
   const settings = {
     memoryLimit,
     ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
@@ -62,7 +66,9 @@ export async function prove(options: ProveOptions): Promise<Proof> {
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
     return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
-      withWatchedSteps(ledger, options.onProgress, (progress) => proveLedger(ledger, options.asOf, progress)),
+      withWatchedSteps(ledger, options.onProgress, (progress) =>
+        proveLedger(ledger, weights, options.asOf, progress),
+      ),
     );
   }
   return withTemporaryLedger(settings, (ledger) =>
@@ -73,7 +79,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
         onProgress: ({ file, step, done, total }) =>
           progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });
-      return proveLedger(ledger, options.asOf, progress);
+      return proveLedger(ledger, weights, options.asOf, progress);
     }),
   );
 }
@@ -91,6 +97,7 @@ async function withLedger<T>(ledger: Ledger, use: (ledger: Ledger) => Promise<T>
 
 async function proveLedger(
   ledger: Ledger,
+  weights: Weights,
   asOf: Instant | undefined,
   onProgress: (step: ProgressStep) => void,
 ): Promise<Proof> {
@@ -104,7 +111,7 @@ async function proveLedger(
   const plan: TracePlan = {
     ledger,
     pins,
-    scorer: createScorer(weights202611, catalogue(library)),
+    scorer: createScorer(weights, catalogue(library)),
     listed: asListFacts(listed),
     later,
     onProgress,

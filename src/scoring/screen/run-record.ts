@@ -1,4 +1,5 @@
 /** run.json: everything that is needed to say what a run read, and to run it again (X1). */
+import { resolve } from 'node:path';
 import type { InputVersions } from '../../ledger/input-versions.js';
 import type { Pins } from '../../ledger/pins.js';
 import { formatInstant } from '../../time.js';
@@ -6,6 +7,7 @@ import type { Catalogue } from '../../typology/definition.js';
 import type { Share } from '../budget.js';
 import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
+import { definitionsDigest } from '../weights-file/weights-in-force.js';
 import type { ScreenOptions, ScreenSummary } from './screen.js';
 import { digest, shippedTables } from './shipped-tables.js';
 
@@ -62,7 +64,7 @@ export function runRecord({
       rates: pins.rates,
       weights: weights.version,
       weights_sha256: digest(weights),
-      definitions_sha256: digest(definitions),
+      definitions_sha256: definitionsDigest(catalogue),
     },
     inputs: { ...inputs, shipped: shippedTables() },
     definitions: Object.fromEntries(definitions.map(({ id, version }) => [id, version])),
@@ -79,9 +81,11 @@ export function runRecord({
       rates: options.rates ?? null,
       parties: options.parties ?? null,
       mappings,
+      weights: options.weights === undefined ? null : resolve(options.weights),
       ids_shared: summary.partyMap.idsShared,
       ledger: options.ledger,
     },
+    parity: summary.weights.parity,
     files: summary.files,
     counts: {
       payers: summary.payers,

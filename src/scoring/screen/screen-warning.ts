@@ -6,6 +6,8 @@ export type ScreenWarning =
   /** Nothing stands at or before as_of, so nobody was looked at. */
   | { readonly code: 'no-payments'; readonly as_of: Instant | null }
   | { readonly code: 'weights-expired'; readonly version: string; readonly expires: string }
+  /** Other weights or definitions than those that ship, and nothing shows that groups are alerted alike under them. */
+  | { readonly code: 'parity-not-shown'; readonly version: string }
   | { readonly code: 'corridors-expired'; readonly countries: readonly string[] }
   | { readonly code: 'capture-software-expired'; readonly names: number }
   | { readonly code: 'rate-missing'; readonly file: string; readonly payments: number }

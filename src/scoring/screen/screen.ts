@@ -29,10 +29,11 @@ import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
 import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
+import type { ParityState } from '../parity/parity-record.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
 import { weighing } from '../weighing.js';
-import { weights202611 } from '../weights-2026-11.js';
+import { type WeightsInForce, weightsInForce } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
@@ -69,6 +70,10 @@ export interface ScreenOptions {
   readonly mappings?: readonly string[];
   /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
   readonly idsShared?: boolean;
+  /** A weights file in place of the weights that ship. */
+  readonly weights?: string;
+  /** A parity record of these weights and definitions. */
+  readonly parity?: string;
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -106,6 +111,8 @@ export interface ScreenSummary {
   readonly partyMap: PartyMapInForce;
   /** Null before any payment was loaded. */
   readonly rates: RatesInForce | null;
+  /** Version of the weights used, and what is known of their parity. */
+  readonly weights: { readonly version: string; readonly parity: ParityState };
   readonly warnings: readonly ScreenWarning[];
   readonly paths: readonly string[];
 }
@@ -133,6 +140,8 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
+  // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
+  const inForce = await weightsInForce(options, catalogueOf(library));
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
@@ -145,7 +154,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   });
   try {
     return await withWatchedSteps(ledger, options.onProgress, (progress) =>
-      screenLedger(ledger, options, progress),
+      screenLedger(ledger, options, inForce, progress),
     );
   } finally {
     ledger.close();
@@ -155,6 +164,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
 async function screenLedger(
   ledger: Ledger,
   options: ScreenOptions,
+  { weights, parity }: WeightsInForce,
   progress: (step: ProgressStep) => void,
 ): Promise<ScreenSummary> {
   const path = (name: string): string => join(options.out, name);
@@ -171,7 +181,6 @@ async function screenLedger(
   const list = await storeGivenList(ledger, options);
   const pins = await currentPins(ledger, options.asOf);
   const catalogue = catalogueOf(library);
-  const weights = weights202611;
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
@@ -226,7 +235,8 @@ async function screenLedger(
     'run.json',
   ];
   // What an earlier run left here and this one does not write must not be taken for this one's.
-  for (const name of ['run.json', 'names.csv', 'features.csv']) await rm(path(name), { force: true });
+  for (const name of ['run.json', 'names.csv', 'features.csv', 'parity.json'])
+    await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),
     leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
@@ -254,7 +264,10 @@ async function screenLedger(
   const warnings: readonly ScreenWarning[] = [
     ...(seen === 0 ? [{ code: 'no-payments', as_of: asOf } as const] : []),
     ...notRemoved,
-    ...staleWarnings(asOf, files),
+    ...staleWarnings(asOf, weights, files),
+    ...(parity.state === 'not-shown'
+      ? [{ code: 'parity-not-shown', version: weights.version } as const]
+      : []),
     ...inputWarnings({ partyMap, rates: inForce }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
@@ -276,6 +289,7 @@ async function screenLedger(
     list,
     partyMap,
     rates: inForce,
+    weights: { version: weights.version, parity },
     warnings,
     paths: paths.map(path),
   };

@@ -3,19 +3,22 @@ import { corridors } from '../../intake/corridors.js';
 import type { FileReport } from '../../ledger/load.js';
 import type { Instant } from '../../time.js';
 import { parseInstant } from '../../time.js';
-import { isStale } from '../weights.js';
-import { weights202611 } from '../weights-2026-11.js';
+import { isStale, type Weights } from '../weights.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 /** What has expired at the instant of the run, and what of its files could not be compared for want of a rate. */
-export function staleWarnings(asOf: Instant | null, files: readonly FileReport[]): readonly ScreenWarning[] {
-  const { version, expires } = weights202611;
+export function staleWarnings(
+  asOf: Instant | null,
+  weights: Weights,
+  files: readonly FileReport[],
+): readonly ScreenWarning[] {
+  const { version, expires } = weights;
   const hasExpired = ({ expires: day }: { readonly expires: string }): boolean =>
     asOf !== null && asOf > (parseInstant(day) ?? 0);
   const countries = corridors.filter(hasExpired).map(({ country }) => country);
   const software = captureSoftware.filter(hasExpired).length;
   return [
-    ...(asOf !== null && isStale(weights202611, asOf)
+    ...(asOf !== null && isStale(weights, asOf)
       ? [{ code: 'weights-expired', version, expires } as const]
       : []),
     ...(countries.length > 0 ? [{ code: 'corridors-expired', countries } as const] : []),

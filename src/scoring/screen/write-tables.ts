@@ -1,5 +1,4 @@
 /** The Parquet files of a run: evidence of the leads, and the score of everybody evaluated, under pseudonyms. */
-import { createHmac } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -13,6 +12,7 @@ import { heldIdsSql } from '../../typology/sql/selection.js';
 import { bandOf } from '../bands.js';
 import { formatDecibans } from '../decibans.js';
 import { writePrivately } from '../private-file.js';
+import { pseudonym } from '../pseudonym.js';
 import type { Scorer } from '../score.js';
 import type { LeadFindings } from './lead-findings.js';
 import type { ScoredTable } from './scored-table.js';
@@ -107,9 +107,7 @@ export async function writeScores(
         const id = ids.get(table.party[row] as number) ?? '';
         const score = table.pattern[row] as number;
         appender.appendVarchar(role);
-        appender.appendVarchar(
-          createHmac('sha256', ledger.hmacKey).update(`${role}:${id}`).digest('hex').slice(0, 32),
-        );
+        appender.appendVarchar(pseudonym(ledger.hmacKey, role, id));
         appender.appendVarchar(formatDecibans(score));
         appender.appendVarchar(bandOf(score, (flags & flag.topPattern) !== 0, scorer.weights));
         appender.appendInteger(table.payments[row] as number);

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../statistics/random.js';
+import type { AuditedPayer } from './audited-payers.js';
+import { type ParityAudit, type ParityGroup, parityAudit } from './parity-audit.js';
+
+function payers(count: number): readonly AuditedPayer[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `P${at}`,
+    inScope: at % 4 !== 0,
+    corridor: at % 4 === 0 ? 'FR' : at % 2 === 0 ? 'PH' : 'RO',
+    listed: at % 4 !== 0,
+    relationship: at % 3 === 0,
+    phone: at % 5 === 0,
+    address: true,
+    name: at % 300 === 1 ? 'mononym' : 'two-words',
+  }));
+}
+
+/** Everybody in scope is alerted with this chance. */
+function audit(chance: (payer: AuditedPayer) => number, count = 60_000): ParityAudit {
+  const random = seededRandom(5);
+  const all = payers(count);
+  const score = new Map(
+    all.map((payer) => {
+      const drawn = random() / 2 ** 32;
+      return [payer.id, payer.inScope ? Math.round((chance(payer) - drawn) * 1e6) : Number.NEGATIVE_INFINITY];
+    }),
+  );
+  return parityAudit({
+    payers: all,
+    said: (id) => ({ score: score.get(id) ?? Number.NEGATIVE_INFINITY, own: (score.get(id) ?? -1) > 0 }),
+    population: 'all-senders',
+    rates: [0.02],
+  });
+}
+
+function group(
+  { points }: ParityAudit,
+  by: string,
+  name: string,
+  at: number | 'own' = 'own',
+): ParityGroup | undefined {
+  return points.find((point) => point.at === at)?.groups.find((one) => one.by === by && one.group === name);
+}
+
+describe('parityAudit', () => {
+  it('passes where everybody is alerted alike', () => {
+    const found = audit(() => 0.05);
+    expect(found.result).toBe('passed');
+    expect(found.failed).toEqual([]);
+    expect(group(found, 'corridor', 'PH')?.kept).toBe(true);
+    expect(found).toMatchObject({ population: 'all-senders', senders: 60_000, in_scope: 45_000 });
+  });
+
+  it('fails where one group is alerted more, and names it', () => {
+    const found = audit(({ phone }) => (phone ? 0.05 : 0.1));
+    expect(found.result).toBe('failed');
+    expect(found.failed).toContain('phone not-known at own alerts');
+    expect(group(found, 'phone', 'known')?.kept).toBe(true);
+  });
+
+  it('shows no figure of a group too small, which neither fails nor passes (M3)', () => {
+    const found = audit(({ name }) => (name === 'mononym' ? 0.5 : 0.05));
+    expect(group(found, 'name', 'mononym')).toMatchObject({ shown: false, alerted: null, kept: null });
+    expect(audit(() => 0.05, 400).result).toBe('not-shown');
+  });
+
+  it('stands listed against unlisted corridors beside it, ungated', () => {
+    const listing = group(
+      audit(() => 0.05),
+      'listing',
+      'listed',
+    );
+    expect(listing).toMatchObject({ gated: false, kept: null, ratio: null });
+  });
+
+  it('alerts at a rate no more than that share of senders', () => {
+    const found = audit(() => 0.05);
+    expect(found.points[0]).toMatchObject({ at: 0.02 });
+    expect(found.points[0]?.alerted).toBeLessThanOrEqual(1_200);
+    expect(found.points[0]?.alerted).toBeGreaterThan(1_150);
+  });
+});

@@ -1,0 +1,61 @@
+/** Rates of groups, each against the pooled others. */
+import { rateRatio, smallestDetectableRatio } from './rate-ratio.js';
+
+/** A ratio that matters must be one that the group could show. */
+export const largestDetectableRatio = 1.5;
+
+export interface GroupCount {
+  readonly group: string;
+  readonly parties: number;
+  readonly alerted: number;
+}
+
+export interface GroupRate {
+  readonly group: string;
+  readonly parties: number;
+  /** Null when no ratio below 1,000 would show. */
+  readonly smallest_detectable_ratio: number | null;
+  /** False when the smallest detectable ratio is above 1.5: no figure of so small a group is shown. */
+  readonly shown: boolean;
+  readonly alerted: number | null;
+  readonly rate: number | null;
+  /** Over the pooled others, with its exact 95 % interval; an upper end of null is none, the others having no case. */
+  readonly ratio: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** Counts members by group, by name. */
+export function countGroups<T>(
+  members: Iterable<T>,
+  groupOf: (member: T) => string,
+  isAlerted: (member: T) => boolean,
+): readonly GroupCount[] {
+  const counts = new Map<string, { parties: number; alerted: number }>();
+  for (const member of members) {
+    const group = groupOf(member);
+    const count = counts.get(group) ?? { parties: 0, alerted: 0 };
+    counts.set(group, count);
+    count.parties += 1;
+    if (isAlerted(member)) count.alerted += 1;
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, count]) => ({ group, ...count }));
+}
+
+export function groupRates(groups: readonly GroupCount[]): readonly GroupRate[] {
+  const parties = groups.reduce((sum, one) => sum + one.parties, 0);
+  const alerted = groups.reduce((sum, one) => sum + one.alerted, 0);
+  return groups.map((one) => {
+    const others = parties - one.parties;
+    const detectable = smallestDetectableRatio(one.parties, others, alerted / parties);
+    const shown = detectable !== null && detectable <= largestDetectableRatio;
+    const common = { group: one.group, parties: one.parties, smallest_detectable_ratio: detectable, shown };
+    if (!shown) return { ...common, alerted: null, rate: null, ratio: null, lower: null, upper: null };
+    return {
+      ...common,
+      alerted: one.alerted,
+      rate: one.alerted / one.parties,
+      ...rateRatio(one.alerted, one.parties, alerted - one.alerted, others),
+    };
+  });
+}
