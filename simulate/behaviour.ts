@@ -60,8 +60,8 @@ export type Tie =
   | { readonly kind: 'hub'; readonly hub: HubId; readonly roam?: number };
 
 export interface Relation {
-  /** Share of payers who have it; all when absent. */
-  readonly chance?: number;
+  /** Share of payers who have it; all when absent. `private-tips` is what the caller of the simulator says. */
+  readonly chance?: number | 'private-tips';
   readonly to: Tie;
   readonly count: Weighted<number>;
   /** `each`: every beneficiary has the rhythm; `rotating`: they share it, with some loyalty to the last one paid. */

@@ -14,7 +14,7 @@ import type { World } from './world.js';
 /** Everybody and every payment of a plan, in the order of time. */
 export function generate(plan: Plan, onPayers: (done: number) => void): World {
   const counts = quotas(plan.payers, plan.targetRate);
-  const world = newWorld(plan, hubDemand(counts));
+  const world = newWorld(plan, hubDemand(counts, plan.troubles.privateTips));
   let done = 0;
   for (const { klass, payers } of counts) {
     let made = 0;
@@ -40,6 +40,7 @@ function newWorld(plan: Plan, demand: ReadonlyMap<string, number>): World {
     today: Math.floor(plan.start / day + plan.days / 2),
     parties,
     merchants: new Merchants(plan.seed, parties),
+    privateTips: plan.troubles.privateTips,
     log: new PaymentLog(),
   };
   const world: World = {

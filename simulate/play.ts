@@ -3,7 +3,6 @@ import { liveBeside } from './beside.js';
 import { countryIndex } from './countries.js';
 import { facesOf } from './faces.js';
 import { addPayer, type Payer } from './payer.js';
-import type { Random } from './random.js';
 import { sendAll } from './send.js';
 import type { PayerClass, Unit } from './unit.js';
 
@@ -22,7 +21,7 @@ export function play(unit: Unit, behaviour: Behaviour): number {
     const made = unit.world.log.length;
     const payer = addPayer(unit, behaviour.payer, corridor, first);
     first ??= payer;
-    for (const relation of chosen(random, behaviour.relations)) {
+    for (const relation of chosen(unit, behaviour.relations)) {
       const faces = joint.get(relation) ?? facesOf(unit, relation, payer, corridor, behaviour);
       if ('joint' in relation.to && relation.to.joint === true) joint.set(relation, faces);
       sendAll(unit, payer, relation, faces);
@@ -33,7 +32,9 @@ export function play(unit: Unit, behaviour: Behaviour): number {
 }
 
 /** Each by its own chance, and the last one when chance left none. */
-function chosen(random: Random, relations: readonly Relation[]): readonly Relation[] {
-  const some = relations.filter((relation) => random.chance(relation.chance ?? 1));
+function chosen({ random, world }: Unit, relations: readonly Relation[]): readonly Relation[] {
+  const some = relations.filter(({ chance = 1 }) =>
+    random.chance(chance === 'private-tips' ? world.privateTips : chance),
+  );
   return some.length > 0 ? some : relations.slice(-1);
 }

@@ -32,13 +32,13 @@ function divide(table: Weighted<PayerClass>, total: number): readonly Quota[] {
 }
 
 /** Expected pairs of a payer and a shared beneficiary, per kind and country: what the pools are sized for. */
-export function hubDemand(plan: readonly Quota[]): ReadonlyMap<string, number> {
+export function hubDemand(plan: readonly Quota[], privateTips: number): ReadonlyMap<string, number> {
   const demand = new Map<string, number>();
   for (const { klass, payers } of plan) {
     const { corridors, relations } = klass.behaviour;
     for (const { to, chance = 1, count } of relations) {
       if (to.kind !== 'hub') continue;
-      const pairs = payers * chance * meanOf(count);
+      const pairs = payers * (chance === 'private-tips' ? privateTips : chance) * meanOf(count);
       const volume = corridors.reduce((sum, [, weight]) => sum + weight, 0);
       for (const [code, weight] of corridors) {
         const key = hubKey(to.hub, countryIndex(code));

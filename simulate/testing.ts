@@ -15,6 +15,7 @@ export const cleanTroubles: Troubles = {
   retries: 0,
   returns: 0,
   complianceRefusals: 0,
+  privateTips: 0,
 };
 
 /** Only what the files of this room can hold: no line break inside quotes, no quote inside quotes. */

@@ -45,6 +45,18 @@ test('missing values are missing at about the given share', async () => {
   expect(Math.abs(share(rows, (row) => row.payer_name === '') - 0.4)).toBeLessThan(0.12);
 });
 
+test('creators are tipped person to person only where that is asked for', async () => {
+  const tipped = (rows: readonly PaymentText[]) => {
+    const out = join(root, rows === platforms ? '_' : '_privateTips_1_');
+    const creators = readCsv(join(out, 'labels.csv')).filter(({ class: klass }) => klass === 'creator');
+    const ids = new Set(creators.map(({ party_id }) => party_id));
+    return rows.filter(({ beneficiary_id: id }) => id !== undefined && ids.has(id)).length;
+  };
+  const platforms = await extract({});
+  expect(tipped(platforms)).toBe(0);
+  expect(tipped(await extract({ privateTips: 1 }))).toBeGreaterThan(0);
+});
+
 test('a date has no hour, a booking run has one that says nothing', async () => {
   const dates = await extract({ dateOnly: 0.5 });
   expect(share(dates, (row) => /^\d{4}-\d\d-\d\d$/.test(row.executed_at ?? ''))).toBeCloseTo(0.5, 1);

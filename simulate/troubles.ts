@@ -31,6 +31,8 @@ export interface Troubles {
   readonly returns: number;
   /** Payments across a border that were first stopped for compliance. */
   readonly complianceRefusals: number;
+  /** Of those who tip creators through a platform, who also do it person to person: no extract tells them from targets. */
+  readonly privateTips: number;
 }
 
 /** A real extract is never clean. */
@@ -47,6 +49,7 @@ export const defaultTroubles: Troubles = {
   retries: 0.005,
   returns: 0.003,
   complianceRefusals: 0.004,
+  privateTips: 0,
 };
 
 export function withDefaults(given: Partial<Troubles>): Troubles {

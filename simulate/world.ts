@@ -20,6 +20,8 @@ export interface World {
   readonly log: PaymentLog;
   readonly hubs: Hubs;
   readonly merchants: Merchants;
+  /** See `Troubles.privateTips`. */
+  readonly privateTips: number;
 }
 
 export type Rounding = 'sent' | 'received' | 'exact';

@@ -4,7 +4,7 @@ import { ages } from '../person.js';
 import { behave } from '../play.js';
 import type { PayerClass } from '../unit.js';
 
-/** Tips creators late at night, mostly through a platform, some of them person to person; sends to friends of the game. */
+/** Tips creators late at night, through a platform, and where the caller says so person to person; sends to friends of the game. */
 export const gamePlayer: PayerClass = behave('game-player', {
   payer: { origin: 'resident', ages: [[ages(28, 7, 19, 55), 1]], newcomer: 0.45 },
   corridors: corridors.services,
@@ -22,7 +22,7 @@ export const gamePlayer: PayerClass = behave('game-player', {
     },
     {
       to: { kind: 'hub', hub: 'creator', roam: 0.5 },
-      chance: 0.3,
+      chance: 'private-tips',
       count: counts.few,
       rhythm: {
         kind: 'episode',
