@@ -6,7 +6,7 @@
 import { unreachable } from '../errors.js';
 import type { FactDefinition, Indicator } from './definition.js';
 import type { Comparison, Expression, Measure, Window } from './expression.js';
-import { mayBeResidual, namesByColumns } from './naming.js';
+import { countedByColumns, mayBeResidual, namesByColumns } from './naming.js';
 
 export interface Totals {
   /** In-scope payments of the party in its role, whatever their status. */
@@ -93,9 +93,11 @@ function most(over: Window, frame: Frame): number {
   return frame.oneCounterparty ? Math.min(frame.group, withinPair(over.within)) : frame.group;
 }
 
-/** Of residual payments all, where the condition can be true of one; of others those that its columns name. */
+/** Those that its columns match; else of residual payments all, where it can be true of one, and of others those named. */
 function mostNamed(where: Expression | undefined, { totals }: Frame): number {
   if (where === undefined) return Number.POSITIVE_INFINITY;
+  const matching = countedByColumns(where);
+  if (matching !== undefined) return totals.named(matching);
   const naming = namesByColumns(where);
   const residual = mayBeResidual(where) ? totals.payments : 0;
   if (typeof naming === 'boolean') return naming ? Number.POSITIVE_INFINITY : residual;

@@ -6,7 +6,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { FactDefinition, Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { namings } from '../naming.js';
+import { counted } from '../naming.js';
 import type { Totals } from '../reach.js';
 import { reachableStratum, shortWindows } from '../reach.js';
 
@@ -45,7 +45,7 @@ function coarse(total: string, fine: keyof typeof fineUpTo): string {
 export function totalsQuery(role: Role, definitions: readonly (Indicator | FactDefinition)[]): TotalsQuery {
   const mine = definitions.filter((definition) => definition.side === role);
   const windows = shortWindows(mine, shortBelow);
-  const named = namings(mine, role);
+  const named = counted(mine, role);
   // One sort serves all windows; it costs less than grouping by cells of time does, and is exact.
   const counts = [
     `${role} AS party`,
