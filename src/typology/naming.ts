@@ -178,3 +178,45 @@ export function readsPairsOfNamed(
     return definition.strata.some(({ when }) => [...walk(when)].some(({ kind }) => kind === 'pair'));
   });
 }
+
+/** What pruning asks of a condition, for each combination of totals anew: worked out once for each. */
+export interface Counting {
+  /** As `countedByColumns`. */
+  readonly matching: Expression | undefined;
+  readonly naming: Naming;
+  readonly mayBeResidual: boolean;
+}
+
+const countings = new WeakMap<Expression, Counting>();
+
+export function countingOf(where: Expression): Counting {
+  const known = countings.get(where);
+  if (known !== undefined) return known;
+  const made: Counting = {
+    matching: countedByColumns(where),
+    naming: namesByColumns(where),
+    mayBeResidual: mayBeResidual(where),
+  };
+  countings.set(where, made);
+  return made;
+}
+
+const joined = new WeakMap<Expression, WeakMap<Expression, Expression>>();
+
+/** Both conditions as one, the same one each time. */
+export function bothOf(where: Expression, besides: Expression): Expression {
+  const known = joined.get(where) ?? new WeakMap<Expression, Expression>();
+  joined.set(where, known);
+  const made = known.get(besides) ?? { kind: 'and', of: [where, besides] };
+  known.set(besides, made);
+  return made;
+}
+
+const keys = new WeakMap<Expression, string>();
+
+/** Equal for equal conditions. */
+export function namingKey(naming: Expression): string {
+  const known = keys.get(naming) ?? JSON.stringify(naming);
+  keys.set(naming, known);
+  return known;
+}
