@@ -174,7 +174,8 @@ export class MeasureCode implements CodeContext {
     const bits = [...this.marks.values()].map(
       ({ bit, naming }) => `(${rowTruth(naming, this).yes}?${1 << bit}:0)`,
     );
-    this.functions.push(`function ${name}(S,e){const {row}=S;return ${bits.join('|')};}`);
+    const code = bits.join('|').replaceAll('row[e]', 'r');
+    this.functions.push(`function ${name}(S,e){const r=S.row[e];return ${code};}`);
     return name;
   }
 
