@@ -5,9 +5,9 @@
  */
 import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
-import { matchesByColumns } from '../naming.js';
 import { Crowds } from './crowds.js';
 import { Locals, parameters } from './locals.js';
+import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
@@ -18,9 +18,6 @@ import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
-/** Bits of an integer that are surely told apart by `&`. */
-const mostMarks = 30;
-
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
@@ -28,7 +25,7 @@ export class MeasureCode implements CodeContext {
   private readonly names = new Map<string, string>();
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
-  private readonly marks = new Map<string, { readonly bit: number; readonly naming: Expression }>();
+  private readonly marks = new Marks();
   private scratches = 0;
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
@@ -158,24 +155,15 @@ export class MeasureCode implements CodeContext {
   }
 
   met(where: Expression): string {
-    const naming = matchesByColumns(where);
-    if (typeof naming === 'boolean') return String(naming);
-    const key = JSON.stringify(naming);
-    const bit = this.marks.get(key)?.bit ?? this.marks.size;
-    if (bit >= mostMarks) return 'true';
-    this.marks.set(key, { bit, naming });
-    return `(S.met&${1 << bit})`;
+    return this.marks.met(where);
   }
 
   /** A function `(S, e)` that gives the bits of the conditions an entry can match; undefined where none is asked for. */
   marker(): string {
-    if (this.marks.size === 0) return 'undefined';
+    const body = this.marks.body(this);
+    if (body === undefined) return 'undefined';
     const name = `marks${this.functions.length}`;
-    const bits = [...this.marks.values()].map(
-      ({ bit, naming }) => `(${rowTruth(naming, this).yes}?${1 << bit}:0)`,
-    );
-    const code = bits.join('|').replaceAll('row[e]', 'r');
-    this.functions.push(`function ${name}(S,e){const r=S.row[e];return ${code};}`);
+    this.functions.push(`function ${name}(S,e){${body}}`);
     return name;
   }
 
