@@ -40,13 +40,20 @@ function together(kind: 'and' | 'or', parts: readonly Naming[]): Naming {
   if (parts.includes(settling)) return settling;
   // What a window and a condition inside it both say is said once, so that it is counted once.
   const distinct = new Map(parts.map((part) => [JSON.stringify(part), part]));
-  const of = [...distinct.values()].filter((part) => typeof part !== 'boolean');
+  const all = [...distinct.values()].filter((part) => typeof part !== 'boolean');
+  const of =
+    kind === 'or' ? all : all.filter((part) => part.kind !== 'or' || !isSaidBeside(part.of, distinct));
   if (of.length === 0) return !settling;
   return of.length === 1 && of[0] !== undefined ? of[0] : { kind, of };
 }
 
-/** A condition that is true wherever `where` can be `wanted`, of payments that are residual or of those that are not. */
-function possible(where: Expression, wanted: boolean, residual: boolean): Naming {
+/** Whether one alternative is asked for by itself besides. */
+function isSaidBeside(alternatives: readonly Expression[], beside: ReadonlyMap<string, Naming>): boolean {
+  return alternatives.some((one) => beside.has(JSON.stringify(one)));
+}
+
+/** A condition that is true wherever `where` can be `wanted`, of payments that are residual, of those that are not, or of all. */
+function possible(where: Expression, wanted: boolean, residual: boolean | undefined): Naming {
   switch (where.kind) {
     case 'and':
     case 'or':
@@ -57,7 +64,7 @@ function possible(where: Expression, wanted: boolean, residual: boolean): Naming
     case 'not':
       return possible(where.of, !wanted, residual);
     case 'residual':
-      return residual === wanted;
+      return residual === undefined || residual === wanted;
     default:
       if (!isSettled(where)) return true;
       return wanted ? where : { kind: 'not', of: where };
@@ -67,6 +74,21 @@ function possible(where: Expression, wanted: boolean, residual: boolean): Naming
 /** A condition on columns that is true of every payment that is not residual and of which `where` can be true. */
 export function namesByColumns(where: Expression): Naming {
   return possible(where, true, false);
+}
+
+/** The same of every payment, residual or not. */
+export function matchesByColumns(where: Expression): Naming {
+  return possible(where, true, undefined);
+}
+
+/**
+ * The condition by which payments of which `where` can be true are counted, residual or not; undefined where it asks
+ * little: a window of residual payments and others beside them would count nearly all there are.
+ */
+export function countedByColumns(where: Expression): Expression | undefined {
+  if (where.kind === 'or') return undefined;
+  const naming = matchesByColumns(where);
+  return typeof naming === 'boolean' ? undefined : naming;
 }
 
 /** Whether `where` can be true of a residual payment. */
@@ -109,8 +131,19 @@ export function readByName(definition: Indicator | FactDefinition): readonly Exp
   );
 }
 
+/** The distinct conditions on columns by which payments of a side are counted (X2). */
+export function counted(
+  definitions: readonly (Indicator | FactDefinition)[],
+  side: Indicator['side'],
+): readonly Expression[] {
+  const wheres = definitions.filter((each) => each.side === side).flatMap(readByName);
+  const all = wheres.map((where) => countedByColumns(where) ?? namesByColumns(where));
+  const found = all.filter((naming) => typeof naming !== 'boolean');
+  return [...new Map(found.map((naming) => [JSON.stringify(naming), naming])).values()];
+}
+
 /** The distinct conditions on columns by which definitions of a side name payments. */
-export function namings(
+function namings(
   definitions: readonly (Indicator | FactDefinition)[],
   side: Indicator['side'],
 ): readonly Expression[] {
@@ -144,4 +177,46 @@ export function readsPairsOfNamed(
     if (definition.side !== side || readByName(definition).length === 0) return false;
     return definition.strata.some(({ when }) => [...walk(when)].some(({ kind }) => kind === 'pair'));
   });
+}
+
+/** What pruning asks of a condition, for each combination of totals anew: worked out once for each. */
+export interface Counting {
+  /** As `countedByColumns`. */
+  readonly matching: Expression | undefined;
+  readonly naming: Naming;
+  readonly mayBeResidual: boolean;
+}
+
+const countings = new WeakMap<Expression, Counting>();
+
+export function countingOf(where: Expression): Counting {
+  const known = countings.get(where);
+  if (known !== undefined) return known;
+  const made: Counting = {
+    matching: countedByColumns(where),
+    naming: namesByColumns(where),
+    mayBeResidual: mayBeResidual(where),
+  };
+  countings.set(where, made);
+  return made;
+}
+
+const joined = new WeakMap<Expression, WeakMap<Expression, Expression>>();
+
+/** Both conditions as one, the same one each time. */
+export function bothOf(where: Expression, besides: Expression): Expression {
+  const known = joined.get(where) ?? new WeakMap<Expression, Expression>();
+  joined.set(where, known);
+  const made = known.get(besides) ?? { kind: 'and', of: [where, besides] };
+  known.set(besides, made);
+  return made;
+}
+
+const keys = new WeakMap<Expression, string>();
+
+/** Equal for equal conditions. */
+export function namingKey(naming: Expression): string {
+  const known = keys.get(naming) ?? JSON.stringify(naming);
+  keys.set(naming, known);
+  return known;
 }

@@ -6,7 +6,7 @@
 import { unreachable } from '../errors.js';
 import type { FactDefinition, Indicator } from './definition.js';
 import type { Comparison, Expression, Measure, Window } from './expression.js';
-import { mayBeResidual, namesByColumns } from './naming.js';
+import { bothOf, countingOf } from './naming.js';
 
 export interface Totals {
   /** In-scope payments of the party in its role, whatever their status. */
@@ -88,16 +88,17 @@ function most(over: Window, frame: Frame): number {
   if (over.set === 'named') return mostNamed(over.where, frame);
   if (over.set !== 'group') return payments;
   if (frame.naming !== undefined && over.where !== undefined) {
-    return Math.min(frame.group, mostNamed({ kind: 'and', of: [frame.naming, over.where] }, frame));
+    return Math.min(frame.group, mostNamed(bothOf(frame.naming, over.where), frame));
   }
   return frame.oneCounterparty ? Math.min(frame.group, withinPair(over.within)) : frame.group;
 }
 
-/** Of residual payments all, where the condition can be true of one; of others those that its columns name. */
+/** Those that its columns match; else of residual payments all, where it can be true of one, and of others those named. */
 function mostNamed(where: Expression | undefined, { totals }: Frame): number {
   if (where === undefined) return Number.POSITIVE_INFINITY;
-  const naming = namesByColumns(where);
-  const residual = mayBeResidual(where) ? totals.payments : 0;
+  const { matching, naming, mayBeResidual } = countingOf(where);
+  if (matching !== undefined) return totals.named(matching);
+  const residual = mayBeResidual ? totals.payments : 0;
   if (typeof naming === 'boolean') return naming ? Number.POSITIVE_INFINITY : residual;
   return residual + totals.named(naming);
 }
@@ -106,7 +107,7 @@ function mostNamed(where: Expression | undefined, { totals }: Frame): number {
 function matching(over: Window, condition: Expression, frame: Frame): number {
   const high = most(over, frame);
   if (over.set !== 'named' || over.where === undefined) return high;
-  return Math.min(high, mostNamed({ kind: 'and', of: [over.where, condition] }, frame));
+  return Math.min(high, mostNamed(bothOf(over.where, condition), frame));
 }
 
 function upTo(high: number): Range {

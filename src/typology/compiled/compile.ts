@@ -36,6 +36,9 @@ export type Reader = (stream: PartyStream, anchor: number, at: number, now: numb
 /** Whether some definition of a role names an entry that is out of scope (S6). */
 export type Names = (stream: PartyStream, entry: number) => boolean;
 
+/** Bits of the conditions on columns that an entry can match: what no entry matches need not be looked for. */
+export type Marks = (stream: PartyStream, entry: number) => number;
+
 /** A measure of an indicator that readers are told of. */
 export interface Reading {
   readonly measure: Expression;
@@ -66,6 +69,7 @@ export interface Compiled {
   readonly unbarred: Bar;
   readonly explanations: Explanations;
   readonly names: Readonly<Record<Role, Names | undefined>>;
+  readonly marks: Marks | undefined;
   /** By indicator. */
   readonly readings: readonly (readonly Reading[])[];
   readonly denominator: { readonly d: Exact };
@@ -156,6 +160,7 @@ interface Bound {
   readonly unbarred: Bar;
   readonly explanations: Explanations;
   readonly names: Readonly<Record<Role, Names | undefined>>;
+  readonly marks: Marks | undefined;
   readonly read: readonly (readonly Reader[])[];
 }
 
@@ -175,6 +180,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
+  const marks = code.marker();
   const table = new ValueTable(windowCap * linkColumns.length);
   const crowds = Array.from({ length: code.crowds.length }, () => new Crowd(table));
   const forests = code.linkages.map(({ crowd, bit }) => new Linkage(crowds[crowd] as Crowd, bit));
@@ -188,7 +194,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
     `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
-    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},` +
+    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   const forward: PairEntries = { entries: new Int32Array(64), count: 0 };
   const back: PairEntries = { entries: new Int32Array(64), count: 0 };

@@ -46,7 +46,7 @@ export class Evaluator {
   /** A payment of the stream, as its newest entry. */
   payment(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
     const wasMinor = stream.minor;
-    const entry = stream.append(row, known);
+    const entry = this.append(stream, row, known);
     if (stream.minor !== wasMinor) stream.changed = true;
     const pair = stream.pair[entry] as number;
     const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
@@ -58,6 +58,17 @@ export class Evaluator {
     }
     stream.changed = true;
     stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
+  }
+
+  private append(
+    stream: PartyStream,
+    row: number,
+    known?: (kind: number, counterparty: number) => number,
+  ): number {
+    const entry = stream.append(row, known);
+    const { marks } = this.compiled;
+    if (marks !== undefined && stream.back[entry] === 0) stream.met |= marks(stream, entry);
+    return entry;
   }
 
   /** A payment of the stream has another status from now on; `world.status` holds it already. */
@@ -73,7 +84,7 @@ export class Evaluator {
    * not asked for, so its pairs are explained when the lists are made.
    */
   unheard(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
-    stream.append(row, known);
+    this.append(stream, row, known);
     stream.stale = true;
   }
 

@@ -7,7 +7,8 @@ import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { Crowds } from './crowds.js';
 import { Locals, parameters } from './locals.js';
-import { isRatio, leastMembers } from './measure-kinds.js';
+import { Marks } from './marks.js';
+import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
@@ -24,6 +25,7 @@ export class MeasureCode implements CodeContext {
   private readonly names = new Map<string, string>();
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
+  private readonly marks = new Marks();
   private scratches = 0;
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
@@ -152,6 +154,27 @@ export class MeasureCode implements CodeContext {
     return name;
   }
 
+  met(where: Expression): string {
+    return this.marks.met(where);
+  }
+
+  /** A function `(S, e)` that gives the bits of the conditions an entry can match; undefined where none is asked for. */
+  marker(): string {
+    const body = this.marks.body(this);
+    if (body === undefined) return 'undefined';
+    const name = `marks${this.functions.length}`;
+    this.functions.push(`function ${name}(S,e){${body}}`);
+    return name;
+  }
+
+  /** What must have been met besides for a group to count. */
+  private metInGroups({ over, having }: Extract<Measure, { kind: 'groups' }>): string {
+    const { set, where } = over;
+    if (set !== 'named' || where === undefined) return 'true';
+    const needed = filtersNeeded(having).map((one) => this.met({ kind: 'and', of: [where, one] }));
+    return needed.join('&&') || 'true';
+  }
+
   /** A function `(S, e)` that says whether an entry out of scope is named; undefined where none can be. */
   namer(naming: Expression | undefined): string {
     if (naming === undefined) return 'undefined';
@@ -275,12 +298,14 @@ export class MeasureCode implements CodeContext {
     let use: string;
     let result: string;
     let enough = '';
+    let start = '';
     if (measure.kind === 'groups') {
       const having = this.truth(measure.having, locals);
       const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
       // Most windows hold too few payments for any group to do: nothing of them need be asked.
       const least = this.constant(leastMembers(measure.having));
       enough = `if(n<${least})return 0;`;
+      start = `if(!(${this.metInGroups(measure)}))return 0;`;
       use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
       result = 'let found=0;';
     } else {
@@ -290,7 +315,7 @@ export class MeasureCode implements CodeContext {
       result = 'let best=NaN,bestD=1;';
     }
     return (
-      `let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
+      `${start}let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
       `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
       `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
       (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)

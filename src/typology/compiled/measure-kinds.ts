@@ -27,3 +27,12 @@ export function leastMembers(having: Expression): number {
   const counts = left.kind === 'count' && left.over.set === 'group' && right.kind === 'constant';
   return counts ? Math.max(0, right.value) : 0;
 }
+
+/** Filters of which some payment of a group must match each for `having` to be true. */
+export function filtersNeeded(having: Expression): readonly Expression[] {
+  if (having.kind === 'and') return having.of.flatMap(filtersNeeded);
+  if (having.kind !== 'compare' || having.op !== '>=') return [];
+  const { left, right } = having;
+  if (left.kind !== 'count' || right.kind !== 'constant' || right.value < 1) return [];
+  return left.over.set === 'group' && left.over.where !== undefined ? [left.over.where] : [];
+}

@@ -88,6 +88,8 @@ export class PartyStream {
   /** Those in scope and those that a definition names (S6): the same list as `scoped` as long as all of them are in scope. */
   named: Int32Array = this.scoped;
   namedCount = 0;
+  /** Bits of the conditions on columns that some entry made in the role can match. */
+  met = 0;
   /** Membership of the lists must be worked out again. */
   stale = false;
   /** Something changed since the last evaluation that can change its outcome. */
@@ -121,6 +123,7 @@ export class PartyStream {
     this.residualCount = 0;
     this.scopedCount = 0;
     this.namedCount = 0;
+    this.met = 0;
     this.stale = false;
     this.changed = false;
     this.minor = false;

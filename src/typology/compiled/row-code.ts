@@ -21,6 +21,8 @@ export interface CodeContext {
   constant(value: number): string;
   column(name: ColumnName): string;
   factKind(name: string): number;
+  /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
+  met(where: Expression): string;
 }
 
 export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {

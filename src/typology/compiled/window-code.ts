@@ -46,8 +46,9 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   const { list, count } = lists.named;
   const names = over.where === undefined ? 'true' : rowTruth(over.where, context).yes;
   const [counted = 'true'] = counts(over);
+  const met = over.where === undefined ? 'true' : context.met(over.where);
   return (
-    `{const L=${list},lo=a-${context.constant(over.within * 1000)};let met=0;` +
+    `if(${met}){const L=${list},lo=a-${context.constant(over.within * 1000)};let met=0;` +
     `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;if(!(${names}))continue;` +
     `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[row[e]];if(!(${counted}))continue;${inside}}}`
   );

@@ -6,7 +6,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { FactDefinition, Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { namings } from '../naming.js';
+import { counted, namingKey } from '../naming.js';
 import type { Totals } from '../reach.js';
 import { reachableStratum, shortWindows } from '../reach.js';
 
@@ -45,7 +45,7 @@ function coarse(total: string, fine: keyof typeof fineUpTo): string {
 export function totalsQuery(role: Role, definitions: readonly (Indicator | FactDefinition)[]): TotalsQuery {
   const mine = definitions.filter((definition) => definition.side === role);
   const windows = shortWindows(mine, shortBelow);
-  const named = namings(mine, role);
+  const named = counted(mine, role);
   // One sort serves all windows; it costs less than grouping by cells of time does, and is exact.
   const counts = [
     `${role} AS party`,
@@ -90,7 +90,7 @@ export function totalsOf(
   const [payments = 0, counterparties = 0] = values;
   const told = values[2 + windows.length] ?? 0;
   const listed = values[3 + windows.length] ?? 0;
-  const place = new Map(named.map((naming, n) => [JSON.stringify(naming), 4 + windows.length + n]));
+  const place = new Map(named.map((naming, n) => [namingKey(naming), 4 + windows.length + n]));
   return {
     payments,
     counterparties,
@@ -100,7 +100,7 @@ export function totalsOf(
         payments,
       ),
     named(naming) {
-      const found = place.get(JSON.stringify(naming));
+      const found = place.get(namingKey(naming));
       if (found === undefined) throw new Error('a naming that no query counted');
       return values[found] ?? 0;
     },
