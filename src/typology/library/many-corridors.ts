@@ -32,6 +32,6 @@ export const manyCorridors: Indicator = {
     { name: 'two-countries', when: atLeast(countries, parameter('two')) },
     { name: 'three-countries', when: atLeast(countries, parameter('three')) },
   ],
-  behind: residual({ where: listed }),
+  behind: residual(),
   decays: true,
 };

@@ -14,35 +14,37 @@ import {
   group,
   groups,
   parameter,
+  peak,
   residual,
   slope,
-  span,
   times,
 } from '../language.js';
 
-const firstPaid: Expression = first(ageOfPair, group());
+const within = days(28);
+const story = group({ within });
 
 /**
- * To one beneficiary, first paid a short while before. Different amounts, not payments, are counted: whoever sends each
- * sum three times shows no more.
+ * To one beneficiary, first paid a short while before, within four weeks. Different amounts, not payments, are counted:
+ * whoever sends each sum three times shows no more.
  */
 function growsTo(sum: 'hundreds' | 'thousands'): Expression {
   return and(
-    // Implied below; asked first, few groups go further.
-    atLeast(count(group()), parameter('amounts')),
-    compare(firstPaid, '<=', days(30)),
-    compare(span(group()), '<=', days(180)),
-    atLeast(distinct('amount_ref_minor', group()), parameter('amounts')),
-    compare(slope(amount, group(), 3), '>', 0),
-    atLeast(greatest(amount, group()), parameter(sum)),
-    atLeast(greatest(amount, group()), times(3, first(amount, group()))),
+    // As the number of different amounts; a count can be bounded without a payment being read.
+    atLeast(count(story), parameter('amounts')),
+    compare(first(ageOfPair, story), '<=', days(30)),
+    atLeast(distinct('amount_ref_minor', story), parameter('amounts')),
+    compare(slope(amount, story, 3), '>', 0),
+    atLeast(greatest(amount, story), parameter(sum)),
+    atLeast(greatest(amount, story), times(3, first(amount, story))),
   );
 }
 
-/** Of one or two beneficiaries: who pays many so is no prey of one story. */
-function oneOrTwo(having: Expression): Expression {
-  const growing = groups('counterparty', residual(), having);
-  return and(atLeast(growing, 1), compare(growing, '<=', 2));
+/** One or two beneficiaries at a time: who pays many so believes no one story. */
+function oneOrTwo(sum: 'hundreds' | 'thousands'): Expression {
+  const growing = peak(groups('counterparty', residual({ within }), growsTo(sum)), residual());
+  // Implied by the others; asked first, few streams are grouped.
+  const anyLarge = atLeast(greatest(amount, residual()), parameter(sum));
+  return and(anyLarge, atLeast(growing, 1), compare(growing, '<=', 2));
 }
 
 export const possibleFraudVictim: Indicator = {
@@ -72,8 +74,8 @@ export const possibleFraudVictim: Indicator = {
     thousands: { value: 100_000, unit: 'minor' },
   },
   strata: [
-    { name: 'grows-into-hundreds', when: oneOrTwo(growsTo('hundreds')) },
-    { name: 'grows-into-thousands', when: oneOrTwo(growsTo('thousands')) },
+    { name: 'grows-into-hundreds', when: oneOrTwo('hundreds') },
+    { name: 'grows-into-thousands', when: oneOrTwo('thousands') },
   ],
   behind: residual(),
   decays: true,

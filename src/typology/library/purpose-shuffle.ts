@@ -1,6 +1,6 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { atLeast, distinct, group, groupMax, is, not, parameter, residual } from '../language.js';
+import { and, atLeast, distinct, group, groupMax, is, not, parameter, residual } from '../language.js';
 
 const understood: Expression = not(is('purpose_category', 'unknown'));
 const purposes: Expression = groupMax(
@@ -8,6 +8,13 @@ const purposes: Expression = groupMax(
   residual(),
   distinct('purpose_category', group({ where: understood })),
 );
+
+/** Implied by those of one person; asked first, few streams are grouped by person. */
+const ofAll: Expression = distinct('purpose_category', residual({ where: understood }));
+
+function withOne(number: 'three' | 'four'): Expression {
+  return and(atLeast(ofAll, parameter(number)), atLeast(purposes, parameter(number)));
+}
 
 export const purposeShuffle: Indicator = {
   kind: 'indicator',
@@ -31,8 +38,8 @@ export const purposeShuffle: Indicator = {
   unknown: 'A purpose that is not stated, or not understood, is not counted.',
   parameters: { three: { value: 3, unit: 'groups' }, four: { value: 4, unit: 'groups' } },
   strata: [
-    { name: 'three-purposes', when: atLeast(purposes, parameter('three')) },
-    { name: 'four-purposes', when: atLeast(purposes, parameter('four')) },
+    { name: 'three-purposes', when: withOne('three') },
+    { name: 'four-purposes', when: withOne('four') },
   ],
   behind: residual(),
   decays: true,
