@@ -131,8 +131,8 @@ export const findingSentences: Readonly<Record<FindingCode, Sentence>> = {
     fr: 'Plusieurs parties sont nommées là où une seule est attendue ; la première est prise.',
   },
   'told-on-both-accounts': {
-    en: 'A transfer within one institution has no reference of its payer’s; where the other account’s statement is loaded too, it may count twice.',
-    fr: 'Un virement interne à un établissement n’a pas de référence du payeur ; si le relevé de l’autre compte est chargé aussi, il peut compter deux fois.',
+    en: 'A transfer within one institution has no reference of its payer’s, or its accounts or amounts are told in two forms; where the other account’s statement is loaded too, it may count twice.',
+    fr: 'Un virement interne à un établissement n’a pas de référence du payeur, ou ses comptes ou montants sont donnés sous deux formes ; si le relevé de l’autre compte est chargé aussi, il peut compter deux fois.',
   },
   'text-without-party': {
     en: 'The text of an entry does not set apart who stands on the other side; nobody is guessed from it.',

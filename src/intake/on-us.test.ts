@@ -103,6 +103,10 @@ describe('a transfer within one institution', () => {
     });
   });
 
+  it('may count twice where the two accounts are told in two forms', () => {
+    expect(onUs({ ...told, other: '202051', otherBic: 'COBADEFF' })).toMatchObject({ isSure: false });
+  });
+
   it('is known by BIC where numbers are no IBANs', () => {
     const local = { own: '00-12', other: '13', ownBic: 'BNORPHMM', otherBic: 'BNORPHMMXXX' };
     expect(onUs({ ...told, ...local })?.id).toBe('BNORPHMM:0012>BNORPHMM:13/E1/2025-03-01/45.5EUR');

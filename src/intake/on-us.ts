@@ -12,12 +12,18 @@ export interface KeptAccount {
   /** By BIC without the branch, and by the bank code of an IBAN. */
   readonly bank: string | undefined;
   readonly bankCode: string | undefined;
+  readonly isIban: boolean;
 }
 
 export function keptAccount(number: string | undefined, bic: string | undefined): KeptAccount {
   const iban = plainIban(number);
   const bank = bankOf(bic);
-  return { key: iban ?? accountKey(number, bank), bank, bankCode: iban && bankCodeOf(iban) };
+  return {
+    key: iban ?? accountKey(number, bank),
+    bank,
+    bankCode: iban && bankCodeOf(iban),
+    isIban: iban !== undefined,
+  };
 }
 
 export interface ToldTransfer {
@@ -52,7 +58,8 @@ export function onUs(own: KeptAccount, other: KeptAccount, told: () => ToldTrans
   const way = isDebit ? `${own.key}>${other.key}` : `${other.key}>${own.key}`;
   return {
     id: `${way}/${name}/${day.slice(0, 10)}/${shortened(amount.amount)}${amount.currency}`,
-    isSure: reference !== undefined,
+    // Of two accounts that are told in two forms, the other statement may tell each in its other form.
+    isSure: reference !== undefined && own.isIban === other.isIban,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Identities of IVMS101 beside their transfers: docs/formats/ivms101.md says which value is which column. */
 import type { JsonObject } from '../json/json-value.js';
 import { type JsonFamily, readDocuments } from '../json/read-documents.js';
-import type { Place, Reader, RowSink } from '../reader.js';
+import type { Place, Reader, RowCells, RowSink } from '../reader.js';
 import { institution, ivmsParty } from './ivms-party.js';
 import { bare, type Spelled, spelled } from './spelling.js';
 import { transferCells } from './transfer-cells.js';
@@ -24,8 +24,7 @@ function family(sink: RowSink): JsonFamily {
     const top = spelled(value);
     const identity = [top, ...identities.map((name) => top.child(name))].find(isIdentity);
     if (identity === undefined) return;
-    const own = transfers.map((name) => top.child(name)).find((each) => transferCells(each) !== undefined);
-    const cells = transferCells(own ?? top);
+    const cells = transferOf(top);
     if (cells === undefined) {
       identitiesAlone++;
       if (rows > 0) sink.reject(place, 'payment_id', 'missing', [...value.keys()].join('\n'));
@@ -48,6 +47,7 @@ function family(sink: RowSink): JsonFamily {
     isRecord: (path) => path.at(-1) === '[]' && (path.length === 1 || lists.has(bare(path.at(-2) ?? ''))),
     isReady: () => true,
     record: ({ value, place }) => read(value, place),
+    amount: (value) => transferOf(spelled(value)),
     around: (value, path, place) => {
       if (path.length === 0) read(value, place);
     },
@@ -58,6 +58,11 @@ function family(sink: RowSink): JsonFamily {
         : 'the JSON holds no identity of IVMS101';
     },
   };
+}
+
+function transferOf(top: Spelled): RowCells | undefined {
+  const own = transfers.map((name) => top.child(name)).find((each) => transferCells(each) !== undefined);
+  return transferCells(own ?? top);
 }
 
 function isIdentity(side: Spelled): boolean {

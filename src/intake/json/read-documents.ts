@@ -3,7 +3,7 @@
  * beside them. Records that need something which stands behind them are held until it comes, within bounds.
  */
 import { VigieError } from '../../errors.js';
-import type { Place, RowSink } from '../reader.js';
+import type { Place, RowCells, RowSink } from '../reader.js';
 import { bounds } from '../source/bounds.js';
 import { chunksOf, type OnBytes, type Source } from '../source/source.js';
 import { byteOrderMark, unmarkedUtf16 } from '../source/text.js';
@@ -26,11 +26,15 @@ export interface JsonFamily {
   /** Whether what a record needs has been read; it is held as long as not. */
   readonly isReady: (within: readonly JsonObject[]) => boolean;
   readonly record: (record: JsonRecord) => void;
+  /** What goes into the sums of a record that is rejected before it is read. */
+  readonly amount: (value: JsonObject, path: readonly string[]) => RejectedAmount | undefined;
   /** An object around records, or with none in it, at its end. */
   readonly around: (value: JsonObject, path: readonly string[], place: Place) => void;
   /** Called at the end: what the file is missing, if nothing in it was read. */
   readonly missing: () => string | undefined;
 }
+
+export type RejectedAmount = Pick<RowCells, 'amount' | 'currency'>;
 
 interface Frame {
   readonly object: Map<string, Json> | undefined;
@@ -79,8 +83,11 @@ export async function readDocuments(
     const frame = frames.at(-1);
     frame?.list?.push(value);
     if (frame?.object === undefined) return;
-    if (frame.object.has(frame.key)) repeated(place);
-    else frame.object.set(frame.key, value);
+    if (frame.object.has(frame.key)) {
+      repeated(place);
+      // Of two neither is the one.
+      frame.object.set(frame.key, '');
+    } else frame.object.set(frame.key, value);
   };
   const repeated = (place: Place): void => {
     const record = frames.find((frame) => frame.isRecord);
@@ -95,7 +102,7 @@ export async function readDocuments(
     const size = characters - frame.before.characters;
     characters = frame.before.characters;
     if (frame.hasRepeated) {
-      sink.reject(frame.place, '', 'repeated-key', [...value.keys()].join('\n'));
+      sink.reject(frame.place, '', 'repeated-key', [...value.keys()].join('\n'), family.amount(value, at));
       return;
     }
     const within = frames.flatMap(({ object }) => (object === undefined ? [] : [object]));

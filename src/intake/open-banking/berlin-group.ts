@@ -2,7 +2,7 @@
 import { type JsonFamily, readDocuments } from '../json/read-documents.js';
 import type { Reader, RowSink } from '../reader.js';
 import { reportAccount } from './berlin-side.js';
-import { berlinTransaction } from './berlin-transaction.js';
+import { berlinTransaction, bookedAmount } from './berlin-transaction.js';
 import { contentIds } from './entry-ids.js';
 
 const lists = new Set(['booked', 'pending', 'information']);
@@ -33,6 +33,7 @@ function family(sink: RowSink): JsonFamily {
       if (record.path.includes('information')) sink.finding('message-not-read', record.place, 'information');
       else berlinTransaction(record, ids, sink);
     },
+    amount: (value, path) => (path.includes('information') ? undefined : bookedAmount(value)),
     around: (value, path) => {
       const isReport = [...holders].some((key) => value.has(key));
       if (isReport || [...lists].some((list) => value.has(list))) isRead = true;

@@ -19,7 +19,7 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   const account = reportAccount(within);
   const holder = accountNumber(account) ?? textAt(account, 'resourceId');
   if (holder === undefined) sink.finding('account-missing', place, 'account');
-  const booked = amountAt(value, 'transactionAmount') ?? amountAt(value, 'amount');
+  const booked = signedAmount(value);
   const said = firstTextAt(value, 'creditDebitIndicator');
   const isOut = said === undefined ? booked?.amount.startsWith('-') === true : /^(debit|dbit)$/i.test(said);
   const code = textAt(value, 'bankTransactionCode') ?? '';
@@ -30,7 +30,7 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   const direction =
     holder === undefined ? 'as-told' : directionAmong(value, account, isDebitAsTold, isSigned);
   if (direction === 'unknown') {
-    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'), unsigned(booked));
+    sink.reject(place, '', 'no-direction', [...value.keys()].join('\n'), bookedAmount(value));
     return;
   }
   if (direction !== 'as-told') sink.finding('sign-differs', place, 'transactionAmount');
@@ -72,6 +72,14 @@ export function berlinTransaction(record: JsonRecord, ids: ContentIds, sink: Row
   };
   if (turnsBack) sink.row('status', { ...told, status: 'returned', status_at: time.executed_at }, place);
   else sink.row('payment', path.includes('pending') ? { ...told, status: 'attempted' } : told, place);
+}
+
+function signedAmount(value: JsonObject): Amount | undefined {
+  return amountAt(value, 'transactionAmount') ?? amountAt(value, 'amount');
+}
+
+export function bookedAmount(value: JsonObject): Amount | undefined {
+  return unsigned(signedAmount(value));
 }
 
 function withHolder(

@@ -3,6 +3,7 @@ import { type JsonFamily, readDocuments } from '../json/read-documents.js';
 import type { Reader, RowSink } from '../reader.js';
 import { contentIds } from './entry-ids.js';
 import { ukPayment } from './uk-payment.js';
+import { ukAmount } from './uk-side.js';
 import { ukTransaction } from './uk-transaction.js';
 
 export const openBankingUk: Reader = {
@@ -25,6 +26,7 @@ function family(sink: RowSink): JsonFamily {
       isRead = true;
       ukTransaction(record, ids, sink);
     },
+    amount: (value) => ukAmount(value.get('Amount')),
     around: (value, path, place) => {
       if (path.at(-1) !== 'Data') return;
       ids.begin();

@@ -11,20 +11,25 @@ export interface EntryIds {
   /** A statement begins; its further pages go on with it. */
   readonly begin: () => void;
   readonly next: (of: Statement, line: EntryLine, text: string, details: readonly string[]) => string;
+  /** An id that the statement of another account gives too. */
+  readonly shared: (id: string) => string;
 }
 
 /** Ids in the order of the entries: what is equal in all within a statement is told apart by that. */
 export function entryIds(): EntryIds {
   const seen = new Map<string, number>();
+  const numbered = (id: string): string => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  };
   return {
     begin: () => seen.clear(),
     next: (of, line, text, details) => {
       const own = givenReference(line.bankReference) === undefined ? details.map((each) => each.trim()) : [];
       const content = [text.trimEnd(), ...own].join('\n');
-      const id = contentId(of.account, line.bookedDay ?? line.valueDay, content);
-      const count = (seen.get(id) ?? 0) + 1;
-      seen.set(id, count);
-      return count === 1 ? id : `${id}#${count}`;
+      return numbered(contentId(of.account, line.bookedDay ?? line.valueDay, content));
     },
+    shared: numbered,
   };
 }

@@ -26,7 +26,7 @@ export function entryRow(
   place: Place,
   sink: RowSink,
 ): void {
-  const turnsBack = line.isReversal || line.type === 'RTI' || details.isReturn === true;
+  const turnsBack = isTurnedBack(line, details);
   // RD turns back a debit; a debit that is a return turns back a credit.
   const isDebit = turnsBack && !line.isReversal ? !line.isDebit : line.isDebit;
   const day = line.bookedDay ?? line.valueDay;
@@ -51,6 +51,10 @@ export function entryRow(
   } else sink.row('payment', line.isExpected ? { ...cells, status: 'attempted' } : cells, place);
 }
 
+export function isTurnedBack(line: EntryLine, details: Details): boolean {
+  return line.isReversal || line.type === 'RTI' || details.isReturn === true;
+}
+
 function sides(of: Statement, details: Details, isDebit: boolean): RowCells {
   const holder = { name: of.name, account: of.account };
   const [payer, beneficiary] = isDebit ? [holder, details] : [details, holder];
@@ -66,8 +70,12 @@ function sides(of: Statement, details: Details, isDebit: boolean): RowCells {
 function amounts(booked: CurrencyAmount, original: CurrencyAmount | undefined, isDebit: boolean): RowCells {
   if (original === undefined) return { ...booked };
   const [sent, received] = isDebit ? [booked, original] : [original, booked];
-  if (sent.amount === received.amount && sent.currency === received.currency) return { ...sent };
+  if (isSame(sent, received)) return { ...sent };
   return { ...sent, payout_amount: received.amount, payout_currency: received.currency };
+}
+
+export function isSame(one: CurrencyAmount, other: CurrencyAmount): boolean {
+  return one.amount === other.amount && one.currency === other.currency;
 }
 
 /** The reference of a line may be the other side's account, which is none. */
@@ -76,7 +84,7 @@ function referenceOf(line: EntryLine, details: Details): string | undefined {
   return reference === details.account ? undefined : reference;
 }
 
-function channelOf(line: EntryLine, details: Details): Channel | undefined {
+export function channelOf(line: EntryLine, details: Details): Channel | undefined {
   if (details.channel !== undefined || transfers.has(line.type)) return 'bank_transfer';
   return others.has(line.type) ? 'other' : undefined;
 }

@@ -7,6 +7,7 @@ import type { EntryIds } from './entry-id.js';
 import { type EntryLine, readEntryLine } from './entry-line.js';
 import { entryRow, type Statement } from './entry-row.js';
 import { bicOfTerminal, type Field, type Header, type MessageTaker } from './field.js';
+import { onUsEntry } from './on-us-entry.js';
 import { statementSums } from './statement-sums.js';
 
 const tags = new Set('13 13D 20 21 25 25P 28 28C 34F 60F 60M 61 62F 62M 64 65 86 90C 90D NS'.split(' '));
@@ -32,9 +33,14 @@ export function statement(header: Header, sink: RowSink, ids: EntryIds): Message
     }
     const of: Statement = { account, currency, name, bank: bicOfTerminal(header.sender) };
     if (account === '') sink.finding('account-missing', place, '25');
-    sink.finding('id-from-content', place, '61');
-    const id = ids.next(of, line, text, details.length > 0 ? details : nonSwift);
     const read = readDetails(line, details, nonSwift);
+    const within = onUsEntry(of, line, read);
+    if (within?.isSure === false) sink.finding('told-on-both-accounts', place, '86');
+    if (within?.id === undefined) sink.finding('id-from-content', place, '61');
+    const id =
+      within?.id === undefined
+        ? ids.next(of, line, text, details.length > 0 ? details : nonSwift)
+        : ids.shared(within.id);
     if (read.isBatch === true && read.name === undefined && read.account === undefined) {
       sink.reject(place, '', 'batch-without-details', id, told);
       return;

@@ -29,6 +29,29 @@ describe('entries of accounts', () => {
     expect(await loadText(place, ledger, statement([rent], 2))).toMatchObject({ accepted: 0, duplicates: 1 });
   });
 
+  it('are one payment on both accounts of one bank, in either order (I8)', async () => {
+    const holder = { iban: account, local: '37040044/532013000' };
+    const other = { iban: 'DE68370400440000202051', local: '37040044/202051' };
+    const on = (own: typeof holder, sign: string, against: typeof holder): string =>
+      statement(
+        ['E1', 'E1', 'E2'].map(
+          (reference, n) =>
+            `:61:2503010301${sign}45,5NTRFNONREF//${sign}${n}\n:86:166?20EREF+${reference}?31${against.iban}?32M`,
+        ),
+        1,
+      ).replace(account, own.local);
+    const [sent, received] = [on(holder, 'D', other), on(other, 'C', holder)];
+    for (const [one, two] of [
+      [sent, received],
+      [received, sent],
+    ] as const) {
+      const ledger = await place.ledger();
+      expect(await loadText(place, ledger, one)).toMatchObject({ accepted: 3 });
+      // What names the sides differs, so that it is the first telling that counts.
+      expect(await loadText(place, ledger, two)).toMatchObject({ accepted: 0, reasons: { conflict: 3 } });
+    }
+  });
+
   it('turn back the payment that has their reference (I15)', async () => {
     const ledger = await place.ledger();
     await loadText(place, ledger, statement([rent], 1));

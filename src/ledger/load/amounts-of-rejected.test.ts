@@ -23,6 +23,36 @@ it('of NDJSON, wherever the fault stands before it', async () => {
   expect(report.amountUnknown).toBe(2);
 });
 
+it('of JSON, of a record in which a key stands twice, unless that is the amount', async () => {
+  const berlin = (id: string, ...more: readonly string[]): string =>
+    `{${[`"transactionId":"${id}"`, '"bookingDate":"2025-03-01"', ...more].join(',')}}`;
+  const amount = (text: string): string => `"transactionAmount":{"currency":"EUR","amount":"${text}"}`;
+  const booked = [
+    berlin('A', amount('-45.50')),
+    berlin('B', amount('-7.00'), '"bookingDate":"2025-03-02"'),
+    berlin('C', '"x":1,"x":2', amount('5.00')),
+    berlin('D', amount('-1.00'), amount('-2.00')),
+    berlin('E', amount('-3.00').replace('}', ',"amount":"4"}')),
+  ];
+  const text = `{"account":{"iban":"DE89370400440532013000"},"transactions":{"booked":[${booked.join(',')}]}}`;
+  const report = await loadText(place, await place.ledger(), text);
+  expect(report.reasons).toEqual({ 'repeated-key': 4 });
+  expect(report.sums).toEqual([{ ...sum, read: '57.50', rejected: '12.00' }]);
+  expect(report.amountUnknown).toBe(2);
+
+  const uk = (more: string): string =>
+    `{"CreditDebitIndicator":"Debit","BookingDateTime":"2025-03-01T10:00:00Z","Amount":{"Amount":"5.00","Currency":"EUR"},"Amounts":1${more}}`;
+  const transactions = `{"Data":{"Transaction":[${uk('')},${uk(',"Amounts":1')}]}}`;
+  const ofUk = await loadText(place, await place.ledger(), transactions);
+  expect(ofUk.sums).toMatchObject([{ read: '10.00', rejected: '5.00' }]);
+
+  const transfer = (more: string): string =>
+    `{"originator":{"originatorPersons":[]},"transaction":{"txid":"x${more.length}","amount":"5.00","asset":"EUR","timestamp":"2025-03-01T10:00:00Z"${more}}}`;
+  const ivms = `[${transfer('')},${transfer(',"txid":"z"')}]`;
+  const ofIvms = await loadText(place, await place.ledger(), ivms);
+  expect(ofIvms.sums).toMatchObject([{ read: '10.00', rejected: '5.00' }]);
+});
+
 it('of Parquet, of a row that is too long', async () => {
   const long = { ...plain, payment_id: 'T2', amount: '4.00', payer_address: 'x'.repeat(70_000) };
   const report = await loadText(place, await place.ledger(), await parquetOf([plain, long]));
