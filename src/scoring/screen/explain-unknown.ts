@@ -9,7 +9,12 @@ import type { PaymentEvent } from '../../typology/stream.js';
 import type { Caution, UnknownFact } from '../lead-explanation.js';
 
 /** Columns that a stream is read with for this alone; no definition need name them. */
-export const shownColumns = ['payer_hour', 'beneficiary_country'] as const;
+export const shownColumns = [
+  'payer_hour',
+  'payer_weekday',
+  'beneficiary_country',
+  'amount_ref_minor',
+] as const;
 
 /** A family name alone confirms nobody as unlinked (N2). */
 const confirming = linkColumns.filter((name) => name !== 'payer_family_name');
