@@ -9,6 +9,7 @@ import { intakeCommand } from './intake.js';
 import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
 import { proveCommand } from './prove.js';
+import { reportCommand } from './report.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
 import { simulateCommand } from './simulate.js';
@@ -34,6 +35,7 @@ function programOf(session: Session): Command {
   const verbs = [
     screenCommand,
     explainCommand,
+    reportCommand,
     proveCommand,
     intakeCommand,
     ledgerCommand,

@@ -1,4 +1,5 @@
 /** Builds the report of a run: what it wrote, what its ledger holds, and every lead explained as that run saw it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allBooks } from '../ledger/load/all-books.js';
 import { readLeads } from '../scoring/read-leads.js';
@@ -16,7 +17,8 @@ import { sheetOf } from './sheet-of.js';
 export interface ReportOptions {
   /** The folder that `screen` wrote. */
   readonly run: string;
-  readonly ledger: string;
+  /** By default the one in the folder, else the one that the run was made from. */
+  readonly ledger?: string;
   /** The reason for which names are shown; recorded beside the ledger, party by party. */
   readonly names?: string;
   /** JSON of `vigie evaluate`, made of labels that the run knew nothing of. */
@@ -28,9 +30,11 @@ export interface ReportOptions {
 
 /** @throws VigieError `file`, `ledger`, `usage`, `configuration`. */
 export async function buildReport(options: ReportOptions): Promise<Report> {
-  const { run: folder, ledger, names, now, onProgress } = options;
+  const { run: folder, names, now, onProgress } = options;
   const record = join(folder, 'run.json');
   const run = await readRun(record);
+  const beside = join(folder, 'ledger.duckdb');
+  const ledger = options.ledger ?? (existsSync(beside) ? beside : run.ledger);
   const parity = await readParity(folder);
   const quality = options.evaluation === undefined ? undefined : await readQuality(options.evaluation);
   const leads = await readLeads(join(folder, 'leads.csv'));

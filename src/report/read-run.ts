@@ -69,7 +69,11 @@ export async function readRun(path: string): Promise<RunFacts> {
   const counts = record.part('counts');
   const options = record.part('options');
   if (options.truth('all')) {
-    throw new VigieError('usage', path, 'lists everybody, for evaluation; a report is of leads: screen without --all.');
+    throw new VigieError(
+      'usage',
+      path,
+      'lists everybody, for evaluation; a report is of leads: screen without --all.',
+    );
   }
   const map = record.part('party_map');
   const list = record.has('list') ? record.part('list') : undefined;
@@ -78,6 +82,7 @@ export async function readRun(path: string): Promise<RunFacts> {
     madeAt: record.instant('made_at'),
     asOf: record.has('as_of') ? record.instant('as_of') : undefined,
     program: record.part('program').text('version'),
+    ledger: options.text('ledger'),
     versions: record
       .part('versions')
       .entries()

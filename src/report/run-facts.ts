@@ -18,6 +18,8 @@ export interface RunFacts {
   /** Undefined when there was no payment to take it from. */
   readonly asOf: Instant | undefined;
   readonly program: string;
+  /** Where its ledger lay. */
+  readonly ledger: string;
   /** Version of each input, by name. */
   readonly versions: readonly (readonly [name: string, version: string])[];
   readonly budget: { readonly share: string; readonly perRole: number };
