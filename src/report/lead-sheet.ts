@@ -25,6 +25,8 @@ export interface SheetStep {
   readonly stratumName: Words | undefined;
   /** Tenths of a deciban. */
   readonly counted: number;
+  /** Whether it speaks for the score, even where the cap of its kind leaves it nothing to add. */
+  readonly isReason: boolean;
   /** What time and caps took. */
   readonly notes: readonly Words[];
   readonly measured: readonly Words[];

@@ -20,6 +20,7 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
     strata: definition.strata.length,
     stratumName: name === undefined ? undefined : both((language) => stratumWords(name, language)),
     counted: step.counted,
+    isReason: step.stratum > 0 && step.decayed > 0,
     notes: bothLists((language) => adjustments(step, language)),
     measured: bothLists((language) =>
       measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),

@@ -1,6 +1,7 @@
 /** Parity and quality: what was measured, or that it was not and why. No figure stands without its notice. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { printable } from '../../scoring/printable.js';
 import type { ParityResult, ParityRow } from '../parity.js';
 import type { GroupShare, QualityResult, RoleQuality } from '../quality.js';
 import type { Scene } from './scene.js';
@@ -58,7 +59,7 @@ export function Parity({ scene, parity }: ParityProps): JSX.Element {
             <Told text={words.parity.by(by)} />
           </h3>
           <Table
-            label={words.parity.by(by)}
+            label={printable(words.parity.by(by))}
             columns={[
               { title: table.group },
               ...[table.parties, table.alerted, table.rate, table.ratio, table.detectable].map((title) => ({

@@ -100,6 +100,7 @@ export const english: PageWords = {
       much: 'weighs heavily',
       some: 'weighs',
       little: 'weighs a little',
+      covered: 'same payments, weighed already',
       nothing: 'shown, weighs nothing',
       against: 'speaks against',
       absent: 'looked for and not found, speaks against',

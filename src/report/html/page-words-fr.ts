@@ -100,6 +100,7 @@ export const french: PageWords = {
       much: 'pèse beaucoup',
       some: 'pèse',
       little: 'pèse un peu',
+      covered: 'mêmes paiements, déjà pesés',
       nothing: 'montré, ne pèse rien',
       against: 'parle contre',
       absent: 'cherché et non trouvé, parle contre',

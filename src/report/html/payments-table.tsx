@@ -32,16 +32,13 @@ function place({ lang }: Scene, payment: SheetPayment): string {
 function With({ scene, payment }: { readonly scene: Scene; readonly payment: SheetPayment }): JSX.Element {
   const { counterparty, counterpartyName } = payment;
   if (counterparty === undefined) return <>{scene.say(phrases.unattributed)}</>;
+  if (counterpartyName === undefined) return <>{printable(counterparty)}</>;
   return (
     <>
       <Told text={counterparty} />
-      {counterpartyName === undefined ? null : (
-        <>
-          {' ('}
-          <Told text={counterpartyName} />
-          {')'}
-        </>
-      )}
+      {' ('}
+      <Told text={counterpartyName} />
+      {')'}
     </>
   );
 }
@@ -72,14 +69,15 @@ export function PaymentsTable({
       idOf={(at) => `${placed.anchor}-p${payments[at]?.number ?? 0}`}
       rows={payments.map((payment) => [
         String(payment.number),
-        <Told text={payment.id} />,
+        // A cell is a paragraph of its own to the reading direction.
+        printable(payment.id),
         when(payment),
         amountText(payment.amount.minor, printable(payment.amount.currency), scene.lang),
         <With scene={scene} payment={payment} />,
         status(scene, payment),
-        <Told text={place(scene, payment)} />,
+        printable(place(scene, payment)),
         payment.reasons === 0 ? '' : String(payment.reasons),
-        file === undefined ? <Told text={`${payment.file}:${payment.line}`} /> : String(payment.line),
+        file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),
       ])}
     />
   );

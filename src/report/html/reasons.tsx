@@ -6,15 +6,19 @@ import { decibansText, stepText } from '../../scoring/say.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
 
-type Strength = 'much' | 'some' | 'little' | 'nothing' | 'against' | 'absent';
+type Strength = 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent';
 
 /** Tenths of a deciban: ten times as likely, and twice. */
 const much = 100;
 const some = 30;
 
-export function strengthOf({ counted, stratum }: Pick<SheetStep, 'counted' | 'stratum'>): Strength {
+export function strengthOf({
+  counted,
+  stratum,
+  isReason,
+}: Pick<SheetStep, 'counted' | 'stratum' | 'isReason'>): Strength {
   if (counted < 0) return stratum === 0 ? 'absent' : 'against';
-  if (counted === 0) return 'nothing';
+  if (counted === 0) return isReason ? 'covered' : 'nothing';
   if (counted >= much) return 'much';
   return counted >= some ? 'some' : 'little';
 }

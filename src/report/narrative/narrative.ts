@@ -131,7 +131,7 @@ function how(rested: readonly SheetPayment[], language: Language): string[] {
 /** The reasons that count, the signs of a victim first. */
 export function reasonsOf({ pattern, victim }: Pick<LeadSheet, 'pattern' | 'victim'>): readonly SheetStep[] {
   const steps = [...(victim?.steps ?? []), ...pattern.steps];
-  return steps.filter(({ stratum, counted }) => stratum > 0 && counted > 0);
+  return steps.filter(({ isReason }) => isReason);
 }
 
 function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
