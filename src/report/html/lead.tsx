@@ -42,7 +42,6 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
   const { facts } = words.lead;
   const { counted, payments } = sheet;
   const dated = (at: Instant | undefined): string => (at === undefined ? words.none : instantText(at));
-  const standing = sheet.isFragile === undefined ? [] : [sheet.isFragile ? phrases.fragile : phrases.robust];
   const span = [payments[0], payments.at(-1)].map((each) => dated(each?.at).slice(0, 10)).join(' – ');
   const rows: readonly (readonly [string, Child])[] = [
     [
@@ -54,9 +53,10 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
     [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
-    ...[...standing, ...(sheet.isTopWithheld ? [phrases.topWithheld] : [])].map(
-      (each) => [facts.standing, say(each)] as const,
-    ),
+    ...(sheet.isFragile === undefined
+      ? []
+      : [[facts.standing, say(sheet.isFragile ? phrases.fragile : phrases.robust)] as const]),
+    ...(sheet.isTopWithheld ? [[facts.topBand, say(phrases.topWithheld)] as const] : []),
     ...(sheet.names === undefined || sheet.names.length === 0
       ? []
       : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),
@@ -128,6 +128,12 @@ function heading(
   return `${say(bandWords)} (${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
 }
 
+/** What the pattern is asked for: the lead itself, who may need protection, or no more than a comparison. */
+function patternHeading({ words }: Scene, { victim, route }: LeadSheet): string {
+  if (victim !== undefined) return words.lead.pattern;
+  return route === 'review' ? words.lead.why : words.lead.whyProtect;
+}
+
 export function Lead({ scene, placed }: LeadProps): JSX.Element {
   const { sheet, anchor } = placed;
   const { words, say } = scene;
@@ -147,7 +153,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
           <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} />
         </>
       )}
-      <h4>{sheet.victim === undefined ? words.lead.why : words.lead.pattern}</h4>
+      <h4>{patternHeading(scene, sheet)}</h4>
       <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
       <Priors scene={scene} placed={placed} />
       {sheet.others.length === 0 ? null : (

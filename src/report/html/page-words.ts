@@ -54,7 +54,10 @@ export interface PageWords {
   readonly lead: {
     readonly names: string;
     readonly facts: Readonly<
-      Record<'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign' | 'standing', string>
+      Record<
+        'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign' | 'standing' | 'topBand',
+        string
+      >
     >;
     readonly counted: (payments: string, of: string, parties: string) => string;
     readonly timeline: string;
@@ -71,6 +74,8 @@ export interface PageWords {
     readonly hoursOfDay: string;
     readonly asTable: string;
     readonly why: string;
+    /** The same of who may need protection. */
+    readonly whyProtect: string;
     /** On a victim route, where the pattern is not what is asked about. */
     readonly pattern: string;
     readonly victimSigns: string;

@@ -14,12 +14,17 @@ export interface Scene {
   readonly percent: (share: number, digits?: number) => string;
 }
 
+/** French sets a space before these marks, at which no line may end. */
+function bound(text: string, lang: Language): string {
+  return lang === 'fr' ? text.replace(/ (?=[:;?!])/g, '\u202F') : text;
+}
+
 export function sceneOf(lang: Language): Scene {
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   return {
     lang,
     words: pageWords[lang],
-    say: (words) => sayWords(words, lang),
+    say: (words) => bound(sayWords(words, lang), lang),
     count: (value) => countText(value, lang),
     percent: (share, digits = 1) => {
       const text = (share * 100).toLocaleString(locale, { maximumFractionDigits: digits });

@@ -50,9 +50,9 @@ summary { cursor: pointer; color: #0b4f8a; font-size: .9rem; width: fit-content;
 figure { margin: .5rem 0 1rem; }
 figcaption { font-size: .85rem; color: #4b5563; }
 svg { display: block; min-width: 40rem; width: 100%; max-width: 60rem; height: auto; font-size: 12px; }
-svg text { fill: #1b1f24; }
+text { fill: #1b1f24; }
 svg .band { font-size: 11px; fill: #4b5563; }
-svg .grid { stroke: #dfe3e8; fill: none; }
+.grid { stroke: #dfe3e8; fill: none; }
 svg .row { stroke: #eef0f3; fill: none; }
 svg .reason { fill: #0b4f8a; fill-opacity: .85; stroke: #fff; stroke-width: .5; }
 svg .plain { fill: #fff; stroke: #4b5563; stroke-width: 1.5; }
@@ -60,6 +60,7 @@ svg .aside { fill: #fff; stroke: #8a5a00; stroke-width: 1.5; }
 svg .failed { fill: none; stroke: #a3262a; stroke-width: 2; }
 svg .change { fill: none; stroke: #a3262a; stroke-width: 1; }
 svg .alert { stroke: #b25b00; stroke-dasharray: 4 3; fill: none; }
+/* A part that is used stands in a tree of its own, where no rule reaches it that names what it stands in. */
 svg.week { max-width: 40rem; }
 svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
@@ -77,8 +78,9 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   .lead { break-before: page; border-top: 0; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }
-  .payments { min-width: 0; }
-  .payments td:is(:nth-child(3), :nth-child(4)), .n { white-space: normal; }
+  .payments { min-width: 0; font-size: 7pt; }
+  .payments :is(th, td) { padding-right: .35rem; }
+  .n { white-space: normal; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
   svg { min-width: 0; }
   thead { display: table-header-group; }

@@ -40,6 +40,13 @@ describe('the picture of a time', () => {
     }
   });
 
+  it('labels instants that leave room for each other', () => {
+    const { ticks } = draw(Array.from({ length: 12 }, (_, at) => payment(at * 30 + 1)));
+    const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? 0));
+    expect(ticks.length).toBeGreaterThan(2);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(84);
+  });
+
   it('gives each counterparty a row, and the many one row together that says how many they are', () => {
     const few = draw(Array.from({ length: 5 }, (_, at) => payment(at + 1, { counterparty: `B${at}` })));
     expect(few.rows.map(({ parties }) => parties)).toEqual([1, 1, 1, 1, 1]);

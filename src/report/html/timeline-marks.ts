@@ -12,6 +12,8 @@ const rowHeight = 22;
 const top = 14;
 const rowsShown = 12;
 const asideShown = 6;
+/** Between the middles of two labels. */
+const labelRoom = 84;
 const smallest = 3;
 const largest = 8;
 
@@ -37,6 +39,11 @@ export interface Row {
   readonly parties: number;
 }
 
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
 export interface TimelineDrawing {
   readonly height: number;
   readonly left: number;
@@ -45,7 +52,7 @@ export interface TimelineDrawing {
   /** Where the set-aside rows begin; undefined without any. */
   readonly asideY: number | undefined;
   readonly marks: readonly Mark[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly Tick[];
   readonly alertX: number | undefined;
   readonly counterparties: number;
 }
@@ -82,6 +89,14 @@ function labels(from: Instant, to: Instant, language: Language): Intl.DateTimeFo
   const parts =
     days > 120 ? far : days > 8 ? near : ({ ...near, hour: '2-digit', minute: '2-digit' } as const);
   return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' });
+}
+
+/** A scale gives round instants, more of them than there may be room for. */
+function apartFrom(ticks: readonly Tick[]): readonly Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks)
+    if (tick.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= labelRoom) kept.push(tick);
+  return kept;
 }
 
 function rounded(value: number): number {
@@ -126,7 +141,7 @@ export function drawTimeline(
         payment.changes.length === 0 ? undefined : rounded(x(payment.changes.at(-1)?.at ?? payment.at)),
       payment,
     })),
-    ticks: x.ticks(6).map((at) => ({ x: rounded(x(at)), label: format.format(at) })),
+    ticks: apartFrom(x.ticks(6).map((at) => ({ x: rounded(x(at)), label: format.format(at) }))),
     alertX: alertAt === undefined || alertAt < first || alertAt > last ? undefined : rounded(x(alertAt)),
     counterparties: new Set(payments.map(({ counterparty }) => counterparty)).size,
   };
