@@ -9,7 +9,9 @@ import { drawTimeline, type Mark, type MarkKind, markKinds, type Row, width } fr
 const labelLength = 18;
 
 function label(text: string): string {
-  return text.length <= labelLength ? text : `${text.slice(0, labelLength - 1)}…`;
+  // By character: half of one would be no text at all.
+  const characters = [...text];
+  return characters.length <= labelLength ? text : `${characters.slice(0, labelLength - 1).join('')}…`;
 }
 
 function MarkTitle({ scene, mark }: { readonly scene: Scene; readonly mark: Mark }): JSX.Element {
