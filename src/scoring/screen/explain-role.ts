@@ -13,6 +13,8 @@ import { factsBetween, sortedFacts } from './derived-facts.js';
 import { batchOf, StatusIndex } from './evaluate-ledger.js';
 import type { Explainer, Subject } from './explain-party.js';
 import { explainLeads, explainUnscored } from './explain-party.js';
+import { prepareLinks } from './explain-unknown.js';
+import { prepareList } from './list-entries.js';
 import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
 
 /** Everything an explainer has, but for the facts told to its parties. */
@@ -68,10 +70,14 @@ export async function* explainRole(
   role: Role,
   subjects: readonly Subject[],
 ): AsyncGenerator<LeadExplanation | UnscoredExplanation> {
-  const { ledger, catalogue } = workbench;
+  const { ledger, catalogue, pins } = workbench;
   const parties = subjects.map(({ party }) => party);
   const streams = await readPartyRows(ledger, catalogue, role, parties);
   const others = new Set([...streams].flatMap(([party, owned]) => beneficiariesOf(party, role, owned)));
+  if (workbench.inFull !== undefined) {
+    await prepareLinks(ledger, [...others]);
+    await prepareList(ledger, pins);
+  }
   const told = await evaluateParties(workbench, 'beneficiary', [...others], noDerivedFacts);
   const derived = told === undefined ? noDerivedFacts : sortedFacts([told.derived]);
   const facts = factsBetween(derived, Math.min(...parties), Math.max(...parties));
