@@ -1,6 +1,7 @@
 /** Parity and quality: what was measured, or that it was not and why. No figure stands without its notice. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Role } from '../../intake/payment.js';
 import { printable } from '../../scoring/printable.js';
 import type { ParityResult, ParityRow } from '../parity.js';
 import type { GroupShare, QualityResult, RoleQuality } from '../quality.js';
@@ -77,19 +78,20 @@ export function Parity({ scene, parity }: ParityProps): JSX.Element {
 
 interface SharesProps {
   readonly scene: Scene;
+  readonly role: Role;
   readonly label: string;
   readonly shares: readonly GroupShare[];
   readonly nameOf: (group: string) => string;
 }
 
-function Shares({ scene, label, shares, nameOf }: SharesProps): JSX.Element {
+function Shares({ scene, role, label, shares, nameOf }: SharesProps): JSX.Element {
   const { count, percent, words } = scene;
   const { table } = words.quality;
   return (
     <>
       <h4>{label}</h4>
       <Table
-        label={label}
+        label={`${label}, ${words.roles[role]}`}
         columns={[
           { title: table.group },
           ...[table.count, table.share, table.interval].map((title) => ({ title, isNumber: true })),
@@ -116,9 +118,16 @@ function RoleMeasures({ scene, role }: { readonly scene: Scene; readonly role: R
         const rate = percent(point.innocentAlertRate, 3);
         return (
           <>
-            <Shares scene={scene} label={quality.recall(rate)} shares={point.recall} nameOf={targets} />
             <Shares
               scene={scene}
+              role={role.role}
+              label={quality.recall(rate)}
+              shares={point.recall}
+              nameOf={targets}
+            />
+            <Shares
+              scene={scene}
+              role={role.role}
               label={quality.alerted(rate)}
               shares={point.alerted}
               nameOf={(group) => group}

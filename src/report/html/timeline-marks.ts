@@ -17,8 +17,8 @@ const labelRoom = 84;
 const smallest = 3;
 const largest = 8;
 
-/** In the order in which they are drawn: what counts lies on top. */
-export const markKinds = ['aside', 'plain', 'failed', 'reason'] as const;
+/** In the order in which they are drawn: a cross would be hidden by a mark beside it. */
+export const markKinds = ['aside', 'plain', 'reason', 'failed'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export interface Mark {

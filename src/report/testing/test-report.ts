@@ -4,7 +4,7 @@ import { testWeights } from '../../scoring/test-evidence.js';
 import { explainedCatalogue, testExplanation } from '../../scoring/test-explanation.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import type { ParityResult } from '../parity.js';
-import type { QualityResult } from '../quality.js';
+import type { QualityResult, RoleQuality } from '../quality.js';
 import type { Report } from '../report.js';
 import type { RunFacts } from '../run-facts.js';
 import { sheetOf } from '../sheet-of.js';
@@ -76,24 +76,24 @@ export const testParity: ParityResult = {
   ],
 };
 
-export const testQuality: QualityResult = {
-  runs: 5,
-  roles: [
+const payerQuality: RoleQuality = {
+  role: 'payer',
+  targets: 100,
+  innocents: 9_000,
+  points: [
     {
-      role: 'payer',
-      targets: 100,
-      innocents: 9_000,
-      points: [
-        {
-          innocentAlertRate: 0.0005,
-          recall: [{ group: '3-5', count: 80, total: 100, lower: 0.7, upper: 0.87 }],
-          alerted: [{ group: 'steady-family', count: 1, total: 8_000, lower: 0, upper: 0.0007 }],
-        },
-      ],
-      lost: { count: 1, total: 100, lower: 0, upper: 0.05 },
-      minorsRanked: 0,
+      innocentAlertRate: 0.0005,
+      recall: [{ group: '3-5', count: 80, total: 100, lower: 0.7, upper: 0.87 }],
+      alerted: [{ group: 'steady-family', count: 1, total: 8_000, lower: 0, upper: 0.0007 }],
     },
   ],
+  lost: { count: 1, total: 100, lower: 0, upper: 0.05 },
+  minorsRanked: 0,
+};
+
+export const testQuality: QualityResult = {
+  runs: 5,
+  roles: [payerQuality, { ...payerQuality, role: 'beneficiary' }],
 };
 
 /** The sheets given, or one on every route. */
