@@ -74,7 +74,7 @@ function FileDetails({ scene, file, columns }: FileProps): JSX.Element {
       </summary>
       {file.sums.length === 0 ? null : (
         <Table
-          label={`${sums}, ${printable(file.file)}`}
+          label={`${sums}, ${printable(file.file)} ${file.sha256.slice(0, 8)}`}
           columns={[
             { title: table.currency },
             { title: table.sumRead, isNumber: true },
