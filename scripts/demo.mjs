@@ -44,6 +44,7 @@ for (const { party_id, role } of first) {
 
 const seconds = Math.round((performance.now() - started) / 1000);
 process.stdout.write(`
+To read: ${join(out, 'report.html')}, in a browser or printed.
 Everything lies in ${out}: leads.csv, evidence.parquet, scores.parquet, rejects.csv, run.json and
 ledger.duckdb as "vigie screen" leaves them, and payments.csv with labels.csv as "vigie simulate"
 wrote them. ${seconds} s in all. Nobody in these payments exists.

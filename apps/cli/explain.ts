@@ -14,6 +14,7 @@ interface Options {
   readonly lang: Language;
   readonly names?: string;
   readonly json?: true;
+  readonly narrative?: true;
 }
 
 const help = `
@@ -23,6 +24,9 @@ payments, and what is unknown. Without --role every role is explained in which t
 
 --run takes as_of, rows and versions from an earlier run. --names records the party, the instant
 and the reason in a file beside the ledger (its name with .names.jsonl) before anything is printed.
+
+--narrative fills a report text from the evidence, citing payments by id, with other explanations and
+what is unknown. Its sentences are fixed: no language model writes them.
 
   vigie explain C-10023 --ledger out/2026-11/ledger.duckdb --lang fr
   vigie explain C-10023 --ledger out/2026-11/ledger.duckdb --run out/2026-11/run.json`;
@@ -54,8 +58,15 @@ export function explainCommand(session: Session): Command {
       ),
     )
     .option('--json', 'print JSON instead of text')
+    .addOption(
+      new Option(
+        '--narrative',
+        'print a report text: who, what, when, where, how, why it is unusual',
+      ).conflicts('json'),
+    )
     .addHelpText('after', help)
-    .action(async (party: string, { role, ledger, asOf, run, weights, lang, names, json }: Options) => {
+    .action(async (party: string, options: Options) => {
+      const { role, ledger, asOf, run, weights, lang, names, json, narrative } = options;
       const { explain } = await import('../../src/scoring/screen/explain.js');
       const explanation = await explain({
         ledger,
@@ -68,6 +79,9 @@ export function explainCommand(session: Session): Command {
         ...(weights === undefined ? {} : { weights }),
         ...(names === undefined ? {} : { names }),
       });
-      session.output.print(json ? JSON.stringify(explanation.data) : explanation.text);
+      if (narrative) {
+        const { narrativesOf } = await import('../../src/report/narrative/narratives-of.js');
+        session.output.print(narrativesOf(explanation, lang));
+      } else session.output.print(json ? JSON.stringify(explanation.data) : explanation.text);
     });
 }

@@ -11,6 +11,7 @@ import { ledgerCommand } from './ledger.js';
 import { type Output, terminal } from './output.js';
 import { parityCommand } from './parity.js';
 import { proveCommand } from './prove.js';
+import { reportCommand } from './report.js';
 import { sampleCommand } from './sample.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
@@ -38,6 +39,7 @@ function programOf(session: Session): Command {
   const verbs = [
     screenCommand,
     explainCommand,
+    reportCommand,
     proveCommand,
     intakeCommand,
     ledgerCommand,

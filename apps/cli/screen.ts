@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { VigieError } from '../../src/errors.js';
 import type { LedgerOptions } from '../../src/ledger/ledger.js';
@@ -25,6 +26,7 @@ interface Options {
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
+  readonly report: boolean;
   readonly lang: Language;
   readonly json?: true;
 }
@@ -39,9 +41,10 @@ Writes into --out, readable by you only:
   rejects.csv       rows that were not accepted: file, line, field, reason; of a status that may be
                     about several payments, how many, and the fields that would decide
   run.json          all that the run read and was told
-  names.csv         with --names only: the names of the leads
+  report.html       all of it as one page to read or print; left out by --no-report, and with --all
+  names.csv         with --names only: the names of the leads, which report.html then shows too
   features.csv      with --all only: the strata of everybody scored
-names.csv and features.csv of an earlier run in --out are removed. Payments are kept in the ledger;
+What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
 the same command may be run again. Without FILE
 the payments of --ledger are screened. A file that cannot be read stops the run: the books of those
@@ -83,6 +86,27 @@ async function loadDueDiligence(
   } finally {
     opened.close();
   }
+}
+
+async function reportOf(
+  run: string,
+  ledger: string,
+  names: string | undefined,
+  lang: Language,
+  session: Session,
+): Promise<string> {
+  const { reportFile, writeReport } = await import('../../src/report/write-report.js');
+  const out = join(run, reportFile);
+  await writeReport({
+    run,
+    ledger,
+    out,
+    lang,
+    now: Date.now(),
+    onProgress: session.output.progress,
+    ...(names === undefined ? {} : { names }),
+  });
+  return out;
 }
 
 export function screenCommand(session: Session): Command {
@@ -127,12 +151,13 @@ export function screenCommand(session: Session): Command {
         .conflicts('all'),
     )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
+    .option('--no-report', 'do not write report.html, which takes a moment for each lead')
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
     .action(
       async (
         files: readonly string[],
-        { out, ledger, parties, mapping = [], lang, json, ...rest }: Options,
+        { out, ledger, parties, mapping = [], lang, json, report, ...rest }: Options,
       ) => {
         if (files.length === 0 && ledger === undefined) {
           throw new VigieError(
@@ -163,7 +188,10 @@ export function screenCommand(session: Session): Command {
           }),
         );
         for (const warning of summary.warnings) session.output.note(warningText(warning, lang));
-        session.output.print(json ? JSON.stringify(summary) : screenText(summary, lang));
+        const written =
+          report && rest.all !== true ? [await reportOf(out, path, rest.names, lang, session)] : [];
+        const told = { ...summary, paths: [...summary.paths, ...written] };
+        session.output.print(json ? JSON.stringify(told) : screenText(told, lang));
       },
     );
 }

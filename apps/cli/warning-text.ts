@@ -1,90 +1,9 @@
-/** What a reader must know before trusting a screening, in words. */
-import { reasonSentence } from '../../src/intake/rejection.js';
+/** What a reader must know before trusting a screening, as a note of the command line. */
 import type { ScreenWarning } from '../../src/scoring/screen/screen-warning.js';
-import { formatInstant } from '../../src/time.js';
-import { formatCount, type Language } from './language.js';
-
-type Unused = Extract<ScreenWarning, { code: 'lines-unused' }>;
-
-function linesOf({ lines, count }: Unused, and: string, more: string): string {
-  const rest = count - lines.length;
-  return lines.join(', ') + (rest === 0 ? '' : ` ${and} ${rest} ${more}`);
-}
-
-function placeOf({ field }: Unused): string {
-  return field === '' ? '' : `${field}: `;
-}
-
-function english(warning: ScreenWarning): string {
-  switch (warning.code) {
-    case 'no-payments':
-      return warning.as_of === null
-        ? 'the ledger holds no payment: nobody was scored. Give payment files.'
-        : `no payment at or before as_of ${formatInstant(warning.as_of)}: nobody was scored. Give a later --as-of.`;
-    case 'weights-expired':
-      return `the weights ${warning.version} expired on ${warning.expires}; have their owner review them.`;
-    case 'parity-not-shown':
-      return `nothing shows that groups are alerted alike under the weights ${warning.version} and these definitions; run "vigie parity --record FILE" and give it with --parity.`;
-    case 'corridors-expired':
-      return `the corridors ${warning.countries.join(', ')} have expired; have their owner review them.`;
-    case 'capture-software-expired':
-      return `${formatCount(warning.names, 'en')} names of capture software have expired; have their owner review them.`;
-    case 'rate-missing':
-      return `${formatCount(warning.payments, 'en')} payments of ${warning.file} have no reference amount for want of a rate; give --rates.`;
-    case 'approximate-rates':
-      return `${formatCount(warning.payments, 'en')} payments are valued at the rates that ship, of the European Central Bank but one a month (the last of ${warning.last_day ?? 'unknown'}); give --rates for those of each day.`;
-    case 'stale-rates':
-      return `${formatCount(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
-    case 'pooled-accounts':
-      return `${formatCount(warning.accounts, 'en')} accounts stand on more than ${warning.above} records each, are taken as pooled and join nobody.`;
-    case 'lines-unused': {
-      const which = linesOf(warning, 'and', 'more');
-      const subject =
-        warning.count === 1
-          ? `line ${which} of ${warning.file} was not used.`
-          : `${formatCount(warning.count, 'en')} lines of ${warning.file} were not used (${which}).`;
-      return `${subject} ${placeOf(warning)}${reasonSentence(warning.reason, 'en')}`;
-    }
-    case 'scores-not-removed':
-      return `${warning.path} may no longer be kept and could not be removed; remove it.`;
-  }
-}
-
-function french(warning: ScreenWarning): string {
-  switch (warning.code) {
-    case 'no-payments':
-      return warning.as_of === null
-        ? 'le registre ne contient aucun paiement : personne n’a été évalué. Donnez des fichiers de paiements.'
-        : `aucun paiement jusqu’au ${formatInstant(warning.as_of)} : personne n’a été évalué. Donnez un --as-of plus tardif.`;
-    case 'weights-expired':
-      return `les poids ${warning.version} ont expiré le ${warning.expires} ; faites-les revoir par leur responsable.`;
-    case 'parity-not-shown':
-      return `rien ne montre que les groupes soient alertés également avec les poids ${warning.version} et ces définitions ; lancez « vigie parity --record FICHIER » et donnez-le avec --parity.`;
-    case 'corridors-expired':
-      return `les corridors ${warning.countries.join(', ')} ont expiré ; faites-les revoir par leur responsable.`;
-    case 'capture-software-expired':
-      return `${formatCount(warning.names, 'fr')} noms de logiciels de capture ont expiré ; faites-les revoir par leur responsable.`;
-    case 'rate-missing':
-      return `${formatCount(warning.payments, 'fr')} paiements de ${warning.file} n’ont pas de montant de référence, faute de taux ; donnez --rates.`;
-    case 'approximate-rates':
-      return `${formatCount(warning.payments, 'fr')} paiements sont évalués aux taux fournis, de la Banque centrale européenne mais un par mois (le dernier du ${warning.last_day ?? 'jour inconnu'}) ; donnez --rates pour ceux de chaque jour.`;
-    case 'stale-rates':
-      return `${formatCount(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
-    case 'pooled-accounts':
-      return `${formatCount(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
-    case 'lines-unused': {
-      const which = linesOf(warning, 'et', 'de plus');
-      const subject =
-        warning.count === 1
-          ? `la ligne ${which} de ${warning.file} n’a pas été utilisée.`
-          : `${formatCount(warning.count, 'fr')} lignes de ${warning.file} n’ont pas été utilisées (${which}).`;
-      return `${subject} ${placeOf(warning)}${reasonSentence(warning.reason, 'fr')}`;
-    }
-    case 'scores-not-removed':
-      return `${warning.path} ne doit plus être conservé et n’a pas pu être supprimé ; supprimez-le.`;
-  }
-}
+import { warningSentence } from '../../src/scoring/screen/warning-sentence.js';
+import type { Language } from './language.js';
 
 export function warningText(warning: ScreenWarning, language: Language): string {
-  return language === 'fr' ? `avertissement : ${french(warning)}` : `warning: ${english(warning)}`;
+  const label = language === 'fr' ? 'avertissement :' : 'warning:';
+  return `${label} ${warningSentence(warning, language)}`;
 }

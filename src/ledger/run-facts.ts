@@ -1,4 +1,5 @@
 /** What a run reads beside payments: later statuses, the facts of lists, the printed ids of parties. */
+import { listValue } from '@duckdb/node-api';
 import type { Role } from '../intake/payment.js';
 import { statuses } from '../intake/payment.js';
 import type { Instant } from '../time.js';
@@ -93,4 +94,20 @@ export async function partyOf(
     { id },
   );
   return rows[0]?.party;
+}
+
+/** The parties that ids name in a role; an id that names none is absent. */
+export async function partiesOf(
+  ledger: Ledger,
+  pins: Pins,
+  role: Role,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ledger.rows<{ id: string; party: number }>(
+    `SELECT r.record_id AS id, m.party FROM record r JOIN party_map m ON m.record = r.record AND m.version = ${pins.partyMap}
+     WHERE r.role = ${role === 'payer' ? 0 : 1} AND r.record_id IN (SELECT unnest($ids))`,
+    { ids: listValue([...ids]) },
+  );
+  return new Map(rows.map(({ id, party }) => [id, party]));
 }

@@ -119,6 +119,15 @@ export function conditionText(expression: Expression, language: Language): strin
       return `${columnText(expression.column, language)} ${valuesText(expression.one, language)}`;
     case 'compare': {
       const { left, op, right } = expression;
+      if (left.kind === 'fact' && left.of === 'counterparty' && op === '>=' && right.kind === 'constant') {
+        return say(
+          {
+            en: `whose own payments say so, stratum ${right.value} or above`,
+            fr: `dont les propres paiements le disent, strate ${right.value} ou plus`,
+          },
+          language,
+        );
+      }
       const isAmount =
         left.kind === 'column' && left.column === 'amount_ref_minor' && right.kind === 'constant';
       const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);

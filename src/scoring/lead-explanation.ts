@@ -1,11 +1,19 @@
 /** What an explanation of one party is written from: plain data, filled from a ledger and an evaluation at T. */
 import type { ListedAs } from '../intake/listed.js';
-import type { Role, Status } from '../intake/payment.js';
+import type { Channel, Role, Status } from '../intake/payment.js';
 import type { Money } from '../money.js';
 import type { Instant, Precision } from '../time.js';
 import type { Expression } from '../typology/expression.js';
 import type { Lead } from './lead.js';
 import type { Waterfall } from './waterfall.js';
+
+/** A status that a payment took on after it was made. */
+export interface StatusStep {
+  readonly status: Status;
+  readonly at: Instant;
+  /** No time was given with it. */
+  readonly flagged: boolean;
+}
 
 /** One payment and where it came from. */
 export interface PaymentLine {
@@ -21,6 +29,17 @@ export interface PaymentLine {
   readonly counterparty: string | undefined;
   /** Only where names were asked for, and one is known. */
   readonly counterpartyName?: string;
+  /** Minor units of the reference currency; undefined without a rate. */
+  readonly reference: number | undefined;
+  /** Later statuses up to T, the last of which is `status`. */
+  readonly changes: readonly StatusStep[];
+  /** On the payer's clock, Monday the first weekday; undefined where the time of day or the clock is unknown. */
+  readonly hour: number | undefined;
+  readonly weekday: number | undefined;
+  readonly channel: Channel | undefined;
+  readonly payerCountry: string | undefined;
+  readonly beneficiaryCountry: string | undefined;
+  readonly payoutCity: string | undefined;
   readonly file: string;
   /** 1-based line of that file. */
   readonly line: number;

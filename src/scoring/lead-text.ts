@@ -2,6 +2,7 @@
 import type { Catalogue } from '../typology/definition.js';
 import { bandOf } from './bands.js';
 import { phrases, roleWords } from './explain-phrases.js';
+import type { Lead } from './lead.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
 import { explanationsConsistentWith } from './other-explanations.js';
@@ -15,7 +16,7 @@ import {
   versionsLine,
 } from './party-text.js';
 import { printable } from './printable.js';
-import { isVictimRoute, routeActions, routeWords } from './routes.js';
+import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, instantText, joined, type Language, say } from './say.js';
 import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
@@ -23,17 +24,21 @@ import { weightlessLines } from './weightless-text.js';
 import type { Weights } from './weights.js';
 
 /** The priors under which a score is shown, tenths of a deciban: 1 in 1,000, 10,000 and 100,000. */
-const shownPriors: readonly number[] = [-300, -400, -500];
+export const shownPriors: readonly number[] = [-300, -400, -500];
 
 /** R5: on every route but `review` the route says what to do, whatever the band. */
+export function actionOf({ route, band }: Pick<Lead, 'route' | 'band'>, weights: Weights): RouteAction {
+  return route === 'review' ? weights.bands[band] : routeActions[route];
+}
+
 function actionText({ lead }: LeadExplanation, weights: Weights, language: Language): string {
-  const { action, minutes } = lead.route === 'review' ? weights.bands[lead.band] : routeActions[lead.route];
+  const { action, minutes } = actionOf(lead, weights);
   return `${say(action, language)} (${counted(minutes, phrases.minute, phrases.minutes, language)})`;
 }
 
 /** E5: the score that the lead bears is the one that reaches the cut. */
-function topWithheld({ topAllowed, total }: Waterfall, weights: Weights, language: Language): string[] {
-  return total >= weights.cuts['very-strong'] && !topAllowed ? [say(phrases.topWithheld, language)] : [];
+export function isTopWithheld({ topAllowed, total }: Waterfall, weights: Weights): boolean {
+  return total >= weights.cuts['very-strong'] && !topAllowed;
 }
 
 function instants({ lead }: LeadExplanation, language: Language): string[] {
@@ -50,7 +55,7 @@ function instants({ lead }: LeadExplanation, language: Language): string[] {
 }
 
 /** The waterfall of the score that the lead bears (R4). */
-function decisive({ lead, pattern, victim }: LeadExplanation): Waterfall {
+export function decisive({ lead, pattern, victim }: LeadExplanation): Waterfall {
   return isVictimRoute(lead.route) && victim.total > pattern.total ? victim : pattern;
 }
 
@@ -64,7 +69,7 @@ function head(explanation: LeadExplanation, weights: Weights, language: Language
     `${say(roleWords[lead.role], language)} ${printable(lead.party_id)}${colon} ${say(routeWords[lead.route], language)}`,
     `${say(band.words, language)} (${decibansText(lead.score, language)} dB)${colon} ${actionText(explanation, weights, language)}`,
     ...protectiveLines(explanation, language),
-    ...topWithheld(decisive(explanation), weights, language),
+    ...(isTopWithheld(decisive(explanation), weights) ? [say(phrases.topWithheld, language)] : []),
     ...fragile,
     ...namesLines(explanation, language),
     joined([asOfText(explanation, language), ...instants(explanation, language)], language),
@@ -82,11 +87,11 @@ function priors(waterfall: Waterfall, weights: Weights, language: Language): str
 }
 
 /** Strongest first, the signs of a victim before the pattern. */
-function hitsOf({ pattern, victim }: LeadExplanation): readonly Step[] {
+export function hitsOf({ pattern, victim }: LeadExplanation): readonly Step[] {
   return [...victim.steps, ...pattern.steps].filter(({ decayed }) => decayed > 0);
 }
 
-function questions(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
+export function questions(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
   const asked = hitsOf(explanation).flatMap(({ indicator }) => {
     const definition = catalogue.indicators[indicator];
     return definition === undefined ? [] : [say(definition.question, language)];

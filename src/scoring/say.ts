@@ -11,6 +11,13 @@ export function say(words: Words, language: Language): string {
   return words[language].replaceAll('’', "'");
 }
 
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** Grouped in thousands. */
+export function countText(value: number, language: Language): string {
+  return value.toLocaleString(locales[language]);
+}
+
 /** A number written with a point, in the language's own way. */
 export function decimal(text: string, language: Language): string {
   return language === 'fr' ? text.replace('.', ',') : text;

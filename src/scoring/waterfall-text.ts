@@ -20,18 +20,19 @@ function meaning(step: Step, definition: Indicator, language: Language): string 
   return `${words}, ${say(phrases.stratum, language)} ${of}, ${name}${colon} ${say(definition.reason, language)}`;
 }
 
-function adjustments(step: Step, language: Language): string[] {
+/** What time and caps took from a step. */
+export function adjustments(step: Step, language: Language): string[] {
   const notes: string[] = [];
   if (step.epoch === 1) notes.push(say(phrases.earlier, language));
   if (step.decay !== 'whole') {
     notes.push(`${stepText(step.weight, language)} ${say(decayWords[step.decay], language)}`);
   }
   if (step.cut < 0) notes.push(`${say(phrases.cap, language)} ${stepText(step.cut, language)}`);
-  return notes.map((note) => `(${note})`);
+  return notes;
 }
 
 /** Which counterparties a fact was told of, and what: with `shared-beneficiary`, whom others pay too. */
-function toldLines(
+export function toldLines(
   step: Step,
   { told }: LeadExplanation,
   catalogue: Catalogue,
@@ -65,7 +66,7 @@ function stepLines(
   const indent = ' '.repeat(width + 4);
   const head = [
     `  ${stepText(step.counted, language).padStart(width)}  ${meaning(step, definition, language)}`,
-    ...adjustments(step, language),
+    ...adjustments(step, language).map((note) => `(${note})`),
   ].join(' ');
   const behind = explanation.behind.get(step.indicator) ?? [];
   const below = [

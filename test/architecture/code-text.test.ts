@@ -18,6 +18,12 @@ describe('readCode', () => {
     expect([...strings.values()]).toContain('eval   eval');
   });
 
+  it('takes no closing tag of markup for the beginning of a regular expression', () => {
+    const { code, strings } = readCode("const a = <p class='b'>{eval()}</p>; const c = 'd';");
+    expect(code).toContain('</p>; const c');
+    expect([...strings.values()]).toEqual(['b', 'd']);
+  });
+
   it('takes a quote inside another quote as text', () => {
     const { strings } = readCode(`const a = "it's"; const b = 'say "no"';`);
     expect([...strings.values()]).toEqual(["it's", 'say "no"']);

@@ -51,6 +51,8 @@ function readUntil(reader: Reader, close: '}' | undefined): void {
     const two = text.slice(reader.at, reader.at + 2);
     if (two === '//') blank(reader, endOf(reader, '\n'));
     else if (two === '/*') blank(reader, Math.min(text.length, endOf(reader, '*/') + 2));
+    // A closing tag of markup begins no regular expression.
+    else if (two === '</') keep(reader, 2);
     else if (character === "'" || character === '"') readString(reader, character);
     else if (character === '`') readTemplate(reader);
     else if (character === '/' && beforeRegex.test(recent(reader))) readRegex(reader);

@@ -19,7 +19,7 @@ function places(pattern: RegExp, concerns: (path: string) => boolean): readonly 
 
 describe('files', () => {
   it('are named in kebab-case', () => {
-    const name = /(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.slow)?(\.test)?\.ts$/;
+    const name = /(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.slow)?(\.test)?\.tsx?$/;
     expect(files.filter(({ path }) => !name.test(path)).map(({ path }) => path)).toEqual([]);
   });
 

@@ -39,9 +39,9 @@ function readIfThere(path: string): string | undefined {
 
 /** TypeScript of the rooms, apps, simulator, measures, tests and benchmarks. */
 export function typeScriptFiles(): readonly SourceFile[] {
-  return textFiles().filter(({ path }) => /^(src|apps|simulate|evaluate|test|bench)\/.*\.ts$/.test(path));
+  return textFiles().filter(({ path }) => /^(src|apps|simulate|evaluate|test|bench)\/.*\.tsx?$/.test(path));
 }
 
 export function isTest(path: string): boolean {
-  return path.startsWith('test/') || /(\.test|\/test-[a-z-]+)\.ts$/.test(path);
+  return path.startsWith('test/') || /(\.test|\/test-[a-z-]+)\.tsx?$/.test(path);
 }

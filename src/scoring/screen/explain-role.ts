@@ -1,6 +1,5 @@
-/** Scores one party in one role by itself, with what its beneficiaries' streams say of it, and explains the outcome. */
+/** Scores parties in one role by themselves, with what their beneficiaries' streams say of them, and explains the outcome. */
 import type { Role } from '../../intake/payment.js';
-import type { OwnedRows } from '../../ledger/read-rows.js';
 import { readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
@@ -14,9 +13,11 @@ import { factsBetween, sortedFacts } from './derived-facts.js';
 import { batchOf, StatusIndex } from './evaluate-ledger.js';
 import type { Explainer, Subject } from './explain-party.js';
 import { explainLeads, explainUnscored } from './explain-party.js';
+import { prepareLinks } from './explain-unknown.js';
+import { prepareList } from './list-entries.js';
 import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
 
-/** Everything an explainer has, but for the facts told to one party. */
+/** Everything an explainer has, but for the facts told to its parties. */
 export type Workbench = Omit<Explainer, 'derived'>;
 
 async function evaluateParties(
@@ -38,11 +39,14 @@ async function evaluateParties(
   return undefined;
 }
 
-async function leadOf(
+/** As leads, ranked among themselves, those of the parties that bear a score. */
+async function leadsOf(
   { catalogue, scorer, pins, ledger }: Workbench,
-  { role, party_id }: Subject,
+  role: Role,
+  subjects: readonly Subject[],
   outcome: BatchOutcome | undefined,
-): Promise<RankedLead | undefined> {
+): Promise<readonly RankedLead[]> {
+  const ids = new Map(subjects.map(({ party, party_id }) => [party, party_id]));
   const none = { payer: [], beneficiary: [] };
   const { leads } = await chooseLeads(
     {
@@ -55,28 +59,33 @@ async function leadOf(
       refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
     },
     { tables: { ...none, [role]: outcome === undefined ? [] : [outcome.scored] }, minors: none },
-    async (_role, parties) => new Map(parties.map((each) => [each, party_id])),
+    async () => ids,
   );
-  return leads[0];
+  return leads;
 }
 
-function othersOf(subject: Subject, owned: OwnedRows | undefined): readonly number[] {
-  return owned === undefined ? [] : beneficiariesOf(subject.party, subject.role, owned);
-}
-
-export async function explainRole(
+/** What each party stands on in this role, those that bear a score first; their streams are read in one pass. */
+export async function* explainRole(
   workbench: Workbench,
-  subject: Subject,
-): Promise<LeadExplanation | UnscoredExplanation> {
-  const { ledger, catalogue } = workbench;
-  const { role, party } = subject;
-  const owned = (await readPartyRows(ledger, catalogue, role, [party])).get(party);
-  const others = await evaluateParties(workbench, 'beneficiary', othersOf(subject, owned), noDerivedFacts);
-  const derived = others === undefined ? noDerivedFacts : sortedFacts([others.derived]);
-  const outcome = await evaluateParties(workbench, role, [party], factsBetween(derived, party, party));
-  const lead = await leadOf(workbench, subject, outcome);
+  role: Role,
+  subjects: readonly Subject[],
+): AsyncGenerator<LeadExplanation | UnscoredExplanation> {
+  const { ledger, catalogue, pins } = workbench;
+  const parties = subjects.map(({ party }) => party);
+  const streams = await readPartyRows(ledger, catalogue, role, parties);
+  const others = new Set([...streams].flatMap(([party, owned]) => beneficiariesOf(party, role, owned)));
+  if (workbench.inFull !== undefined) {
+    await prepareLinks(ledger, [...others]);
+    await prepareList(ledger, pins);
+  }
+  const told = await evaluateParties(workbench, 'beneficiary', [...others], noDerivedFacts);
+  const derived = told === undefined ? noDerivedFacts : sortedFacts([told.derived]);
+  const facts = factsBetween(derived, Math.min(...parties), Math.max(...parties));
+  const outcome = await evaluateParties(workbench, role, parties, facts);
+  const leads = await leadsOf(workbench, role, subjects, outcome);
   const explainer = { ...workbench, derived };
-  if (lead === undefined) return explainUnscored(explainer, subject);
-  for await (const { explanation } of explainLeads(explainer, [lead])) return explanation;
-  throw new Error(`${subject.party_id} was scored and could not be explained`);
+  for await (const { explanation } of explainLeads(explainer, leads)) yield explanation;
+  const scored = new Set(leads.map(({ party }) => party));
+  for (const subject of subjects)
+    if (!scored.has(subject.party)) yield await explainUnscored(explainer, subject);
 }

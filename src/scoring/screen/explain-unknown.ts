@@ -9,7 +9,12 @@ import type { PaymentEvent } from '../../typology/stream.js';
 import type { Caution, UnknownFact } from '../lead-explanation.js';
 
 /** Columns that a stream is read with for this alone; no definition need name them. */
-export const shownColumns = ['payer_hour', 'beneficiary_country'] as const;
+export const shownColumns = [
+  'payer_hour',
+  'payer_weekday',
+  'beneficiary_country',
+  'amount_ref_minor',
+] as const;
 
 /** A family name alone confirms nobody as unlinked (N2). */
 const confirming = linkColumns.filter((name) => name !== 'payer_family_name');
@@ -50,20 +55,31 @@ function linksOfPayers(payments: readonly PaymentEvent[]): UnknownFact {
   return { kind: 'links-between-payers', missing, of: known.size };
 }
 
-/** The same for the other payers of the beneficiaries that a payer shares with others; `run_payment` must be there. */
+/**
+ * Who pays these beneficiaries, and of whom a link could be known, read in one pass for all payers that are explained;
+ * `run_payment` must be there.
+ */
+export async function prepareLinks(ledger: Ledger, beneficiaries: readonly number[]): Promise<void> {
+  const known = ['account', 'phone', 'email', 'address']
+    .map((name) => `payer_${name}_key IS NOT NULL`)
+    .join(' OR ');
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE paying_party AS
+    SELECT beneficiary, payer, bool_or(${known} OR device_id_key IS NOT NULL) AS known FROM run_payment
+    WHERE beneficiary IN (SELECT unnest([${beneficiaries.join(',')}]::INTEGER[])) AND payer >= 0
+    GROUP BY beneficiary, payer`);
+}
+
+/** The same for the other payers of the beneficiaries that a payer shares with others, after `prepareLinks`. */
 export async function linksOfOthers(
   ledger: Ledger,
   payer: number,
   shared: readonly number[],
 ): Promise<readonly UnknownFact[]> {
   if (shared.length === 0) return [];
-  const known = ['account', 'phone', 'email', 'address']
-    .map((name) => `payer_${name}_key IS NOT NULL`)
-    .join(' OR ');
   const rows = await ledger.rows<{ payers: number; missing: number }>(
     `SELECT count(*)::INTEGER AS payers, (count(*) FILTER (NOT known))::INTEGER AS missing FROM (
-       SELECT payer, bool_or(${known} OR device_id_key IS NOT NULL) AS known FROM run_payment
-       WHERE beneficiary IN (${shared.join(', ')}) AND payer >= 0 AND payer <> ${payer} GROUP BY payer)`,
+       SELECT payer, bool_or(known) AS known FROM paying_party
+       WHERE beneficiary IN (${shared.join(', ')}) AND payer <> ${payer} GROUP BY payer)`,
   );
   return rows.flatMap(({ payers, missing }): UnknownFact[] =>
     missing > 0 ? [{ kind: 'links-between-payers', missing, of: payers }] : [],

@@ -8,9 +8,12 @@ import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import { loadFiles } from '../../ledger/load.js';
 import { csvOf } from '../../ledger/testing/payment-file.js';
+import type { LeadExplanation } from '../lead-explanation.js';
 import { namesJournalOf } from '../names-journal.js';
 import type { Language } from '../say.js';
 import { type ExplainOptions, explain } from './explain.js';
+import { explainLeadsOf } from './explain-leads.js';
+import { withWorkbench } from './with-workbench.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-explain-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -320,5 +323,36 @@ describe('--run', () => {
     );
     await expect(explained('S1', { run: join(folder, 'rows.csv') })).rejects.toMatchObject({ code: 'file' });
     await expect(explained('S1', { run: record({}), asOf: 0 })).rejects.toThrow('beside --run');
+  });
+});
+
+describe('parties explained together', () => {
+  it('are told what each is told alone', async () => {
+    const written = [
+      ...['S0', 'S1', 'LATE', 'FAST'].map((party_id) => ({ party_id, role: 'payer' as const })),
+      { party_id: 'COL', role: 'beneficiary' as const },
+    ];
+    const together: LeadExplanation[] = [];
+    await withWorkbench({ ledger }, async (workbench) => {
+      for await (const each of explainLeadsOf(workbench, { leads: written })) together.push(each);
+    });
+    expect(together.map(({ partyId }) => partyId).toSorted()).toEqual(
+      written.map(({ party_id }) => party_id).toSorted(),
+    );
+    for (const explanation of together) {
+      const { partyId: party, role } = explanation;
+      const [alone] = (await explain({ ledger, party, role, lang: 'en', now })).explanations;
+      // A rank is among those that are explained together.
+      expect({ ...alone, lead: explanation.lead }).toEqual(explanation);
+      expect(alone).toMatchObject({ lead: { score: explanation.lead.score, band: explanation.lead.band } });
+    }
+  });
+
+  it('end at one whom the ledger does not know', async () => {
+    const asked = withWorkbench({ ledger }, async (workbench) => {
+      const leads = [{ party_id: 'NOBODY', role: 'payer' as const }];
+      for await (const each of explainLeadsOf(workbench, { leads })) expect(each).toBeUndefined();
+    });
+    await expect(asked).rejects.toThrow('no party of this ledger');
   });
 });

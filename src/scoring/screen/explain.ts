@@ -1,50 +1,41 @@
 /** Why one party stands where it stands, out of a ledger: what `vigie explain` prints. */
 import { VigieError } from '../../errors.js';
 import type { Role } from '../../intake/payment.js';
-import type { Ledger } from '../../ledger/ledger.js';
-import { openLedger } from '../../ledger/ledger.js';
-import type { Pins } from '../../ledger/pins.js';
-import { currentPins } from '../../ledger/pins.js';
-import { laterStatuses, listedFacts, partyIds, partyOf } from '../../ledger/run-facts.js';
-import { prepareRun } from '../../ledger/run-relation.js';
+import { partyIds, partyOf } from '../../ledger/run-facts.js';
 import type { Instant } from '../../time.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
+import type { Catalogue } from '../../typology/definition.js';
 import { explanationJson } from '../explanation-json.js';
+import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.js';
 import { isUnscored } from '../lead-explanation.js';
 import { leadText } from '../lead-text.js';
 import { recordNames } from '../names-journal.js';
 import type { Language } from '../say.js';
-import { createScorer } from '../score.js';
 import { unscoredText } from '../unscored-text.js';
 import type { Weights } from '../weights.js';
-import { weightsFileOfRun, weightsOf } from '../weights-file/weights-in-force.js';
-import { BatchEvaluation } from './batch.js';
-import { asListFacts } from './evaluate-ledger.js';
 import type { Subject } from './explain-party.js';
-import { explainRole } from './explain-role.js';
-import type { PinnedRun } from './run-pins.js';
-import { pinnedRun } from './run-pins.js';
+import { explainRole, type Workbench } from './explain-role.js';
+import { type WorkbenchOptions, withWorkbench } from './with-workbench.js';
 
-export interface ExplainOptions {
-  readonly ledger: string;
+export interface ExplainOptions extends WorkbenchOptions {
   /** As printed in leads.csv, or any record id of the party. */
   readonly party: string;
   /** Every role in which the ledger knows the party when absent. */
   readonly role?: Role;
-  readonly asOf?: Instant;
-  /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
-  readonly run?: string;
-  /** A weights file; by default that of `run`, else the weights that ship. */
-  readonly weights?: string;
-  /** The reason for which names are printed; recorded beside the ledger at `now`. */
-  readonly names?: string;
-  /** The clock, for the record of names. */
+  /** The clock, for the record of names beside the ledger. */
   readonly now: Instant;
   readonly lang: Language;
 }
 
-async function find(ledger: Ledger, pins: Pins, options: ExplainOptions): Promise<readonly Subject[]> {
+export interface Explained {
+  readonly text: string;
+  readonly data: unknown;
+  /** What both were written from. */
+  readonly explanations: readonly (LeadExplanation | UnscoredExplanation)[];
+  readonly catalogue: Catalogue;
+  readonly weights: Weights;
+}
+
+async function find({ ledger, pins }: Workbench, options: ExplainOptions): Promise<readonly Subject[]> {
   const found: Subject[] = [];
   for (const role of options.role === undefined ? (['payer', 'beneficiary'] as const) : [options.role]) {
     const party = await partyOf(ledger, pins, role, options.party);
@@ -62,57 +53,27 @@ async function find(ledger: Ledger, pins: Pins, options: ExplainOptions): Promis
   );
 }
 
-async function pinsFor(ledger: Ledger, options: ExplainOptions, weights: Weights): Promise<PinnedRun> {
-  const current = await currentPins(ledger, options.asOf);
-  if (options.run === undefined) return { pins: current, cautions: [] };
-  if (options.asOf !== undefined) {
-    throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
-  }
-  return pinnedRun(options.run, current, catalogueOf(library), weights);
-}
-
 /** @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
-export async function explain(
-  options: ExplainOptions,
-): Promise<{ readonly text: string; readonly data: unknown }> {
-  const catalogue = catalogueOf(library);
-  const { run } = options;
-  const file = options.weights ?? (run === undefined ? undefined : await weightsFileOfRun(run));
-  const weights = await weightsOf(file, catalogue);
-  const ledger = await openLedger(options.ledger, { readOnly: true });
-  try {
-    const { pins, cautions } = await pinsFor(ledger, options, weights);
-    await prepareRun(ledger, pins);
-    const subjects = await find(ledger, pins, options);
+export async function explain(options: ExplainOptions): Promise<Explained> {
+  return withWorkbench(options, async (workbench) => {
+    const subjects = await find(workbench, options);
     if (options.names !== undefined) {
       const roles = subjects.map(({ role }) => role);
       const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
       await recordNames(options.ledger, shown);
     }
-    const listed = await listedFacts(ledger, pins);
-    const workbench = {
-      ledger,
-      catalogue,
-      scorer: createScorer(weights, catalogue),
-      pins,
-      listed,
-      changes: await laterStatuses(ledger, pins),
-      evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(listed) }),
-      inFull: { names: options.names !== undefined, cautions },
-    };
-    const texts: string[] = [];
-    const explanations: unknown[] = [];
-    for (const subject of subjects) {
-      const explanation = await explainRole(workbench, subject);
-      texts.push(
-        isUnscored(explanation)
-          ? unscoredText(explanation, catalogue, options.lang)
-          : leadText(explanation, catalogue, weights, options.lang),
-      );
-      explanations.push(explanationJson(explanation, catalogue));
-    }
-    return { text: texts.join('\n\n'), data: { explanations } };
-  } finally {
-    ledger.close();
-  }
+    const { catalogue } = workbench;
+    const { weights } = workbench.scorer;
+    const explanations: (LeadExplanation | UnscoredExplanation)[] = [];
+    for (const subject of subjects)
+      for await (const explanation of explainRole(workbench, subject.role, [subject]))
+        explanations.push(explanation);
+    const texts = explanations.map((explanation) =>
+      isUnscored(explanation)
+        ? unscoredText(explanation, catalogue, options.lang)
+        : leadText(explanation, catalogue, weights, options.lang),
+    );
+    const data = { explanations: explanations.map((each) => explanationJson(each, catalogue)) };
+    return { text: texts.join('\n\n'), data, explanations, catalogue, weights };
+  });
 }

@@ -27,7 +27,14 @@ function kindOf(text: string): ListedAs {
   return kind;
 }
 
-/** The party's own entries in either role first, then those of the parties on the other side of its payments. */
+/** The entries known at as_of with the parties that they name: few, where the party map is as long as the ledger. */
+export async function prepareList(ledger: Ledger, pins: Pins): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE known_entry AS SELECT e.*, m.party
+    FROM list_entry e JOIN party_map m ON m.record = e.record AND m.version = ${pins.partyMap}
+    WHERE e.version = ${pins.lists} AND e.known_from <= ${pins.asOf}`);
+}
+
+/** After `prepareList`: the party's own entries in either role first, then those of the parties on the other side of its payments. */
 export async function listEntries(
   ledger: Ledger,
   pins: Pins,
@@ -36,20 +43,19 @@ export async function listEntries(
 ): Promise<readonly ListedEntry[]> {
   const other = otherSide(role);
   const concerned = [
-    `m.party = ${party}`,
+    `e.party = ${party}`,
     ...(counterparties.length === 0
       ? []
-      : [`(e.role = ${other === 'payer' ? 0 : 1} AND m.party IN (${counterparties.join(', ')}))`]),
+      : [`(e.role = ${other === 'payer' ? 0 : 1} AND e.party IN (${counterparties.join(', ')}))`]),
   ];
   // One line may name several records of a party.
   const rows = await ledger.rows<Found>(
-    `SELECT e.line::INTEGER AS line, e.role::INTEGER AS role, m.party, min(e.matched_by) AS matched_by,
+    `SELECT e.line::INTEGER AS line, e.role::INTEGER AS role, e.party, min(e.matched_by) AS matched_by,
        any_value(e.listed_as) AS listed_as, any_value(e.source) AS source, any_value(e.source_grade) AS source_grade,
        any_value(e.handling) AS handling, any_value(e.known_from)::DOUBLE AS known_from,
        any_value(e.valid_from)::DOUBLE AS valid_from, any_value(e.valid_to)::DOUBLE AS valid_to
-     FROM list_entry e JOIN party_map m ON m.record = e.record AND m.version = ${pins.partyMap}
-     WHERE e.version = ${pins.lists} AND e.known_from <= ${pins.asOf} AND (${concerned.join(' OR ')})
-     GROUP BY e.line, e.role, m.party ORDER BY (m.party <> ${party}), e.line, m.party`,
+     FROM known_entry e WHERE ${concerned.join(' OR ')}
+     GROUP BY e.line, e.role, e.party ORDER BY (e.party <> ${party}), e.line, e.party`,
   );
   const ids: Record<Role, ReadonlyMap<number, string>> = { payer: new Map(), beneficiary: new Map() };
   for (const side of ['payer', 'beneficiary'] as const) {

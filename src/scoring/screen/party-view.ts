@@ -1,5 +1,5 @@
 /** One party's stream as it is read for an explanation: interpreted at as_of, with the lines its payments came from. */
-import type { Role } from '../../intake/payment.js';
+import { channels, type Role } from '../../intake/payment.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
@@ -34,19 +34,29 @@ function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: s
   return { minor, currency };
 }
 
-function lineOf(line: LedgerLine, role: Role, day: number, pins: Pins): PaymentLine {
-  const held = line.changes.filter((change) => change.at <= pins.asOf).at(-1);
+type Columns = PaymentEvent['columns'];
+
+function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
+  const changes = line.changes.filter((change) => change.at <= pins.asOf);
   const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
   const name = role === 'payer' ? line.beneficiaryName : line.payerName;
   return {
     id: line.paymentId,
     at: line.at,
     precision: line.precision,
-    day,
+    day: columns.day ?? 0,
     amount: moneyOf(line),
-    status: held?.status ?? line.firstStatus,
+    status: changes.at(-1)?.status ?? line.firstStatus,
     counterparty: counterparty ?? undefined,
     ...(name === undefined || name === null ? {} : { counterpartyName: name }),
+    reference: columns.amount_ref_minor,
+    changes: changes.map(({ status, at, flagged }) => ({ status, at, flagged })),
+    hour: columns.payer_hour,
+    weekday: columns.payer_weekday,
+    channel: channels.find((each) => each === line.channel),
+    payerCountry: line.payerCountry ?? undefined,
+    beneficiaryCountry: line.beneficiaryCountry ?? undefined,
+    payoutCity: line.payoutCity ?? undefined,
     file: line.file,
     line: line.line,
   };
@@ -149,7 +159,7 @@ export function partyView(
       role,
       versions: versionsOf(pins, scorer.weights),
       names: explainer.inFull?.names === true ? namesOf(shown.map(lineAt), role) : undefined,
-      payments: shown.map((payment) => lineOf(lineAt(payment), role, payment.columns.day ?? 0, pins)),
+      payments: shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins)),
       notShown: own.length - shown.length,
       setAside: setAsideOf(seen, reading),
       listed: [],

@@ -235,7 +235,7 @@ async function screenLedger(
     'run.json',
   ];
   // What an earlier run left here and this one does not write must not be taken for this one's.
-  for (const name of ['run.json', 'names.csv', 'features.csv', 'parity.json'])
+  for (const name of ['run.json', 'names.csv', 'features.csv', 'report.html', 'parity.json'])
     await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),

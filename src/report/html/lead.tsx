@@ -1,0 +1,195 @@
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { phrases } from '../../scoring/explain-phrases.js';
+import { routeWords } from '../../scoring/routes.js';
+import { amountText, decibansText, instantText } from '../../scoring/say.js';
+import type { Instant } from '../../time.js';
+import type { Words } from '../../typology/definition.js';
+import type { LeadSheet } from '../lead-sheet.js';
+import { narrativeOf } from '../narrative/narrative.js';
+import { narrativeWords } from '../narrative/narrative-words.js';
+import { Checks, SetAside, Unknown } from './findings.js';
+import { PaymentsTable } from './payments-table.js';
+import { Reasons } from './reasons.js';
+import type { PlacedSheet, Scene } from './scene.js';
+import { Timeline } from './timeline.js';
+import { Told } from './told.js';
+import { Week } from './week.js';
+
+interface LeadProps {
+  readonly scene: Scene;
+  readonly placed: PlacedSheet;
+}
+
+/** What has to stand before anything that could be read against the person. */
+function Protective({ scene, placed }: LeadProps): JSX.Element | null {
+  const { route, protective } = placed.sheet;
+  const opening = narrativeWords[scene.lang].opening[route];
+  if (opening === undefined && protective.length === 0) return null;
+  return (
+    <div class="protect" role="note">
+      {opening === undefined ? null : <p>{opening}</p>}
+      {protective.map((each) => (
+        <p>{`${scene.say(each)}.`}</p>
+      ))}
+    </div>
+  );
+}
+
+function Facts({ scene, placed }: LeadProps): JSX.Element {
+  const { sheet } = placed;
+  const { words, lang, say, count } = scene;
+  const { facts } = words.lead;
+  const { counted, payments } = sheet;
+  const dated = (at: Instant | undefined): string => (at === undefined ? words.none : instantText(at));
+  const span = [payments[0], payments.at(-1)].map((each) => dated(each?.at).slice(0, 10)).join(' – ');
+  const rows: readonly (readonly [string, Child])[] = [
+    [
+      facts.counted,
+      words.lead.counted(count(counted.payments), count(payments.length), count(counted.counterparties)),
+    ],
+    [facts.total, counted.total === undefined ? '?' : amountText(counted.total, counted.currency, lang)],
+    [facts.span, span],
+    [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
+    [facts.firstSign, dated(sheet.firstHitAt)],
+    [facts.lastSign, dated(sheet.lastHitAt)],
+    ...(sheet.isFragile === undefined
+      ? []
+      : [[facts.standing, say(sheet.isFragile ? phrases.fragile : phrases.robust)] as const]),
+    ...(sheet.isTopWithheld ? [[facts.topBand, say(phrases.topWithheld)] as const] : []),
+    ...(sheet.names === undefined || sheet.names.length === 0
+      ? []
+      : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),
+  ];
+  return (
+    <dl class="facts">
+      {rows.map(([term, fact]) => (
+        <div>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function List({ scene, texts }: { readonly scene: Scene; readonly texts: readonly Words[] }): JSX.Element {
+  return (
+    <ul>
+      {texts.map((each) => (
+        <li>{scene.say(each)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Narrative({ scene, placed }: LeadProps): JSX.Element {
+  const { opening, sections } = narrativeOf(placed.sheet, scene.lang);
+  const { headings } = narrativeWords[scene.lang];
+  return (
+    <details>
+      <summary>{scene.words.lead.narrative}</summary>
+      <div class="narrative">
+        {opening.map((each) => (
+          <p>{each}</p>
+        ))}
+        {sections.map(({ heading, paragraphs }) => (
+          <>
+            <h5>{headings[heading]}</h5>
+            {paragraphs.map((each) => (
+              <p>{each}</p>
+            ))}
+          </>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Priors({ scene, placed }: LeadProps): JSX.Element {
+  const { words, lang, say } = scene;
+  return (
+    <details>
+      <summary>{words.lead.priors}</summary>
+      <ul>
+        {placed.sheet.priors.map(({ prior, score, band }) => (
+          <li>{words.lead.prior(decibansText(prior, lang), decibansText(score, lang), say(band))}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function heading(
+  { say, words, lang, count }: Scene,
+  { bandWords, score, action, minutes }: LeadSheet,
+): string {
+  const colon = say(phrases.colon);
+  return `${say(bandWords)} (${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
+}
+
+/** What the pattern is asked for: the lead itself, who may need protection, or no more than a comparison. */
+function patternHeading({ words }: Scene, { victim, route }: LeadSheet): string {
+  if (victim !== undefined) return words.lead.pattern;
+  return route === 'review' ? words.lead.why : words.lead.whyProtect;
+}
+
+export function Lead({ scene, placed }: LeadProps): JSX.Element {
+  const { sheet, anchor } = placed;
+  const { words, say } = scene;
+  return (
+    <article class="lead" id={anchor} aria-labelledby={`${anchor}-h`}>
+      <h3 id={`${anchor}-h`}>
+        {`${words.roles[sheet.role]} `}
+        <Told text={sheet.partyId} />
+        <small>{` ${say(routeWords[sheet.route])}, ${words.list.rank.toLowerCase()} ${sheet.rank}`}</small>
+      </h3>
+      <Protective scene={scene} placed={placed} />
+      <p class="standing">{heading(scene, sheet)}</p>
+      <Facts scene={scene} placed={placed} />
+      {sheet.victim === undefined ? null : (
+        <>
+          <h4>{words.lead.victimSigns}</h4>
+          <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} />
+        </>
+      )}
+      <h4>{patternHeading(scene, sheet)}</h4>
+      <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
+      <Priors scene={scene} placed={placed} />
+      {sheet.others.length === 0 ? null : (
+        <>
+          <h4>{words.lead.others}</h4>
+          <p>{words.lead.othersIntro}</p>
+          <List scene={scene} texts={sheet.others} />
+        </>
+      )}
+      <h4>{words.lead.unknown}</h4>
+      <Unknown scene={scene} sheet={sheet} />
+      {sheet.questions.length === 0 ? null : (
+        <>
+          <h4>{words.lead.questions}</h4>
+          <List scene={scene} texts={sheet.questions} />
+        </>
+      )}
+      {sheet.listed.length === 0 ? null : (
+        <>
+          <h4>{words.lead.listed}</h4>
+          <List scene={scene} texts={sheet.listed} />
+        </>
+      )}
+      <h4>{words.lead.timeline}</h4>
+      <Timeline scene={scene} placed={placed} />
+      <SetAside scene={scene} placed={placed} />
+      <h4>{words.lead.week}</h4>
+      <Week scene={scene} placed={placed} />
+      <h4>{words.lead.checked}</h4>
+      <Checks scene={scene} sheet={sheet} />
+      <h4>{words.lead.payments}</h4>
+      <PaymentsTable scene={scene} placed={placed} />
+      <Narrative scene={scene} placed={placed} />
+      <p class="fine">
+        <Told text={say(sheet.versions)} /> <a href="#contents">{words.back}</a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { phrases, statusWords } from '../../scoring/explain-phrases.js';
+import { printable } from '../../scoring/printable.js';
+import { amountText, instantText } from '../../scoring/say.js';
+import { day, formatInstant } from '../../time.js';
+import type { SheetPayment } from '../lead-sheet.js';
+import { narrativeWords } from '../narrative/narrative-words.js';
+import { type PlacedSheet, partyText, type Scene } from './scene.js';
+import { Table } from './table.js';
+import { Told } from './told.js';
+
+function when(payment: SheetPayment): string {
+  if (payment.precision === 'day') return formatInstant(payment.day * day * 1000).slice(0, 10);
+  return instantText(payment.at).replace(' UTC', '');
+}
+
+function status({ say, words }: Scene, { changes, status: stands, isSetAside }: SheetPayment): string {
+  const steps = changes.map(
+    (change) =>
+      `${say(statusWords[change.status])} ${change.flagged ? `(${words.lead.noTime})` : instantText(change.at).slice(0, 10)}`,
+  );
+  const told = steps.length === 0 ? say(statusWords[stands]) : steps.join(', ');
+  return isSetAside ? `${told}, ${words.lead.asideMark}` : told;
+}
+
+function place({ lang }: Scene, payment: SheetPayment): string {
+  const { payerCountry, beneficiaryCountry, payoutCity, channel } = payment;
+  const to = `${beneficiaryCountry ?? '?'}${payoutCity === undefined ? '' : ` (${payoutCity})`}`;
+  return `${payerCountry ?? '?'} – ${to}, ${narrativeWords[lang].channel[channel ?? 'unknown']}`;
+}
+
+function With({ scene, payment }: { readonly scene: Scene; readonly payment: SheetPayment }): JSX.Element {
+  const { counterparty, counterpartyName } = payment;
+  if (counterparty === undefined) return <>{scene.say(phrases.unattributed)}</>;
+  if (counterpartyName === undefined) return <>{printable(counterparty)}</>;
+  return (
+    <>
+      <Told text={counterparty} />
+      {' ('}
+      <Told text={counterpartyName} />
+      {')'}
+    </>
+  );
+}
+
+/** The one file that all payments come from, to be named once. */
+function onlyFile(payments: readonly SheetPayment[]): string | undefined {
+  const [file, ...more] = new Set(payments.map((payment) => payment.file));
+  return more.length === 0 ? file : undefined;
+}
+
+export function PaymentsTable({
+  scene,
+  placed,
+}: {
+  readonly scene: Scene;
+  readonly placed: PlacedSheet;
+}): JSX.Element {
+  const { table, payments: label } = scene.words.lead;
+  const { payments } = placed.sheet;
+  const file = onlyFile(payments);
+  const titles = [table.number, table.id, table.when, table.amount, table.with, table.status, table.place];
+  const source = file === undefined ? table.source : table.lineOf(printable(file));
+  return (
+    <Table
+      name="payments"
+      label={`${label}, ${partyText(scene, placed.sheet)}`}
+      columns={[...titles, table.reasons, source].map((title) => ({ title }))}
+      idOf={(at) => `${placed.anchor}-p${payments[at]?.number ?? 0}`}
+      rows={payments.map((payment) => [
+        String(payment.number),
+        // A cell is a paragraph of its own to the reading direction.
+        printable(payment.id),
+        when(payment),
+        amountText(payment.amount.minor, printable(payment.amount.currency), scene.lang),
+        <With scene={scene} payment={payment} />,
+        status(scene, payment),
+        printable(place(scene, payment)),
+        payment.reasons === 0 ? '' : String(payment.reasons),
+        file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),
+      ])}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+/** A waterfall in words; its decibans stand behind each reason, for who asks. */
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { phrases } from '../../scoring/explain-phrases.js';
+import { decibansText, stepText } from '../../scoring/say.js';
+import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
+import type { Scene } from './scene.js';
+
+type Strength = 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent';
+
+/** Tenths of a deciban: ten times as likely, and twice. */
+const much = 100;
+const some = 30;
+
+export function strengthOf({
+  counted,
+  stratum,
+  isReason,
+}: Pick<SheetStep, 'counted' | 'stratum' | 'isReason'>): Strength {
+  if (counted < 0) return stratum === 0 ? 'absent' : 'against';
+  if (counted === 0) return isReason ? 'covered' : 'nothing';
+  if (counted >= much) return 'much';
+  return counted >= some ? 'some' : 'little';
+}
+
+/** Numbers as runs, each a link to its first row: `[1–3, 7]`. */
+export function PaymentLinks({
+  numbers,
+  anchor,
+}: {
+  readonly numbers: readonly number[];
+  readonly anchor: string;
+}): JSX.Element {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers.toSorted((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run !== undefined && number <= run.to + 1) run.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  const links = runs.flatMap(({ from, to }, at): Child[] => [
+    at === 0 ? '' : ', ',
+    <a href={`#${anchor}-p${from}`}>{from === to ? `${from}` : `${from}–${to}`}</a>,
+  ]);
+  return (
+    <>
+      {'['}
+      {links}
+      {']'}
+    </>
+  );
+}
+
+interface ReasonProps {
+  readonly scene: Scene;
+  readonly anchor: string;
+  readonly step: SheetStep;
+}
+
+function Reason({ scene, anchor, step }: ReasonProps): JSX.Element {
+  const { words, say, lang } = scene;
+  const strength = strengthOf(step);
+  const colon = say(phrases.colon);
+  const paid = say(step.payments.length === 1 ? phrases.payment : phrases.payments);
+  const stratum =
+    step.stratumName === undefined
+      ? say(phrases.knownFalse)
+      : `${words.lead.stratum} ${step.stratum}/${step.strata}, ${say(step.stratumName)}`;
+  return (
+    <li>
+      <strong>{say(step.title)}</strong>{' '}
+      <span class={`strength ${strength}`}>{words.lead.strengths[strength]}</span>
+      {step.stratum === 0 ? null : (
+        <p>
+          {`${say(step.reason)} (${paid} `}
+          {step.payments.length === 0 ? (
+            say(phrases.noPayment)
+          ) : (
+            <PaymentLinks numbers={step.payments} anchor={anchor} />
+          )}
+          {')'}
+        </p>
+      )}
+      <details>
+        <summary>{words.lead.details}</summary>
+        <ul>
+          <li>{`${stepText(step.counted, lang)} dB${colon} ${stratum} (${step.id})`}</li>
+          {[...step.notes, ...step.measured, ...step.told].map((each) => (
+            <li>{say(each)}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+export interface ReasonsProps {
+  readonly scene: Scene;
+  readonly anchor: string;
+  readonly waterfall: SheetWaterfall;
+}
+
+export function Reasons({ scene, anchor, waterfall }: ReasonsProps): JSX.Element {
+  const { words, lang, say } = scene;
+  return (
+    <>
+      <ol class="reasons">
+        {waterfall.steps.map((step) => (
+          <Reason scene={scene} anchor={anchor} step={step} />
+        ))}
+      </ol>
+      <p>
+        {words.lead.start(decibansText(waterfall.prior, lang))}{' '}
+        {waterfall.givenBack === 0
+          ? ''
+          : `${stepText(waterfall.givenBack, lang)} dB ${say(phrases.givenBack)}. `}
+        {words.lead.together(decibansText(waterfall.total, lang))}
+      </p>
+    </>
+  );
+}

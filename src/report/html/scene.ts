@@ -1,0 +1,45 @@
+/** What every part of the page is drawn with. */
+import { printable } from '../../scoring/printable.js';
+import { countText, type Language, say as sayWords } from '../../scoring/say.js';
+import type { Words } from '../../typology/definition.js';
+import type { LeadSheet } from '../lead-sheet.js';
+import { type PageWords, pageWords } from './page-words.js';
+
+export interface Scene {
+  readonly lang: Language;
+  readonly words: PageWords;
+  readonly say: (words: Words) => string;
+  readonly count: (value: number) => string;
+  /** `12.5 %`, in the language's own way. */
+  readonly percent: (share: number, digits?: number) => string;
+}
+
+/** French sets a space before these marks, at which no line may end. */
+function bound(text: string, lang: Language): string {
+  return lang === 'fr' ? text.replace(/ (?=[:;?!])/g, '\u202F') : text;
+}
+
+export function sceneOf(lang: Language): Scene {
+  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+  return {
+    lang,
+    words: pageWords[lang],
+    say: (words) => bound(sayWords(words, lang), lang),
+    count: (value) => countText(value, lang),
+    percent: (share, digits = 1) => {
+      const text = (share * 100).toLocaleString(locale, { maximumFractionDigits: digits });
+      return lang === 'fr' ? `${text} %` : `${text}%`;
+    },
+  };
+}
+
+/** A sheet with the name by which the page links to it. */
+export interface PlacedSheet {
+  readonly sheet: LeadSheet;
+  readonly anchor: string;
+}
+
+/** `payer C-77`. */
+export function partyText({ words }: Scene, { role, partyId }: LeadSheet): string {
+  return `${words.roles[role]} ${printable(partyId)}`;
+}

@@ -1,0 +1,148 @@
+/** Where each payment of a lead stands in the picture of its time: plain numbers, which markup is then made of. */
+import { scaleSqrt, scaleUtc } from 'd3-scale';
+import type { Language } from '../../scoring/say.js';
+import type { Instant } from '../../time.js';
+import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
+import { tally } from '../narrative/narrative-facts.js';
+
+export const width = 760;
+const left = 150;
+const right = 12;
+const rowHeight = 22;
+const top = 14;
+const rowsShown = 12;
+const asideShown = 6;
+/** Between the middles of two labels. */
+const labelRoom = 84;
+const smallest = 3;
+const largest = 8;
+
+/** In the order in which they are drawn: a cross would be hidden by a mark beside it. */
+export const markKinds = ['aside', 'plain', 'reason', 'failed'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Where a later status ends the line that leads there. */
+  readonly changedAt: number | undefined;
+  readonly payment: SheetPayment;
+}
+
+export interface Row {
+  readonly y: number;
+  /** Undefined names nobody: a payment whose other side is unknown. */
+  readonly counterparty: string | undefined;
+  /** How many counterparties stand together in this row; 1 but for the last. */
+  readonly parties: number;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface TimelineDrawing {
+  readonly height: number;
+  readonly left: number;
+  readonly axisY: number;
+  readonly rows: readonly Row[];
+  /** Where the set-aside rows begin; undefined without any. */
+  readonly asideY: number | undefined;
+  readonly marks: readonly Mark[];
+  readonly ticks: readonly Tick[];
+  readonly alertX: number | undefined;
+  readonly counterparties: number;
+}
+
+function kindOf({ isSetAside, status, reasons }: SheetPayment): MarkKind {
+  if (isSetAside) return 'aside';
+  if (status !== 'executed') return 'failed';
+  return reasons > 0 ? 'reason' : 'plain';
+}
+
+interface Band {
+  readonly rows: readonly Row[];
+  readonly yOf: (payment: SheetPayment) => number;
+}
+
+/** Counterparties with the most payments have a row each; the others share the last. */
+function bandOf(payments: readonly SheetPayment[], from: number, most: number): Band {
+  const all = tally(payments, ({ counterparty }) => counterparty).map(([counterparty]) => counterparty);
+  const own = all.length > most ? all.slice(0, most - 1) : all;
+  const y = (at: number): number => from + at * rowHeight;
+  const rows: Row[] = own.map((counterparty, at) => ({ y: y(at), counterparty, parties: 1 }));
+  if (own.length < all.length)
+    rows.push({ y: y(own.length), counterparty: undefined, parties: all.length - own.length });
+  return {
+    rows,
+    yOf: ({ counterparty }) => y(own.includes(counterparty) ? own.indexOf(counterparty) : own.length),
+  };
+}
+
+function labels(from: Instant, to: Instant, language: Language): Intl.DateTimeFormat {
+  const days = (to - from) / 86_400_000;
+  const near: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+  const far: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+  const parts =
+    days > 120 ? far : days > 8 ? near : ({ ...near, hour: '2-digit', minute: '2-digit' } as const);
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' });
+}
+
+/** A scale gives round instants, more of them than there may be room for. */
+function apartFrom(ticks: readonly Tick[]): readonly Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks)
+    if (tick.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= labelRoom) kept.push(tick);
+  return kept;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+export function drawTimeline(
+  { payments, alertAt }: Pick<LeadSheet, 'payments' | 'alertAt'>,
+  language: Language,
+): TimelineDrawing {
+  const instants = payments.flatMap(({ at, changes }) => [at, ...changes.map((change) => change.at)]);
+  const first = Math.min(...instants);
+  const last = Math.max(...instants);
+  const x = scaleUtc([first, Math.max(last, first + 86_400_000)], [left + largest, width - right - largest]);
+  const radius = scaleSqrt(
+    [0, Math.max(1, ...payments.map(({ reference }) => reference ?? 0))],
+    [smallest, largest],
+  );
+  const aside = payments.filter(({ isSetAside }) => isSetAside);
+  const main = bandOf(
+    payments.filter(({ isSetAside }) => !isSetAside),
+    top + rowHeight / 2,
+    rowsShown,
+  );
+  const mainEnd = top + main.rows.length * rowHeight;
+  const asideY = aside.length === 0 ? undefined : mainEnd + 20;
+  const apart = bandOf(aside, (asideY ?? mainEnd) + rowHeight / 2, asideShown);
+  const axisY = asideY === undefined ? mainEnd : asideY + apart.rows.length * rowHeight;
+  const format = labels(first, last, language);
+  return {
+    height: axisY + 24,
+    left,
+    axisY,
+    rows: [...main.rows, ...apart.rows],
+    asideY,
+    marks: payments.map((payment) => ({
+      kind: kindOf(payment),
+      x: rounded(x(payment.at)),
+      y: (payment.isSetAside ? apart : main).yOf(payment),
+      r: rounded(radius(payment.reference ?? 0)),
+      changedAt:
+        payment.changes.length === 0 ? undefined : rounded(x(payment.changes.at(-1)?.at ?? payment.at)),
+      payment,
+    })),
+    ticks: apartFrom(x.ticks(6).map((at) => ({ x: rounded(x(at)), label: format.format(at) }))),
+    alertX: alertAt === undefined || alertAt < first || alertAt > last ? undefined : rounded(x(alertAt)),
+    counterparties: new Set(payments.map(({ counterparty }) => counterparty)).size,
+  };
+}

@@ -1,0 +1,112 @@
+/** One lead of a report: everything a reader is told of it, as plain data. */
+import type { Role } from '../intake/payment.js';
+import type { PaymentLine } from '../scoring/lead-explanation.js';
+import type { Route } from '../scoring/routes.js';
+import type { BandName } from '../scoring/weights.js';
+import type { Instant } from '../time.js';
+import type { Words } from '../typology/definition.js';
+
+export interface SheetPayment extends PaymentLine {
+  /** From 1, by which the reasons name it. */
+  readonly number: number;
+  readonly isSetAside: boolean;
+  /** How many of the reasons that count rest on it. */
+  readonly reasons: number;
+}
+
+/** A step of a waterfall that adds to the score, takes from it, or is shown though it weighs nothing. */
+export interface SheetStep {
+  readonly id: string;
+  readonly title: Words;
+  readonly reason: Words;
+  /** 0 known not to hold; else of `strata`. */
+  readonly stratum: number;
+  readonly strata: number;
+  readonly stratumName: Words | undefined;
+  /** Tenths of a deciban. */
+  readonly counted: number;
+  /** Whether it speaks for the score, even where the cap of its kind leaves it nothing to add. */
+  readonly isReason: boolean;
+  /** What time and caps took. */
+  readonly notes: readonly Words[];
+  readonly measured: readonly Words[];
+  /** What counterparties' own payments say. */
+  readonly told: readonly Words[];
+  /** Numbers of the payments that it rests on. */
+  readonly payments: readonly number[];
+}
+
+export interface SheetWaterfall {
+  readonly prior: number;
+  readonly steps: readonly SheetStep[];
+  readonly givenBack: number;
+  readonly total: number;
+}
+
+export interface SheetSetAside {
+  readonly counterparty: string;
+  readonly payments: readonly number[];
+  /** Title and reason of each explanation that holds. */
+  readonly because: readonly { readonly title: Words; readonly reason: Words }[];
+}
+
+export interface SheetUnknown {
+  readonly fact: Words;
+  readonly missing: number;
+  readonly of: number;
+}
+
+/** Titles of what was looked for, by what came of it. */
+export interface SheetChecks {
+  readonly counts: readonly Words[];
+  /** Found, and without weight in this score. */
+  readonly shown: readonly Words[];
+  readonly notFound: readonly Words[];
+  readonly unknown: readonly Words[];
+  /** Ordinary explanations that were tried on each counterparty, and how many each explains. */
+  readonly explanations: readonly { readonly title: Words; readonly explains: number }[];
+}
+
+export interface LeadSheet {
+  readonly asOf: Instant;
+  readonly partyId: string;
+  readonly role: Role;
+  /** Only where names were asked for. */
+  readonly names: readonly string[] | undefined;
+  readonly route: Route;
+  /** From 1 within role and route. */
+  readonly rank: number;
+  readonly score: number;
+  readonly band: BandName;
+  readonly bandWords: Words;
+  readonly action: Words;
+  readonly minutes: number;
+  readonly isFragile: boolean | undefined;
+  readonly isTopWithheld: boolean;
+  readonly alertAt: Instant | undefined;
+  readonly firstHitAt: Instant | undefined;
+  readonly lastHitAt: Instant | undefined;
+  /** Executed, in scope and not set aside: what the score reads. */
+  readonly counted: {
+    readonly payments: number;
+    readonly counterparties: number;
+    /** Minor units of `currency`; undefined without a rate. */
+    readonly total: number | undefined;
+    readonly currency: string;
+  };
+  /** What the list says of the party itself that asks for protection. */
+  readonly protective: readonly Words[];
+  readonly payments: readonly SheetPayment[];
+  readonly setAside: readonly SheetSetAside[];
+  readonly pattern: SheetWaterfall;
+  /** Undefined without a sign of a victim. */
+  readonly victim: SheetWaterfall | undefined;
+  readonly priors: readonly { readonly prior: number; readonly score: number; readonly band: Words }[];
+  readonly listed: readonly Words[];
+  readonly others: readonly Words[];
+  readonly checks: SheetChecks;
+  readonly unknown: readonly SheetUnknown[];
+  readonly cautions: readonly Words[];
+  readonly questions: readonly Words[];
+  readonly versions: Words;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { routes } from '../../scoring/routes.js';
+import { sheetOnRoute, testSheet } from '../testing/test-report.js';
+import { cite } from './cite.js';
+import { narrativeOf } from './narrative.js';
+import { narrativeText } from './narrative-text.js';
+import { narrativeWords } from './narrative-words.js';
+
+describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
+  const { headings } = narrativeWords[lang];
+  const text = narrativeText(testSheet, lang);
+
+  it('says who, what, when, where, how, why, what else, what is unknown and what was checked', () => {
+    const said = narrativeOf(testSheet, lang).sections.map(({ heading }) => heading);
+    expect(said).toEqual(['who', 'what', 'when', 'where', 'how', 'why', 'others', 'unknown', 'checked']);
+    for (const heading of Object.values(headings)) expect(text).toContain(`\n${heading}\n`);
+  });
+
+  it('gives every reason that counts with the ids of its payments', () => {
+    const why = narrativeOf(testSheet, lang).sections.find(({ heading }) => heading === 'why');
+    const [first = ''] = why?.paragraphs ?? [];
+    expect(first).toContain(lang === 'en' ? 'title of victim-one' : 'title of victim-one (fr)');
+    expect(first).toContain('P-1');
+    expect(why?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(3);
+  });
+
+  it('begins with the protection of who may need it, and with that alone', () => {
+    for (const route of routes) {
+      const [first] = narrativeOf(sheetOnRoute(route), lang).opening;
+      const opening = narrativeWords[lang].opening[route];
+      expect(first).toBe(opening ?? narrativeWords[lang].notVerdict);
+      expect(opening === undefined).toBe(route === 'review');
+    }
+  });
+
+  it('lists each payment that it cites, with file and line, and no other', () => {
+    const cited = text.slice(text.indexOf(`\n${headings.cited}\n`));
+    expect(cited).toContain('extract.csv:12');
+    expect(cited).toContain('[3] P-3');
+    const alone = narrativeText({ ...testSheet, setAside: [] }, lang);
+    expect(alone).not.toContain('[3] P-3');
+  });
+
+  it('shows no name unless one was asked for', () => {
+    expect(text).toContain(narrativeWords[lang].masked);
+    const named = { ...testSheet, names: ['Ana \u202Eson'] };
+    expect(narrativeText(named, lang)).toContain('Ana \\u{202e}son');
+  });
+
+  it('says that nothing is unknown only where nothing is', () => {
+    const { nothingUnknown } = narrativeWords[lang];
+    expect(text).not.toContain(nothingUnknown);
+    expect(narrativeText({ ...testSheet, unknown: [] }, lang)).toContain(nothingUnknown);
+  });
+});
+
+it('many payments are cited by the first ids and by the numbers of all', () => {
+  const [first] = testSheet.payments;
+  if (first === undefined) throw new Error('the sheet has no payment');
+  const payments = Array.from({ length: 9 }, (_, at) => ({ ...first, id: `P${at + 1}`, number: at + 1 }));
+  expect(cite({ payments }, [1, 2], 'en')).toBe('2 payments (P1, P2)');
+  expect(cite({ payments }, [1, 2, 3, 4, 5, 6, 9], 'en')).toBe(
+    '7 payments (P1, P2, P3 and 4 more, numbers [1-6, 9])',
+  );
+});

@@ -1,0 +1,214 @@
+/**
+ * A report text filled from the evidence of one lead: who, what, when, where, how, and why it is unusual, each with
+ * the payments that show it. Nothing in it is made up: every sentence is fixed, and every figure is of the sheet.
+ */
+import { phrases } from '../../scoring/explain-phrases.js';
+import { printable } from '../../scoring/printable.js';
+import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
+import { formatInstant, type Instant } from '../../time.js';
+import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
+import { cite, countedPayments } from './cite.js';
+import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
+import { type Heading, narrativeWords } from './narrative-words.js';
+
+export interface NarrativeSection {
+  readonly heading: Heading;
+  readonly paragraphs: readonly string[];
+}
+
+export interface Narrative {
+  /** What has to be said first. */
+  readonly opening: readonly string[];
+  readonly sections: readonly NarrativeSection[];
+}
+
+const listed = 10;
+
+function day(at: Instant): string {
+  return formatInstant(at).slice(0, 10);
+}
+
+/** A list of at most ten, which says how many more there are. */
+function limited(parts: readonly string[], language: Language): string {
+  if (parts.length <= listed) return parts.join(', ');
+  const words = narrativeWords[language];
+  return `${parts.slice(0, listed).join(', ')} ${words.and} ${words.more(parts.length - listed)}`;
+}
+
+function counterpartyText({ counterparty, counterpartyName }: SheetPayment, language: Language): string {
+  if (counterparty === undefined) return narrativeWords[language].unattributed;
+  const id = printable(counterparty);
+  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
+}
+
+function who(sheet: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+  const words = narrativeWords[language];
+  const names = sheet.names?.map(printable) ?? [];
+  const name = names.length === 0 ? words.masked : words.named(joined(names, language));
+  const others = tally(rested, (payment) => counterpartyText(payment, language)).map(
+    ([text, count]) => `${text} (${words.times(count)})`,
+  );
+  return [
+    `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
+    ...(others.length === 0 ? [] : [words.counterparties[sheet.role](limited(others, language))]),
+    ...sheet.protective.map((each) => `${say(each, language)}.`),
+  ];
+}
+
+function what(sheet: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+  const words = narrativeWords[language];
+  const { payments, counterparties, total, currency } = sheet.counted;
+  const sum = total === undefined ? words.noTotal : amountText(total, currency, language);
+  const numbers = rested.map(({ number }) => number);
+  const statuses = (['attempted', 'refused', 'returned'] as const).flatMap((status) => {
+    const count = sheet.payments.filter((payment) => payment.status === status).length;
+    return count === 0 ? [] : [words.status[status](count)];
+  });
+  return [
+    words.counted[sheet.role](countedPayments(payments, language), counterparties, sum),
+    words.rests(cite(sheet, numbers, language), sheet.payments.length),
+    ...sheet.setAside.map(({ payments: aside, because }) =>
+      words.setAside(
+        cite(sheet, aside, language),
+        joined(
+          because.map(({ reason }) => say(reason, language)),
+          language,
+        ),
+      ),
+    ),
+    ...(statuses.length === 0 ? [] : [words.statuses(joined(statuses, language))]),
+  ];
+}
+
+function when({ alertAt }: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+  const words = narrativeWords[language];
+  const instants = rested.map(({ at }) => at);
+  const { known, quarters } = quartersOf(rested);
+  const parts = quarters.flatMap((count, at) =>
+    count === 0 ? [] : [`${count} ${words.dayParts[at] ?? ''}`],
+  );
+  return [
+    ...(instants.length === 0 ? [] : [words.span(day(Math.min(...instants)), day(Math.max(...instants)))]),
+    known === 0 ? words.noHours : words.hours(known, rested.length, parts.join(', ')),
+    alertAt === undefined ? words.noAlert : words.alert(day(alertAt)),
+  ];
+}
+
+function where(rested: readonly SheetPayment[], language: Language): string[] {
+  const words = narrativeWords[language];
+  const country = (code: string | undefined): string => printable(code ?? words.unknownCountry);
+  const routes = tally(
+    rested,
+    ({ payerCountry, beneficiaryCountry }) => `${country(payerCountry)} – ${country(beneficiaryCountry)}`,
+  ).map(([text, count]) => `${text} (${words.times(count)})`);
+  const cities = tally(rested, ({ payoutCity }) => payoutCity).flatMap(([city, count]) =>
+    city === undefined ? [] : [`${printable(city)} (${words.times(count)})`],
+  );
+  return [
+    words.countries(limited(routes, language)),
+    ...(cities.length === 0 ? [] : [words.cities(limited(cities, language))]),
+    words.countryNote,
+  ];
+}
+
+function how(rested: readonly SheetPayment[], language: Language): string[] {
+  const words = narrativeWords[language];
+  const channels = tally(rested, ({ channel }) => channel ?? 'unknown').map(
+    ([channel, count]) => `${words.channel[channel]} (${words.times(count)})`,
+  );
+  return [
+    words.channels(limited(channels, language)),
+    ...amountsOf(rested).map(({ currency, payments, least, most, sum }) =>
+      words.amounts(
+        printable(currency),
+        payments,
+        ...([least, most, sum].map((text) => decimal(text, language)) as [string, string, string]),
+      ),
+    ),
+  ];
+}
+
+/** The reasons that count, the signs of a victim first. */
+export function reasonsOf({ pattern, victim }: Pick<LeadSheet, 'pattern' | 'victim'>): readonly SheetStep[] {
+  const steps = [...(victim?.steps ?? []), ...pattern.steps];
+  return steps.filter(({ isReason }) => isReason);
+}
+
+function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
+  const words = narrativeWords[language];
+  const colon = say(phrases.colon, language);
+  const measured = [...step.measured, ...step.told].map((each) => say(each, language));
+  const values = measured.length === 0 ? '' : ` (${joined(measured, language)})`;
+  const seen = step.payments.length === 0 ? '' : `, ${words.atLeast} ${cite(sheet, step.payments, language)}`;
+  return `${say(step.title, language)}${colon} ${say(step.reason, language)}${values}${seen}.`;
+}
+
+function why(sheet: LeadSheet, language: Language): string[] {
+  const words = narrativeWords[language];
+  const reasons = reasonsOf(sheet).map((step) => reason(step, sheet, language));
+  return [
+    ...(reasons.length === 0 ? [words.noReason] : reasons),
+    ...(sheet.isFragile === true ? [words.fragile] : []),
+    ...sheet.listed.map((each) => `${say(each, language)}.`),
+  ];
+}
+
+function unknown(sheet: LeadSheet, language: Language): string[] {
+  const words = narrativeWords[language];
+  const facts = sheet.unknown.map(({ fact, missing, of }) =>
+    capital(words.unknownFact(say(fact, language), missing, of)),
+  );
+  return [
+    ...(facts.length === 0 ? [words.nothingUnknown] : facts),
+    ...sheet.cautions.map((each) => `${capital(say(each, language))}.`),
+  ];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function checked({ checks }: LeadSheet, language: Language): string[] {
+  const words = narrativeWords[language];
+  const titles = (list: LeadSheet['checks']['counts'], write: (text: string) => string): string[] =>
+    list.length === 0
+      ? []
+      : [
+          write(
+            joined(
+              list.map((each) => say(each, language)),
+              language,
+            ),
+          ),
+        ];
+  const tried = checks.explanations.map(({ title, explains }) => `${say(title, language)} (${explains})`);
+  return [
+    ...titles(checks.notFound, words.notFound),
+    ...titles(checks.unknown, words.notTold),
+    ...titles(checks.shown, words.looked),
+    ...(tried.length === 0 ? [] : [words.explanations(joined(tried, language))]),
+    words.nobodyAsked,
+  ];
+}
+
+export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
+  const words = narrativeWords[language];
+  const rested = restedOn(sheet);
+  const opening = words.opening[sheet.route];
+  const others = sheet.others.map((each) => `${capital(say(each, language))}.`);
+  const sections: readonly NarrativeSection[] = [
+    { heading: 'who', paragraphs: who(sheet, rested, language) },
+    { heading: 'what', paragraphs: what(sheet, rested, language) },
+    { heading: 'when', paragraphs: when(sheet, rested, language) },
+    { heading: 'where', paragraphs: rested.length === 0 ? [] : where(rested, language) },
+    { heading: 'how', paragraphs: rested.length === 0 ? [] : how(rested, language) },
+    { heading: 'why', paragraphs: why(sheet, language) },
+    { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },
+    { heading: 'unknown', paragraphs: unknown(sheet, language) },
+    { heading: 'checked', paragraphs: checked(sheet, language) },
+  ];
+  return {
+    opening: [...(opening === undefined ? [] : [opening]), words.notVerdict],
+    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+  };
+}

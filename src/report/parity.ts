@@ -1,0 +1,66 @@
+/** How evenly alerts fall, as `parity.json` in the folder of a run says it; written by whoever measures it. */
+import { join } from 'node:path';
+import { type JsonFields, readJsonFieldsIfThere } from './json-fields.js';
+
+/** One group against the pooled others. Nothing but its size is said of a group that is too small to be shown. */
+export interface ParityRow {
+  /** What the groups are of: `corridor`, `listing`, `links`, `names`, … */
+  readonly by: string;
+  readonly group: string;
+  readonly parties: number;
+  readonly shown: boolean;
+  readonly smallest_detectable_ratio: number | null;
+  readonly alerted: number | null;
+  readonly rate: number | null;
+  readonly ratio: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface ParityPoint {
+  /** At which share of all senders alerted, or at the run's own alerts. */
+  readonly at: number | 'own';
+  readonly rows: readonly ParityRow[];
+}
+
+export interface ParityResult {
+  /** Among innocent senders where labels exist, else among all senders. */
+  readonly population: 'innocent-senders' | 'all-senders';
+  readonly points: readonly ParityPoint[];
+}
+
+export const parityFile = 'parity.json';
+
+const populations = ['innocent-senders', 'all-senders'] as const;
+
+function parityRow(fields: JsonFields): ParityRow {
+  return {
+    by: fields.text('by'),
+    group: fields.text('group'),
+    parties: fields.whole('parties'),
+    shown: fields.truth('shown'),
+    smallest_detectable_ratio: fields.numberOrNull('smallest_detectable_ratio'),
+    alerted: fields.numberOrNull('alerted'),
+    rate: fields.numberOrNull('rate'),
+    ratio: fields.numberOrNull('ratio'),
+    lower: fields.numberOrNull('lower'),
+    upper: fields.numberOrNull('upper'),
+  };
+}
+
+function parityPoint(fields: JsonFields): ParityPoint {
+  return {
+    at: fields.isNumber('at') ? fields.number('at') : fields.oneOf('at', ['own'] as const),
+    rows: fields.parts('groups').map(parityRow),
+  };
+}
+
+/** As `vigie parity --out` wrote it; undefined when the run has none. @throws VigieError `file`. */
+export async function readParity(run: string): Promise<ParityResult | undefined> {
+  const fields = await readJsonFieldsIfThere(join(run, parityFile), 'measure parity again');
+  if (fields === undefined) return undefined;
+  return {
+    population: fields.oneOf('population', populations),
+    points: fields.parts('points').map(parityPoint),
+  };
+}

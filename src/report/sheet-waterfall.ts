@@ -1,0 +1,41 @@
+import type { LeadExplanation } from '../scoring/lead-explanation.js';
+import { measuredTexts } from '../scoring/measure-words.js';
+import { stratumWords } from '../scoring/stratum-words.js';
+import type { Step, Waterfall } from '../scoring/waterfall.js';
+import { adjustments, toldLines } from '../scoring/waterfall-text.js';
+import type { Catalogue } from '../typology/definition.js';
+import { both, bothLists } from './both-languages.js';
+import type { SheetStep, SheetWaterfall } from './lead-sheet.js';
+
+function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue): SheetStep {
+  const definition = catalogue.indicators[step.indicator];
+  if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
+  const name = definition.strata[step.stratum - 1]?.name;
+  const { behind, measured, lead } = explanation;
+  return {
+    id: step.id,
+    title: definition.title,
+    reason: definition.reason,
+    stratum: step.stratum,
+    strata: definition.strata.length,
+    stratumName: name === undefined ? undefined : both((language) => stratumWords(name, language)),
+    counted: step.counted,
+    isReason: step.stratum > 0 && step.decayed > 0,
+    notes: bothLists((language) => adjustments(step, language)),
+    measured: bothLists((language) =>
+      measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),
+    ),
+    told: bothLists((language) => toldLines(step, explanation, catalogue, language)),
+    payments: (behind.get(step.indicator) ?? []).map((at) => at + 1),
+  };
+}
+
+/** What holds or weighs; what was looked for and not found stands among the checks. */
+export function waterfallSheet(
+  { prior, steps, givenBack, total }: Waterfall,
+  explanation: LeadExplanation,
+  catalogue: Catalogue,
+): SheetWaterfall {
+  const shown = steps.filter(({ stratum, weight }) => stratum > 0 || weight !== 0);
+  return { prior, steps: shown.map((step) => stepOf(step, explanation, catalogue)), givenBack, total };
+}

@@ -1,0 +1,67 @@
+/** Opens a ledger to explain parties of it, as it stands or as an earlier run saw it. */
+import { VigieError } from '../../errors.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { openLedger } from '../../ledger/ledger.js';
+import { currentPins } from '../../ledger/pins.js';
+import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
+import { prepareRun } from '../../ledger/run-relation.js';
+import type { Instant } from '../../time.js';
+import { catalogue as catalogueOf } from '../../typology/catalogue.js';
+import { library } from '../../typology/library/index.js';
+import { createScorer } from '../score.js';
+import type { Weights } from '../weights.js';
+import { weightsFileOfRun, weightsOf } from '../weights-file/weights-in-force.js';
+import { BatchEvaluation } from './batch.js';
+import { asListFacts } from './evaluate-ledger.js';
+import type { Workbench } from './explain-role.js';
+import type { PinnedRun } from './run-pins.js';
+import { pinnedRun } from './run-pins.js';
+
+export interface WorkbenchOptions {
+  readonly ledger: string;
+  readonly asOf?: Instant;
+  /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
+  readonly run?: string;
+  /** A weights file; by default that of `run`, else the weights that ship. */
+  readonly weights?: string;
+  /** The reason for which names are read. */
+  readonly names?: string;
+}
+
+async function pinsFor(ledger: Ledger, options: WorkbenchOptions, weights: Weights): Promise<PinnedRun> {
+  const current = await currentPins(ledger, options.asOf);
+  if (options.run === undefined) return { pins: current, cautions: [] };
+  if (options.asOf !== undefined) {
+    throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
+  }
+  return pinnedRun(options.run, current, catalogueOf(library), weights);
+}
+
+/** The workbench can be used until `use` has ended. @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
+export async function withWorkbench<Result>(
+  options: WorkbenchOptions,
+  use: (workbench: Workbench) => Promise<Result>,
+): Promise<Result> {
+  const catalogue = catalogueOf(library);
+  const { run } = options;
+  const file = options.weights ?? (run === undefined ? undefined : await weightsFileOfRun(run));
+  const weights = await weightsOf(file, catalogue);
+  const ledger = await openLedger(options.ledger, { readOnly: true });
+  try {
+    const { pins, cautions } = await pinsFor(ledger, options, weights);
+    await prepareRun(ledger, pins);
+    const listed = await listedFacts(ledger, pins);
+    return await use({
+      ledger,
+      catalogue,
+      scorer: createScorer(weights, catalogue),
+      pins,
+      listed,
+      changes: await laterStatuses(ledger, pins),
+      evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(listed) }),
+      inFull: { names: options.names !== undefined, cautions },
+    });
+  } finally {
+    ledger.close();
+  }
+}
