@@ -1,5 +1,5 @@
 /** Lines of a file in UTF-8, each with its place; one that is too long or not UTF-8 is told as such. */
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import type { Place } from '../reader.js';
 import { bounds } from './bounds.js';
 
@@ -21,8 +21,6 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
 
   const whole = (bytes: Buffer): void => {
     const utf8 = isUtf8(bytes);
-    // A character for each byte: one line that is not ASCII would make wide characters of all the others.
-    const text = bytes.toString('latin1');
     for (let at = 0; at < bytes.length; ) {
       const found = bytes.indexOf(lf, at);
       const next = found === -1 ? bytes.length : found + 1;
@@ -32,10 +30,9 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
       if (stop - at > bounds.rowBytes) {
         sink.bad('line-too-long', place, bytes.subarray(at, stop));
       } else if (stop > at) {
-        const own = bytes.subarray(at, stop);
-        if (isAscii(own)) sink.line(text.slice(at, stop), place);
-        else if (utf8 || isUtf8(own)) sink.line(bytes.toString('utf8', at, stop), place);
-        else sink.bad('not-utf-8', place, own);
+        // Line by line: a name of another script would make wide characters of all others in the chunk.
+        if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
+        else sink.bad('not-utf-8', place, bytes.subarray(at, stop));
       }
       number++;
       at = next;
