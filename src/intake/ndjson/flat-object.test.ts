@@ -73,6 +73,65 @@ describe('a line of NDJSON', () => {
     );
   });
 
+  it('is read alike whatever lines stand before it', () => {
+    // What is well-formed on its own, what is not, and what is of another kind than in the line before.
+    const values = [
+      ...[
+        '"T1"',
+        '""',
+        '"é 王"',
+        '"a\\u00e9\\n\\""',
+        '"\\ud800"',
+        '"\\x"',
+        '"a\tb"',
+        '"a\x7fb"',
+        '"unclosed',
+        'nul',
+        '--1',
+      ],
+      ...['1', '45.50', '-0.5e+7', '01', '742', 'true', 'false', 'null', '{"a":[1]}', '[1 2]', '', '"a" "b"'],
+    ];
+    const good = values.filter((value) => /^("T1"|"é 王"|1|45\.50|742|null|"a.*n.*)$/.test(value));
+    const keys = [
+      'payment_id',
+      'amount',
+      'AMOUNT ',
+      'merchant_category',
+      'more',
+      'm.(*',
+      'pay\\u0065r_id',
+      'payer_id',
+    ];
+    const cell = (value: fc.Arbitrary<string>) => fc.tuple(fc.constantFrom(...keys), value);
+    const usual = fc.uniqueArray(cell(fc.constantFrom(...good)), { selector: ([key]) => key });
+    const any = fc.array(cell(fc.constantFrom(...values)), { maxLength: 6 });
+    const ordered = usual.map((cells) => cells.toSorted(([a], [b]) => keys.indexOf(a) - keys.indexOf(b)));
+    const line = fc
+      .tuple(
+        fc.oneof({ weight: 6, arbitrary: ordered }, usual, any),
+        fc.constantFrom(...[',', ', ', ' ,\t'].map((comma) => [comma, ':'] as const), [', ', ' : '] as const),
+        fc.oneof({ weight: 9, arbitrary: fc.constant('{') }, fc.constantFrom(' { ', '', '{,')),
+        fc.oneof({ weight: 9, arbitrary: fc.constant('}') }, fc.constantFrom(' } \r', ',}', '}}', '} x', '')),
+      )
+      .map(
+        ([cells, [comma, colon], open, close]) =>
+          `${open}${cells.map(([key, value]) => `"${key}"${colon}${value}`).join(comma)}${close}`,
+      );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 20 }), (lines) => {
+        const reader = lineReader();
+        const unknown = new Set<string>();
+        for (const each of lines) {
+          const alone = lineReader();
+          expect(reader.read(each)).toStrictEqual(alone.read(each));
+          for (const key of alone.unknownKeys) unknown.add(key);
+        }
+        expect(reader.unknownKeys).toEqual(unknown);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is refused whenever the platform refuses it', () => {
     const base = '{"payment_id":"T1","amount":45.50,"more":{"a":[true,null]},"payer_name":"A \\u00e9"}';
     fc.assert(

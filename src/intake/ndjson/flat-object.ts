@@ -4,6 +4,7 @@
  */
 import { type PaymentColumn, paymentColumns } from '../payment.js';
 import type { RejectReason } from '../rejection.js';
+import { type Key, lineLayout } from './line-layout.js';
 
 export interface LineReader {
   /** Cells of the line, or why there are none. */
@@ -36,10 +37,9 @@ const notJson: Fault = { field: '', reason: 'not-json' };
 
 /** A reader for the lines of one file, which remembers in which order their keys come. */
 export function lineReader(): LineReader {
+  const layout = lineLayout();
   const unknownKeys = new Set<string>();
   const columnOf = new Map<string, PaymentColumn | undefined>(paymentColumns.map((name) => [name, name]));
-  /** Texts of the keys of the last line with their colons, and the columns that they are. */
-  const expected: { readonly text: string; readonly column: PaymentColumn | undefined }[] = [];
 
   const columnFor = (key: string): PaymentColumn | undefined => {
     if (columnOf.has(key)) return columnOf.get(key);
@@ -51,7 +51,27 @@ export function lineReader(): LineReader {
     return column;
   };
 
-  const read = (line: string): Cells | Fault => {
+  const readKnown = (line: string): Cells | Fault | undefined => {
+    const found = layout.match(line);
+    if (found === undefined) return undefined;
+    const cells: Cells = {};
+    const hasEscapes = line.includes('\\');
+    let nth = 0;
+    for (const column of layout.columns) {
+      const text = found[++nth];
+      if (text === undefined) continue;
+      if (text.charCodeAt(0) !== 34) cells[column] = wordValue(column, text) ?? '';
+      else if (!hasEscapes) cells[column] = text.slice(1, -1);
+      else {
+        const value = stringValue(text, 0, text.length);
+        if (value === undefined) return notJson;
+        cells[column] = value;
+      }
+    }
+    return cells;
+  };
+
+  const readCarefully = (line: string): Cells | Fault => {
     if (control.test(line) && !isJson(line)) return notJson;
     const cells: Cells = {};
     let fault: Fault | undefined;
@@ -65,23 +85,16 @@ export function lineReader(): LineReader {
     if (line[at] !== '{') return notJson;
     at = skipSpace(line, at + 1);
     if (line[at] === '}') return skipSpace(line, at + 1) === line.length ? cells : notJson;
-    for (let nth = 0; ; nth++) {
-      let column: PaymentColumn | undefined;
-      const foreseen = expected[nth];
-      if (foreseen !== undefined && line.startsWith(foreseen.text, at)) {
-        column = foreseen.column;
-        at += foreseen.text.length;
-      } else {
-        const end = stringEnd(line, at);
-        if (end === -1) return notJson;
-        const key = stringValue(line, at, end);
-        const colon = skipSpace(line, end);
-        if (key === undefined || line[colon] !== ':') return notJson;
-        column = columnFor(key);
-        expected[nth] = { text: line.slice(at, colon + 1), column };
-        at = colon + 1;
-      }
-      at = skipSpace(line, at);
+    const keys: Key[] = [];
+    for (;;) {
+      const keyEnd = stringEnd(line, at);
+      if (keyEnd === -1) return notJson;
+      const key = stringValue(line, at, keyEnd);
+      const colon = skipSpace(line, keyEnd);
+      if (key === undefined || line[colon] !== ':') return notJson;
+      const column = columnFor(key);
+      keys.push({ text: line.slice(at, keyEnd), column });
+      at = skipSpace(line, colon + 1);
       const first = line.charCodeAt(at);
       let value: string | undefined;
       let end: number;
@@ -102,7 +115,7 @@ export function lineReader(): LineReader {
         const word = wordAt(line, at);
         if (word === undefined) return notJson;
         end = at + word.length;
-        if (word !== 'null') value = column === 'merchant_category' ? word.padStart(4, '0') : word;
+        value = wordValue(column, word);
       }
       if (column !== undefined) {
         if (cells[column] !== undefined) found(column, 'repeated-key');
@@ -110,12 +123,21 @@ export function lineReader(): LineReader {
         cells[column] = cells[column] === undefined ? (value ?? '') : '';
       }
       at = skipSpace(line, end);
-      if (line[at] === '}') return skipSpace(line, at + 1) === line.length ? (fault ?? cells) : notJson;
+      if (line[at] === '}') {
+        if (skipSpace(line, at + 1) !== line.length) return notJson;
+        if (fault === undefined) layout.learn(keys);
+        return fault ?? cells;
+      }
       if (line[at] !== ',') return notJson;
       at = skipSpace(line, at + 1);
     }
   };
-  return { read, unknownKeys };
+  return { read: (line) => readKnown(line) ?? readCarefully(line), unknownKeys };
+}
+
+function wordValue(column: PaymentColumn | undefined, word: string): string | undefined {
+  if (word === 'null') return undefined;
+  return column === 'merchant_category' ? word.padStart(4, '0') : word;
 }
 
 function skipSpace(line: string, from: number): number {

@@ -21,9 +21,7 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
 
   const whole = (bytes: Buffer): void => {
     const utf8 = isUtf8(bytes);
-    const text = utf8 ? bytes.toString('utf8') : '';
-    const isAscii = text.length === bytes.length;
-    for (let at = 0, character = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length; ) {
       const found = bytes.indexOf(lf, at);
       const next = found === -1 ? bytes.length : found + 1;
       const end = found === -1 ? bytes.length : found;
@@ -32,14 +30,10 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
       if (stop - at > bounds.rowBytes) {
         sink.bad('line-too-long', place, bytes.subarray(at, stop));
       } else if (stop > at) {
-        if (isAscii) sink.line(text.slice(at, stop), place);
-        else if (utf8) {
-          const line = text.slice(character, textEnd(text, character));
-          sink.line(line.endsWith('\r') ? line.slice(0, -1) : line, place);
-        } else if (isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
+        // Line by line: a name of another script would make wide characters of all others in the chunk.
+        if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
         else sink.bad('not-utf-8', place, bytes.subarray(at, stop));
       }
-      if (!isAscii && utf8) character = textEnd(text, character) + 1;
       number++;
       at = next;
     }
@@ -76,9 +70,4 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
     }
   }
   if (held.length > 0) whole(held);
-}
-
-function textEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
 }
