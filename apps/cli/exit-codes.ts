@@ -5,6 +5,7 @@ export const findings = [
   ['evaluate --gate', 'missed a bound'],
   ['prove', 'found a difference'],
   ['intake check', 'a row that is not accepted'],
+  ['indicators check', 'found a fault'],
 ] as const;
 
 export const exitCodes: string = `Exit codes:

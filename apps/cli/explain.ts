@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Role } from '../../src/intake/payment.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
-import { instantValue, reasonValue } from './option-values.js';
+import { collected, instantValue, reasonValue } from './option-values.js';
 import type { Session } from './session.js';
 
 interface Options {
@@ -10,6 +10,7 @@ interface Options {
   readonly ledger: string;
   readonly asOf?: Instant;
   readonly run?: string;
+  readonly indicators?: readonly string[];
   readonly lang: Language;
   readonly names?: string;
   readonly json?: true;
@@ -45,6 +46,12 @@ export function explainCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .addOption(new Option('--run <file>', 'explain as the run of this run.json saw it').conflicts('asOf'))
+    .addOption(
+      new Option(
+        '--indicators <file>',
+        'definitions of your own (YAML; default: those of --run); may be given several times',
+      ).argParser(collected),
+    )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .addOption(
       new Option('--names <reason>', 'print names; the reason is recorded beside the ledger').argParser(
@@ -53,7 +60,7 @@ export function explainCommand(session: Session): Command {
     )
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (party: string, { role, ledger, asOf, run, lang, names, json }: Options) => {
+    .action(async (party: string, { role, ledger, asOf, run, indicators, lang, names, json }: Options) => {
       const { explain } = await import('../../src/scoring/screen/explain.js');
       const explanation = await explain({
         ledger,
@@ -63,6 +70,7 @@ export function explainCommand(session: Session): Command {
         ...(role === undefined ? {} : { role }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(run === undefined ? {} : { run }),
+        ...(indicators === undefined ? {} : { indicators }),
         ...(names === undefined ? {} : { names }),
       });
       session.output.print(json ? JSON.stringify(explanation.data) : explanation.text);

@@ -8,12 +8,13 @@ import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, listedFacts, partyIds, partyOf } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
 import { explanationJson } from '../explanation-json.js';
 import { isUnscored } from '../lead-explanation.js';
 import { leadText } from '../lead-text.js';
 import { recordNames } from '../names-journal.js';
+import { type InForce, inForce } from '../own/in-force.js';
+import { ownOfRun } from '../own/own-record.js';
+import { readOwn } from '../own/read-own.js';
 import type { Language } from '../say.js';
 import { createScorer } from '../score.js';
 import { unscoredText } from '../unscored-text.js';
@@ -34,6 +35,8 @@ export interface ExplainOptions {
   readonly asOf?: Instant;
   /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
   readonly run?: string;
+  /** Files of own definitions; by default those of `run`. */
+  readonly indicators?: readonly string[];
   /** The reason for which names are printed; recorded beside the ledger at `now`. */
   readonly names?: string;
   /** The clock, for the record of names. */
@@ -59,22 +62,29 @@ async function find(ledger: Ledger, pins: Pins, options: ExplainOptions): Promis
   );
 }
 
-async function pinsFor(ledger: Ledger, options: ExplainOptions): Promise<PinnedRun> {
+async function pinsFor(
+  ledger: Ledger,
+  options: ExplainOptions,
+  { catalogue, weights }: InForce,
+): Promise<PinnedRun> {
   const current = await currentPins(ledger, options.asOf);
   if (options.run === undefined) return { pins: current, cautions: [] };
   if (options.asOf !== undefined) {
     throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
   }
-  return pinnedRun(options.run, current, catalogueOf(library), weights202611);
+  return pinnedRun(options.run, current, catalogue, weights);
 }
 
 /** @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
 export async function explain(
   options: ExplainOptions,
 ): Promise<{ readonly text: string; readonly data: unknown }> {
+  const { run, indicators = [] } = options;
+  const own = indicators.length > 0 || run === undefined ? await readOwn(indicators) : await ownOfRun(run);
+  const used = inForce(own, weights202611);
   const ledger = await openLedger(options.ledger, { readOnly: true });
   try {
-    const { pins, cautions } = await pinsFor(ledger, options);
+    const { pins, cautions } = await pinsFor(ledger, options, used);
     await prepareRun(ledger, pins);
     const subjects = await find(ledger, pins, options);
     if (options.names !== undefined) {
@@ -82,8 +92,7 @@ export async function explain(
       const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
       await recordNames(options.ledger, shown);
     }
-    const catalogue = catalogueOf(library);
-    const weights = weights202611;
+    const { catalogue, weights } = used;
     const listed = await listedFacts(ledger, pins);
     const workbench = {
       ledger,

@@ -10,8 +10,8 @@ import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js'
 import { prepareRun } from '../../ledger/run-relation.js';
 import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
 import type { Instant } from '../../time.js';
-import { catalogue } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
+import { type InForce, inForce } from '../own/in-force.js';
+import { readOwn } from '../own/read-own.js';
 import { createScorer } from '../score.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { prepareScope } from './choose-streams.js';
@@ -34,6 +34,8 @@ export interface ProveOptions {
   readonly now: Instant;
   /** Whether payers and beneficiaries share one set of ids. */
   readonly idsShared?: boolean;
+  /** Files of own definitions, which are added or replace those of the same id. */
+  readonly indicators?: readonly string[];
   /** The latest accepted `executed_at` when absent. */
   readonly asOf?: Instant;
   readonly onProgress?: (step: ProgressStep) => void;
@@ -59,10 +61,13 @@ export async function prove(options: ProveOptions): Promise<Proof> {
     memoryLimit,
     ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
   };
+  const used = inForce(await readOwn(options.indicators ?? []), weights202611);
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
     return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
-      withWatchedSteps(ledger, options.onProgress, (progress) => proveLedger(ledger, options.asOf, progress)),
+      withWatchedSteps(ledger, options.onProgress, (progress) =>
+        proveLedger(ledger, used, options.asOf, progress),
+      ),
     );
   }
   return withTemporaryLedger(settings, (ledger) =>
@@ -73,7 +78,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
         onProgress: ({ file, step, done, total }) =>
           progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });
-      return proveLedger(ledger, options.asOf, progress);
+      return proveLedger(ledger, used, options.asOf, progress);
     }),
   );
 }
@@ -91,6 +96,7 @@ async function withLedger<T>(ledger: Ledger, use: (ledger: Ledger) => Promise<T>
 
 async function proveLedger(
   ledger: Ledger,
+  { weights, catalogue }: InForce,
   asOf: Instant | undefined,
   onProgress: (step: ProgressStep) => void,
 ): Promise<Proof> {
@@ -104,7 +110,7 @@ async function proveLedger(
   const plan: TracePlan = {
     ledger,
     pins,
-    scorer: createScorer(weights202611, catalogue(library)),
+    scorer: createScorer(weights, catalogue),
     listed: asListFacts(listed),
     later,
     onProgress,

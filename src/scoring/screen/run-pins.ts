@@ -6,6 +6,7 @@ import { parseInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Caution } from '../lead-explanation.js';
 import type { Weights } from '../weights.js';
+import { digest } from './shipped-tables.js';
 
 export interface PinnedRun {
   readonly pins: Pins;
@@ -68,7 +69,7 @@ export async function pinnedRun(
     );
   }
   const cautions: Caution[] = [];
-  if (!sameDefinitions(part('definitions'), versions['weights'], catalogue, weights)) {
+  if (!sameDefinitions(part('definitions'), versions, catalogue, weights)) {
     cautions.push('other-definitions');
   }
   if (pins.corridors !== current.corridors || pins.rates !== current.rates) cautions.push('other-rows');
@@ -88,10 +89,13 @@ async function readRecord(path: string): Promise<Fields> {
   throw new VigieError('file', path, 'is no record of a run: give the run.json that "vigie screen" wrote.');
 }
 
-function sameDefinitions(given: Fields, version: unknown, catalogue: Catalogue, weights: Weights): boolean {
+function sameDefinitions(given: Fields, versions: Fields, catalogue: Catalogue, weights: Weights): boolean {
   const own = [...catalogue.indicators, ...catalogue.facts, ...catalogue.explanations];
   return (
-    version === weights.version &&
+    versions['weights'] === weights.version &&
+    // A run.json of before says the version alone.
+    (versions['weights_sha256'] ?? digest(weights)) === digest(weights) &&
+    (versions['definitions_sha256'] ?? digest(own)) === digest(own) &&
     own.length === Object.keys(given).length &&
     own.every(({ id, version: each }) => given[id] === each)
   );

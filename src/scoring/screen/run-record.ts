@@ -4,6 +4,7 @@ import type { Pins } from '../../ledger/pins.js';
 import { formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Share } from '../budget.js';
+import type { OwnRecord } from '../own/own-record.js';
 import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
 import type { ScreenOptions, ScreenSummary } from './screen.js';
@@ -19,6 +20,7 @@ export interface RunFacts {
   readonly pins: Pins;
   readonly catalogue: Catalogue;
   readonly weights: Weights;
+  readonly ownDefinitions: OwnRecord | null;
   readonly engine: string;
   readonly inputs: InputVersions;
 }
@@ -40,6 +42,7 @@ export function runRecord({
   pins,
   catalogue,
   weights,
+  ownDefinitions,
   engine,
   inputs,
 }: RunFacts): string {
@@ -66,6 +69,7 @@ export function runRecord({
     },
     inputs: { ...inputs, shipped: shippedTables() },
     definitions: Object.fromEntries(definitions.map(({ id, version }) => [id, version])),
+    own_definitions: ownDefinitions,
     options: {
       all: options.all === true,
       names_reason: options.names ?? null,

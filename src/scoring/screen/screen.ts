@@ -23,12 +23,13 @@ import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js'
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
 import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
 import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
+import { type InForce, inForce } from '../own/in-force.js';
+import { type OwnRecord, ownRecord } from '../own/own-record.js';
+import { readOwn } from '../own/read-own.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
 import { weights202611 } from '../weights-2026-11.js';
@@ -68,6 +69,8 @@ export interface ScreenOptions {
   readonly mappings?: readonly string[];
   /** Whether payers and beneficiaries share one set of ids; said when the ledger is made. */
   readonly idsShared?: boolean;
+  /** Files of own definitions, which are added or replace those of the same id. */
+  readonly indicators?: readonly string[];
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -105,6 +108,8 @@ export interface ScreenSummary {
   readonly partyMap: PartyMapInForce;
   /** Null before any payment was loaded. */
   readonly rates: RatesInForce | null;
+  /** Own definitions: added or in place of those that ship, and where their weights come from. */
+  readonly own: InForce['own'];
   readonly warnings: readonly ScreenWarning[];
   readonly paths: readonly string[];
 }
@@ -132,6 +137,10 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
+  // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
+  const given = await readOwn(options.indicators ?? []);
+  const used = inForce(given, weights202611);
+  const record = ownRecord(given, used.own);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
@@ -144,7 +153,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   });
   try {
     return await withWatchedSteps(ledger, options.onProgress, (progress) =>
-      screenLedger(ledger, options, progress),
+      screenLedger(ledger, options, used, record, progress),
     );
   } finally {
     ledger.close();
@@ -154,6 +163,8 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
 async function screenLedger(
   ledger: Ledger,
   options: ScreenOptions,
+  { catalogue, weights, own }: InForce,
+  ownDefinitions: OwnRecord | null,
   progress: (step: ProgressStep) => void,
 ): Promise<ScreenSummary> {
   const path = (name: string): string => join(options.out, name);
@@ -169,8 +180,6 @@ async function screenLedger(
   });
   const list = await storeGivenList(ledger, options);
   const pins = await currentPins(ledger, options.asOf);
-  const catalogue = catalogueOf(library);
-  const weights = weights202611;
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
@@ -246,14 +255,14 @@ async function screenLedger(
   );
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
   const partyMap = await partyMapInForce(ledger);
-  const inForce = (await ratesInForce(ledger)) ?? null;
+  const known = (await ratesInForce(ledger)) ?? null;
   const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
     unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));
   const warnings: readonly ScreenWarning[] = [
     ...(seen === 0 ? [{ code: 'no-payments', as_of: asOf } as const] : []),
     ...notRemoved,
     ...staleWarnings(asOf, files),
-    ...inputWarnings({ partyMap, rates: inForce }),
+    ...inputWarnings({ partyMap, rates: known }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
   ];
@@ -273,7 +282,8 @@ async function screenLedger(
     read: found.read,
     list,
     partyMap,
-    rates: inForce,
+    rates: known,
+    own,
     warnings,
     paths: paths.map(path),
   };
@@ -285,6 +295,7 @@ async function screenLedger(
     pins,
     catalogue,
     weights,
+    ownDefinitions,
     engine: await engineVersion(ledger),
     inputs: await inputVersions(ledger, pins),
   });

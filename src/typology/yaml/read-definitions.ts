@@ -69,18 +69,13 @@ export function readDefinitions(text: string, file: string): DefinitionsFile {
   const read = items.map((item, i) => readDefinition(source, item, `definitions[${i}]`));
   const definitions = read.flatMap((one) => meant(one, source));
   const ids = new Set<string>();
-  for (const { reading: each, fields } of read) {
-    const id = String(fields?.['id']);
-    if (fields === undefined) continue;
-    if (ids.has(id))
-      source.fault(
-        each.offsets.get('.id') ?? 0,
-        'together',
-        `${id}.id`,
-        'stands in this file before: choose another id.',
-      );
-    ids.add(id);
-    places.set(id, each.offsets.get('.id') ?? 0);
+  for (const { reading: each } of read) {
+    const at = each.offsets.get('.id');
+    if (at === undefined) continue;
+    if (ids.has(each.name))
+      source.fault(at, 'together', `${each.name}.id`, 'stands in this file before: choose another id.');
+    ids.add(each.name);
+    places.set(each.name, at);
   }
   const given = keys.get('weights')?.value;
   const weights = given === undefined ? {} : readWeights(reading, given, definitions, places);

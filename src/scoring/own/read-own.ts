@@ -1,0 +1,104 @@
+/** An institution's own definitions, out of its files or out of the run.json of a run that used them. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { VigieError } from '../../errors.js';
+import type { Definition } from '../../typology/definition.js';
+import { type Fault, refuseFaults } from '../../typology/yaml/fault.js';
+import {
+  type DefinitionsFile,
+  type GivenWeights,
+  readDefinitions,
+} from '../../typology/yaml/read-definitions.js';
+import { weights202611 } from '../weights-2026-11.js';
+import { inForce } from './in-force.js';
+
+export interface OwnFile {
+  readonly file: string;
+  /** Of the text. */
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export interface Own {
+  readonly files: readonly OwnFile[];
+  readonly definitions: readonly Definition[];
+  readonly weights: Readonly<Record<string, GivenWeights>>;
+}
+
+export const noOwn: Own = { files: [], definitions: [], weights: {} };
+
+/** Everything that is wrong in the files, alone and together; the definitions are complete where nothing is. */
+export interface CheckedOwn {
+  readonly own: Own;
+  readonly faults: readonly Fault[];
+}
+
+async function readText(file: string): Promise<OwnFile> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown): never => {
+    throw new VigieError('file', file, 'the definitions cannot be opened: check the name and your rights.', {
+      cause,
+    });
+  });
+  return { file, sha256: createHash('sha256').update(text).digest('hex'), text };
+}
+
+/** Ids that two files give, and what only shows beside the definitions that ship. */
+function together(files: readonly DefinitionsFile[], own: Own): readonly Fault[] {
+  const firsts = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const { file, definitions, faultAt } of files) {
+    for (const { id } of definitions) {
+      const before = firsts.get(id);
+      if (before !== undefined && before !== file)
+        faults.push(faultAt(id, `${id}.id`, `stands in ${before} as well: leave one of the two out.`));
+      firsts.set(id, before ?? file);
+    }
+  }
+  if (faults.length > 0) return faults;
+  try {
+    inForce(own, weights202611);
+    return [];
+  } catch (error) {
+    if (!(error instanceof VigieError)) throw error;
+    const id = own.definitions.map((each) => each.id).find((each) => named(error, each));
+    const at = files.find(({ definitions }) => definitions.some((each) => each.id === id)) ?? files[0];
+    if (at === undefined) throw error;
+    return [at.faultAt(id ?? '', error.path, error.message)];
+  }
+}
+
+/** Whether a fault such as that of `weights 2026-11.indicators.short-gaps.weights` speaks of a definition. */
+function named({ path, message }: VigieError, id: string): boolean {
+  return path.split('.').includes(id) || message.includes(` ${id}:`);
+}
+
+function checked(given: readonly OwnFile[]): CheckedOwn {
+  const files = given.map(({ text, file }) => readDefinitions(text, file));
+  const own: Own = {
+    files: given,
+    definitions: files.flatMap(({ definitions }) => definitions),
+    weights: Object.fromEntries(files.flatMap(({ weights }) => Object.entries(weights))),
+  };
+  const alone = files.flatMap(({ faults }) => [...faults]);
+  return { own, faults: alone.length > 0 ? alone : together(files, own) };
+}
+
+/** @throws VigieError `file` when one cannot be opened; what is wrong in them is a value. */
+export async function checkOwn(paths: readonly string[]): Promise<CheckedOwn> {
+  return checked(await Promise.all(paths.map(readText)));
+}
+
+/** @throws VigieError `file`, or `definition` at the place of the first fault. */
+export async function readOwn(paths: readonly string[]): Promise<Own> {
+  if (paths.length === 0) return noOwn;
+  const { own, faults } = await checkOwn(paths);
+  refuseFaults(faults);
+  return own;
+}
+
+/** Texts that a run pinned, which may have changed or gone since. */
+export function readPinned(files: readonly OwnFile[]): Own {
+  const { own, faults } = checked(files);
+  refuseFaults(faults);
+  return own;
+}
