@@ -33,6 +33,14 @@ function recordIn(directory: string): RunRecord {
   return JSON.parse(readFileSync(join(directory, 'run.json'), 'utf8'));
 }
 
+function leadsIn(directory: string): ReadonlySet<string> {
+  const leads: readonly Readonly<Record<string, string>>[] = parse(
+    readFileSync(join(directory, 'leads.csv')),
+    { columns: true },
+  );
+  return new Set(leads.map(({ role, party_id }) => `${role}:${party_id}`));
+}
+
 beforeAll(() => {
   writeFileSync(own, example);
   vigie('simulate', '--seed', '3', '--payers', '400', '--target-rate', '0.05', '--out', folder);
@@ -67,9 +75,32 @@ describe('the worked example', () => {
     expect(vigie(...argv, '--lang', 'fr').text).toContain('heures de lecture');
     const report = JSON.parse(vigie(...argv, '--json').text);
     expect(report.parity.population).toBe('innocent-senders');
-    expect(report.added.masked_ids.every((id: string) => id.includes('…'))).toBe(true);
+    expect(report.added.masked.every(({ id }: { readonly id: string }) => id.includes('…'))).toBe(true);
     expect(Object.keys(report)).not.toContain('senders');
     expect(digestOf(ledger)).toBe(before);
+  });
+
+  it('would change the leads that a screening with it then changes', () => {
+    const heavy = join(folder, 'heavy.yaml');
+    writeFileSync(heavy, example.replace('[0, 5, 10]', '[0, 40, 40]'));
+    const report = JSON.parse(
+      vigie('indicators', 'try', heavy, '--ledger', ledger, '--budget', '2%', '--json').text,
+    );
+    const folderOf = join(folder, 'heavy');
+    expect(
+      vigie('screen', '--ledger', ledger, '--out', folderOf, '--budget', '2%', '--indicators', heavy).code,
+    ).toBe(0);
+    const [before, after] = [leadsIn(folder), leadsIn(folderOf)];
+    const count = (leads: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+      [...leads].filter((lead) => !others.has(lead)).length;
+    const sum = ({
+      leads,
+    }: {
+      readonly leads: { readonly payer: number; readonly beneficiary: number };
+    }): number => leads.payer + leads.beneficiary;
+    expect(count(after, before)).toBeGreaterThan(0);
+    expect([sum(report.added), sum(report.removed)]).toEqual([count(after, before), count(before, after)]);
+    expect(sum(report.after)).toBe(after.size);
   });
 
   it('is screened with, pinned, explained again after the file is gone, and proved', () => {

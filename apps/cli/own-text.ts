@@ -27,6 +27,6 @@ export function ownLines(own: readonly OwnReport[], language: Language): readonl
   const colon = language === 'fr' ? ' :' : ':';
   return own.map((each) => {
     const weights = each.weights === null ? [] : [say(weighed[each.weights], language)];
-    return `${head}${colon} ${each.id} ${each.version}, ${[standing(each, language), ...weights].join('; ')}`;
+    return `${head}${colon} ${each.id} ${each.version}, ${[standing(each, language), ...weights].join(language === 'fr' ? ' ; ' : '; ')}`;
   });
 }

@@ -7,7 +7,7 @@ import type { Role } from '../../src/intake/payment.js';
 import type { Changed, Reached, Standing, Tried, TriedSender } from '../../src/scoring/own/try-own.js';
 import { formatInstant } from '../../src/time.js';
 
-/** The share of senders at which groups are compared beside the leads: among few leads no group shows. */
+/** The share of all senders, in scope or not, at which groups are compared beside the leads: few leads show no group. */
 export const comparedAt = 0.005;
 
 export interface ChangedCounts {
@@ -16,7 +16,7 @@ export interface ChangedCounts {
   /** Null without labels. */
   readonly by_class: Readonly<Record<string, number>> | null;
   /** No more than the budget reads of each role, and too little of each to know who it is. */
-  readonly masked_ids: readonly string[];
+  readonly masked: readonly { readonly role: Role; readonly id: string }[];
 }
 
 export interface ParityPair {
@@ -68,16 +68,15 @@ function countsOf(changed: readonly Changed[], budget: number, labels: Labels | 
     leads: { payer: ofRole('payer').length, beneficiary: ofRole('beneficiary').length },
     by_corridor: tally(changed.map(({ corridor }) => corridor ?? '(unknown)')),
     by_class: labels === undefined ? null : tally(changed.map(classOf)),
-    masked_ids: [...ofRole('payer').slice(0, budget), ...ofRole('beneficiary').slice(0, budget)].map(
-      ({ role, party_id }) => `${role} ${maskedId(party_id)}`,
+    masked: [...ofRole('payer').slice(0, budget), ...ofRole('beneficiary').slice(0, budget)].map(
+      ({ role, party_id }) => ({ role, id: maskedId(party_id) }),
     ),
   };
 }
 
-/** The score that at most so many senders lie above; who is at the cut is not alerted. */
-function cutAt(scores: readonly number[], rate: number): number {
-  const sorted = scores.toSorted((a, b) => b - a);
-  return sorted[Math.floor(sorted.length * rate)] ?? Number.POSITIVE_INFINITY;
+/** The score that at most so many lie above; who is at the cut is not alerted. */
+function cutAt(scores: readonly number[], most: number): number {
+  return scores.toSorted((a, b) => b - a)[most] ?? Number.NEGATIVE_INFINITY;
 }
 
 function asParty({ party_id, corridor }: TriedSender, label: Label | undefined): Party {
@@ -113,7 +112,7 @@ function pairs(before: readonly ParityRow[], after: readonly ParityRow[]): reado
   );
 }
 
-function parityOf(senders: readonly TriedSender[], labels: Labels | undefined): TriedReport['parity'] {
+function parityOf({ senders, payers }: Tried, labels: Labels | undefined): TriedReport['parity'] {
   const labelOf = ({ party_id }: TriedSender): Label | undefined => labels?.get(`payer:${party_id}`);
   const kept =
     labels === undefined
@@ -132,10 +131,15 @@ function parityOf(senders: readonly TriedSender[], labels: Labels | undefined): 
       });
     return { at, groups: pairs(rows(0), rows(1)) };
   };
+  // Whoever is out of scope is alerted by nothing, and counts among those of whom so few are.
+  const innocent = [...(labels?.values() ?? [])].filter(
+    ({ role, class: name }) => role === 'payer' && isTarget(role, name) === false,
+  );
+  const most = Math.floor((labels === undefined ? payers : innocent.length) * comparedAt);
   const cuts = ([0, 1] as const).map((side) =>
     cutAt(
       kept.map(({ scores }) => scores[side]),
-      comparedAt,
+      most,
     ),
   );
   return {
@@ -162,6 +166,6 @@ export function triedReport(tried: Tried, labels: Labels | undefined): TriedRepo
     added: countsOf(tried.added, budget, labels),
     removed: countsOf(tried.removed, budget, labels),
     reached: tried.reached,
-    parity: parityOf(tried.senders, labels),
+    parity: parityOf(tried, labels),
   };
 }

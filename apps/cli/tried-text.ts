@@ -1,6 +1,7 @@
 /** A trial of definitions, in words. */
 import type { ParityRow } from '../../evaluate/evaluation.js';
 import type { Role } from '../../src/intake/payment.js';
+import { roleWords } from '../../src/scoring/explain-phrases.js';
 import { say } from '../../src/scoring/say.js';
 import type { Words } from '../../src/typology/definition.js';
 import { formatCount, type Language } from './language.js';
@@ -54,7 +55,7 @@ function tallyText(counts: Readonly<Record<string, number>>): string {
 
 function changedLines(
   title: Words,
-  { leads, by_corridor, by_class, masked_ids }: ChangedCounts,
+  { leads, by_corridor, by_class, masked }: ChangedCounts,
   language: Language,
 ): string[] {
   const colon = language === 'fr' ? ' :' : ':';
@@ -64,7 +65,7 @@ function changedLines(
     head,
     `  ${say(words.corridors, language)}${colon} ${tallyText(by_corridor)}`,
     ...(by_class === null ? [] : [`  ${say(words.classes, language)}${colon} ${tallyText(by_class)}`]),
-    ...masked_ids.map((id) => `  ${id}`),
+    ...masked.map(({ role, id }) => `  ${say(roleWords[role], language)} ${id}`),
   ];
 }
 
@@ -86,7 +87,9 @@ function parityLines(groups: readonly ParityPair[], language: Language): readonl
     ),
     ...(hidden.length === 0
       ? []
-      : [`    ${say(words.notShown, language)}: ${hidden.map(({ group }) => group).join(', ')}`]),
+      : [
+          `    ${say(words.notShown, language)}${language === 'fr' ? ' :' : ':'} ${hidden.map(({ group }) => group).join(', ')}`,
+        ]),
   ];
 }
 

@@ -65,6 +65,8 @@ export interface TriedSender {
 
 export interface Tried {
   readonly asOf: Instant;
+  /** In scope or not. */
+  readonly payers: number;
   readonly budget: number;
   readonly before: Standing;
   readonly after: Standing;
@@ -211,6 +213,7 @@ export async function tryOwn(plan: TryPlan): Promise<Tried> {
   const ids = await partyIds(ledger, pins, 'payer', parties);
   return {
     asOf: pins.asOf,
+    payers: await countPayers(ledger),
     budget: after.budget,
     before: before.standing,
     after: after.standing,

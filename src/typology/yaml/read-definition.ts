@@ -15,10 +15,11 @@ import {
   textOf,
   wordOf,
 } from './reading.js';
-import type { Source } from './source.js';
+import { type Source, unprintable } from './source.js';
 
 type Read = (reading: Reading, node: unknown, path: string) => unknown;
 
+const longest = 1_000;
 const roles = ['payer', 'beneficiary'];
 export const parameterName = '^[A-Za-z][A-Za-z0-9_-]{0,59}$';
 const isParameterName = new RegExp(parameterName);
@@ -73,7 +74,19 @@ function readList(reading: Reading, node: unknown, path: string, each: Read): un
   return read?.includes(undefined) ? undefined : read;
 }
 
-const words: Read = (reading, node, path) => readAll(reading, node, path, { en: textOf, fr: textOf });
+/** Printed as it stands, on terminals and in files. */
+const prose: Read = (reading, node, path) => {
+  const text = textOf(reading, node, path);
+  if (text === undefined || (text.length <= longest && text.search(unprintable) < 0)) return text;
+  return fault(
+    reading,
+    node,
+    'wrong-type',
+    path,
+    `is longer than ${longest} characters or holds one that does not print: say it plainly, on one line.`,
+  );
+};
+const words: Read = (reading, node, path) => readAll(reading, node, path, { en: prose, fr: prose });
 const stratum: Read = (reading, node, path) =>
   readAll(reading, node, path, { name: textOf, when: readExpression });
 
@@ -110,9 +123,9 @@ const described: Readonly<Record<string, Read>> = {
   title: words,
   reason: words,
   question: words,
-  source_of_idea: textOf,
-  source_of_threshold: textOf,
-  unknown: textOf,
+  source_of_idea: prose,
+  source_of_threshold: prose,
+  unknown: prose,
 };
 
 interface Keys {

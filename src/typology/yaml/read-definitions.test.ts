@@ -145,6 +145,23 @@ describe('a file that means harm', () => {
     expect(({} as Record<string, unknown>)['decays']).toBeUndefined();
   });
 
+  it('cannot steer a terminal, by what it says or by what is said of it', () => {
+    const steer = String.fromCharCode(27);
+    const texts = [
+      text.replace('AIC Trends and Issues 634', `"${steer}[2J"`),
+      text.replace('AIC Trends and Issues 634', '"\u202eAIC"'),
+      text.replace('AIC Trends and Issues 634', '"one\\ntwo"'),
+      text.replace('AIC Trends and Issues 634', 'x'.repeat(1_001)),
+      text.replace('side: payer', `side: "${steer}[2J"`),
+      text.replace('side:', `"${steer}[2J":`),
+    ];
+    for (const changed of texts) {
+      const found = faultsOf(changed);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.join('')).not.toContain(steer);
+    }
+  });
+
   it('quotes little of what it refuses', () => {
     const long = 'secret '.repeat(200);
     for (const fault of faultsOf(text.replace('side: payer', `side: "${long}"`)))

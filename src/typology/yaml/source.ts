@@ -13,6 +13,8 @@ import {
 import type { Fault, FaultCode } from './fault.js';
 
 export const mostBytes = 262_144;
+/** Controls, marks of direction, separators of lines, and what no character stands for. */
+export const unprintable: RegExp = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** Deeper than any condition that a person can read. */
 const mostDepth = 48;
 
@@ -30,7 +32,8 @@ export function parseSource(text: string, file: string): Source {
   const fault = (offset: number, code: FaultCode, path: string, message: string): void => {
     const { line, col } = lines.linePos(offset);
     // Offset 0 of an empty text is on no line.
-    faults.push({ file, line: Math.max(1, line), column: Math.max(1, col), code, path, message });
+    const place = { file, line: Math.max(1, line), column: Math.max(1, col) };
+    faults.push({ ...place, code, path: plain(path), message: plain(message) });
   };
   const whole = (root: ParsedNode | null): Source => ({ file, root, fault, faults });
   if (text.length > mostBytes) {
@@ -57,6 +60,11 @@ export function parseSource(text: string, file: string): Source {
     fault(0, 'not-allowed', 'the file', 'nests too deep: say it with fewer levels.');
     return whole(null);
   }
+}
+
+/** What a file makes up may not steer the terminal that it is shown on. */
+function plain(text: string): string {
+  return text.replace(unprintable, '\ufffd').slice(0, 1_000);
 }
 
 /** Before a scalar, among what the lexer gives. */
