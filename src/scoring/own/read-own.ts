@@ -1,8 +1,10 @@
 /** An institution's own definitions, out of its files or out of the run.json of a run that used them. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { VigieError } from '../../errors.js';
 import type { Definition } from '../../typology/definition.js';
+import { library } from '../../typology/library/index.js';
 import { type Fault, refuseFaults } from '../../typology/yaml/fault.js';
 import {
   type DefinitionsFile,
@@ -42,6 +44,19 @@ async function readText(file: string): Promise<OwnFile> {
   return { file, sha256: createHash('sha256').update(text).digest('hex'), text };
 }
 
+/** A version names one meaning: run.json says it by id (X1). */
+function sameVersions(files: readonly DefinitionsFile[]): readonly Fault[] {
+  return files.flatMap(({ definitions, faultAt }) =>
+    definitions.flatMap((definition) => {
+      const { id, version } = definition;
+      const shipped = library.find((each) => each.id === id);
+      if (shipped?.version !== version || isDeepStrictEqual(shipped, definition)) return [];
+      const message = `is ${version}, as the one that ships, and says something else: give another number.`;
+      return [faultAt(id, `${id}.version`, message)];
+    }),
+  );
+}
+
 /** Ids that two files give, and what only shows beside the definitions that ship. */
 function together(files: readonly DefinitionsFile[], own: Own): readonly Fault[] {
   const firsts = new Map<string, string>();
@@ -72,7 +87,7 @@ function named({ path, message }: VigieError, id: string): boolean {
   return path.split('.').includes(id) || message.includes(` ${id}:`);
 }
 
-function checked(given: readonly OwnFile[]): CheckedOwn {
+function checked(given: readonly OwnFile[], origin: 'new' | 'pinned'): CheckedOwn {
   const files = given.map(({ text, file }) => readDefinitions(text, file));
   const own: Own = {
     files: given,
@@ -80,12 +95,15 @@ function checked(given: readonly OwnFile[]): CheckedOwn {
     weights: Object.fromEntries(files.flatMap(({ weights }) => Object.entries(weights))),
   };
   const alone = files.flatMap(({ faults }) => [...faults]);
-  return { own, faults: alone.length > 0 ? alone : together(files, own) };
+  if (alone.length > 0) return { own, faults: alone };
+  // What a run pinned may have a number that ships only since.
+  const versions = origin === 'new' ? sameVersions(files) : [];
+  return { own, faults: [...versions, ...together(files, own)] };
 }
 
 /** @throws VigieError `file` when one cannot be opened; what is wrong in them is a value. */
 export async function checkOwn(paths: readonly string[]): Promise<CheckedOwn> {
-  return checked(await Promise.all(paths.map(readText)));
+  return checked(await Promise.all(paths.map(readText)), 'new');
 }
 
 /** @throws VigieError `file`, or `definition` at the place of the first fault. */
@@ -98,7 +116,7 @@ export async function readOwn(paths: readonly string[]): Promise<Own> {
 
 /** Texts that a run pinned, which may have changed or gone since. */
 export function readPinned(files: readonly OwnFile[]): Own {
-  const { own, faults } = checked(files);
+  const { own, faults } = checked(files, 'pinned');
   refuseFaults(faults);
   return own;
 }

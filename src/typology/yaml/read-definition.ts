@@ -2,6 +2,7 @@
 import { isMap, isScalar } from 'yaml';
 import { parameterUnits } from '../constants.js';
 import { evidenceFamilies } from '../definition.js';
+import { loadedWord } from './loaded-word.js';
 import { readDuration, readExpression, readWindow } from './read-expression.js';
 import {
   entriesOf,
@@ -86,7 +87,20 @@ const prose: Read = (reading, node, path) => {
     `is longer than ${longest} characters or holds one that does not print: say it plainly, on one line.`,
   );
 };
-const words: Read = (reading, node, path) => readAll(reading, node, path, { en: prose, fr: prose });
+/** Said of people in leads. */
+const neutral: Read = (reading, node, path) => {
+  const text = prose(reading, node, path);
+  const word = typeof text === 'string' ? loadedWord(text) : undefined;
+  if (word === undefined) return text;
+  return fault(
+    reading,
+    node,
+    'meaning',
+    path,
+    `says "${word}", and a lead is not a verdict: use neutral words, such as payer, collector or pattern.`,
+  );
+};
+const words: Read = (reading, node, path) => readAll(reading, node, path, { en: neutral, fr: neutral });
 const stratum: Read = (reading, node, path) =>
   readAll(reading, node, path, { name: textOf, when: readExpression });
 

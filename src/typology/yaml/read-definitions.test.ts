@@ -97,6 +97,16 @@ describe('a fault', () => {
   });
 });
 
+it.each([
+  ['title', 'Short', ['off', 'ender']],
+  ['reason', 'de petits', ['PRÉ', 'DATEURS']],
+  ['question', 'What', ['sus', 'pect']],
+])('a %s that names somebody as guilty is refused', (field, from, [start, end]) => {
+  const changed = text.replace(`: ${from}`, `: ${start}${end}`);
+  expect(changed).not.toBe(text);
+  expect(faultsOf(changed).join('\n')).toMatch(new RegExp(`meaning short-gaps\\.${field}\\.(en|fr): says`));
+});
+
 describe('a file that means harm', () => {
   const bomb = [
     'a0: &a0 [x]',
