@@ -16,10 +16,9 @@ Exit codes: 0 no fault; 1 a fault; 3 a file that cannot be opened.
 
   vigie indicators check own.yaml`;
 
-function sound(definitions: number, files: number, language: Language): string {
-  return language === 'fr'
-    ? `${definitions} définition(s) dans ${files} fichier(s) : aucun défaut`
-    : `${definitions} definition(s) in ${files} file(s): no fault`;
+function sound(definitions: number, language: Language): string {
+  if (language === 'fr') return definitions > 1 ? `${definitions} définitions, aucun défaut` : 'aucun défaut';
+  return definitions > 1 ? `${definitions} definitions, no fault` : 'no fault';
 }
 
 export function indicatorsCheckCommand(session: Session): Command {
@@ -40,9 +39,6 @@ export function indicatorsCheckCommand(session: Session): Command {
       if (faults.length > 0) session.exitCode = 1;
       if (json) session.output.print(JSON.stringify({ faults, definitions: reports }));
       else if (faults.length > 0) session.output.print(faults.map(faultText).join('\n'));
-      else
-        session.output.print(
-          [...ownLines(reports, lang), sound(reports.length, files.length, lang)].join('\n'),
-        );
+      else session.output.print([...ownLines(reports, lang), sound(reports.length, lang)].join('\n'));
     });
 }

@@ -1,6 +1,6 @@
 /** An institution's own definitions, out of its files or out of the run.json of a run that used them. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { VigieError } from '../../errors.js';
 import type { Definition } from '../../typology/definition.js';
@@ -11,6 +11,7 @@ import {
   type GivenWeights,
   readDefinitions,
 } from '../../typology/yaml/read-definitions.js';
+import { mostBytes } from '../../typology/yaml/source.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { inForce } from './in-force.js';
 
@@ -36,11 +37,15 @@ export interface CheckedOwn {
 }
 
 async function readText(file: string): Promise<OwnFile> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown): never => {
-    throw new VigieError('file', file, 'the definitions cannot be opened: check the name and your rights.', {
-      cause,
-    });
-  });
+  const fail = (message: string, cause?: unknown): never => {
+    throw new VigieError('file', file, message, { cause });
+  };
+  const unopened = (cause: unknown): never =>
+    fail('the definitions cannot be opened: check the name and your rights.', cause);
+  // A character takes at most four bytes; a file of payments given by mistake must not be read whole.
+  const { size } = await stat(file).catch(unopened);
+  if (size > 4 * mostBytes) fail('is larger than any file of definitions: give a file of definitions.');
+  const text = await readFile(file, 'utf8').catch(unopened);
   return { file, sha256: createHash('sha256').update(text).digest('hex'), text };
 }
 
