@@ -6,6 +6,7 @@ export const findings = [
   ['parity --gate', 'found a group above the bound'],
   ['prove', 'found a difference'],
   ['intake check', 'a row that is not accepted'],
+  ['indicators check', 'found a fault'],
 ] as const;
 
 export const exitCodes: string = `Exit codes:

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Role } from '../../src/intake/payment.js';
 import type { Instant } from '../../src/time.js';
 import { type Language, languages } from './language.js';
-import { instantValue, reasonValue } from './option-values.js';
+import { collected, instantValue, reasonValue } from './option-values.js';
 import type { Session } from './session.js';
 
 interface Options {
@@ -11,6 +11,7 @@ interface Options {
   readonly asOf?: Instant;
   readonly run?: string;
   readonly weights?: string;
+  readonly indicators?: readonly string[];
   readonly lang: Language;
   readonly names?: string;
   readonly json?: true;
@@ -51,6 +52,12 @@ export function explainCommand(session: Session): Command {
     )
     .addOption(new Option('--run <file>', 'explain as the run of this run.json saw it').conflicts('asOf'))
     .option('--weights <file>', 'explain by this weights file (default: that of --run, else the shipped one)')
+    .addOption(
+      new Option(
+        '--indicators <file>',
+        'definitions of your own (YAML; default: those of --run); may be given several times',
+      ).argParser(collected),
+    )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .addOption(
       new Option('--names <reason>', 'print names; the reason is recorded beside the ledger').argParser(
@@ -66,7 +73,7 @@ export function explainCommand(session: Session): Command {
     )
     .addHelpText('after', help)
     .action(async (party: string, options: Options) => {
-      const { role, ledger, asOf, run, weights, lang, names, json, narrative } = options;
+      const { role, ledger, asOf, run, weights, indicators, lang, names, json, narrative } = options;
       const { explain } = await import('../../src/scoring/screen/explain.js');
       const explanation = await explain({
         ledger,
@@ -77,6 +84,7 @@ export function explainCommand(session: Session): Command {
         ...(asOf === undefined ? {} : { asOf }),
         ...(run === undefined ? {} : { run }),
         ...(weights === undefined ? {} : { weights }),
+        ...(indicators === undefined ? {} : { indicators }),
         ...(names === undefined ? {} : { names }),
       });
       if (narrative) {

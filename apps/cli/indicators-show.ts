@@ -8,6 +8,7 @@ interface Options {
   readonly lang: Language;
   readonly json?: true;
   readonly markdown?: true;
+  readonly yaml?: true;
 }
 
 const help = `
@@ -23,8 +24,11 @@ export function indicatorsShowCommand(session: Session): Command {
     .addOption(
       new Option('--markdown', 'print its page of docs/indicators, in both languages').conflicts('json'),
     )
+    .addOption(
+      new Option('--yaml', 'print it as a file to make one of your own of').conflicts(['json', 'markdown']),
+    )
     .addHelpText('after', help)
-    .action(async (id: string, { lang, json, markdown }: Options) => {
+    .action(async (id: string, { lang, json, markdown, yaml }: Options) => {
       const { definitionPage } = await import('../../src/scoring/definition-page.js');
       const { definitionSheet } = await import('../../src/scoring/definition-sheet.js');
       const { library } = await import('../../src/typology/library/index.js');
@@ -40,6 +44,12 @@ export function indicatorsShowCommand(session: Session): Command {
             ? 'is not built yet, it needs the network room: see "vigie indicators list".'
             : 'names no definition: "vigie indicators list" names them all.',
         );
+      }
+      if (yaml) {
+        const { definitionsText } = await import('../../src/typology/yaml/write-definitions.js');
+        const own = weights202611.indicators[id];
+        session.output.print(definitionsText([definition], own === undefined ? {} : { [id]: own }).trimEnd());
+        return;
       }
       const sheet = definitionSheet(definition, weights202611);
       const text = markdown === true ? definitionPage(sheet) : showText(sheet, lang);

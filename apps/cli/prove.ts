@@ -12,6 +12,7 @@ interface Options {
   readonly ledger?: string;
   readonly mapping?: readonly string[];
   readonly asOf?: Instant;
+  readonly indicators?: readonly string[];
   readonly idsShared?: true;
   readonly weights?: string;
   readonly lang: Language;
@@ -48,6 +49,12 @@ export function proveCommand(session: Session): Command {
       new Option(
         '--mapping <file>',
         'how to read files with columns of their own (YAML); may be given several times',
+      ).argParser(collected),
+    )
+    .addOption(
+      new Option(
+        '--indicators <file>',
+        'definitions of your own (YAML), added or in place of those of the same id; may be given several times',
       ).argParser(collected),
     )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')

@@ -2,8 +2,10 @@
 import type { Role } from '../../src/intake/payment.js';
 import type { FileReport } from '../../src/ledger/load/report.js';
 import type { PartyMapInForce } from '../../src/ledger/party-map-in-force.js';
+import type { OwnReport } from '../../src/scoring/own/in-force.js';
 import { formatInstant, type Instant } from '../../src/time.js';
 import { formatCount, type Language } from './language.js';
+import { ownLines } from './own-text.js';
 import { reconciliationText } from './reconciliation-text.js';
 
 /** The part of a screening's summary that the text is written from. */
@@ -23,6 +25,8 @@ export interface Screened {
   readonly budget: number;
   /** Parties under 18, in a queue of their own. */
   readonly restricted: number;
+  /** Definitions of the institution. */
+  readonly own?: readonly OwnReport[];
   readonly paths: readonly string[];
 }
 
@@ -94,6 +98,7 @@ export function screenText(summary: Screened, language: Language): string {
     summary.asOf === null
       ? say.nobody
       : `${say.asOf(formatInstant(summary.asOf), both(summary.evaluated))} (${summary.pruned ? say.who.pruned : say.who.everyone})`,
+    ...ownLines(summary.own ?? [], language),
     say.leads(both(summary.leads)),
     say.leftOut(both(summary.beyondBudget), count(summary.budget)),
     say.restricted(count(summary.restricted)),

@@ -16,6 +16,7 @@ interface Options {
   readonly out: string;
   readonly ledger?: string;
   readonly asOf?: Instant;
+  readonly indicators?: readonly string[];
   readonly listed?: string;
   readonly rates?: string;
   readonly mapping?: readonly string[];
@@ -133,6 +134,12 @@ export function screenCommand(session: Session): Command {
       new Option(
         '--mapping <file>',
         'how to read files with columns of their own (YAML); may be given several times',
+      ).argParser(collected),
+    )
+    .addOption(
+      new Option(
+        '--indicators <file>',
+        'definitions of your own (YAML), added or in place of those of the same id; may be given several times',
       ).argParser(collected),
     )
     .option('--ids-shared', 'an id means the same customer as payer and as beneficiary')

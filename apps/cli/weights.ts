@@ -58,10 +58,8 @@ function checkCommand(session: Session): Command {
     .action(async (file: string, { lang, json }: Options) => {
       const { weightsOf } = await import('../../src/scoring/weights-file/weights-in-force.js');
       const { digest } = await import('../../src/scoring/screen/shipped-tables.js');
-      const { catalogue } = await import('../../src/typology/catalogue.js');
-      const { library } = await import('../../src/typology/library/index.js');
       const { weightsFitText } = await import('./weights-text.js');
-      const weights = await weightsOf(file, catalogue(library));
+      const weights = await weightsOf(file);
       const said = { version: weights.version, sha256: digest(weights), expires: weights.expires };
       session.output.print(json ? JSON.stringify(said) : `${file}: ${weightsFitText(weights, lang)}`);
     });

@@ -41,7 +41,7 @@ function renderFields(expression: Expression): string {
 }
 
 /** Whether a number is a count of seconds. */
-function isDuration(expression: Expression): boolean {
+export function isDuration(expression: Expression): boolean {
   switch (expression.kind) {
     case 'gap':
     case 'span':

@@ -10,11 +10,9 @@ import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js'
 import { prepareRun } from '../../ledger/run-relation.js';
 import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
 import type { Instant } from '../../time.js';
-import { catalogue } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
+import type { InForce } from '../own/in-force.js';
 import { createScorer } from '../score.js';
-import type { Weights } from '../weights.js';
-import { weightsOf } from '../weights-file/weights-in-force.js';
+import { readInForce } from '../weights-file/weights-in-force.js';
 import { prepareScope } from './choose-streams.js';
 import type { Difference } from './compare-runs.js';
 import { firstDifference } from './compare-runs.js';
@@ -35,6 +33,8 @@ export interface ProveOptions {
   readonly now: Instant;
   /** Whether payers and beneficiaries share one set of ids. */
   readonly idsShared?: boolean;
+  /** Files of own definitions, which are added or replace those of the same id. */
+  readonly indicators?: readonly string[];
   /** The latest accepted `executed_at` when absent. */
   readonly asOf?: Instant;
   /** A weights file in place of the weights that ship. */
@@ -58,16 +58,16 @@ export interface Proof {
 
 /** @throws VigieError `file` or `ledger` for what cannot be read, `configuration` for other ids than the ledger's. */
 export async function prove(options: ProveOptions): Promise<Proof> {
-  const weights = await weightsOf(options.weights, catalogue(library));
   const settings = {
     memoryLimit,
     ...(options.idsShared === undefined ? {} : { idsShared: options.idsShared }),
   };
+  const used = await readInForce(options);
   if (options.files.length === 0) {
     if (options.ledger === undefined) throw new Error('neither files nor a ledger');
     return withLedger(await openLedger(options.ledger, { ...settings, readOnly: true }), (ledger) =>
       withWatchedSteps(ledger, options.onProgress, (progress) =>
-        proveLedger(ledger, weights, options.asOf, progress),
+        proveLedger(ledger, used, options.asOf, progress),
       ),
     );
   }
@@ -79,7 +79,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
         onProgress: ({ file, step, done, total }) =>
           progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });
-      return proveLedger(ledger, weights, options.asOf, progress);
+      return proveLedger(ledger, used, options.asOf, progress);
     }),
   );
 }
@@ -97,7 +97,7 @@ async function withLedger<T>(ledger: Ledger, use: (ledger: Ledger) => Promise<T>
 
 async function proveLedger(
   ledger: Ledger,
-  weights: Weights,
+  { weights, catalogue }: InForce,
   asOf: Instant | undefined,
   onProgress: (step: ProgressStep) => void,
 ): Promise<Proof> {
@@ -111,7 +111,7 @@ async function proveLedger(
   const plan: TracePlan = {
     ledger,
     pins,
-    scorer: createScorer(weights, catalogue(library)),
+    scorer: createScorer(weights, catalogue),
     listed: asListFacts(listed),
     later,
     onProgress,

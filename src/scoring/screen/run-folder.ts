@@ -6,11 +6,9 @@ import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { currentPins, type Pins } from '../../ledger/pins.js';
 import { listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
 import type { Catalogue } from '../../typology/definition.js';
-import { library } from '../../typology/library/index.js';
 import type { Weights } from '../weights.js';
-import { weightsFileOfRun, weightsOf } from '../weights-file/weights-in-force.js';
+import { inForceOfRun } from '../weights-file/weights-in-force.js';
 import { prepareScope } from './choose-streams.js';
 import { pinnedRun } from './run-pins.js';
 
@@ -56,8 +54,7 @@ export async function readRunFolder(
     if (typeof value === 'string') return value;
     throw new VigieError('file', path, `has no readable ${name}: give the folder that "vigie screen" wrote.`);
   };
-  const catalogue = catalogueOf(library);
-  const weights = await weightsOf(given.weights ?? (await weightsFileOfRun(path)), catalogue);
+  const { catalogue, weights } = await inForceOfRun(path, given);
   return {
     directory,
     runId: told(record, 'run_id'),

@@ -95,6 +95,7 @@ function sameDefinitions(given: Fields, versions: Fields, catalogue: Catalogue, 
     versions['weights'] === weights.version &&
     // A run.json of before says the version alone.
     (versions['weights_sha256'] ?? digest(weights)) === digest(weights) &&
+    (versions['definitions_sha256'] ?? digest(own)) === digest(own) &&
     own.length === Object.keys(given).length &&
     own.every(({ id, version: each }) => given[id] === each)
   );

@@ -5,6 +5,7 @@ import type { Pins } from '../../ledger/pins.js';
 import { formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Share } from '../budget.js';
+import type { OwnRecord } from '../own/own-record.js';
 import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
 import { definitionsDigest } from '../weights-file/weights-in-force.js';
@@ -21,6 +22,7 @@ export interface RunFacts {
   readonly pins: Pins;
   readonly catalogue: Catalogue;
   readonly weights: Weights;
+  readonly ownDefinitions: OwnRecord | null;
   readonly engine: string;
   readonly inputs: InputVersions;
 }
@@ -42,6 +44,7 @@ export function runRecord({
   pins,
   catalogue,
   weights,
+  ownDefinitions,
   engine,
   inputs,
 }: RunFacts): string {
@@ -68,6 +71,7 @@ export function runRecord({
     },
     inputs: { ...inputs, shipped: shippedTables() },
     definitions: Object.fromEntries(definitions.map(({ id, version }) => [id, version])),
+    own_definitions: ownDefinitions,
     options: {
       all: options.all === true,
       names_reason: options.names ?? null,

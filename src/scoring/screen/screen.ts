@@ -23,17 +23,16 @@ import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js'
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
 import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
 import { defaultShare } from '../budget.js';
 import { writeLeads, writeRestricted } from '../leads-csv.js';
+import type { OwnReport } from '../own/in-force.js';
 import type { ParityState } from '../parity/parity-record.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
 import { weighing } from '../weighing.js';
-import { type WeightsInForce, weightsInForce } from '../weights-file/weights-in-force.js';
+import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
@@ -74,6 +73,8 @@ export interface ScreenOptions {
   readonly weights?: string;
   /** A parity record of these weights and definitions. */
   readonly parity?: string;
+  /** Files of own definitions, which are added or replace those of the same id. */
+  readonly indicators?: readonly string[];
   readonly budget?: Share;
   readonly all?: boolean;
   /** The reason for which names are written; recorded in run.json. */
@@ -113,6 +114,8 @@ export interface ScreenSummary {
   readonly rates: RatesInForce | null;
   /** Version of the weights used, and what is known of their parity. */
   readonly weights: { readonly version: string; readonly parity: ParityState };
+  /** Own definitions: added or in place of those that ship, and where their weights come from. */
+  readonly own: readonly OwnReport[];
   readonly warnings: readonly ScreenWarning[];
   readonly paths: readonly string[];
 }
@@ -141,7 +144,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
     );
   }
   // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
-  const inForce = await weightsInForce(options, catalogueOf(library));
+  const used = await inForceNow(options);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new VigieError('file', options.out, 'cannot be made; choose a folder that you may write.', {
       cause,
@@ -154,7 +157,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   });
   try {
     return await withWatchedSteps(ledger, options.onProgress, (progress) =>
-      screenLedger(ledger, options, inForce, progress),
+      screenLedger(ledger, options, used, progress),
     );
   } finally {
     ledger.close();
@@ -164,7 +167,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
 async function screenLedger(
   ledger: Ledger,
   options: ScreenOptions,
-  { weights, parity }: WeightsInForce,
+  { catalogue, weights, own, parity, ownDefinitions }: InForceNow,
   progress: (step: ProgressStep) => void,
 ): Promise<ScreenSummary> {
   const path = (name: string): string => join(options.out, name);
@@ -180,7 +183,6 @@ async function screenLedger(
   });
   const list = await storeGivenList(ledger, options);
   const pins = await currentPins(ledger, options.asOf);
-  const catalogue = catalogueOf(library);
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
@@ -258,7 +260,7 @@ async function screenLedger(
   );
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
   const partyMap = await partyMapInForce(ledger);
-  const inForce = (await ratesInForce(ledger)) ?? null;
+  const known = (await ratesInForce(ledger)) ?? null;
   const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
     unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));
   const warnings: readonly ScreenWarning[] = [
@@ -268,7 +270,7 @@ async function screenLedger(
     ...(parity.state === 'not-shown'
       ? [{ code: 'parity-not-shown', version: weights.version } as const]
       : []),
-    ...inputWarnings({ partyMap, rates: inForce }),
+    ...inputWarnings({ partyMap, rates: known }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
   ];
@@ -288,8 +290,9 @@ async function screenLedger(
     read: found.read,
     list,
     partyMap,
-    rates: inForce,
+    rates: known,
     weights: { version: weights.version, parity },
+    own,
     warnings,
     paths: paths.map(path),
   };
@@ -301,6 +304,7 @@ async function screenLedger(
     pins,
     catalogue,
     weights,
+    ownDefinitions,
     engine: await engineVersion(ledger),
     inputs: await inputVersions(ledger, pins),
   });

@@ -6,11 +6,9 @@ import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
-import { catalogue as catalogueOf } from '../../typology/catalogue.js';
-import { library } from '../../typology/library/index.js';
+import type { InForce } from '../own/in-force.js';
 import { createScorer } from '../score.js';
-import type { Weights } from '../weights.js';
-import { weightsFileOfRun, weightsOf } from '../weights-file/weights-in-force.js';
+import { inForceOfRun, readInForce } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { asListFacts } from './evaluate-ledger.js';
 import type { Workbench } from './explain-role.js';
@@ -22,19 +20,25 @@ export interface WorkbenchOptions {
   readonly asOf?: Instant;
   /** The run.json of an earlier run, whose as_of, rows and versions are taken. */
   readonly run?: string;
+  /** Files of own definitions; by default those of `run`. */
+  readonly indicators?: readonly string[];
   /** A weights file; by default that of `run`, else the weights that ship. */
   readonly weights?: string;
   /** The reason for which names are read. */
   readonly names?: string;
 }
 
-async function pinsFor(ledger: Ledger, options: WorkbenchOptions, weights: Weights): Promise<PinnedRun> {
+async function pinsFor(
+  ledger: Ledger,
+  options: WorkbenchOptions,
+  { catalogue, weights }: InForce,
+): Promise<PinnedRun> {
   const current = await currentPins(ledger, options.asOf);
   if (options.run === undefined) return { pins: current, cautions: [] };
   if (options.asOf !== undefined) {
     throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
   }
-  return pinnedRun(options.run, current, catalogueOf(library), weights);
+  return pinnedRun(options.run, current, catalogue, weights);
 }
 
 /** The workbench can be used until `use` has ended. @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
@@ -42,13 +46,12 @@ export async function withWorkbench<Result>(
   options: WorkbenchOptions,
   use: (workbench: Workbench) => Promise<Result>,
 ): Promise<Result> {
-  const catalogue = catalogueOf(library);
   const { run } = options;
-  const file = options.weights ?? (run === undefined ? undefined : await weightsFileOfRun(run));
-  const weights = await weightsOf(file, catalogue);
+  const used = run === undefined ? await readInForce(options) : await inForceOfRun(run, options);
+  const { catalogue, weights } = used;
   const ledger = await openLedger(options.ledger, { readOnly: true });
   try {
-    const { pins, cautions } = await pinsFor(ledger, options, weights);
+    const { pins, cautions } = await pinsFor(ledger, options, used);
     await prepareRun(ledger, pins);
     const listed = await listedFacts(ledger, pins);
     return await use({

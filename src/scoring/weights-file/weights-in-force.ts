@@ -1,10 +1,12 @@
-/** The weights that a run is told to use, and what is known of their parity. */
+/** The definitions and weights that a run is told to use, and what is known of their parity. */
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { library } from '../../typology/library/index.js';
-import { checkWeights } from '../check-weights.js';
+import { type InForce, inForce } from '../own/in-force.js';
+import { type OwnRecord, ownOfRun, ownRecord } from '../own/own-record.js';
+import { noOwn, readOwn } from '../own/read-own.js';
 import { type ParityState, parityState, readParityRecord } from '../parity/parity-record.js';
 import { digest } from '../screen/shipped-tables.js';
 import type { Weights } from '../weights.js';
@@ -16,46 +18,60 @@ export function definitionsDigest(catalogue: Catalogue): string {
   return digest([...catalogue.indicators, ...catalogue.facts, ...catalogue.explanations]);
 }
 
-export interface WeightsInForce {
-  readonly weights: Weights;
+export interface InForceNow extends InForce {
   readonly parity: ParityState;
+  /** What run.json keeps of own definitions. */
+  readonly ownDefinitions: OwnRecord | null;
 }
 
-/** Those of a file, else those that ship; they fit the catalogue. */
-export async function weightsOf(file: string | undefined, catalogue: Catalogue): Promise<Weights> {
-  const weights = file === undefined ? weights202611 : await readWeightsFile(file);
-  checkWeights(weights, catalogue);
-  return weights;
+/** Files in place of, or beside, what ships. */
+export interface GivenForce {
+  readonly weights?: string;
+  readonly indicators?: readonly string[];
 }
 
-/** @throws VigieError `file` or `configuration`. */
-export async function weightsInForce(
-  given: { readonly weights?: string; readonly parity?: string },
-  catalogue: Catalogue,
-): Promise<WeightsInForce> {
-  const weights = await weightsOf(given.weights, catalogue);
-  const used = { weights_sha256: digest(weights), definitions_sha256: definitionsDigest(catalogue) };
+function baseOf(file: string | undefined): Promise<Weights> {
+  return file === undefined ? Promise.resolve(weights202611) : readWeightsFile(file);
+}
+
+/** Those of a file, else those that ship; they fit what ships. */
+export async function weightsOf(file: string | undefined): Promise<Weights> {
+  return inForce(noOwn, await baseOf(file)).weights;
+}
+
+/** @throws VigieError `file`, `definition` or `configuration`. */
+export async function readInForce({ weights, indicators = [] }: GivenForce): Promise<InForce> {
+  return inForce(await readOwn(indicators), await baseOf(weights));
+}
+
+/** The same for a screening, which says what is known of their parity. */
+export async function inForceNow(given: GivenForce & { readonly parity?: string }): Promise<InForceNow> {
+  const own = await readOwn(given.indicators ?? []);
+  const used = inForce(own, await baseOf(given.weights));
+  const digests = {
+    weights_sha256: digest(used.weights),
+    definitions_sha256: definitionsDigest(used.catalogue),
+  };
   const shipped = {
     weights_sha256: digest(weights202611),
     definitions_sha256: definitionsDigest(catalogueOf(library)),
   };
-  const record =
-    given.parity === undefined
-      ? undefined
-      : { file: given.parity, record: await readParityRecord(given.parity) };
-  return { weights, parity: parityState(used, shipped, record) };
+  const { parity: file } = given;
+  const record = file === undefined ? undefined : { file, record: await readParityRecord(file) };
+  return { ...used, parity: parityState(digests, shipped, record), ownDefinitions: ownRecord(own, used.own) };
 }
 
 /**
- * The weights file that a run.json names, undefined when the run used those that ship.
- * @throws VigieError `configuration` when that file says something else by now.
+ * Those that an earlier run used, by its run.json; files that are given stand in their place.
+ * @throws VigieError `configuration` when its weights file says something else by now.
  */
-export async function weightsFileOfRun(run: string): Promise<string | undefined> {
-  const named = await namedIn(run);
-  if (named === undefined) return undefined;
+export async function inForceOfRun(run: string, { weights, indicators = [] }: GivenForce): Promise<InForce> {
+  const own = indicators.length > 0 ? await readOwn(indicators) : await ownOfRun(run);
+  const named = weights === undefined ? await namedIn(run) : undefined;
+  if (named === undefined) return inForce(own, await baseOf(weights));
   const { file, sha256 } = named;
   const next = 'give the weights of that run with --weights.';
-  const weights = await readWeightsFile(file).catch((cause: unknown): never => {
+  const base = await readWeightsFile(file).catch((cause: unknown): never => {
     throw new VigieError(
       'configuration',
       run,
@@ -65,13 +81,15 @@ export async function weightsFileOfRun(run: string): Promise<string | undefined>
       },
     );
   });
-  if (digest(weights) !== sha256)
+  const used = inForce(own, base);
+  // Definitions that are given now may complete the weights otherwise than those of the run did.
+  if (indicators.length === 0 && digest(used.weights) !== sha256)
     throw new VigieError(
       'configuration',
       run,
       `used the weights ${file}, which say something else now: ${next}`,
     );
-  return file;
+  return used;
 }
 
 interface Named {
