@@ -21,6 +21,7 @@ const shared: readonly string[] = [
   'lasting-payers',
   'low-paying-payers',
   'unpaced-payers',
+  'payers-for-weeks',
   'several-shared-beneficiaries',
 ];
 

@@ -60,6 +60,7 @@ const french: ReadonlyMap<string, string> = new Map([
   ['within-two-weeks', 'en deux semaines'],
   ['loose', 'lâche'],
   ['no-pace', 'sans rythme'],
+  ['most-for-weeks', 'la plupart pour quelques semaines'],
   ['three-purposes', 'au moins trois motifs'],
   ['four-purposes', 'au moins quatre motifs'],
   ['two-ways', 'au moins deux voies'],

@@ -44,7 +44,13 @@ describe('the weights that ship', () => {
   });
 
   it('alert a low series where others pay low over months, and not one of that alone', () => {
-    const manner = ['returning-payers', 'lasting-payers', 'low-paying-payers', 'unpaced-payers'] as const;
+    const manner = [
+      'returning-payers',
+      'lasting-payers',
+      'low-paying-payers',
+      'unpaced-payers',
+      'payers-for-weeks',
+    ] as const;
     const shared = [
       ['low-value-series', threeBelow150],
       ['shared-beneficiary', strongest],

@@ -7,16 +7,16 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 201 to 204 and 301 to 305), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-90, 0, 0, 15, 15, 15, 15, 45, 45, 45, 45],
+      weights: [-65, 0, 0, 5, 5, 5, 5, 30, 30, 30, 30],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 5, 65, 70],
+      weights: [0, 5, 60, 60],
       reason:
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
@@ -40,30 +40,35 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-30, 20, 20, 20, 35, 35, 45],
+      weights: [-35, 20, 20, 20, 25, 25, 25],
       reason:
         'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
     'returning-payers': {
-      weights: [0, 5, 10, 25, 60],
+      weights: [0, 0, 5, 30, 55],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 110, 155, 185],
+      weights: [0, 110, 170, 180],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 45, 65, 115],
+      weights: [0, 50, 50, 80],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 85],
+      weights: [0, 75],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
+    'payers-for-weeks': {
+      weights: [0, 55],
+      reason:
+        'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
+    },
     'several-shared-beneficiaries': {
-      weights: [0, 5, 45],
+      weights: [0, 20, 60],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {

@@ -22,6 +22,7 @@ import { nightPayments } from './night-payments.js';
 import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
+import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
 import { possibleFraudVictim } from './possible-fraud-victim.js';
@@ -44,6 +45,7 @@ import { unlinkedPayers } from './unlinked-payers.js';
 import { unpacedPayers } from './unpaced-payers.js';
 import { viaIntermediarySeries } from './via-intermediary-series.js';
 import { villageCollector } from './village-collector.js';
+import { whoComesForWeeks } from './who-comes-for-weeks.js';
 import { whoElse } from './who-else.js';
 import { whoHasNoPace } from './who-has-no-pace.js';
 import { whoLasts } from './who-lasts.js';
@@ -62,11 +64,13 @@ export const library: readonly Definition[] = [
   whoLasts,
   whoPaysLow,
   whoHasNoPace,
+  whoComesForWeeks,
   sharedBeneficiary,
   returningPayers,
   lastingPayers,
   lowPayingPayers,
   unpacedPayers,
+  payersForWeeks,
   severalSharedBeneficiaries,
   unlinkedPayers,
   listedBeneficiary,

@@ -13,6 +13,7 @@ import {
   peak,
   residual,
   share,
+  span,
   times,
   unlinked,
 } from '../language.js';
@@ -48,6 +49,16 @@ export const atNoPace: Expression = unlinked(
   residual(),
   'others',
   and(atLeast(count(group()), 5), halfLowest, compare(gapShare(50, 200, group(), 4), '<=', 0.25)),
+);
+
+/**
+ * Those of the returning whose first and last payment lie within 150 days. How often somebody sends moves no first or
+ * last payment, so that whoever sends three times as often is the same.
+ */
+export const forWeeks: Expression = unlinked(
+  residual(),
+  'others',
+  and(atLeast(count(group()), 2), compare(span(group()), '<=', days(150)), halfLowest, irregular),
 );
 
 /** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */
