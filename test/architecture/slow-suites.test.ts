@@ -19,6 +19,7 @@ describe('the slow suites', () => {
   });
 
   it('leave out what takes no longer for it', () => {
-    expect(suites.filter((path) => path.startsWith('src/'))).toEqual([]);
+    const whole = suites.filter((path) => path.startsWith('src/') && !path.endsWith('.slow.test.ts'));
+    expect(whole).toEqual([]);
   });
 });

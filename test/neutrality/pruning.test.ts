@@ -51,7 +51,7 @@ async function cardsOf(ledger: Ledger): Promise<readonly PaymentText[]> {
 }
 
 it('X2: a run that leaves out who cannot matter finds the same leads and makes the same facts', async () => {
-  const { file, path } = await population({ seed: 31, payers: 2_400, targetRate: 0.05 });
+  const { file, path } = await population({ seed: 31, payers: 2_800, targetRate: 0.05 });
   const ledger = await openLedger(path('ledger.duckdb'), { hmacKey: '07'.repeat(32) });
   try {
     await loadFiles(ledger, [file], { receivedAt: 1_750_000_000_000 });

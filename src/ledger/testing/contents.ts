@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.js';
 export async function contents(ledger: Ledger): Promise<unknown> {
   return [
     await ledger.rows('SELECT * EXCLUDE (received_at, line, "offset") FROM payment ORDER BY seq'),
-    await ledger.rows('SELECT * EXCLUDE (received_at, line) FROM status_change ORDER BY seq'),
+    await ledger.rows('SELECT * EXCLUDE (received_at, line, "offset") FROM status_change ORDER BY seq'),
     await ledger.rows('SELECT field, reason FROM rejected ORDER BY ALL'),
     await ledger.rows('SELECT record, role, record_id, id_rule FROM record ORDER BY record'),
   ];
