@@ -16,6 +16,6 @@ it(
   },
 );
 
-it('150 mutated files have the rows and cells that another reader finds', patience, async () => {
-  expect(await stageMutated(150)).toBeGreaterThan(30);
+it('200 mutated files have the rows and cells that another reader finds', patience, async () => {
+  expect(await stageMutated(200)).toBeGreaterThan(30);
 });
