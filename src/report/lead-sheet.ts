@@ -63,6 +63,8 @@ export interface SheetChecks {
   readonly shown: readonly Words[];
   readonly notFound: readonly Words[];
   readonly unknown: readonly Words[];
+  /** Not looked for, since no list is in force. */
+  readonly noList: readonly Words[];
   /** Ordinary explanations that were tried on each counterparty, and how many each explains. */
   readonly explanations: readonly { readonly title: Words; readonly explains: number }[];
 }

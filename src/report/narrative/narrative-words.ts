@@ -57,6 +57,7 @@ export interface NarrativeWords {
   readonly looked: (list: string) => string;
   readonly notFound: (list: string) => string;
   readonly notTold: (list: string) => string;
+  readonly noList: (list: string) => string;
   readonly explanations: (list: string) => string;
   readonly nobodyAsked: string;
   readonly and: string;
@@ -151,6 +152,7 @@ const en: NarrativeWords = {
   looked: (list) => `Found without weight here: ${list}.`,
   notFound: (list) => `Looked for and not found: ${list}.`,
   notTold: (list) => `Could not be told from these data: ${list}.`,
+  noList: (list) => `Not checked, because no list is in force: ${list}.`,
   explanations: (list) => `Ordinary explanations tried on every counterparty: ${list}.`,
   nobodyAsked: 'Nobody was asked, and no text of a payment and no picture was read.',
   and: 'and',
@@ -244,6 +246,7 @@ const fr: NarrativeWords = {
   looked: (list) => `Trouvé sans poids ici : ${list}.`,
   notFound: (list) => `Cherché et non trouvé : ${list}.`,
   notTold: (list) => `Que ces données ne permettent pas de dire : ${list}.`,
+  noList: (list) => `Non vérifié, parce qu'aucune liste n'est en vigueur : ${list}.`,
   explanations: (list) => `Explications ordinaires essayées sur chaque contrepartie : ${list}.`,
   nobodyAsked: "Personne n'a été interrogé, et aucun texte de paiement ni aucune image n'a été lu.",
   and: 'et',

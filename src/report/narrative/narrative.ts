@@ -184,6 +184,7 @@ function checked({ checks }: LeadSheet, language: Language): string[] {
   const tried = checks.explanations.map(({ title, explains }) => `${say(title, language)} (${explains})`);
   return [
     ...titles(checks.notFound, words.notFound),
+    ...titles(checks.noList, words.noList),
     ...titles(checks.unknown, words.notTold),
     ...titles(checks.shown, words.looked),
     ...(tried.length === 0 ? [] : [words.explanations(joined(tried, language))]),
