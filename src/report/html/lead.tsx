@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
+import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
-import { amountText, decibansText, instantText } from '../../scoring/say.js';
+import { amountText, decibansText } from '../../scoring/say.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
@@ -41,8 +42,11 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
   const { words, lang, say, count } = scene;
   const { facts } = words.lead;
   const { counted, payments } = sheet;
-  const dated = (at: Instant | undefined): string => (at === undefined ? words.none : instantText(at));
-  const span = [payments[0], payments.at(-1)].map((each) => dated(each?.at).slice(0, 10)).join(' – ');
+  const dated = (at: Instant | undefined): string =>
+    at === undefined ? words.none : momentText(at, payments);
+  const span = [payments[0], payments.at(-1)]
+    .map((each) => (each === undefined ? words.none : paymentDay(each)))
+    .join(' – ');
   const rows: readonly (readonly [string, Child])[] = [
     [
       facts.counted,

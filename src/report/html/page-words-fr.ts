@@ -70,9 +70,9 @@ export const french: PageWords = {
       counted: 'Inexpliqués, dans le périmètre',
       total: 'Leur somme',
       span: 'Tous les paiements',
-      alert: 'Première alerte',
-      firstSign: 'Premier signe',
-      lastSign: 'Dernier signe',
+      alert: 'Première alerte (le score demande une lecture pour la première fois)',
+      firstSign: 'Premier signe (une raison tient pour la première fois)',
+      lastSign: 'Dernier signe (le dernier qui compte)',
       standing: 'Solidité',
       topBand: 'Niveau le plus haut',
     },
@@ -237,6 +237,10 @@ export const french: PageWords = {
     [
       'Déciban (dB)',
       '+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Les scores partent de -40 dB.',
+    ],
+    [
+      'Premier signe, première alerte',
+      "Le premier signe est le premier instant où une raison tenait. La première alerte est le premier où le score, à mesure que les données arrivaient, a atteint le niveau d'alerte, ou le plancher sur une voie de protection. Une date seule : aucune heure n'a été donnée, ou un silence avait alors assez duré.",
     ],
     ['Fragile', 'Sans un seul des paiements ou des raisons, le niveau changerait.'],
     ['Écarté', "Paiements qu'une explication ordinaire couvre. Montrés, et non comptés."],

@@ -1,8 +1,8 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
+import { paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
-import { day, formatInstant } from '../../time.js';
 import type { SheetPayment } from '../lead-sheet.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { type PlacedSheet, partyText, type Scene } from './scene.js';
@@ -10,7 +10,7 @@ import { Table } from './table.js';
 import { Told } from './told.js';
 
 function when(payment: SheetPayment): string {
-  if (payment.precision === 'day') return formatInstant(payment.day * day * 1000).slice(0, 10);
+  if (payment.precision === 'day') return paymentDay(payment);
   return instantText(payment.at).replace(' UTC', '');
 }
 

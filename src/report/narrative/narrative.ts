@@ -3,9 +3,9 @@
  * the payments that show it. Nothing in it is made up: every sentence is fixed, and every figure is of the sheet.
  */
 import { phrases } from '../../scoring/explain-phrases.js';
+import { momentDay, paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
-import { formatInstant, type Instant } from '../../time.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
 import { cite, countedPayments } from './cite.js';
 import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
@@ -23,10 +23,6 @@ export interface Narrative {
 }
 
 const listed = 10;
-
-function day(at: Instant): string {
-  return formatInstant(at).slice(0, 10);
-}
 
 /** A list of at most ten, which says how many more there are. */
 function limited(parts: readonly string[], language: Language): string {
@@ -80,17 +76,21 @@ function what(sheet: LeadSheet, rested: readonly SheetPayment[], language: Langu
   ];
 }
 
-function when({ alertAt }: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+function when(
+  { alertAt, payments }: LeadSheet,
+  rested: readonly SheetPayment[],
+  language: Language,
+): string[] {
   const words = narrativeWords[language];
-  const instants = rested.map(({ at }) => at);
+  const days = rested.map(paymentDay).toSorted();
   const { known, quarters } = quartersOf(rested);
   const parts = quarters.flatMap((count, at) =>
     count === 0 ? [] : [`${count} ${words.dayParts[at] ?? ''}`],
   );
   return [
-    ...(instants.length === 0 ? [] : [words.span(day(Math.min(...instants)), day(Math.max(...instants)))]),
+    ...(days.length === 0 ? [] : [words.span(days[0] ?? '', days.at(-1) ?? '')]),
     known === 0 ? words.noHours : words.hours(known, rested.length, parts.join(', ')),
-    alertAt === undefined ? words.noAlert : words.alert(day(alertAt)),
+    alertAt === undefined ? words.noAlert : words.alert(momentDay(alertAt, payments)),
   ];
 }
 
