@@ -8,6 +8,7 @@ import { Budget, hoursText } from './budget.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
+import { Opening } from './opening.js';
 import type { PageWords } from './page-words.js';
 import { ReviewQueue, TodayQueue } from './queues.js';
 import type { PlacedSheet, Scene } from './scene.js';
@@ -69,6 +70,7 @@ function Header({ scene, report }: { readonly scene: Scene; readonly report: Rep
   return (
     <header>
       <h1>{words.title}</h1>
+      <Opening scene={scene} report={report} />
       <p class="lede">{words.lede}</p>
       <p class="notice">{words.simulated}</p>
       <p>{words.confidential}</p>

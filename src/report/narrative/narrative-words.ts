@@ -20,6 +20,8 @@ export interface NarrativeWords {
   /** What has to be said before anything else, by route; nothing on `review`. */
   readonly opening: Readonly<Record<Route, string | undefined>>;
   readonly notVerdict: string;
+  /** Of what kind of pattern the text speaks. */
+  readonly about: Readonly<Record<'payer' | 'beneficiary' | 'victim', string>>;
   readonly party: Readonly<Record<Role, (id: string) => string>>;
   readonly named: (names: string) => string;
   readonly masked: string;
@@ -88,6 +90,14 @@ const en: NarrativeWords = {
       'A pattern of payments and signs of a victim are both strong. A trained reader decides first which of them this text is about.',
   },
   notVerdict: 'A lead is not a verdict: it says what to look at and why. People decide.',
+  about: {
+    payer:
+      'This text is about payments whose pattern also occurs where people pay for the live-streamed sexual exploitation of children; payment data alone do not show what was paid for.',
+    beneficiary:
+      'This text is about payments whose pattern also occurs where money is collected from the live-streamed sexual exploitation of children; payment data alone do not show what was paid for.',
+    victim:
+      'This text is about payments that look like those of people who are threatened or deceived; payment data alone do not show what was paid for.',
+  },
   party: { payer: (id) => `The payer ${id}`, beneficiary: (id) => `The beneficiary ${id}` },
   named: (names) => `named in the payments: ${names}.`,
   masked: 'whose name is not shown.',
@@ -183,6 +193,14 @@ const fr: NarrativeWords = {
       "Un profil de paiements et des signes d'une victime sont forts l'un et l'autre. Une personne formée décide d'abord duquel ce texte parle.",
   },
   notVerdict: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
+  about: {
+    payer:
+      "Ce texte porte sur des paiements dont le profil se rencontre aussi là où l'on paie l'exploitation sexuelle d'enfants diffusée en direct ; les données de paiement seules ne montrent pas ce qui a été payé.",
+    beneficiary:
+      "Ce texte porte sur des paiements dont le profil se rencontre aussi là où l'on encaisse l'argent de l'exploitation sexuelle d'enfants diffusée en direct ; les données de paiement seules ne montrent pas ce qui a été payé.",
+    victim:
+      'Ce texte porte sur des paiements qui ressemblent à ceux de personnes menacées ou trompées ; les données de paiement seules ne montrent pas ce qui a été payé.',
+  },
   party: { payer: (id) => `Le payeur ${id}`, beneficiary: (id) => `Le bénéficiaire ${id}` },
   named: (names) => `dont les paiements portent le nom : ${names}.`,
   masked: "dont le nom n'est pas montré.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../scoring/routes.js';
+import { type Route, routes } from '../../scoring/routes.js';
 import { sheetOnRoute, testSheet } from '../testing/test-report.js';
 import { cite } from './cite.js';
 import { narrativeOf } from './narrative.js';
@@ -28,7 +28,7 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     for (const route of routes) {
       const [first] = narrativeOf(sheetOnRoute(route), lang).opening;
       const opening = narrativeWords[lang].opening[route];
-      expect(first).toBe(opening ?? narrativeWords[lang].notVerdict);
+      expect(first).toBe(opening ?? narrativeWords[lang].about.payer);
       expect(opening === undefined).toBe(route === 'review');
     }
   });
@@ -62,4 +62,14 @@ it('many payments are cited by the first ids and by the numbers of all', () => {
   expect(cite({ payments }, [1, 2, 3, 4, 5, 6, 9], 'en')).toBe(
     '7 payments (P1, P2, P3 and 4 more, numbers [1-6, 9])',
   );
+});
+
+it('says of what kind of pattern it speaks: of a victim never that of a payer', () => {
+  const said = (route: Route): readonly string[] => narrativeOf(sheetOnRoute(route), 'en').opening;
+  const { about, notVerdict } = narrativeWords.en;
+  expect(said('review')).toEqual([about.payer, notVerdict]);
+  expect(said('undetermined')).toContain(about.payer);
+  expect(said('possible-victim-beneficiary')).toContain(about.beneficiary);
+  expect(said('possible-extortion-victim')).toContain(about.victim);
+  expect(said('possible-fraud-victim').join(' ')).not.toContain(about.payer);
 });

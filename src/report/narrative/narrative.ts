@@ -5,6 +5,7 @@
 import { phrases } from '../../scoring/explain-phrases.js';
 import { momentDay, paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
+import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
 import { cite, countedPayments } from './cite.js';
@@ -192,10 +193,16 @@ function checked({ checks }: LeadSheet, language: Language): string[] {
   ];
 }
 
+/** Of whom the signs of a victim are asked about, and the pattern is not. */
+function isVictimPayer({ role, route }: LeadSheet): boolean {
+  return role === 'payer' && isVictimRoute(route);
+}
+
 export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
   const words = narrativeWords[language];
   const rested = restedOn(sheet);
   const opening = words.opening[sheet.route];
+  const about = words.about[isVictimPayer(sheet) ? 'victim' : sheet.role];
   const others = sheet.others.map((each) => `${capital(say(each, language))}.`);
   const sections: readonly NarrativeSection[] = [
     { heading: 'who', paragraphs: who(sheet, rested, language) },
@@ -209,7 +216,7 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
     { heading: 'checked', paragraphs: checked(sheet, language) },
   ];
   return {
-    opening: [...(opening === undefined ? [] : [opening]), words.notVerdict],
+    opening: [...(opening === undefined ? [] : [opening]), about, words.notVerdict],
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }
