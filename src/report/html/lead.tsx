@@ -9,6 +9,7 @@ import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { bandText } from './bands.js';
 import { Checks, SetAside, Unknown } from './findings.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
@@ -140,16 +141,17 @@ function patternHeading({ words }: Scene, { victim, route }: LeadSheet): string 
 
 export function Lead({ scene, placed }: LeadProps): JSX.Element {
   const { sheet, anchor } = placed;
-  const { words, say } = scene;
+  const { words, say, count } = scene;
   return (
     <article class="lead" id={anchor} aria-labelledby={`${anchor}-h`}>
       <h3 id={`${anchor}-h`}>
         {`${words.roles[sheet.role]} `}
         <Told text={sheet.partyId} />
-        <small>{` ${say(routeWords[sheet.route])}, ${words.list.rank.toLowerCase()} ${sheet.rank}`}</small>
+        <small>{` ${say(routeWords[sheet.route])}, ${words.ranked[sheet.role](count(sheet.rank))}`}</small>
       </h3>
       <Protective scene={scene} placed={placed} />
       <p class="standing">{heading(scene, sheet)}</p>
+      <p class="limits">{bandText(scene, sheet.bandLimits)}</p>
       <Facts scene={scene} placed={placed} />
       {sheet.victim === undefined ? null : (
         <>

@@ -50,8 +50,8 @@ export const english: PageWords = {
   noLeads: 'None.',
   queue: (section) => `List of leads: ${section}`,
   list: {
-    order: 'Order',
-    rank: 'Rank',
+    order: 'Order of reading',
+    rank: 'Rank by strength, within its role',
     party: 'Party',
     role: 'Role',
     route: 'Route',
@@ -59,6 +59,15 @@ export const english: PageWords = {
     last: 'Last sign',
     fragile: 'Fragile',
     minutes: 'Reading',
+  },
+  bandLimits: (band, from, below) => {
+    if (from === undefined) return `${band}: below ${below} dB`;
+    return below === undefined ? `${band}: from ${from} dB` : `${band}: from ${from} to below ${below} dB`;
+  },
+  bandsHeading: 'Bands, by the weights in force',
+  ranked: {
+    payer: (rank) => `rank ${rank} by strength among payers on this route`,
+    beneficiary: (rank) => `rank ${rank} by strength among beneficiaries on this route`,
   },
   roles: { payer: 'payer', beneficiary: 'beneficiary' },
   yes: 'yes',

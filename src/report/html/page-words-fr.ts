@@ -50,8 +50,8 @@ export const french: PageWords = {
   noLeads: 'Aucune.',
   queue: (section) => `Liste des pistes : ${section}`,
   list: {
-    order: 'Ordre',
-    rank: 'Rang',
+    order: 'Ordre de lecture',
+    rank: 'Rang par force, dans son rôle',
     party: 'Partie',
     role: 'Rôle',
     route: 'Voie',
@@ -59,6 +59,17 @@ export const french: PageWords = {
     last: 'Dernier signe',
     fragile: 'Fragile',
     minutes: 'Lecture',
+  },
+  bandLimits: (band, from, below) => {
+    if (from === undefined) return `${band} : moins de ${below} dB`;
+    return below === undefined
+      ? `${band} : à partir de ${from} dB`
+      : `${band} : de ${from} à moins de ${below} dB`;
+  },
+  bandsHeading: 'Niveaux, selon les poids en vigueur',
+  ranked: {
+    payer: (rank) => `rang ${rank} par force parmi les payeurs de cette voie`,
+    beneficiary: (rank) => `rang ${rank} par force parmi les bénéficiaires de cette voie`,
   },
   roles: { payer: 'payeur', beneficiary: 'bénéficiaire' },
   yes: 'oui',

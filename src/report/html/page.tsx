@@ -4,6 +4,7 @@ import { instantText } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { minutesOf, readingOrder } from '../reading-order.js';
 import type { Report } from '../report.js';
+import { Bands } from './bands.js';
 import { Budget, hoursText } from './budget.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
@@ -215,6 +216,7 @@ export function Page({ scene, report }: { readonly scene: Scene; readonly report
               </div>
             ))}
           </dl>
+          <Bands scene={scene} bands={report.bands} />
         </Section>
         <Section scene={scene} name="versions">
           <dl class="words">
