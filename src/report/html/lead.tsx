@@ -13,6 +13,7 @@ import { bandText } from './bands.js';
 import { Checks, SetAside, Unknown } from './findings.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
+import { Related } from './related.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { Timeline } from './timeline.js';
 import { Told } from './told.js';
@@ -153,6 +154,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       <p class="standing">{heading(scene, sheet)}</p>
       <p class="limits">{bandText(scene, sheet.bandLimits)}</p>
       <Facts scene={scene} placed={placed} />
+      <Related scene={scene} sheet={sheet} />
       {sheet.victim === undefined ? null : (
         <>
           <h4>{words.lead.victimSigns}</h4>

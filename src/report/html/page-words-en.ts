@@ -142,6 +142,13 @@ export const english: PageWords = {
       source: 'Where it stands',
       lineOf: (file) => `Line of ${file}`,
     },
+    related: {
+      heading: 'Other leads of this report',
+      same: (list) => `also pays ${list}`,
+      paid: () => 'is paid by this payer',
+      pays: () => 'pays this beneficiary',
+      more: (leads) => `and ${leads} more`,
+    },
     asideMark: 'set aside',
     noTime: 'no time given',
     narrative: 'Report text',

@@ -144,6 +144,13 @@ export const french: PageWords = {
       source: 'Où il se trouve',
       lineOf: (file) => `Ligne de ${file}`,
     },
+    related: {
+      heading: 'Autres pistes de ce rapport',
+      same: (list) => `paie aussi ${list}`,
+      paid: () => 'est payé par ce payeur',
+      pays: () => 'paie ce bénéficiaire',
+      more: (leads) => `et ${leads} de plus`,
+    },
     asideMark: 'écarté',
     noTime: 'date non donnée',
     narrative: 'Texte du rapport',

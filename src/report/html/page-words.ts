@@ -105,6 +105,9 @@ export interface PageWords {
     readonly table: Readonly<
       Record<'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'place' | 'reasons' | 'source', string>
     > & { readonly lineOf: (file: string) => string };
+    readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
+      readonly heading: string;
+    };
     readonly asideMark: string;
     readonly noTime: string;
     readonly narrative: string;

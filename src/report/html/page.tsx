@@ -12,7 +12,7 @@ import { Parity, Quality } from './measures.js';
 import { Opening } from './opening.js';
 import type { PageWords } from './page-words.js';
 import { ReviewQueue, TodayQueue } from './queues.js';
-import type { PlacedSheet, Scene } from './scene.js';
+import { type PlacedSheet, type Scene, withLeads } from './scene.js';
 import { Told } from './told.js';
 import { WeekGrid } from './week-grid.js';
 
@@ -147,8 +147,14 @@ const order: readonly SectionName[] = [
 ];
 
 /** Everything inside `<body>`. */
-export function Page({ scene, report }: { readonly scene: Scene; readonly report: Report }): JSX.Element {
-  const { words, count } = scene;
+export function Page({
+  scene: bare,
+  report,
+}: {
+  readonly scene: Scene;
+  readonly report: Report;
+}): JSX.Element {
+  const { words, count } = bare;
   const { run } = report;
   const queues = readingOrder(report.sheets);
   let placed = 0;
@@ -157,6 +163,7 @@ export function Page({ scene, report }: { readonly scene: Scene; readonly report
   const protection = place(queues.protection);
   const undetermined = place(queues.undetermined);
   const review = place(queues.review);
+  const scene = withLeads(bare, [...protection, ...undetermined, ...review]);
   const { tiles, sections } = words;
   return (
     <>
