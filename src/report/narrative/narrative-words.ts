@@ -10,6 +10,7 @@ export type Heading =
   | 'where'
   | 'how'
   | 'why'
+  | 'also'
   | 'others'
   | 'unknown'
   | 'checked'
@@ -73,6 +74,7 @@ const en: NarrativeWords = {
     where: 'Where',
     how: 'How',
     why: 'Why it is unusual',
+    also: 'What else was seen',
     others: 'What else it may be',
     unknown: 'What is not known',
     checked: 'What was checked',
@@ -176,6 +178,7 @@ const fr: NarrativeWords = {
     where: 'Où',
     how: 'Comment',
     why: "Ce qui sort de l'ordinaire",
+    also: "Ce qui a été vu d'autre",
     others: "Ce que cela peut être d'autre",
     unknown: "Ce que l'on ignore",
     checked: 'Ce qui a été vérifié',

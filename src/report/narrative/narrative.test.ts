@@ -12,7 +12,18 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
 
   it('says who, what, when, where, how, why, what else, what is unknown and what was checked', () => {
     const said = narrativeOf(testSheet, lang).sections.map(({ heading }) => heading);
-    expect(said).toEqual(['who', 'what', 'when', 'where', 'how', 'why', 'others', 'unknown', 'checked']);
+    expect(said).toEqual([
+      'who',
+      'what',
+      'when',
+      'where',
+      'how',
+      'why',
+      'also',
+      'others',
+      'unknown',
+      'checked',
+    ]);
     for (const heading of Object.values(headings)) expect(text).toContain(`\n${heading}\n`);
   });
 
@@ -21,7 +32,10 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     const [first = ''] = why?.paragraphs ?? [];
     expect(first).toContain(lang === 'en' ? 'title of victim-one' : 'title of victim-one (fr)');
     expect(first).toContain('P-1');
-    expect(why?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(3);
+    expect(why?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(1);
+    const also = narrativeOf(testSheet, lang).sections.find(({ heading }) => heading === 'also');
+    expect(also?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(2);
+    expect(also?.paragraphs.join(' ')).not.toContain('victim-one');
   });
 
   it('begins with the protection of who may need it, and with that alone', () => {
@@ -72,4 +86,12 @@ it('says of what kind of pattern it speaks: of a victim never that of a payer', 
   expect(said('possible-victim-beneficiary')).toContain(about.beneficiary);
   expect(said('possible-extortion-victim')).toContain(about.victim);
   expect(said('possible-fraud-victim').join(' ')).not.toContain(about.payer);
+});
+
+it('only where somebody may be a victim do signs of that stand apart from the pattern', () => {
+  const why = (route: Route): number =>
+    narrativeOf(sheetOnRoute(route), 'en').sections.find(({ heading }) => heading === 'why')?.paragraphs
+      .length ?? 0;
+  expect(why('possible-fraud-victim')).toBe(why('review') - 2);
+  expect(why('undetermined')).toBe(why('review'));
 });

@@ -135,6 +135,12 @@ export function reasonsOf({ pattern, victim }: Pick<LeadSheet, 'pattern' | 'vict
   return steps.filter(({ isReason }) => isReason);
 }
 
+/** Of who may be a victim, the signs of that alone: a pattern is not what such a text is about. */
+function unusualOf(sheet: LeadSheet): readonly SheetStep[] {
+  if (sheet.victim === undefined || !isVictimPayer(sheet)) return reasonsOf(sheet);
+  return sheet.victim.steps.filter(({ isReason }) => isReason);
+}
+
 function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
   const words = narrativeWords[language];
   const colon = say(phrases.colon, language);
@@ -146,12 +152,19 @@ function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
 
 function why(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
-  const reasons = reasonsOf(sheet).map((step) => reason(step, sheet, language));
+  const reasons = unusualOf(sheet).map((step) => reason(step, sheet, language));
   return [
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
     ...sheet.listed.map((each) => `${say(each, language)}.`),
   ];
+}
+
+function also(sheet: LeadSheet, language: Language): string[] {
+  const told = new Set(unusualOf(sheet));
+  return reasonsOf(sheet)
+    .filter((step) => !told.has(step))
+    .map((step) => reason(step, sheet, language));
 }
 
 function unknown(sheet: LeadSheet, language: Language): string[] {
@@ -211,6 +224,7 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
     { heading: 'where', paragraphs: rested.length === 0 ? [] : where(rested, language) },
     { heading: 'how', paragraphs: rested.length === 0 ? [] : how(rested, language) },
     { heading: 'why', paragraphs: why(sheet, language) },
+    { heading: 'also', paragraphs: also(sheet, language) },
     { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },
     { heading: 'unknown', paragraphs: unknown(sheet, language) },
     { heading: 'checked', paragraphs: checked(sheet, language) },
