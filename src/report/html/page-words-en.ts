@@ -210,7 +210,7 @@ export const english: PageWords = {
   notShown: 'Not shown',
   parity: {
     missing:
-      'Whether alerts fall evenly on corridors, links and names was not measured for this run: no parity.json lies in its folder.',
+      'Whether alerts fall evenly on corridors, links and names has not been measured for this run. Until it is, an alert may fall on one group of people more often than on another; bear it in mind, and ask whoever runs the screening for the measurement.',
     population: {
       'innocent-senders': 'Among senders known to be innocent, each group against the pooled others.',
       'all-senders': 'Among all senders, each group against the pooled others: who is innocent is not known.',

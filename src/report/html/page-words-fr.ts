@@ -214,7 +214,7 @@ export const french: PageWords = {
   notShown: 'Non montré',
   parity: {
     missing:
-      "Si les alertes tombent également sur les corridors, les liens et les noms n'a pas été mesuré pour cet examen : aucun parity.json ne se trouve dans son dossier.",
+      "Si les alertes tombent également sur les corridors, les liens et les noms n'a pas été mesuré pour cet examen. D'ici là, une alerte peut tomber plus souvent sur un groupe de personnes que sur un autre ; gardez-le à l'esprit, et demandez la mesure à qui conduit l'examen.",
     population: {
       'innocent-senders':
         'Parmi les expéditeurs que l’on sait innocents, chaque groupe face aux autres réunis.',
