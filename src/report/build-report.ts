@@ -7,6 +7,7 @@ import { explainLeadsOf } from '../scoring/screen/explain-leads.js';
 import type { ProgressStep } from '../scoring/screen/progress-step.js';
 import { withWorkbench } from '../scoring/screen/with-workbench.js';
 import type { Instant } from '../time.js';
+import { bandsOf } from './bands.js';
 import type { LeadSheet } from './lead-sheet.js';
 import { readParity } from './parity.js';
 import { readQuality } from './quality.js';
@@ -48,6 +49,6 @@ export async function buildReport(options: ReportOptions): Promise<Report> {
     const watched = onProgress === undefined ? {} : { onProgress };
     for await (const explanation of explainLeadsOf(workbench, { leads, ...recorded, ...watched }))
       sheets.push(sheetOf(explanation, workbench.catalogue, workbench.scorer.weights));
-    return { run, books, namesFor: names, sheets, parity, quality };
+    return { run, books, namesFor: names, bands: bandsOf(workbench.scorer.weights), sheets, parity, quality };
   });
 }

@@ -5,6 +5,7 @@ import type { Route } from '../scoring/routes.js';
 import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Words } from '../typology/definition.js';
+import type { SheetBand } from './bands.js';
 
 export interface SheetPayment extends PaymentLine {
   /** From 1, by which the reasons name it. */
@@ -63,6 +64,8 @@ export interface SheetChecks {
   readonly shown: readonly Words[];
   readonly notFound: readonly Words[];
   readonly unknown: readonly Words[];
+  /** Not looked for, since no list is in force. */
+  readonly noList: readonly Words[];
   /** Ordinary explanations that were tried on each counterparty, and how many each explains. */
   readonly explanations: readonly { readonly title: Words; readonly explains: number }[];
 }
@@ -79,6 +82,7 @@ export interface LeadSheet {
   readonly score: number;
   readonly band: BandName;
   readonly bandWords: Words;
+  readonly bandLimits: SheetBand;
   readonly action: Words;
   readonly minutes: number;
   readonly isFragile: boolean | undefined;

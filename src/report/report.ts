@@ -3,6 +3,7 @@
  * renderings of it, and whatever else leaves the house will be another one.
  */
 import type { FileBooks } from '../ledger/load/all-books.js';
+import type { SheetBand } from './bands.js';
 import type { LeadSheet } from './lead-sheet.js';
 import type { ParityResult } from './parity.js';
 import type { QualityResult } from './quality.js';
@@ -14,6 +15,8 @@ export interface Report {
   readonly books: readonly FileBooks[];
   /** Why names are shown; undefined when they are not. */
   readonly namesFor: string | undefined;
+  /** Of the weights by which the sheets were made, weakest first. */
+  readonly bands: readonly SheetBand[];
   /** In the order of leads.csv. */
   readonly sheets: readonly LeadSheet[];
   /** Undefined where nothing was measured, which the page says. */

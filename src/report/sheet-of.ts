@@ -8,6 +8,7 @@ import { explanationsConsistentWith } from '../scoring/other-explanations.js';
 import { versionsLine } from '../scoring/party-text.js';
 import type { Weights } from '../scoring/weights.js';
 import type { Catalogue } from '../typology/definition.js';
+import { bandNamed } from './bands.js';
 import { both, bothLists } from './both-languages.js';
 import type { LeadSheet, SheetPayment, SheetSetAside } from './lead-sheet.js';
 import { checksOf } from './sheet-checks.js';
@@ -51,6 +52,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     rank: lead.rank,
     score: lead.score,
     band: lead.band,
+    bandLimits: bandNamed(lead.band, weights),
     bandWords: weights.bands[lead.band].words,
     action,
     minutes,

@@ -5,6 +5,7 @@ import { phrases, roleWords } from './explain-phrases.js';
 import type { Lead } from './lead.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
+import { momentText } from './moment-text.js';
 import { explanationsConsistentWith } from './other-explanations.js';
 import {
   asOfText,
@@ -17,7 +18,7 @@ import {
 } from './party-text.js';
 import { printable } from './printable.js';
 import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
-import { counted, decibansText, instantText, joined, type Language, say } from './say.js';
+import { counted, decibansText, joined, type Language, say } from './say.js';
 import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
 import { weightlessLines } from './weightless-text.js';
@@ -41,14 +42,14 @@ export function isTopWithheld({ topAllowed, total }: Waterfall, weights: Weights
   return total >= weights.cuts['very-strong'] && !topAllowed;
 }
 
-function instants({ lead }: LeadExplanation, language: Language): string[] {
+function instants({ lead, payments }: LeadExplanation, language: Language): string[] {
   const { alert_at, first_hit_at, last_hit_at } = lead;
   const dated = (label: 'firstSign' | 'lastSign', at: number | undefined): string[] =>
-    at === undefined ? [] : [`${say(phrases[label], language)} ${instantText(at)}`];
+    at === undefined ? [] : [`${say(phrases[label], language)} ${momentText(at, payments)}`];
   return [
     alert_at === undefined
       ? say(phrases.noAlert, language)
-      : `${say(phrases.firstAlert, language)} ${instantText(alert_at)}`,
+      : `${say(phrases.firstAlert, language)} ${momentText(alert_at, payments)}`,
     ...dated('firstSign', first_hit_at),
     ...dated('lastSign', last_hit_at),
   ];

@@ -4,6 +4,7 @@ import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
 import { columnText, conditionText, windowText } from './condition-words.js';
 import type { Measured } from './lead-explanation.js';
+import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
 
 const truths: Readonly<Record<string, Words>> = {
@@ -109,6 +110,10 @@ function numberText(value: string, language: Language, scale = 1): string {
 function valueText(measure: Expression, value: string, currency: string, language: Language): string {
   const truth = truths[value];
   if (truth !== undefined) return say(truth, language);
+  if (isMoney(measure)) {
+    const [n = '0', d = '1'] = value.split('/');
+    return amountText(Math.round(Number(n) / Number(d)), currency, language);
+  }
   switch (measure.kind) {
     case 'share':
     case 'gap-share':
@@ -117,8 +122,9 @@ function valueText(measure: Expression, value: string, currency: string, languag
       return `${numberText(value, language, 1 / 86_400)} ${language === 'fr' ? 'j' : 'd'}`;
     case 'unlinked':
       return numberText(value, language, 1 / 2);
-    case 'sum':
-      return amountText(Number(value), currency, language);
+    case 'peak':
+    case 'group-max':
+      return valueText(measure.of, value, currency, language);
     case 'slope': {
       if (value.startsWith('-')) return say({ en: 'falling', fr: 'en baisse' }, language);
       return value === '0'

@@ -1,13 +1,12 @@
 /** Payments in words: one numbered line each, which the reasons then name by number. */
-import { day, formatInstant } from '../time.js';
 import { phrases, statusWords } from './explain-phrases.js';
 import type { PartyExplanation, PaymentLine } from './lead-explanation.js';
+import { paymentDay } from './moment-text.js';
 import { printable } from './printable.js';
 import { amountText, instantText, type Language, say } from './say.js';
 
 function when(payment: PaymentLine): string {
-  if (payment.precision === 'day') return formatInstant(payment.day * day * 1000).slice(0, 10);
-  return instantText(payment.at);
+  return payment.precision === 'day' ? paymentDay(payment) : instantText(payment.at);
 }
 
 function withWhom({ counterparty, counterpartyName }: PaymentLine, language: Language): string {

@@ -5,8 +5,8 @@ import { joined } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { PaymentLinks } from './reasons.js';
+import { Counterparty } from './related.js';
 import type { PlacedSheet, Scene } from './scene.js';
-import { Told } from './told.js';
 
 export function SetAside({
   scene,
@@ -25,7 +25,8 @@ export function SetAside({
       <ul>
         {sheet.setAside.map(({ counterparty, payments, because }) => (
           <li>
-            <Told text={counterparty} /> <PaymentLinks numbers={payments} anchor={anchor} />
+            <Counterparty scene={scene} role={sheet.role} id={counterparty} />{' '}
+            <PaymentLinks numbers={payments} anchor={anchor} />
             {`${colon} `}
             {joined(
               because.map(({ title, reason }) => `${say(title)}, ${say(reason)}`),

@@ -1,16 +1,19 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
+import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
-import { amountText, decibansText, instantText } from '../../scoring/say.js';
+import { amountText, decibansText } from '../../scoring/say.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { bandText } from './bands.js';
 import { Checks, SetAside, Unknown } from './findings.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
+import { Related } from './related.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { Timeline } from './timeline.js';
 import { Told } from './told.js';
@@ -41,8 +44,11 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
   const { words, lang, say, count } = scene;
   const { facts } = words.lead;
   const { counted, payments } = sheet;
-  const dated = (at: Instant | undefined): string => (at === undefined ? words.none : instantText(at));
-  const span = [payments[0], payments.at(-1)].map((each) => dated(each?.at).slice(0, 10)).join(' – ');
+  const dated = (at: Instant | undefined): string =>
+    at === undefined ? words.none : momentText(at, payments);
+  const span = [payments[0], payments.at(-1)]
+    .map((each) => (each === undefined ? words.none : paymentDay(each)))
+    .join(' – ');
   const rows: readonly (readonly [string, Child])[] = [
     [
       facts.counted,
@@ -136,17 +142,19 @@ function patternHeading({ words }: Scene, { victim, route }: LeadSheet): string 
 
 export function Lead({ scene, placed }: LeadProps): JSX.Element {
   const { sheet, anchor } = placed;
-  const { words, say } = scene;
+  const { words, say, count } = scene;
   return (
     <article class="lead" id={anchor} aria-labelledby={`${anchor}-h`}>
       <h3 id={`${anchor}-h`}>
         {`${words.roles[sheet.role]} `}
         <Told text={sheet.partyId} />
-        <small>{` ${say(routeWords[sheet.route])}, ${words.list.rank.toLowerCase()} ${sheet.rank}`}</small>
+        <small>{` ${say(routeWords[sheet.route])}, ${words.ranked[sheet.role](count(sheet.rank))}`}</small>
       </h3>
       <Protective scene={scene} placed={placed} />
       <p class="standing">{heading(scene, sheet)}</p>
+      <p class="limits">{bandText(scene, sheet.bandLimits)}</p>
       <Facts scene={scene} placed={placed} />
+      <Related scene={scene} sheet={sheet} />
       {sheet.victim === undefined ? null : (
         <>
           <h4>{words.lead.victimSigns}</h4>

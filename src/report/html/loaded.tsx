@@ -5,9 +5,9 @@ import type { FileBooks } from '../../ledger/load/all-books.js';
 import { phrases } from '../../scoring/explain-phrases.js';
 import { printable } from '../../scoring/printable.js';
 import { decimal } from '../../scoring/say.js';
-import { warningSentence } from '../../scoring/screen/warning-sentence.js';
 import type { Report } from '../report.js';
 import type { RunFacts, UnknownColumns } from '../run-facts.js';
+import { readerWarning } from './reader-warning.js';
 import type { Scene } from './scene.js';
 import { Table } from './table.js';
 import { Told } from './told.js';
@@ -128,7 +128,7 @@ export function Loaded({ scene, report }: { readonly scene: Scene; readonly repo
       <ul>
         {run.warnings.map((warning) => (
           <li>
-            <Told text={warningSentence(warning, lang)} />
+            <Told text={readerWarning(warning, lang)} />
           </li>
         ))}
         <li>{loaded.parties(count(run.partyMap.parties), count(run.partyMap.records))}</li>

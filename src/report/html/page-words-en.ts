@@ -50,8 +50,8 @@ export const english: PageWords = {
   noLeads: 'None.',
   queue: (section) => `List of leads: ${section}`,
   list: {
-    order: 'Order',
-    rank: 'Rank',
+    order: 'Order of reading',
+    rank: 'Rank by strength, within its role',
     party: 'Party',
     role: 'Role',
     route: 'Route',
@@ -59,6 +59,15 @@ export const english: PageWords = {
     last: 'Last sign',
     fragile: 'Fragile',
     minutes: 'Reading',
+  },
+  bandLimits: (band, from, below) => {
+    if (from === undefined) return `${band}: below ${below} dB`;
+    return below === undefined ? `${band}: from ${from} dB` : `${band}: from ${from} to below ${below} dB`;
+  },
+  bandsHeading: 'Bands, by the weights in force',
+  ranked: {
+    payer: (rank) => `rank ${rank} by strength among payers on this route`,
+    beneficiary: (rank) => `rank ${rank} by strength among beneficiaries on this route`,
   },
   roles: { payer: 'payer', beneficiary: 'beneficiary' },
   yes: 'yes',
@@ -70,9 +79,9 @@ export const english: PageWords = {
       counted: 'Unexplained, in scope',
       total: 'Their sum',
       span: 'All payments held',
-      alert: 'First alert',
-      firstSign: 'First sign',
-      lastSign: 'Last sign',
+      alert: 'First alert (the score first called for reading)',
+      firstSign: 'First sign (a reason first held)',
+      lastSign: 'Last sign (the latest that counts)',
       standing: 'How firm',
       topBand: 'Top band',
     },
@@ -132,6 +141,13 @@ export const english: PageWords = {
       reasons: 'Reasons',
       source: 'Where it stands',
       lineOf: (file) => `Line of ${file}`,
+    },
+    related: {
+      heading: 'Other leads of this report',
+      same: (list) => `also pays ${list}`,
+      paid: () => 'is paid by this payer',
+      pays: () => 'pays this beneficiary',
+      more: (leads) => `and ${leads} more`,
     },
     asideMark: 'set aside',
     noTime: 'no time given',
@@ -194,7 +210,7 @@ export const english: PageWords = {
   notShown: 'Not shown',
   parity: {
     missing:
-      'Whether alerts fall evenly on corridors, links and names was not measured for this run: no parity.json lies in its folder.',
+      'Whether alerts fall evenly on corridors, links and names has not been measured for this run. Until it is, an alert may fall on one group of people more often than on another; bear it in mind, and ask whoever runs the screening for the measurement.',
     population: {
       'innocent-senders': 'Among senders known to be innocent, each group against the pooled others.',
       'all-senders': 'Among all senders, each group against the pooled others: who is innocent is not known.',
@@ -228,6 +244,10 @@ export const english: PageWords = {
     ['Lead', 'A party in one role that people should look at, with reasons. Not a verdict.'],
     ['Band', 'A score in words. Each has an action and a time of reading.'],
     ['Deciban (dB)', '+10 dB: ten times as likely; +3 dB: about twice. Scores start from -40 dB.'],
+    [
+      'First sign, first alert',
+      'The first sign is the first instant at which a reason held. The first alert is the first at which the score, as the data came in, reached the alert band, or on a protection route the floor. A date alone: no time of day was given, or a silence had then lasted long enough.',
+    ],
     ['Fragile', 'Leaving out one payment or one reason would change the band.'],
     ['Set aside', 'Payments that an ordinary explanation covers. Shown, and not counted.'],
     ['Unknown', 'Neither true nor false. Weighs nothing and is always said.'],

@@ -50,8 +50,8 @@ export const french: PageWords = {
   noLeads: 'Aucune.',
   queue: (section) => `Liste des pistes : ${section}`,
   list: {
-    order: 'Ordre',
-    rank: 'Rang',
+    order: 'Ordre de lecture',
+    rank: 'Rang par force, dans son rôle',
     party: 'Partie',
     role: 'Rôle',
     route: 'Voie',
@@ -59,6 +59,17 @@ export const french: PageWords = {
     last: 'Dernier signe',
     fragile: 'Fragile',
     minutes: 'Lecture',
+  },
+  bandLimits: (band, from, below) => {
+    if (from === undefined) return `${band} : moins de ${below} dB`;
+    return below === undefined
+      ? `${band} : à partir de ${from} dB`
+      : `${band} : de ${from} à moins de ${below} dB`;
+  },
+  bandsHeading: 'Niveaux, selon les poids en vigueur',
+  ranked: {
+    payer: (rank) => `rang ${rank} par force parmi les payeurs de cette voie`,
+    beneficiary: (rank) => `rang ${rank} par force parmi les bénéficiaires de cette voie`,
   },
   roles: { payer: 'payeur', beneficiary: 'bénéficiaire' },
   yes: 'oui',
@@ -70,9 +81,9 @@ export const french: PageWords = {
       counted: 'Inexpliqués, dans le périmètre',
       total: 'Leur somme',
       span: 'Tous les paiements',
-      alert: 'Première alerte',
-      firstSign: 'Premier signe',
-      lastSign: 'Dernier signe',
+      alert: 'Première alerte (le score demande une lecture pour la première fois)',
+      firstSign: 'Premier signe (une raison tient pour la première fois)',
+      lastSign: 'Dernier signe (le dernier qui compte)',
       standing: 'Solidité',
       topBand: 'Niveau le plus haut',
     },
@@ -132,6 +143,13 @@ export const french: PageWords = {
       reasons: 'Raisons',
       source: 'Où il se trouve',
       lineOf: (file) => `Ligne de ${file}`,
+    },
+    related: {
+      heading: 'Autres pistes de ce rapport',
+      same: (list) => `paie aussi ${list}`,
+      paid: () => 'est payé par ce payeur',
+      pays: () => 'paie ce bénéficiaire',
+      more: (leads) => `et ${leads} de plus`,
     },
     asideMark: 'écarté',
     noTime: 'date non donnée',
@@ -196,7 +214,7 @@ export const french: PageWords = {
   notShown: 'Non montré',
   parity: {
     missing:
-      "Si les alertes tombent également sur les corridors, les liens et les noms n'a pas été mesuré pour cet examen : aucun parity.json ne se trouve dans son dossier.",
+      "Si les alertes tombent également sur les corridors, les liens et les noms n'a pas été mesuré pour cet examen. D'ici là, une alerte peut tomber plus souvent sur un groupe de personnes que sur un autre ; gardez-le à l'esprit, et demandez la mesure à qui conduit l'examen.",
     population: {
       'innocent-senders':
         'Parmi les expéditeurs que l’on sait innocents, chaque groupe face aux autres réunis.',
@@ -237,6 +255,10 @@ export const french: PageWords = {
     [
       'Déciban (dB)',
       '+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Les scores partent de -40 dB.',
+    ],
+    [
+      'Premier signe, première alerte',
+      "Le premier signe est le premier instant où une raison tenait. La première alerte est le premier où le score, à mesure que les données arrivaient, a atteint le niveau d'alerte, ou le plancher sur une voie de protection. Une date seule : aucune heure n'a été donnée, ou un silence avait alors assez duré.",
     ],
     ['Fragile', 'Sans un seul des paiements ou des raisons, le niveau changerait.'],
     ['Écarté', "Paiements qu'une explication ordinaire couvre. Montrés, et non comptés."],

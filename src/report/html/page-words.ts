@@ -47,6 +47,10 @@ export interface PageWords {
   readonly list: Readonly<
     Record<'order' | 'rank' | 'party' | 'role' | 'route' | 'band' | 'last' | 'fragile' | 'minutes', string>
   >;
+  /** A band with the scores, in decibans, between which it holds. */
+  readonly bandLimits: (band: string, from: string | undefined, below: string | undefined) => string;
+  readonly bandsHeading: string;
+  readonly ranked: Readonly<Record<Role, (rank: string) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly yes: string;
   readonly no: string;
@@ -101,6 +105,9 @@ export interface PageWords {
     readonly table: Readonly<
       Record<'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'place' | 'reasons' | 'source', string>
     > & { readonly lineOf: (file: string) => string };
+    readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
+      readonly heading: string;
+    };
     readonly asideMark: string;
     readonly noTime: string;
     readonly narrative: string;

@@ -4,13 +4,15 @@ import { instantText } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { minutesOf, readingOrder } from '../reading-order.js';
 import type { Report } from '../report.js';
+import { Bands } from './bands.js';
 import { Budget, hoursText } from './budget.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
+import { Opening } from './opening.js';
 import type { PageWords } from './page-words.js';
 import { ReviewQueue, TodayQueue } from './queues.js';
-import type { PlacedSheet, Scene } from './scene.js';
+import { type PlacedSheet, type Scene, withLeads } from './scene.js';
 import { Told } from './told.js';
 import { WeekGrid } from './week-grid.js';
 
@@ -69,6 +71,7 @@ function Header({ scene, report }: { readonly scene: Scene; readonly report: Rep
   return (
     <header>
       <h1>{words.title}</h1>
+      <Opening scene={scene} report={report} />
       <p class="lede">{words.lede}</p>
       <p class="notice">{words.simulated}</p>
       <p>{words.confidential}</p>
@@ -144,8 +147,14 @@ const order: readonly SectionName[] = [
 ];
 
 /** Everything inside `<body>`. */
-export function Page({ scene, report }: { readonly scene: Scene; readonly report: Report }): JSX.Element {
-  const { words, count } = scene;
+export function Page({
+  scene: bare,
+  report,
+}: {
+  readonly scene: Scene;
+  readonly report: Report;
+}): JSX.Element {
+  const { words, count } = bare;
   const { run } = report;
   const queues = readingOrder(report.sheets);
   let placed = 0;
@@ -154,6 +163,7 @@ export function Page({ scene, report }: { readonly scene: Scene; readonly report
   const protection = place(queues.protection);
   const undetermined = place(queues.undetermined);
   const review = place(queues.review);
+  const scene = withLeads(bare, [...protection, ...undetermined, ...review]);
   const { tiles, sections } = words;
   return (
     <>
@@ -213,6 +223,7 @@ export function Page({ scene, report }: { readonly scene: Scene; readonly report
               </div>
             ))}
           </dl>
+          <Bands scene={scene} bands={report.bands} />
         </Section>
         <Section scene={scene} name="versions">
           <dl class="words">

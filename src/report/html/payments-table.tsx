@@ -1,16 +1,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Role } from '../../intake/payment.js';
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
+import { paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
-import { day, formatInstant } from '../../time.js';
 import type { SheetPayment } from '../lead-sheet.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { Counterparty } from './related.js';
 import { type PlacedSheet, partyText, type Scene } from './scene.js';
 import { Table } from './table.js';
 import { Told } from './told.js';
 
 function when(payment: SheetPayment): string {
-  if (payment.precision === 'day') return formatInstant(payment.day * day * 1000).slice(0, 10);
+  if (payment.precision === 'day') return paymentDay(payment);
   return instantText(payment.at).replace(' UTC', '');
 }
 
@@ -29,13 +31,23 @@ function place({ lang }: Scene, payment: SheetPayment): string {
   return `${payerCountry ?? '?'} – ${to}, ${narrativeWords[lang].channel[channel ?? 'unknown']}`;
 }
 
-function With({ scene, payment }: { readonly scene: Scene; readonly payment: SheetPayment }): JSX.Element {
+interface WithProps {
+  readonly scene: Scene;
+  readonly role: Role;
+  readonly payment: SheetPayment;
+}
+
+function With({ scene, role, payment }: WithProps): JSX.Element {
   const { counterparty, counterpartyName } = payment;
   if (counterparty === undefined) return <>{scene.say(phrases.unattributed)}</>;
-  if (counterpartyName === undefined) return <>{printable(counterparty)}</>;
+  const isLead = scene.anchorOf(role === 'payer' ? 'beneficiary' : 'payer', counterparty) !== undefined;
+  // A cell is a paragraph of its own to the reading direction.
+  if (counterpartyName === undefined && !isLead) return <>{printable(counterparty)}</>;
+  const party = <Counterparty scene={scene} role={role} id={counterparty} />;
+  if (counterpartyName === undefined) return party;
   return (
     <>
-      <Told text={counterparty} />
+      {party}
       {' ('}
       <Told text={counterpartyName} />
       {')'}
@@ -73,7 +85,7 @@ export function PaymentsTable({
         printable(payment.id),
         when(payment),
         amountText(payment.amount.minor, printable(payment.amount.currency), scene.lang),
-        <With scene={scene} payment={payment} />,
+        <With scene={scene} role={placed.sheet.role} payment={payment} />,
         status(scene, payment),
         printable(place(scene, payment)),
         payment.reasons === 0 ? '' : String(payment.reasons),

@@ -1,8 +1,8 @@
 /** The lists of leads by which a day of reading is planned. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { momentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
-import { instantText } from '../../scoring/say.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { type Column, Table } from './table.js';
 import { Told } from './told.js';
@@ -40,7 +40,7 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
       <PartyLink placed={each} />,
       roles[role],
       scene.say(isToday ? routeWords[route] : bandWords),
-      lastHitAt === undefined ? none : instantText(lastHitAt).slice(0, 10),
+      lastHitAt === undefined ? none : momentDay(lastHitAt, each.sheet.payments),
       isFragile === undefined ? '' : isFragile ? yes : no,
       minutes(scene.count(reading)),
     ];

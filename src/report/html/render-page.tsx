@@ -13,6 +13,14 @@ export function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
+/**
+ * An apostrophe needs no escape where attributes stand in double quotes, and an empty path no end tag: of either a
+ * page of many leads has tens of thousands.
+ */
+function shorter(html: string): string {
+  return html.replaceAll('&#39;', "'").replace(/(<path [^<>]*)><\/path>/g, '$1/>');
+}
+
 export function renderPage(report: Report, language: Language): string {
   const scene = sceneOf(language);
   const page = (
@@ -31,5 +39,5 @@ export function renderPage(report: Report, language: Language): string {
       </body>
     </html>
   );
-  return `<!doctype html>\n${String(page)}\n`;
+  return `<!doctype html>\n${shorter(String(page))}\n`;
 }

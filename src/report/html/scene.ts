@@ -1,8 +1,11 @@
 /** What every part of the page is drawn with. */
+
+import type { Role } from '../../intake/payment.js';
 import { printable } from '../../scoring/printable.js';
 import { countText, type Language, say as sayWords } from '../../scoring/say.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
+import { type RelatedLead, relatedLeads } from '../related-leads.js';
 import { type PageWords, pageWords } from './page-words.js';
 
 export interface Scene {
@@ -12,6 +15,10 @@ export interface Scene {
   readonly count: (value: number) => string;
   /** `12.5 %`, in the language's own way. */
   readonly percent: (share: number, digits?: number) => string;
+  /** Where on this page a party in a role is told of. */
+  readonly anchorOf: (role: Role, partyId: string) => string | undefined;
+  /** Other leads of this page with which one has a beneficiary in common. */
+  readonly relatedOf: (sheet: LeadSheet) => readonly RelatedLead[];
 }
 
 /** French sets a space before these marks, at which no line may end. */
@@ -30,6 +37,8 @@ export function sceneOf(lang: Language): Scene {
       const text = (share * 100).toLocaleString(locale, { maximumFractionDigits: digits });
       return lang === 'fr' ? `${text} %` : `${text}%`;
     },
+    anchorOf: () => undefined,
+    relatedOf: () => [],
   };
 }
 
@@ -37,6 +46,21 @@ export function sceneOf(lang: Language): Scene {
 export interface PlacedSheet {
   readonly sheet: LeadSheet;
   readonly anchor: string;
+}
+
+function key(role: Role, partyId: string): string {
+  return `${role} ${partyId}`;
+}
+
+/** A scene that knows where each lead stands. */
+export function withLeads(scene: Scene, placed: readonly PlacedSheet[]): Scene {
+  const anchors = new Map(placed.map(({ sheet, anchor }) => [key(sheet.role, sheet.partyId), anchor]));
+  const related = relatedLeads(placed.map(({ sheet }) => sheet));
+  return {
+    ...scene,
+    anchorOf: (role, partyId) => anchors.get(key(role, partyId)),
+    relatedOf: (sheet) => related.get(sheet) ?? [],
+  };
 }
 
 /** `payer C-77`. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
-import { amountText, instantText } from '../../scoring/say.js';
+import { amountText } from '../../scoring/say.js';
 import { type PlacedSheet, partyText, type Scene } from './scene.js';
 import { Scroll } from './scroll.js';
 import { drawTimeline, type Mark, type MarkKind, markKinds, type Row, width } from './timeline-marks.js';
@@ -15,9 +16,9 @@ function label(text: string): string {
 }
 
 function MarkTitle({ scene, mark }: { readonly scene: Scene; readonly mark: Mark }): JSX.Element {
-  const { number, at, amount } = mark.payment;
+  const { number, amount } = mark.payment;
   const money = amountText(amount.minor, printable(amount.currency), scene.lang);
-  return <title>{`[${number}] ${instantText(at).slice(0, 10)} ${money}`}</title>;
+  return <title>{`[${number}] ${paymentDay(mark.payment)} ${money}`}</title>;
 }
 
 function MarkShape({ scene, mark }: { readonly scene: Scene; readonly mark: Mark }): JSX.Element {

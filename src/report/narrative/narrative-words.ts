@@ -10,6 +10,7 @@ export type Heading =
   | 'where'
   | 'how'
   | 'why'
+  | 'also'
   | 'others'
   | 'unknown'
   | 'checked'
@@ -20,6 +21,8 @@ export interface NarrativeWords {
   /** What has to be said before anything else, by route; nothing on `review`. */
   readonly opening: Readonly<Record<Route, string | undefined>>;
   readonly notVerdict: string;
+  /** Of what kind of pattern the text speaks. */
+  readonly about: Readonly<Record<'payer' | 'beneficiary' | 'victim', string>>;
   readonly party: Readonly<Record<Role, (id: string) => string>>;
   readonly named: (names: string) => string;
   readonly masked: string;
@@ -57,6 +60,7 @@ export interface NarrativeWords {
   readonly looked: (list: string) => string;
   readonly notFound: (list: string) => string;
   readonly notTold: (list: string) => string;
+  readonly noList: (list: string) => string;
   readonly explanations: (list: string) => string;
   readonly nobodyAsked: string;
   readonly and: string;
@@ -70,6 +74,7 @@ const en: NarrativeWords = {
     where: 'Where',
     how: 'How',
     why: 'Why it is unusual',
+    also: 'What else was seen',
     others: 'What else it may be',
     unknown: 'What is not known',
     checked: 'What was checked',
@@ -87,6 +92,14 @@ const en: NarrativeWords = {
       'A pattern of payments and signs of a victim are both strong. A trained reader decides first which of them this text is about.',
   },
   notVerdict: 'A lead is not a verdict: it says what to look at and why. People decide.',
+  about: {
+    payer:
+      'This text is about payments whose pattern also occurs where people pay for the live-streamed sexual exploitation of children; payment data alone do not show what was paid for.',
+    beneficiary:
+      'This text is about payments whose pattern also occurs where money is collected from the live-streamed sexual exploitation of children; payment data alone do not show what was paid for.',
+    victim:
+      'This text is about payments that look like those of people who are threatened or deceived; payment data alone do not show what was paid for.',
+  },
   party: { payer: (id) => `The payer ${id}`, beneficiary: (id) => `The beneficiary ${id}` },
   named: (names) => `named in the payments: ${names}.`,
   masked: 'whose name is not shown.',
@@ -151,6 +164,7 @@ const en: NarrativeWords = {
   looked: (list) => `Found without weight here: ${list}.`,
   notFound: (list) => `Looked for and not found: ${list}.`,
   notTold: (list) => `Could not be told from these data: ${list}.`,
+  noList: (list) => `Not checked, because no list is in force: ${list}.`,
   explanations: (list) => `Ordinary explanations tried on every counterparty: ${list}.`,
   nobodyAsked: 'Nobody was asked, and no text of a payment and no picture was read.',
   and: 'and',
@@ -164,6 +178,7 @@ const fr: NarrativeWords = {
     where: 'Où',
     how: 'Comment',
     why: "Ce qui sort de l'ordinaire",
+    also: "Ce qui a été vu d'autre",
     others: "Ce que cela peut être d'autre",
     unknown: "Ce que l'on ignore",
     checked: 'Ce qui a été vérifié',
@@ -181,6 +196,14 @@ const fr: NarrativeWords = {
       "Un profil de paiements et des signes d'une victime sont forts l'un et l'autre. Une personne formée décide d'abord duquel ce texte parle.",
   },
   notVerdict: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
+  about: {
+    payer:
+      "Ce texte porte sur des paiements dont le profil se rencontre aussi là où l'on paie l'exploitation sexuelle d'enfants diffusée en direct ; les données de paiement seules ne montrent pas ce qui a été payé.",
+    beneficiary:
+      "Ce texte porte sur des paiements dont le profil se rencontre aussi là où l'on encaisse l'argent de l'exploitation sexuelle d'enfants diffusée en direct ; les données de paiement seules ne montrent pas ce qui a été payé.",
+    victim:
+      'Ce texte porte sur des paiements qui ressemblent à ceux de personnes menacées ou trompées ; les données de paiement seules ne montrent pas ce qui a été payé.',
+  },
   party: { payer: (id) => `Le payeur ${id}`, beneficiary: (id) => `Le bénéficiaire ${id}` },
   named: (names) => `dont les paiements portent le nom : ${names}.`,
   masked: "dont le nom n'est pas montré.",
@@ -244,6 +267,7 @@ const fr: NarrativeWords = {
   looked: (list) => `Trouvé sans poids ici : ${list}.`,
   notFound: (list) => `Cherché et non trouvé : ${list}.`,
   notTold: (list) => `Que ces données ne permettent pas de dire : ${list}.`,
+  noList: (list) => `Non vérifié, parce qu'aucune liste n'est en vigueur : ${list}.`,
   explanations: (list) => `Explications ordinaires essayées sur chaque contrepartie : ${list}.`,
   nobodyAsked: "Personne n'a été interrogé, et aucun texte de paiement ni aucune image n'a été lu.",
   and: 'et',

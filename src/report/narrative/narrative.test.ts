@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../scoring/routes.js';
+import { type Route, routes } from '../../scoring/routes.js';
 import { sheetOnRoute, testSheet } from '../testing/test-report.js';
 import { cite } from './cite.js';
 import { narrativeOf } from './narrative.js';
@@ -12,7 +12,18 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
 
   it('says who, what, when, where, how, why, what else, what is unknown and what was checked', () => {
     const said = narrativeOf(testSheet, lang).sections.map(({ heading }) => heading);
-    expect(said).toEqual(['who', 'what', 'when', 'where', 'how', 'why', 'others', 'unknown', 'checked']);
+    expect(said).toEqual([
+      'who',
+      'what',
+      'when',
+      'where',
+      'how',
+      'why',
+      'also',
+      'others',
+      'unknown',
+      'checked',
+    ]);
     for (const heading of Object.values(headings)) expect(text).toContain(`\n${heading}\n`);
   });
 
@@ -21,14 +32,17 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     const [first = ''] = why?.paragraphs ?? [];
     expect(first).toContain(lang === 'en' ? 'title of victim-one' : 'title of victim-one (fr)');
     expect(first).toContain('P-1');
-    expect(why?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(3);
+    expect(why?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(1);
+    const also = narrativeOf(testSheet, lang).sections.find(({ heading }) => heading === 'also');
+    expect(also?.paragraphs.filter((each) => each.includes('P-1')).length).toBe(2);
+    expect(also?.paragraphs.join(' ')).not.toContain('victim-one');
   });
 
   it('begins with the protection of who may need it, and with that alone', () => {
     for (const route of routes) {
       const [first] = narrativeOf(sheetOnRoute(route), lang).opening;
       const opening = narrativeWords[lang].opening[route];
-      expect(first).toBe(opening ?? narrativeWords[lang].notVerdict);
+      expect(first).toBe(opening ?? narrativeWords[lang].about.payer);
       expect(opening === undefined).toBe(route === 'review');
     }
   });
@@ -62,4 +76,22 @@ it('many payments are cited by the first ids and by the numbers of all', () => {
   expect(cite({ payments }, [1, 2, 3, 4, 5, 6, 9], 'en')).toBe(
     '7 payments (P1, P2, P3 and 4 more, numbers [1-6, 9])',
   );
+});
+
+it('says of what kind of pattern it speaks: of a victim never that of a payer', () => {
+  const said = (route: Route): readonly string[] => narrativeOf(sheetOnRoute(route), 'en').opening;
+  const { about, notVerdict } = narrativeWords.en;
+  expect(said('review')).toEqual([about.payer, notVerdict]);
+  expect(said('undetermined')).toContain(about.payer);
+  expect(said('possible-victim-beneficiary')).toContain(about.beneficiary);
+  expect(said('possible-extortion-victim')).toContain(about.victim);
+  expect(said('possible-fraud-victim').join(' ')).not.toContain(about.payer);
+});
+
+it('only where somebody may be a victim do signs of that stand apart from the pattern', () => {
+  const why = (route: Route): number =>
+    narrativeOf(sheetOnRoute(route), 'en').sections.find(({ heading }) => heading === 'why')?.paragraphs
+      .length ?? 0;
+  expect(why('possible-fraud-victim')).toBe(why('review') - 2);
+  expect(why('undetermined')).toBe(why('review'));
 });

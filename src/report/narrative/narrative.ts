@@ -3,9 +3,10 @@
  * the payments that show it. Nothing in it is made up: every sentence is fixed, and every figure is of the sheet.
  */
 import { phrases } from '../../scoring/explain-phrases.js';
+import { momentDay, paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
+import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
-import { formatInstant, type Instant } from '../../time.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
 import { cite, countedPayments } from './cite.js';
 import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
@@ -23,10 +24,6 @@ export interface Narrative {
 }
 
 const listed = 10;
-
-function day(at: Instant): string {
-  return formatInstant(at).slice(0, 10);
-}
 
 /** A list of at most ten, which says how many more there are. */
 function limited(parts: readonly string[], language: Language): string {
@@ -80,17 +77,21 @@ function what(sheet: LeadSheet, rested: readonly SheetPayment[], language: Langu
   ];
 }
 
-function when({ alertAt }: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+function when(
+  { alertAt, payments }: LeadSheet,
+  rested: readonly SheetPayment[],
+  language: Language,
+): string[] {
   const words = narrativeWords[language];
-  const instants = rested.map(({ at }) => at);
+  const days = rested.map(paymentDay).toSorted();
   const { known, quarters } = quartersOf(rested);
   const parts = quarters.flatMap((count, at) =>
     count === 0 ? [] : [`${count} ${words.dayParts[at] ?? ''}`],
   );
   return [
-    ...(instants.length === 0 ? [] : [words.span(day(Math.min(...instants)), day(Math.max(...instants)))]),
+    ...(days.length === 0 ? [] : [words.span(days[0] ?? '', days.at(-1) ?? '')]),
     known === 0 ? words.noHours : words.hours(known, rested.length, parts.join(', ')),
-    alertAt === undefined ? words.noAlert : words.alert(day(alertAt)),
+    alertAt === undefined ? words.noAlert : words.alert(momentDay(alertAt, payments)),
   ];
 }
 
@@ -134,6 +135,12 @@ export function reasonsOf({ pattern, victim }: Pick<LeadSheet, 'pattern' | 'vict
   return steps.filter(({ isReason }) => isReason);
 }
 
+/** Of who may be a victim, the signs of that alone: a pattern is not what such a text is about. */
+function unusualOf(sheet: LeadSheet): readonly SheetStep[] {
+  if (sheet.victim === undefined || !isVictimPayer(sheet)) return reasonsOf(sheet);
+  return sheet.victim.steps.filter(({ isReason }) => isReason);
+}
+
 function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
   const words = narrativeWords[language];
   const colon = say(phrases.colon, language);
@@ -145,12 +152,19 @@ function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
 
 function why(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
-  const reasons = reasonsOf(sheet).map((step) => reason(step, sheet, language));
+  const reasons = unusualOf(sheet).map((step) => reason(step, sheet, language));
   return [
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
     ...sheet.listed.map((each) => `${say(each, language)}.`),
   ];
+}
+
+function also(sheet: LeadSheet, language: Language): string[] {
+  const told = new Set(unusualOf(sheet));
+  return reasonsOf(sheet)
+    .filter((step) => !told.has(step))
+    .map((step) => reason(step, sheet, language));
 }
 
 function unknown(sheet: LeadSheet, language: Language): string[] {
@@ -184,6 +198,7 @@ function checked({ checks }: LeadSheet, language: Language): string[] {
   const tried = checks.explanations.map(({ title, explains }) => `${say(title, language)} (${explains})`);
   return [
     ...titles(checks.notFound, words.notFound),
+    ...titles(checks.noList, words.noList),
     ...titles(checks.unknown, words.notTold),
     ...titles(checks.shown, words.looked),
     ...(tried.length === 0 ? [] : [words.explanations(joined(tried, language))]),
@@ -191,10 +206,16 @@ function checked({ checks }: LeadSheet, language: Language): string[] {
   ];
 }
 
+/** Of whom the signs of a victim are asked about, and the pattern is not. */
+function isVictimPayer({ role, route }: LeadSheet): boolean {
+  return role === 'payer' && isVictimRoute(route);
+}
+
 export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
   const words = narrativeWords[language];
   const rested = restedOn(sheet);
   const opening = words.opening[sheet.route];
+  const about = words.about[isVictimPayer(sheet) ? 'victim' : sheet.role];
   const others = sheet.others.map((each) => `${capital(say(each, language))}.`);
   const sections: readonly NarrativeSection[] = [
     { heading: 'who', paragraphs: who(sheet, rested, language) },
@@ -203,12 +224,13 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
     { heading: 'where', paragraphs: rested.length === 0 ? [] : where(rested, language) },
     { heading: 'how', paragraphs: rested.length === 0 ? [] : how(rested, language) },
     { heading: 'why', paragraphs: why(sheet, language) },
+    { heading: 'also', paragraphs: also(sheet, language) },
     { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },
     { heading: 'unknown', paragraphs: unknown(sheet, language) },
     { heading: 'checked', paragraphs: checked(sheet, language) },
   ];
   return {
-    opening: [...(opening === undefined ? [] : [opening]), words.notVerdict],
+    opening: [...(opening === undefined ? [] : [opening]), about, words.notVerdict],
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }

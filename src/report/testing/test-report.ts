@@ -2,6 +2,7 @@
 import { type Route, routes } from '../../scoring/routes.js';
 import { testWeights } from '../../scoring/test-evidence.js';
 import { explainedCatalogue, testExplanation } from '../../scoring/test-explanation.js';
+import { bandsOf } from '../bands.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import type { ParityResult } from '../parity.js';
 import type { QualityResult, RoleQuality } from '../quality.js';
@@ -141,6 +142,7 @@ export function testReport(
       withoutBeneficiary: 1,
     })),
     namesFor: undefined,
+    bands: bandsOf(testWeights),
     sheets,
     parity: undefined,
     quality: undefined,

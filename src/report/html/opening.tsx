@@ -1,0 +1,33 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { minutesOf, readingOrder } from '../reading-order.js';
+import type { Report } from '../report.js';
+import { hoursText } from './budget.js';
+import { openingWords } from './opening-words.js';
+import type { Scene } from './scene.js';
+
+/** What the report is about, what went in and what comes out; the details stand in their sections. */
+export function Opening({ scene, report }: { readonly scene: Scene; readonly report: Report }): JSX.Element {
+  const { count, lang } = scene;
+  const { books, run, sheets, parity, quality } = report;
+  const sum = (field: 'read' | 'accepted' | 'rejected' | 'unknownReference' | 'withoutBeneficiary'): string =>
+    count(books.reduce((total, file) => total + file[field], 0));
+  const { protection, undetermined, review } = readingOrder(sheets);
+  const today = [...protection, ...undetermined];
+  const { payer, beneficiary } = run.counts.beyondBudget;
+  const sentences = openingWords[lang]({
+    files: count(books.length),
+    read: sum('read'),
+    accepted: sum('accepted'),
+    rejected: sum('rejected'),
+    withoutAmount: sum('unknownReference'),
+    withoutBeneficiary: sum('withoutBeneficiary'),
+    hasParity: parity !== undefined,
+    hasQuality: quality !== undefined,
+    today: count(today.length),
+    todayHours: hoursText(scene, minutesOf(today)),
+    review: count(review.length),
+    hours: hoursText(scene, minutesOf(sheets)),
+    left: count(payer + beneficiary),
+  });
+  return <p class="opening">{sentences.join(' ')}</p>;
+}
