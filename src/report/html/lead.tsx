@@ -153,7 +153,10 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       </h3>
       <Protective scene={scene} placed={placed} />
       <p class="standing">{heading(scene, sheet)}</p>
-      <p class="limits">{bandText(scene, sheet.bandLimits)}</p>
+      <p class="limits">
+        {bandText(scene, sheet.bandLimits)}
+        {sheet.isTopWithheld ? `. ${say(phrases.topWithheld)}` : ''}
+      </p>
       <Facts scene={scene} placed={placed} />
       <Related scene={scene} sheet={sheet} />
       {sheet.victim === undefined ? null : (
