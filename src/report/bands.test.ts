@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { testWeights } from '../scoring/test-evidence.js';
 import { bandsOf } from './bands.js';
 import { renderPage } from './html/render-page.js';
-import { testReport } from './testing/test-report.js';
+import { testReport, testSheet } from './testing/test-report.js';
 
 it('each band begins where the one below it ends, at the cuts of the weights', () => {
   expect(bandsOf(testWeights).map(({ name, from, below }) => [name, from, below])).toEqual([
@@ -26,3 +26,8 @@ it.each([
     expect(page).toContain(lang === 'en' ? 'very strong: from -5.0 dB' : 'très fort : à partir de -5,0 dB');
   },
 );
+
+it('a score above its band says beside the limits why the top band is withheld', () => {
+  const page = renderPage(testReport([{ ...testSheet, isTopWithheld: true }]), 'en');
+  expect(page).toMatch(/class="limits">[^<]*dB\. the score reaches the top band, which is withheld/);
+});

@@ -55,6 +55,8 @@ describe('leadText', () => {
         - only the latest 1,024 payments of a window were read
 
       Questions to ask
+        First safe step: hand this lead today to those in your institution who are trained to help people under threat. They choose how to reach this person, since whoever threatens may read messages and hear calls.
+        Ask in your own files, your branch or a partner institution; never the customer if it could tip them or somebody else off.
         - question of victim-one
         - question of structure-one
         - question of amount-one
@@ -113,6 +115,8 @@ describe('leadText', () => {
         - seuls les 1 024 derniers paiements d'une fenêtre ont été lus
 
       Questions à poser
+        Premier pas sûr : remettre cette piste aujourd'hui à ceux de votre établissement qui sont formés à aider des personnes menacées. Ils choisissent comment la joindre, car qui menace peut lire les messages et entendre les appels.
+        Interroger vos propres dossiers, votre agence ou un établissement partenaire ; jamais le client si cela pouvait l'avertir, lui ou quelqu'un d'autre.
         - question of victim-one (fr)
         - question of structure-one (fr)
         - question of amount-one (fr)

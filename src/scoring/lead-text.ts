@@ -23,6 +23,7 @@ import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
 import { weightlessLines } from './weightless-text.js';
 import type { Weights } from './weights.js';
+import { beforeAsking } from './whom-to-ask.js';
 
 /** The priors under which a score is shown, tenths of a deciban: 1 in 1,000, 10,000 and 100,000. */
 export const shownPriors: readonly number[] = [-300, -400, -500];
@@ -100,6 +101,13 @@ export function questions(explanation: LeadExplanation, catalogue: Catalogue, la
   return [...new Set(asked)];
 }
 
+/** A protected person's first safe step is said though nothing is to be asked. */
+function questionLines(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
+  const asked = list(questions(explanation, catalogue, language));
+  const before = beforeAsking(explanation.lead.route).map((each) => `  ${say(each, language)}`);
+  return asked.length === 0 && explanation.lead.route === 'review' ? [] : [...before, ...asked];
+}
+
 /** The whole text, ending in a newline. Ids stand in it as printable text; names only where they were asked for. */
 export function leadText(
   explanation: LeadExplanation,
@@ -123,7 +131,7 @@ export function leadText(
     ...paymentSections(explanation, catalogue, language),
     ...section('others', list(consistent.map(({ words }) => say(words, language))), language),
     ...unknownSection(explanation, language),
-    ...section('questions', list(questions(explanation, catalogue, language)), language),
+    ...section('questions', questionLines(explanation, catalogue, language), language),
     '',
   ].join('\n');
 }

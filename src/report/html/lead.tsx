@@ -4,6 +4,7 @@ import { phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
+import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
@@ -152,7 +153,10 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       </h3>
       <Protective scene={scene} placed={placed} />
       <p class="standing">{heading(scene, sheet)}</p>
-      <p class="limits">{bandText(scene, sheet.bandLimits)}</p>
+      <p class="limits">
+        {bandText(scene, sheet.bandLimits)}
+        {sheet.isTopWithheld ? `. ${say(phrases.topWithheld)}` : ''}
+      </p>
       <Facts scene={scene} placed={placed} />
       <Related scene={scene} sheet={sheet} />
       {sheet.victim === undefined ? null : (
@@ -173,9 +177,12 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <h4>{words.lead.unknown}</h4>
       <Unknown scene={scene} sheet={sheet} />
-      {sheet.questions.length === 0 ? null : (
+      {sheet.questions.length === 0 && sheet.route === 'review' ? null : (
         <>
           <h4>{words.lead.questions}</h4>
+          {beforeAsking(sheet.route).map((each) => (
+            <p>{say(each)}</p>
+          ))}
           <List scene={scene} texts={sheet.questions} />
         </>
       )}
