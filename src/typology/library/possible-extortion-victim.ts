@@ -56,8 +56,8 @@ export const possibleExtortionVictim: Indicator = {
   family: 'victim',
   title: { en: 'Possible victim of extortion', fr: 'Victime possible d’une extorsion' },
   reason: {
-    en: 'a fast series of payments to someone just met looks like payment under pressure',
-    fr: 'une série rapide de paiements à une personne rencontrée depuis peu évoque un paiement sous pression',
+    en: 'a fast series of payments to someone who is not known to have been paid before looks like payment under pressure',
+    fr: 'une série rapide de paiements à une personne dont on ne sait pas qu’elle ait été payée avant évoque un paiement sous pression',
   },
   question: {
     en: 'Is this customer under pressure, and how can they be helped today?',
@@ -67,7 +67,7 @@ export const possibleExtortionVictim: Indicator = {
   source_of_threshold:
     'FATF 2025 (first payment below EUR 250); this project for the count, the hours and the sum',
   unknown:
-    'When it is unknown whether the beneficiary was paid before, it counts as just met; without a known amount there is no series.',
+    'When it is unknown whether the beneficiary was paid before, it counts as not paid before; without a known amount there is no series.',
   parameters: {
     payments: { value: 3, unit: 'payments' },
     first_below: { value: 25_000, unit: 'minor' },

@@ -57,8 +57,8 @@ export const possibleFraudVictim: Indicator = {
   family: 'victim',
   title: { en: 'Possible victim of fraud', fr: 'Victime possible d’une fraude' },
   reason: {
-    en: 'amounts to somebody just met grow from payment to payment, as when a story is believed',
-    fr: 'les montants versés à une personne rencontrée depuis peu grandissent de paiement en paiement, comme lorsqu’on croit une histoire',
+    en: 'amounts to somebody who is not known to have been paid before grow from payment to payment, as when a story is believed',
+    fr: 'les montants versés à une personne dont on ne sait pas qu’elle ait été payée avant grandissent de paiement en paiement, comme lorsqu’on croit une histoire',
   },
   question: {
     en: 'Has this customer met the person they pay, and who could warn them today?',
