@@ -78,7 +78,7 @@ describe('vigie report', () => {
     expect(told.trim()).toBe(out);
     const html = readFileSync(out, 'utf8');
     expect(html).toContain('<html lang="fr">');
-    expect(html).toContain('Victime possible d&#39;une extorsion');
+    expect(html).toContain("Victime possible d'une extorsion");
   });
 
   it('shows names for a reason, which is recorded first', () => {
@@ -108,7 +108,7 @@ describe('vigie report', () => {
     const { code, err } = vigie('screen', empty, '--out', none);
     expect(err).not.toContain('error');
     expect(code).toBe(0);
-    expect(readFileSync(join(none, 'report.html'), 'utf8')).toContain('the ledger holds no payment');
+    expect(readFileSync(join(none, 'report.html'), 'utf8')).toContain('There was no payment, so nobody was scored.');
   });
 });
 
