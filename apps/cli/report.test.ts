@@ -108,7 +108,9 @@ describe('vigie report', () => {
     const { code, err } = vigie('screen', empty, '--out', none);
     expect(err).not.toContain('error');
     expect(code).toBe(0);
-    expect(readFileSync(join(none, 'report.html'), 'utf8')).toContain('There was no payment, so nobody was scored.');
+    expect(readFileSync(join(none, 'report.html'), 'utf8')).toContain(
+      'There was no payment, so nobody was scored.',
+    );
   });
 });
 
