@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountBands, partyTypes, relationships } from '../../src/intake/payment.js';
+import { amountBands, channels, partyTypes, relationships } from '../../src/intake/payment.js';
 import { day, type Instant, precisions } from '../../src/time.js';
 import { interpret } from '../../src/typology/interpret.js';
 import type { PaymentEvent, StreamEvent } from '../../src/typology/stream.js';
@@ -23,11 +23,27 @@ const explaining: readonly PaymentEvent['columns'][] = [
   { account_shared: 1 },
 ];
 
-/** The world with a relation that its every payment explains. */
+/** What would name a payment outside the scope: a purchase is evidence beside others whenever it is made. */
+const noPurchase: PaymentEvent['columns'] = {
+  channel: channels.indexOf('bank_transfer'),
+  capture_software: 0,
+  card_present: 0,
+  cash_withdrawal: 0,
+  intermediary: 0,
+  merchant_category: -1,
+};
+
+/**
+ * The world with a relation that its every payment explains, between two who are on no list: a payment of a subject of a
+ * list is evidence whenever it is made, also in years in which there was none.
+ */
 function explained(world: World, columns: PaymentEvent['columns']): World {
-  const events = world.events.map((event): StreamEvent => {
+  const unlisted = world.events.filter(
+    (event) => event.kind !== 'fact' || event.subject !== (event.role === 'payer' ? 0 : 1),
+  );
+  const events = unlisted.map((event): StreamEvent => {
     if (event.kind !== 'payment' || event.payer !== 0 || event.beneficiary !== 1) return event;
-    return { ...event, columns: { ...event.columns, ...columns } };
+    return { ...event, columns: { ...event.columns, ...noPurchase, ...columns } };
   });
   return { ...world, events };
 }
