@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countriesExchanged, namesExchanged, relabelled } from './relabelled.js';
 
 it('moves no score of many by more than 1 dB', async () => {
-  const found = await relabelled({ seed: 8, payers: 12_000 }, [countriesExchanged, namesExchanged]);
+  const found = await relabelled({ seed: 8, payers: 13_000 }, [countriesExchanged, namesExchanged]);
   for (const { compared, beyond } of found) {
     expect(beyond).toEqual([]);
     expect(compared).toBeGreaterThan(6_000);
