@@ -1,6 +1,6 @@
 /** What definitions cost, as a table. */
 import type { Cost, CostReport } from '../../src/scoring/own/cost.js';
-import { say } from '../../src/scoring/say.js';
+import { decimalsText, say } from '../../src/scoring/say.js';
 import type { Words } from '../../src/typology/definition.js';
 import { formatCount, type Language } from './language.js';
 
@@ -14,17 +14,14 @@ const heads: readonly Words[] = [
 const empty: Words = { en: '(empty catalogue)', fr: '(catalogue vide)' };
 const whole: Words = { en: '(whole catalogue)', fr: '(catalogue entier)' };
 
-function numberText(value: number, digits: number, language: Language): string {
-  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
 export function costText(report: CostReport, language: Language): string {
+  const exactly = (value: number, digits: number): string => decimalsText(value, language, digits, digits);
   const row = (name: string, cost: Cost, time: number, bytes: number): readonly string[] => [
     name,
-    numberText(cost.nanosecondsPerPayment / 1000, 2, language),
-    `${numberText(time * 100, 1, language)} %`,
+    exactly(cost.nanosecondsPerPayment / 1000, 2),
+    `${exactly(time * 100, 1)} %`,
     formatCount(Math.round(cost.bytesPerParty), language),
-    `${numberText(bytes * 100, 1, language)} %`,
+    `${exactly(bytes * 100, 1)} %`,
   ];
   const rows = [
     heads.map((head) => say(head, language)),

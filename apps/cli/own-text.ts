@@ -1,6 +1,8 @@
 /** Which definitions of its own a run used, one a line. */
+
+import { phrases } from '../../src/scoring/explain-phrases.js';
 import type { OwnReport, WeightsFrom } from '../../src/scoring/own/in-force.js';
-import { say } from '../../src/scoring/say.js';
+import { joined, say } from '../../src/scoring/say.js';
 import type { Words } from '../../src/typology/definition.js';
 import type { Language } from './language.js';
 
@@ -24,9 +26,9 @@ function standing({ replaces }: OwnReport, language: Language): string {
 
 export function ownLines(own: readonly OwnReport[], language: Language): readonly string[] {
   const head = language === 'fr' ? 'Définition propre' : 'Own definition';
-  const colon = language === 'fr' ? ' :' : ':';
+  const colon = say(phrases.colon, language);
   return own.map((each) => {
     const weights = each.weights === null ? [] : [say(weighed[each.weights], language)];
-    return `${head}${colon} ${each.id} ${each.version}, ${[standing(each, language), ...weights].join(language === 'fr' ? ' ; ' : '; ')}`;
+    return `${head}${colon} ${each.id} ${each.version}, ${joined([standing(each, language), ...weights], language)}`;
   });
 }

@@ -3,6 +3,7 @@ import { markdownTable } from '../../evaluate/markdown-table.js';
 import type { RunParity } from '../../src/scoring/parity/audit-run.js';
 import type { Axis, ParityGroup, ParityPoint } from '../../src/scoring/parity/parity-audit.js';
 import type { ParityResult } from '../../src/scoring/parity/parity-record.js';
+import { decimalsText } from '../../src/scoring/say.js';
 import { formatCount, type Language } from './language.js';
 
 interface Say {
@@ -112,9 +113,7 @@ export function parityText(found: RunParity, language: Language): string {
   const say = words[language];
   const count = (value: number): string => formatCount(value, language);
   const decimal = (value: number | null, digits = 2): string =>
-    value === null
-      ? '–'
-      : value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    value === null ? '–' : decimalsText(value, language, digits, digits);
   const row = (one: ParityGroup): readonly string[] => {
     const name = `${say.by[one.by]}: ${say.groups[one.group] ?? one.group}`;
     const detectable = decimal(one.smallest_detectable_ratio);
@@ -133,9 +132,7 @@ export function parityText(found: RunParity, language: Language): string {
   const points = found.points.flatMap((point: ParityPoint) => [
     '',
     say.point(
-      point.at === 'own'
-        ? say.own[found.own_alerts]
-        : `${(point.at * 100).toLocaleString(language, { maximumFractionDigits: 4 })} %`,
+      point.at === 'own' ? say.own[found.own_alerts] : `${decimalsText(point.at * 100, language, 4)} %`,
       count(point.alerted),
     ),
     '',

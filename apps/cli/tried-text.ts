@@ -1,8 +1,8 @@
 /** A trial of definitions, in words. */
 import type { ParityRow } from '../../evaluate/evaluation.js';
 import type { Role } from '../../src/intake/payment.js';
-import { roleWords } from '../../src/scoring/explain-phrases.js';
-import { say } from '../../src/scoring/say.js';
+import { phrases, roleWords } from '../../src/scoring/explain-phrases.js';
+import { decimalsText, say } from '../../src/scoring/say.js';
 import type { Words } from '../../src/typology/definition.js';
 import { formatCount, type Language } from './language.js';
 import type { ChangedCounts, ParityPair, TriedReport } from './tried-report.js';
@@ -58,7 +58,7 @@ function changedLines(
   { leads, by_corridor, by_class, masked }: ChangedCounts,
   language: Language,
 ): string[] {
-  const colon = language === 'fr' ? ' :' : ':';
+  const colon = say(phrases.colon, language);
   const head = `${say(title, language)}${colon} ${leads.payer} + ${leads.beneficiary}`;
   if (leads.payer + leads.beneficiary === 0) return [head];
   return [
@@ -71,8 +71,7 @@ function changedLines(
 
 function ratioText(row: ParityRow | null, language: Language): string {
   if (row === null || !row.shown) return say(words.notShown, language);
-  const number = (value: number | null): string =>
-    value === null ? '∞' : value.toLocaleString(language, { maximumFractionDigits: 2 });
+  const number = (value: number | null): string => (value === null ? '∞' : decimalsText(value, language, 2));
   if (row.ratio === null) return say(words.none, language);
   return `${number(row.ratio)} (${number(row.lower)}–${number(row.upper)})`;
 }
@@ -88,7 +87,7 @@ function parityLines(groups: readonly ParityPair[], language: Language): readonl
     ...(hidden.length === 0
       ? []
       : [
-          `    ${say(words.notShown, language)}${language === 'fr' ? ' :' : ':'} ${hidden.map(({ group }) => group).join(', ')}`,
+          `    ${say(words.notShown, language)}${say(phrases.colon, language)} ${hidden.map(({ group }) => group).join(', ')}`,
         ]),
   ];
 }
@@ -96,8 +95,7 @@ function parityLines(groups: readonly ParityPair[], language: Language): readonl
 export function triedText(report: TriedReport, language: Language): string {
   const { before, after, parity } = report;
   const count = (value: number): string => formatCount(value, language);
-  const hours = (minutes: number): string =>
-    (minutes / 60).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hours = (minutes: number): string => decimalsText(minutes / 60, language, 1, 1);
   const both = (counts: Readonly<Record<Role, number>>): string =>
     `${count(counts.payer)} + ${count(counts.beneficiary)}`;
   const rows: readonly (readonly [Words, string, string])[] = [

@@ -3,6 +3,7 @@ import type { Outcome } from '../../evaluate/read-outcomes.js';
 import type { Calibration, DecidedLead } from '../../src/scoring/calibration.js';
 import { leastDecided } from '../../src/scoring/calibration.js';
 import type { Lead } from '../../src/scoring/lead.js';
+import { decimalsText } from '../../src/scoring/say.js';
 import { formatCount, type Language, languages } from './language.js';
 import { collected } from './option-values.js';
 import type { Session } from './session.js';
@@ -66,8 +67,7 @@ function calibrationText({ decided, needed, bands }: Calibration, language: Lang
   const say = words[language];
   const count = (value: number): string => formatCount(value, language);
   if (bands === null) return say.tooFew(count(decided), count(needed));
-  const percent = (share: number): string =>
-    `${(share * 100).toLocaleString(language, { maximumFractionDigits: 1 })} %`;
+  const percent = (share: number): string => `${decimalsText(share * 100, language, 1)} %`;
   const rows = bands.map((one) => [
     one.band,
     one.role,

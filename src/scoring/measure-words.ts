@@ -3,6 +3,7 @@ import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
 import { columnText, conditionText, windowText } from './condition-words.js';
+import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
@@ -143,7 +144,7 @@ function readsFact(measure: Expression): boolean {
 
 /** Measures and their values, in the order of the definition. */
 export function measuredTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
-  const colon = language === 'fr' ? ' :' : ':';
+  const colon = say(phrases.colon, language);
   return measured
     .filter(({ measure }) => !readsFact(measure))
     .map(

@@ -18,6 +18,14 @@ export function countText(value: number, language: Language): string {
   return value.toLocaleString(locales[language]);
 }
 
+/** With at most so many decimals, and at least so many where that is given. */
+export function decimalsText(value: number, language: Language, most: number, least = 0): string {
+  return value.toLocaleString(locales[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+}
+
 /** A number written with a point, in the language's own way. */
 export function decimal(text: string, language: Language): string {
   return language === 'fr' ? text.replace('.', ',') : text;

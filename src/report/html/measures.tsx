@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Role } from '../../intake/payment.js';
 import { printable } from '../../scoring/printable.js';
+import { decimalsText } from '../../scoring/say.js';
 import type { ParityResult, ParityRow } from '../parity.js';
 import type { GroupShare, QualityResult, RoleQuality } from '../quality.js';
 import type { Scene } from './scene.js';
@@ -11,7 +12,7 @@ import { Told } from './told.js';
 
 function ratio(value: number | null, { lang }: Scene): string {
   if (value === null) return '–';
-  return value.toLocaleString(lang === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 });
+  return decimalsText(value, lang, 2);
 }
 
 function NotShown({ scene, why }: { readonly scene: Scene; readonly why: string }): JSX.Element {

@@ -2,7 +2,7 @@
 
 import type { Role } from '../../intake/payment.js';
 import { printable } from '../../scoring/printable.js';
-import { countText, type Language, say as sayWords } from '../../scoring/say.js';
+import { countText, decimalsText, type Language, say as sayWords } from '../../scoring/say.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { type RelatedLead, relatedLeads } from '../related-leads.js';
@@ -27,14 +27,13 @@ function bound(text: string, lang: Language): string {
 }
 
 export function sceneOf(lang: Language): Scene {
-  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   return {
     lang,
     words: pageWords[lang],
     say: (words) => bound(sayWords(words, lang), lang),
     count: (value) => countText(value, lang),
     percent: (share, digits = 1) => {
-      const text = (share * 100).toLocaleString(locale, { maximumFractionDigits: digits });
+      const text = decimalsText(share * 100, lang, digits);
       return lang === 'fr' ? `${text} %` : `${text}%`;
     },
     anchorOf: () => undefined,
