@@ -1,11 +1,11 @@
 /** docs/own-indicators.md, done as it says, in processes of their own. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vigie as run } from './testing/run-program.js';
 
 const page = readFileSync('docs/own-indicators.md', 'utf8');
 const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
@@ -15,10 +15,8 @@ const ledger = join(folder, 'ledger.duckdb');
 const out = join(folder, 'with-own');
 
 function vigie(...argv: readonly string[]): { readonly code: number | null; readonly text: string } {
-  const { status, stdout } = spawnSync(process.execPath, [resolve('bin/vigie.mjs'), ...argv], {
-    encoding: 'utf8',
-  });
-  return { code: status, text: stdout.trimEnd() };
+  const { code, out } = run(...argv);
+  return { code, text: out.trimEnd() };
 }
 
 const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');

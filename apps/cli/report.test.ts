@@ -1,10 +1,10 @@
 /** The report of a run, in processes of their own as threads need them. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/ledger/testing/payment-file.js';
+import { vigie } from './testing/run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,13 +12,6 @@ const run = join(folder, 'run');
 const ledger = join(run, 'ledger.duckdb');
 const page = join(run, 'report.html');
 const journal = `${ledger}.names.jsonl`;
-
-function vigie(...argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/vigie.mjs'), ...argv], {
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
 
 /** Three payments within a day to somebody new: the protection route. */
 const rows = ['10', '14', '20'].map((hour, at) => ({

@@ -1,13 +1,13 @@
 /** What a screening leaves of minors and of earlier evidence, in processes of their own as threads need them. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.js';
 import { csvOf } from '../../src/ledger/testing/payment-file.js';
 import { readLeads } from '../../src/scoring/read-leads.js';
+import { vigie } from './testing/run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-restricted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,11 +75,9 @@ beforeAll(() => {
     '--as-of',
     '2025-12-01T20:00:00Z',
   ];
-  const { status, stderr } = spawnSync(process.execPath, [resolve('bin/vigie.mjs'), ...argv], {
-    encoding: 'utf8',
-  });
-  expect(stderr).not.toContain('error');
-  expect(status).toBe(0);
+  const { code, err } = vigie(...argv);
+  expect(err).not.toContain('error');
+  expect(code).toBe(0);
 });
 
 describe('a screening', () => {
@@ -127,8 +125,8 @@ describe('a screening', () => {
     ledger.close();
     const run = ['--run', join(folder, 'run.json'), '--json'];
     const argv = ['explain', 'EARLIER', '--ledger', join(folder, 'ledger.duckdb'), ...run];
-    const { stdout } = spawnSync(process.execPath, [resolve('bin/vigie.mjs'), ...argv], { encoding: 'utf8' });
-    const told = [...stdout.matchAll(/"indicator": ?"([^"]+)".*?"payment_ids": ?\[([^\]]*)\]/gs)].map(
+    const { out } = vigie(...argv);
+    const told = [...out.matchAll(/"indicator": ?"([^"]+)".*?"payment_ids": ?\[([^\]]*)\]/gs)].map(
       ([, indicator = '', ids = '']) => ({ indicator, ids: (ids.match(/T\d+/g) ?? []).join(' ') }),
     );
     const shown = told.filter(({ ids }) => ids !== '');

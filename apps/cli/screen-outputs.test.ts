@@ -1,25 +1,13 @@
 /** What `vigie screen` leaves in its folder, whatever an earlier run left there. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vigie } from './testing/run-program.js';
 
-const program = resolve('bin/vigie.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'vigie-outputs-'));
 const out = join(folder, 'out');
 const ledger = join(out, 'ledger.duckdb');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function vigie(...argv: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
 
 function runOf(directory: string): Readonly<Record<string, unknown>> {
   return JSON.parse(readFileSync(join(directory, 'run.json'), 'utf8')) as Readonly<Record<string, unknown>>;

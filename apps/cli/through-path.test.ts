@@ -1,28 +1,16 @@
 /** The whole path as a person walks it, in processes of their own: simulate, screen, explain, prove, evaluate. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
+import { vigie } from './testing/run-program.js';
 
-const program = resolve('bin/vigie.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'vigie-path-'));
 const payments = join(folder, 'payments.csv');
 const labels = join(folder, 'labels.csv');
 const ledger = join(folder, 'ledger.duckdb');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function vigie(...argv: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
 
 function leads(directory: string): readonly (readonly string[])[] {
   return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));

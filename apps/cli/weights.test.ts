@@ -1,25 +1,13 @@
 /** Weights of an institution's own, their parity and a sample below the floor, as a person uses them. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ended, vigie } from './testing/run-program.js';
 
-const program = resolve('bin/vigie.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'vigie-weights-'));
 const at = (name: string): string => join(folder, name);
 const ledger = at('all/ledger.duckdb');
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function vigie(...argv: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
 
 function json(path: string): Record<string, Readonly<Record<string, unknown>>> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Readonly<Record<string, unknown>>>;
