@@ -1,8 +1,20 @@
-import { counts } from '../behaviour.js';
+import { counts, type Relation } from '../behaviour.js';
 import { corridors } from '../corridors.js';
 import { ages } from '../person.js';
 import { behave } from '../play.js';
 import type { PayerClass } from '../unit.js';
+
+/** The same through a platform and person to person. */
+const tips = {
+  rhythm: {
+    kind: 'episode',
+    payments: { median: 6, sigma: 0.9, min: 1, max: 60 },
+    gapDays: { median: 6, sigma: 1.1 },
+    repeat: 0.15,
+  },
+  amounts: { median: 12, between: 0.6, within: 0.6, min: 2, max: 200 },
+  hours: 'night',
+} as const satisfies Partial<Relation>;
 
 /** Tips creators late at night, through a platform, and where the caller says so person to person; sends to friends of the game. */
 export const gamePlayer: PayerClass = behave('game-player', {
@@ -24,14 +36,7 @@ export const gamePlayer: PayerClass = behave('game-player', {
       to: { kind: 'hub', hub: 'creator', roam: 0.5 },
       chance: 'private-tips',
       count: counts.few,
-      rhythm: {
-        kind: 'episode',
-        payments: { median: 6, sigma: 0.9, min: 1, max: 60 },
-        gapDays: { median: 6, sigma: 1.1 },
-        repeat: 0.15,
-      },
-      amounts: { median: 12, between: 0.6, within: 0.6, min: 2, max: 200 },
-      hours: 'night',
+      ...tips,
       purposes: 'personal',
       declared: 'acquaintance',
       turn: 'rotating',
@@ -39,14 +44,7 @@ export const gamePlayer: PayerClass = behave('game-player', {
     {
       to: { kind: 'hub', hub: 'tip-platform', roam: 0.5 },
       count: counts.oneOrTwo,
-      rhythm: {
-        kind: 'episode',
-        payments: { median: 6, sigma: 0.9, min: 1, max: 60 },
-        gapDays: { median: 6, sigma: 1.1 },
-        repeat: 0.15,
-      },
-      amounts: { median: 12, between: 0.6, within: 0.6, min: 2, max: 200 },
-      hours: 'night',
+      ...tips,
       purposes: 'service',
       declared: 'trade',
       channel: 'card',

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
+import { saysOfNights } from '../testing/says-of-nights.js';
 import { payments, read, type Told } from '../testing/scenario.js';
 
 const id = 'night-payments';
@@ -8,23 +9,4 @@ function says(...hours: readonly (number | undefined)[]): string {
   return read(payments(...told)).says(id);
 }
 
-describe(id, () => {
-  test('is true where half or three quarters are at night', () => {
-    expect(says(23, 2, 12, 15)).toBe('half');
-    expect(says(22, 23, 4, 15)).toBe('most');
-  });
-
-  test('is false by day and in the evening', () => {
-    expect(says(12, 19, 21, 2)).toBe('false');
-  });
-
-  test('the night is from 22 to before 5', () => {
-    expect(says(22, 22, 4)).toBe('most');
-    expect(says(21, 21, 5)).toBe('false');
-  });
-
-  test('is unknown below three known hours', () => {
-    expect(says(2, 2)).toBe('unknown');
-    expect(says(2, 2, undefined)).toBe('unknown');
-  });
-});
+describe(id, () => saysOfNights(says));

@@ -1,9 +1,5 @@
 import type { Indicator } from '../definition.js';
-import type { Expression } from '../expression.js';
-import { atLeast, parameter, residual, share } from '../language.js';
-import { nightHour } from './night-hour.js';
-
-const atNight: Expression = share(nightHour('payer_hour'), residual(), 3);
+import { gradedByNight } from './night-hour.js';
 
 export const nightPayments: Indicator = {
   kind: 'indicator',
@@ -24,13 +20,6 @@ export const nightPayments: Indicator = {
   },
   source_of_idea: 'ECPAT Sweden; FATF 2025',
   source_of_threshold: 'this project',
-  unknown:
-    'An hour is known only of a time at which somebody acted, on a clock that is known; below three known hours the indicator is unknown.',
-  parameters: { half: { value: 50, unit: 'percent' }, most: { value: 75, unit: 'percent' } },
-  strata: [
-    { name: 'half', when: atLeast(atNight, parameter('half')) },
-    { name: 'most', when: atLeast(atNight, parameter('most')) },
-  ],
-  behind: residual(),
+  ...gradedByNight('payer_hour'),
   decays: true,
 };
