@@ -4,6 +4,7 @@
  */
 import type { Role } from '../src/intake/payment.js';
 import type { Interval } from '../src/statistics/clopper-pearson.js';
+import type { GroupRate } from '../src/statistics/group-rates.js';
 
 export const notice = 'Results on simulated data are no evidence of real-world performance.';
 
@@ -78,19 +79,8 @@ export interface Delay {
   readonly payments: Quantiles | null;
 }
 
-export interface ParityRow {
+export interface ParityRow extends GroupRate {
   readonly by: 'corridor' | 'class' | 'listing';
-  readonly group: string;
-  readonly parties: number;
-  /** False when the smallest detectable ratio is above 1.5: no figure of so small a group is shown. */
-  readonly shown: boolean;
-  readonly smallest_detectable_ratio: number | null;
-  readonly alerted: number | null;
-  readonly rate: number | null;
-  /** Over the pooled others, with its exact interval. */
-  readonly ratio: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 export interface IndicatorPrecision {

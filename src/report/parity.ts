@@ -1,37 +1,33 @@
 /** How evenly alerts fall, as `parity.json` in the folder of a run says it; written by whoever measures it. */
 import { join } from 'node:path';
+import type { ParityPoint as MeasuredPoint, ParityAudit } from '../scoring/parity/parity-audit.js';
+import type { GroupRate } from '../statistics/group-rates.js';
 import { type JsonFields, readJsonFieldsIfThere } from './json-fields.js';
 
-/** One group against the pooled others. Nothing but its size is said of a group that is too small to be shown. */
-export interface ParityRow {
-  /** What the groups are of: `corridor`, `listing`, `links`, `names`, … */
+/** One group against the pooled others; a later version may compare groups of another kind. */
+export interface ParityRow extends GroupRate {
+  /** What the groups are of: `corridor`, `listing`, `name`, … */
   readonly by: string;
-  readonly group: string;
-  readonly parties: number;
-  readonly shown: boolean;
-  readonly smallest_detectable_ratio: number | null;
-  readonly alerted: number | null;
-  readonly rate: number | null;
-  readonly ratio: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 export interface ParityPoint {
   /** At which share of all senders alerted, or at the run's own alerts. */
-  readonly at: number | 'own';
+  readonly at: MeasuredPoint['at'];
   readonly rows: readonly ParityRow[];
 }
 
 export interface ParityResult {
   /** Among innocent senders where labels exist, else among all senders. */
-  readonly population: 'innocent-senders' | 'all-senders';
+  readonly population: ParityAudit['population'];
   readonly points: readonly ParityPoint[];
 }
 
 export const parityFile = 'parity.json';
 
-const populations = ['innocent-senders', 'all-senders'] as const;
+const populations = [
+  'innocent-senders',
+  'all-senders',
+] as const satisfies readonly ParityAudit['population'][];
 
 function parityRow(fields: JsonFields): ParityRow {
   return {

@@ -1,19 +1,15 @@
 /** The books of every file that a ledger held at an instant, each as one that it holds. */
 import type { Instant } from '../../time.js';
 import type { Ledger } from '../ledger.js';
-import { reportOf } from './file-report.js';
+import { type Books, booksOf } from './file-report.js';
 import type { FileReport } from './report.js';
 
-export type FileBooks = Omit<FileReport, 'alreadyLoaded' | 'unknownColumns' | 'unknownColumnsMore'> & {
-  readonly loadedAt: Instant;
-};
+type Facts = Pick<FileReport, 'file' | 'format' | 'sha256' | 'bytes'>;
 
-interface Row extends Readonly<Record<string, string | number>> {
+export type FileBooks = Books & Facts & { readonly loadedAt: Instant };
+
+interface Row extends Facts, Readonly<Record<string, string | number>> {
   readonly file_id: number;
-  readonly file: string;
-  readonly format: string;
-  readonly sha256: string;
-  readonly bytes: number;
   readonly loaded_at: number;
 }
 
@@ -26,11 +22,8 @@ export async function allBooks(ledger: Ledger, until: Instant): Promise<readonly
      FROM file WHERE loaded_at <= ${until} ORDER BY file_id`,
   );
   const books: FileBooks[] = [];
-  for (const { file_id: fileId, loaded_at: loadedAt, ...facts } of rows) {
-    const given = { ...facts, unknownColumns: [], unknownColumnsMore: 0 };
-    const told = await reportOf(ledger, given, { fileId, since: before, alreadyLoaded: true });
-    const { alreadyLoaded: _, unknownColumns: __, unknownColumnsMore: ___, ...report } = told;
-    books.push({ ...report, loadedAt });
+  for (const { file_id, loaded_at: loadedAt, file, format, sha256, bytes } of rows) {
+    books.push({ file, format, sha256, bytes, loadedAt, ...(await booksOf(ledger, file_id, before)) });
   }
   return books;
 }

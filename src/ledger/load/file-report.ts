@@ -76,16 +76,11 @@ export type GivenFile = Pick<
   'file' | 'format' | 'sha256' | 'bytes' | 'unknownColumns' | 'unknownColumnsMore'
 >;
 
+/** What a ledger tells of a file by itself. */
+export type Books = Omit<FileReport, keyof GivenFile | 'alreadyLoaded'>;
+
 /** Of a file that the ledger holds; `since` is the last number before what is told of as added now. */
-export async function reportOf(
-  ledger: Ledger,
-  given: GivenFile,
-  {
-    fileId,
-    since,
-    alreadyLoaded,
-  }: { readonly fileId: number; readonly since: number; readonly alreadyLoaded: boolean },
-): Promise<FileReport> {
+export async function booksOf(ledger: Ledger, fileId: number, since: number): Promise<Books> {
   const [row] = await ledger.rows<
     Record<'read' | 'conflicts' | 'rejected' | 'unknown' | 'accepted' | 'changes', bigint>
   >(
@@ -98,8 +93,6 @@ export async function reportOf(
   const [read, conflicts, rejected] = [Number(row.read), Number(row.conflicts), Number(row.rejected)];
   const [accepted, statusChanges] = [Number(row.accepted), Number(row.changes)];
   return {
-    ...given,
-    alreadyLoaded,
     read,
     accepted,
     duplicates: read - accepted - statusChanges - conflicts - rejected,

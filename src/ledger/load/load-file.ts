@@ -2,7 +2,7 @@
 import type { Mapping } from '../../intake/mapped/mapping.js';
 import type { Ledger } from '../ledger.js';
 import { enterFile, lastSeq, type Pinned } from './enter-file.js';
-import { knownFile, reasonsOf, reportOf } from './file-report.js';
+import { booksOf, knownFile, reasonsOf } from './file-report.js';
 import { assertReconciled, type FileReport, type LoadProgress } from './report.js';
 import { withStageable } from './stage.js';
 
@@ -67,7 +67,8 @@ async function readFile(
     const known = await knownFile(ledger, given);
     const wasKnown = before?.wasKnown ?? known !== undefined;
     const tell = async (fileId: number, alreadyLoaded: boolean): Promise<LoadedNow> => {
-      const report = await reportOf(ledger, given, { fileId, since, alreadyLoaded });
+      const books = await booksOf(ledger, fileId, since);
+      const report = { ...given, alreadyLoaded, ...books };
       assertReconciled(report);
       return { file, report, fileId, since, wasKnown };
     };
