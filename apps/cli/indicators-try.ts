@@ -53,26 +53,24 @@ export function indicatorsTryCommand(session: Session): Command {
     .addHelpText('after', help)
     .action(
       async (file: string, { ledger: path, labels, indicators = [], budget, asOf, lang, json }: Options) => {
-        const { readOwn } = await import('../../src/scoring/own/read-own.js');
-        const { inForce } = await import('../../src/scoring/own/in-force.js');
         const { tryOwn } = await import('../../src/scoring/own/try-own.js');
-        const { weights202611 } = await import('../../src/scoring/weights-2026-11.js');
+        const { readInForce } = await import('../../src/scoring/weights-file/weights-in-force.js');
         const { defaultShare } = await import('../../src/scoring/budget.js');
         const { openLedger } = await import('../../src/ledger/ledger.js');
         const { labelsByParty, triedReport } = await import('./tried-report.js');
         const { triedText } = await import('./tried-text.js');
-        const present = await readOwn(indicators);
-        const tried = await readOwn([...indicators, file]);
-        const used = new Set(present.definitions.map(({ id }) => id));
+        const before = await readInForce({ indicators });
+        const after = await readInForce({ indicators: [...indicators, file] });
+        const used = new Set(before.own.map(({ id }) => id));
         const { readLabels } = await import('../../evaluate/read-labels.js');
         const known = labels === undefined ? undefined : labelsByParty(await readLabels(labels));
         const ledger = await openLedger(path, { readOnly: true });
         try {
           const found = await tryOwn({
             ledger,
-            before: inForce(present, weights202611),
-            after: inForce(tried, weights202611),
-            tried: new Set(tried.definitions.map(({ id }) => id).filter((id) => !used.has(id))),
+            before,
+            after,
+            tried: new Set(after.own.map(({ id }) => id).filter((id) => !used.has(id))),
             share: budget ?? defaultShare,
             ...(asOf === undefined ? {} : { asOf }),
             threads,

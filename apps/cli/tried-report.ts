@@ -5,6 +5,7 @@ import { isTarget, type Party } from '../../evaluate/party.js';
 import type { Label } from '../../evaluate/read-labels.js';
 import type { Role } from '../../src/intake/payment.js';
 import type { Changed, Reached, Standing, Tried, TriedSender } from '../../src/scoring/own/try-own.js';
+import { mostAlerted, scoreCut } from '../../src/statistics/alert-cut.js';
 import { formatInstant } from '../../src/time.js';
 
 /** The share of all senders, in scope or not, at which groups are compared beside the leads: few leads show no group. */
@@ -74,11 +75,6 @@ function countsOf(changed: readonly Changed[], budget: number, labels: Labels | 
   };
 }
 
-/** The score that at most so many lie above; who is at the cut is not alerted. */
-function cutAt(scores: readonly number[], most: number): number {
-  return scores.toSorted((a, b) => b - a)[most] ?? Number.NEGATIVE_INFINITY;
-}
-
 function asParty({ party_id, corridor }: TriedSender, label: Label | undefined): Party {
   return {
     run: 0,
@@ -135,9 +131,9 @@ function parityOf({ senders, payers }: Tried, labels: Labels | undefined): Tried
   const innocent = [...(labels?.values() ?? [])].filter(
     ({ role, class: name }) => role === 'payer' && isTarget(role, name) === false,
   );
-  const most = Math.floor((labels === undefined ? payers : innocent.length) * comparedAt);
+  const most = mostAlerted(comparedAt, labels === undefined ? payers : innocent.length);
   const cuts = ([0, 1] as const).map((side) =>
-    cutAt(
+    scoreCut(
       kept.map(({ scores }) => scores[side]),
       most,
     ),

@@ -1,5 +1,5 @@
 /** Whether senders are alerted alike, whoever they pay, whatever is known of them and however their name is built. */
-import { alertCut } from '../../statistics/alert-cut.js';
+import { mostAlerted, scoreCut } from '../../statistics/alert-cut.js';
 import {
   countGroups,
   type GroupRate,
@@ -92,22 +92,9 @@ function groupsOf(
   ];
 }
 
-/** The score that at most `rate` of the members lie above; ties at the cut are not alerted. */
-function cutOf(members: readonly Member[], rate: number): number {
-  const scores = [...new Set(members.map(({ score }) => score))]
-    .filter((score) => score > Number.NEGATIVE_INFINITY)
-    .sort((a, b) => b - a);
-  const at = new Map(scores.map((score, tie) => [score, tie]));
-  const counts = new Float64Array(scores.length + 1);
-  for (const { score } of members) {
-    const tie = at.get(score) ?? scores.length;
-    counts[tie] = (counts[tie] ?? 0) + 1;
-  }
-  return scores[alertCut(counts, members.length, rate)] ?? Number.NEGATIVE_INFINITY;
-}
-
 export function parityAudit({ payers, said, population, rates }: AuditOptions): ParityAudit {
   const members = payers.map((payer): Member => ({ ...payer, ...said(payer.id) }));
+  const scores = members.map(({ score }) => score);
   const point = (
     at: ParityPoint['at'],
     cut: number,
@@ -120,7 +107,7 @@ export function parityAudit({ payers, said, population, rates }: AuditOptions): 
   });
   const points = [
     ...rates.map((rate) => {
-      const cut = cutOf(members, rate);
+      const cut = scoreCut(scores, mostAlerted(rate, members.length));
       return point(rate, cut, ({ score }) => score > cut);
     }),
     point('own', Number.NaN, ({ own }) => own),
