@@ -5,7 +5,7 @@
 
 import { boundMemory } from './bound-memory.js';
 import type { ColumnName } from './columns.js';
-import { columnNames, columnOf } from './columns.js';
+import { columnOf } from './columns.js';
 import type { Ledger } from './ledger.js';
 import type { Pins } from './pins.js';
 
@@ -100,6 +100,3 @@ export async function countPayers(ledger: Ledger): Promise<number> {
     'SELECT count(DISTINCT m.party) FROM run_party m SEMI JOIN run_source p ON p.payer_record = m.record',
   );
 }
-
-/** Every column that a definition may name, for readers that have no reason to choose. */
-export const allColumns: readonly ColumnName[] = columnNames;

@@ -52,13 +52,9 @@ export function sideOf(
   return { cells: cellsOf(role, side), hasUltimate };
 }
 
-/** Of a party alone, and of an account alone. */
+/** Of a party alone. */
 export function partyCells(role: Role, party: Element | undefined): RowCells {
   return cellsOf(role, read(unwrapped(party), undefined));
-}
-
-export function accountCells(role: Role, account: Element | undefined): RowCells {
-  return cellsOf(role, read(undefined, account));
 }
 
 function isPerson(party: Element | undefined): boolean {

@@ -42,8 +42,6 @@ const token = /'[^']*'|YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|f|a|Z|\[|\]|./gu;
 /** Two digits of a year from here on belong to the last century. */
 const turn = 30;
 
-export const epochForms = ['epoch-seconds', 'epoch-milliseconds'] as const;
-
 /** Undefined when it is no form: a token twice, no day, brackets that do not close. */
 export function timeForm(text: string): TimeForm | undefined {
   if (text === 'epoch-seconds') return { text, read: (cell) => ofEpoch(cell, 1000) };

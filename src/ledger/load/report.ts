@@ -1,5 +1,4 @@
 import type { Finding } from '../../intake/finding.js';
-import type { Rejected } from '../../intake/payment.js';
 
 /**
  * Sums of one currency over the rows whose amount and currency can be read, as `formatAmount` writes them: exact, however
@@ -73,11 +72,6 @@ export interface LoadProgress {
   /** Bytes of the file that the step has done, of `total`; steps after `reading` report at their start only. */
   readonly done: number;
   readonly total: number;
-}
-
-export interface RejectedRow extends Rejected {
-  readonly offset: number;
-  readonly hash: string;
 }
 
 /** The books must balance; anything else is a fault of this program. */
