@@ -1,16 +1,12 @@
 /** Reads JSON that this program wrote, field by field, naming the first that is not as it was written. */
+
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../errors.js';
+import { type Fields, isFields } from '../scoring/fields.js';
 import { type Instant, parseInstant } from '../time.js';
 
-type Values = Readonly<Record<string, unknown>>;
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export class JsonFields {
-  private readonly values: Values;
+  private readonly values: Fields;
   /** File and path inside it, for messages. */
   private readonly place: string;
   private readonly advice: string;
@@ -18,7 +14,7 @@ export class JsonFields {
   constructor(value: unknown, place: string, advice: string) {
     this.place = place;
     this.advice = advice;
-    this.values = isValues(value) ? value : this.fail('');
+    this.values = isFields(value) ? value : this.fail('');
   }
 
   fail(name: string): never {

@@ -1,7 +1,9 @@
 /** What run.json keeps of own definitions: their texts, so that the run can be explained after the files have changed. */
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
+import { isFields } from '../fields.js';
 import type { InForce } from './in-force.js';
 import { noOwn, type Own, type OwnFile, readPinned } from './read-own.js';
 
@@ -13,12 +15,6 @@ export interface OwnRecord {
 /** Null where a run used only what ships. */
 export function ownRecord(own: Own, reports: InForce['own']): OwnRecord | null {
   return own.files.length === 0 ? null : { files: own.files, definitions: reports };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function pinnedFile(value: unknown, run: string): OwnFile {

@@ -3,9 +3,11 @@
  * `vigie screen --parity` reads: other numbers than those that ship are used without a word only where it says
  * passed, and after a failure only for a reason that somebody put their name to.
  */
+
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import { formatInstant, type Instant, parseInstant } from '../../time.js';
+import { type Fields, isFields } from '../fields.js';
 
 export const parityResults = ['passed', 'failed', 'not-shown'] as const;
 /** `not-shown`: every group was too small to show a ratio that matters. */
@@ -40,10 +42,8 @@ export type ParityState =
       readonly when: string;
     };
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function fieldsOf(value: unknown, path: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isFields(value)) return value;
   throw new VigieError('file', path, 'is no parity record: "vigie parity --record FILE" writes one.');
 }
 

@@ -1,4 +1,5 @@
 /** What a run left in its folder, and the ledger that it was made from, opened as the run saw it. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VigieError } from '../../errors.js';
@@ -7,6 +8,7 @@ import { currentPins, type Pins } from '../../ledger/pins.js';
 import { listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { type Fields, isFields } from '../fields.js';
 import type { Weights } from '../weights.js';
 import { inForceOfRun } from '../weights-file/weights-in-force.js';
 import { prepareScope } from './choose-streams.js';
@@ -24,10 +26,8 @@ export interface RunFolder {
   readonly definitionsSha256: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isFields(value) ? value : {};
 }
 
 /** `given.ledger` and `given.weights` stand in for files that lie elsewhere by now. */

@@ -1,9 +1,11 @@
 /** What an earlier run pinned, out of its run.json, so that a lead can be explained as that run saw it (X1). */
+
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import type { Pins } from '../../ledger/pins.js';
 import { parseInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { type Fields, isFields } from '../fields.js';
 import type { Caution } from '../lead-explanation.js';
 import type { Weights } from '../weights.js';
 import { digest } from './shipped-tables.js';
@@ -12,12 +14,6 @@ export interface PinnedRun {
   readonly pins: Pins;
   /** What cannot be had again as it was. */
   readonly cautions: readonly Caution[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** @throws VigieError `file` when the file is no run.json, `configuration` when it was made from another ledger. */
