@@ -67,7 +67,7 @@ describe('vigie screen', () => {
         rates: { version: 1, source: expect.stringMatching(/./), sha256 },
         corridors: { version: 1, sha256 },
         lists: null,
-        party_map: { version: 1, ids_shared: false },
+        party_map: { version: 2, kind: 'resolved', base_version: 1, ids_shared: false },
         name_frequency: { version: 1, sha256 },
         shipped: { intermediaries_sha256: sha256, purposes_sha256: sha256, refusals_sha256: sha256 },
       },

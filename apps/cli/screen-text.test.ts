@@ -9,6 +9,8 @@ const summary: Screened = {
     parties: 51_000,
     joinedByAccount: 7,
     joinedById: 3,
+    joinedByResolution: 0,
+    joinedByJudgement: 0,
     idsShared: true,
     pooledAbove: 4,
     pooledAccounts: 1,

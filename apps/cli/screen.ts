@@ -6,7 +6,7 @@ import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
 import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
-import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
+import { collected, instantValue, reasonValue, shareValue, switchValue } from './option-values.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
 import { withStoppedBooks } from './stopped-books.js';
@@ -27,6 +27,7 @@ interface Options {
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
+  readonly network?: boolean;
   readonly report: boolean;
   readonly lang: Language;
   readonly json?: true;
@@ -45,6 +46,7 @@ Writes into --out, readable by you only:
   report.html       all of it as one page to read or print; left out by --no-report, and with --all
   names.csv         with --names only: the names of the leads, which report.html then shows too
   features.csv      with --all only: the strata of everybody scored
+  party_map.csv     with --all only: which records are one party, by id
 What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
 the same command may be run again. Without FILE
@@ -158,6 +160,12 @@ export function screenCommand(session: Session): Command {
         .conflicts('all'),
     )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
+    .addOption(
+      new Option(
+        '--network <on|off>',
+        'resolve records into parties and read facts of the network (default: on)',
+      ).argParser(switchValue),
+    )
     .option('--no-report', 'do not write report.html, which takes a moment for each lead')
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)

@@ -42,6 +42,7 @@ export async function inputVersions(ledger: Ledger, pins: Pins): Promise<InputVe
     party_map: await described(
       ledger,
       `SELECT version, at_seq::DOUBLE AS at_seq, records, parties, joined_by_account, joined_by_id,
+         kind::VARCHAR AS kind, base_version, joined_by_resolution, joined_by_judgement,
          ${pooledAbove} AS pooled_above, ${ledger.meta.get('ids_shared') === 'true'} AS ids_shared
        FROM party_map_version WHERE version = ${pins.partyMap}`,
     ),

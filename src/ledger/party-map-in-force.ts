@@ -1,4 +1,4 @@
-/** What the latest party map rests on, for whoever reads a run. */
+/** What a party map rests on, for whoever reads a run. */
 import type { Ledger } from './ledger.js';
 import { pooledAbove } from './party-map.js';
 
@@ -9,6 +9,9 @@ export interface PartyMapInForce {
   readonly parties: number;
   readonly joinedByAccount: number;
   readonly joinedById: number;
+  /** Joined by likeness, and because people said so; 0 of a base map. */
+  readonly joinedByResolution: number;
+  readonly joinedByJudgement: number;
   /** Whether payers and beneficiaries share one set of ids. */
   readonly idsShared: boolean;
   /** Accounts on more records than this join nobody ... */
@@ -17,16 +20,23 @@ export interface PartyMapInForce {
   readonly pooledAccounts: number;
 }
 
-export async function partyMapInForce(ledger: Ledger): Promise<PartyMapInForce> {
+/** Of the version made last where none is named. */
+export async function partyMapInForce(ledger: Ledger, version?: number): Promise<PartyMapInForce> {
   const [latest] = await ledger.rows<
-    Record<'version' | 'records' | 'parties' | 'joined_by_account' | 'joined_by_id', number>
-  >('SELECT * EXCLUDE (made_at, at_seq) FROM party_map_version ORDER BY version DESC LIMIT 1');
+    Record<
+      'version' | 'records' | 'parties' | `joined_by_${'account' | 'id' | 'resolution' | 'judgement'}`,
+      number
+    >
+  >(`SELECT * EXCLUDE (made_at, at_seq, kind, base_version) FROM party_map_version
+    ${version === undefined ? '' : `WHERE version = ${version}`} ORDER BY version DESC LIMIT 1`);
   return {
     version: latest?.version ?? 0,
     records: latest?.records ?? 0,
     parties: latest?.parties ?? 0,
     joinedByAccount: latest?.joined_by_account ?? 0,
     joinedById: latest?.joined_by_id ?? 0,
+    joinedByResolution: latest?.joined_by_resolution ?? 0,
+    joinedByJudgement: latest?.joined_by_judgement ?? 0,
     idsShared: ledger.meta.get('ids_shared') === 'true',
     pooledAbove,
     pooledAccounts: await ledger.number(

@@ -5,6 +5,7 @@
  */
 import type { Ledger } from './ledger.js';
 import { UnionFind } from './union-find.js';
+import { denseParties, writePartyMap } from './write-party-map.js';
 
 /** An account on more records than this is shared by strangers (a pooled or collecting account) and joins nobody. */
 export const pooledAbove = 4;
@@ -19,7 +20,7 @@ interface Links {
  * `looksAgain`: payments may have gone, which their number does not tell.
  */
 export async function refreshPartyMap(ledger: Ledger, now: number, looksAgain = false): Promise<number> {
-  const version = await ledger.number('SELECT max(version) FROM party_map_version');
+  const version = await ledger.number(`SELECT max(version) FROM party_map_version WHERE kind = 'base'`);
   const records = await ledger.number('SELECT max(record) FROM record');
   if (records === 0) return 0;
   // The map is made from what payments tell; without a further one it is the same, and working it out is not free.
@@ -31,20 +32,14 @@ export async function refreshPartyMap(ledger: Ledger, now: number, looksAgain = 
   const sets = new UnionFind(records + 1);
   const joinedByAccount = join(sets, await accountLinks(ledger));
   const joinedById = ledger.meta.get('ids_shared') === 'true' ? join(sets, await idLinks(ledger)) : 0;
-  const party = denseParties(sets, records);
-  await writeStaged(ledger, party);
-  if (version > 0 && (await isSame(ledger, version, records))) return version;
-  const parties = party.reduce((most, value) => Math.max(most, value), -1) + 1;
-  await ledger.transaction(async () => {
-    const next = version + 1;
-    await ledger.run(`INSERT INTO party_map SELECT ${next}, record, party FROM party_of ORDER BY record`);
-    await ledger.run(`INSERT INTO party SELECT ${next}, p.party, r.role, arg_min(r.record_id, r.record), count(*)::INTEGER
-      FROM party_of p JOIN record r ON r.record = p.record GROUP BY p.party, r.role ORDER BY p.party, r.role`);
-    await ledger.run(`INSERT INTO party_map_version
-      SELECT ${next}, ${now}, coalesce((SELECT max(seq) FROM payment), 0), ${records}, ${parties},
-        ${joinedByAccount}, ${joinedById}`);
+  const joined = { joinedByAccount, joinedById, joinedByResolution: 0, joinedByJudgement: 0 };
+  return writePartyMap(ledger, {
+    kind: 'base',
+    party: denseParties(sets, records),
+    now,
+    joined,
+    sameAs: version,
   });
-  return version + 1;
 }
 
 /** How many of the links joined sets that were apart. */
@@ -78,38 +73,4 @@ async function chained(ledger: Ledger, keyed: string): Promise<Links> {
   );
   const columns = (await result.getColumns()) as unknown as readonly (readonly number[])[];
   return { one: Int32Array.from(columns[0] ?? []), other: Int32Array.from(columns[1] ?? []) };
-}
-
-/** Parties are numbered from 0 by their oldest record. */
-function denseParties(sets: UnionFind, records: number): Int32Array {
-  const party = new Int32Array(records);
-  const byRoot = new Map<number, number>();
-  for (let record = 1; record <= records; record++) {
-    const root = sets.find(record);
-    let number = byRoot.get(root);
-    if (number === undefined) {
-      number = byRoot.size;
-      byRoot.set(root, number);
-    }
-    party[record - 1] = number;
-  }
-  return party;
-}
-
-async function writeStaged(ledger: Ledger, party: Int32Array): Promise<void> {
-  await ledger.run('CREATE OR REPLACE TEMP TABLE party_of (record INTEGER, party INTEGER)');
-  const appender = await ledger.connection.createAppender('party_of');
-  for (let i = 0; i < party.length; i++) {
-    appender.appendInteger(i + 1);
-    appender.appendInteger(party[i] as number);
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
-async function isSame(ledger: Ledger, version: number, records: number): Promise<boolean> {
-  const same = await ledger.number(
-    `SELECT count(*) FROM party_map m JOIN party_of p ON p.record = m.record AND p.party = m.party WHERE m.version = ${version}`,
-  );
-  return same === records;
 }

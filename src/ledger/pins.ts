@@ -20,17 +20,32 @@ export interface Pins {
 /** How far a payment may lie behind its own acceptance before its date is taken for a mistake (I7). */
 export const latestLead = 86_400_000;
 
-/** Pins what the ledger holds now; `asOf` is the latest accepted `executed_at` that is no mistake when not given. */
-export async function currentPins(ledger: Ledger, asOf?: Instant): Promise<Pins> {
+/**
+ * Pins what the ledger holds now; `asOf` is the latest accepted `executed_at` that is no mistake when not given.
+ * The party map is the resolved one where the latest base has one and resolving is on, else that base.
+ */
+export async function currentPins(
+  ledger: Ledger,
+  asOf?: Instant,
+  { resolved = true }: { readonly resolved?: boolean } = {},
+): Promise<Pins> {
   const latest = (column: string, table: string) => ledger.number(`SELECT max(${column}) FROM ${table}`);
   return {
     asOf: asOf ?? (await latest('"at"', `payment WHERE "at" <= received_at + ${latestLead}`)),
     ledgerStart: await ledger.number('SELECT min("at") FROM payment'),
     maxSeq: Math.max(await latest('seq', 'payment'), await latest('seq', 'status_change')),
-    partyMap: await latest('version', 'party_map_version'),
+    partyMap: await latestPartyMap(ledger, resolved),
     nameFrequency: await latest('version', 'name_frequency_version'),
     lists: await latest('version', 'list_version'),
     corridors: await latest('corridor_version', 'payment'),
     rates: await latest('rate_version', 'payment'),
   };
+}
+
+async function latestPartyMap(ledger: Ledger, resolved: boolean): Promise<number> {
+  const base = await ledger.number(`SELECT max(version) FROM party_map_version WHERE kind = 'base'`);
+  const made = await ledger.number(
+    `SELECT max(version) FROM party_map_version WHERE kind = 'resolved' AND base_version = ${base}`,
+  );
+  return resolved && made > 0 ? made : base;
 }

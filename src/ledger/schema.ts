@@ -1,8 +1,9 @@
 /** The tables of a ledger. Instants are BIGINT ms UTC, amounts BIGINT minor units, keys 53-bit numbers. */
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
+import { resolutionTables } from './resolution-schema.js';
 
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -86,7 +87,11 @@ const tables: readonly string[] = [
     party_id VARCHAR NOT NULL, records INTEGER NOT NULL)`,
   `CREATE TABLE party_map_version (version INTEGER NOT NULL, made_at BIGINT NOT NULL, at_seq BIGINT NOT NULL,
     records INTEGER NOT NULL, parties INTEGER NOT NULL, joined_by_account INTEGER NOT NULL,
-    joined_by_id INTEGER NOT NULL)`,
+    joined_by_id INTEGER NOT NULL,
+    -- base: equal accounts and shared ids alone. resolved: made by the network room from the base it names.
+    kind ENUM('base', 'resolved') NOT NULL, base_version INTEGER NOT NULL,
+    joined_by_resolution INTEGER NOT NULL, joined_by_judgement INTEGER NOT NULL)`,
+  ...resolutionTables,
   // The accounts seen on a record: what the party map is made from.
   'CREATE TABLE record_account (record INTEGER NOT NULL, account_key BIGINT NOT NULL)',
   'CREATE TABLE record_family_name (record INTEGER NOT NULL, name_key BIGINT NOT NULL)',

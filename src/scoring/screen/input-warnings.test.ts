@@ -7,6 +7,8 @@ const partyMap = {
   parties: 8,
   joinedByAccount: 1,
   joinedById: 0,
+  joinedByResolution: 0,
+  joinedByJudgement: 0,
   idsShared: false,
   pooledAbove: 4,
   pooledAccounts: 0,

@@ -9,6 +9,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
+import { resolveParties } from '../../network/resolve/resolve-parties.js';
 import type { Instant } from '../../time.js';
 import type { InForce } from '../own/in-force.js';
 import { createScorer } from '../score.js';
@@ -79,6 +80,7 @@ export async function prove(options: ProveOptions): Promise<Proof> {
         onProgress: ({ file, step, done, total }) =>
           progress({ step: `${step} ${basename(file)}`, done, total, unit: 'bytes' }),
       });
+      await resolveParties(ledger, { now: options.now });
       return proveLedger(ledger, used, options.asOf, progress);
     }),
   );

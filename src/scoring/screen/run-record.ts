@@ -81,6 +81,7 @@ export function runRecord({
       budget_per_role: summary.budget,
       prune: used.prune,
       threads: used.threads,
+      network: options.network !== false,
       listed: options.listed ?? null,
       rates: options.rates ?? null,
       parties: options.parties ?? null,

@@ -22,6 +22,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
+import { resolveParties } from '../../network/resolve/resolve-parties.js';
 import type { Instant } from '../../time.js';
 import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
@@ -48,6 +49,7 @@ import { staleWarnings } from './stale-warnings.js';
 import { withWatchedSteps } from './watched-steps.js';
 import { writeFeatures } from './write-features.js';
 import { writeNames } from './write-names.js';
+import { writePartyMap } from './write-party-map.js';
 import { writeRejects } from './write-rejects.js';
 import { writeEvidence, writeScores } from './write-tables.js';
 
@@ -80,6 +82,8 @@ export interface ScreenOptions {
   /** The reason for which names are written; recorded in run.json. */
   readonly names?: string;
   readonly threads?: number;
+  /** Whether records are resolved into parties and facts of the network are read; true when absent. */
+  readonly network?: boolean;
   /** Read every party in scope, not only those that can reach the floor. */
   readonly prune?: boolean;
   readonly onProgress?: (step: ProgressStep) => void;
@@ -182,7 +186,12 @@ async function screenLedger(
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });
   const list = await storeGivenList(ledger, options);
-  const pins = await currentPins(ledger, options.asOf);
+  const network = options.network !== false;
+  if (network) {
+    progress({ step: 'resolving parties' });
+    await resolveParties(ledger, { now: options.now });
+  }
+  const pins = await currentPins(ledger, options.asOf, { resolved: network });
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
@@ -237,7 +246,7 @@ async function screenLedger(
     'run.json',
   ];
   // What an earlier run left here and this one does not write must not be taken for this one's.
-  for (const name of ['run.json', 'names.csv', 'features.csv', 'report.html', 'parity.json'])
+  for (const name of ['run.json', 'names.csv', 'features.csv', 'party_map.csv', 'report.html', 'parity.json'])
     await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),
@@ -253,13 +262,14 @@ async function screenLedger(
   }
   if (options.all === true) {
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
-    paths.push('features.csv');
+    await writePartyMap(path('party_map.csv'), ledger, pins);
+    paths.push('features.csv', 'party_map.csv');
   }
   const seen = await ledger.number(
     `SELECT count(*) FROM (SELECT 1 FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} LIMIT 1)`,
   );
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
-  const partyMap = await partyMapInForce(ledger);
+  const partyMap = await partyMapInForce(ledger, pins.partyMap);
   const known = (await ratesInForce(ledger)) ?? null;
   const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
     unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));

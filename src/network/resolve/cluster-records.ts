@@ -1,0 +1,167 @@
+/**
+ * Bonds between records make parties, strongest first, unless a guard keeps two groups apart. A bond that would put a
+ * contradiction into one party is refused as a whole, so that nobody is joined through somebody in between.
+ */
+import { UnionFind } from '../../ledger/union-find.js';
+import { birthsDiffer } from './compare-births.js';
+
+export const ages = { unknown: 0, minor: 1, adult: 2 } as const;
+
+export interface Bond {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** A bond by likeness, which contradictions and birth dates can refuse; `place` is the caller's own number for it. */
+export interface Likeness extends Bond {
+  readonly place: number;
+}
+
+export type Refusal = 'minor-adult' | 'judged-different' | 'birth-dates' | 'contradiction';
+
+export interface Bonds {
+  /** Highest record number. */
+  readonly records: number;
+  /** By record: `ages`. */
+  readonly age: Uint8Array;
+  /** By record, days since 1970. */
+  readonly births: ReadonlyMap<number, readonly number[]>;
+  readonly judgedSame: readonly Bond[];
+  readonly judgedDifferent: readonly Bond[];
+  /** Records of a party of the base, oldest id first. */
+  readonly based: Iterable<ArrayLike<number>>;
+  /** Strongest first. */
+  readonly alike: readonly Likeness[];
+  /** Pairs that were compared and cannot be one person. */
+  readonly contradicting: readonly Bond[];
+}
+
+export interface Clustered {
+  readonly sets: UnionFind;
+  readonly joinedByBase: number;
+  readonly joinedByResolution: number;
+  readonly joinedByJudgement: number;
+  /** Bonds of judgements and of the base that were refused: never in silence. */
+  readonly refused: readonly (Bond & { readonly why: Refusal; readonly of: 'judgement' | 'base' })[];
+  /** By place of the likeness. */
+  readonly refusedAlike: ReadonlyMap<number, Refusal>;
+}
+
+export function clusterRecords(bonds: Bonds): Clustered {
+  const groups = new Groups(bonds);
+  const refused: (Bond & { why: Refusal; of: 'judgement' | 'base' })[] = [];
+  const counts = { judgement: 0, base: 0, alike: 0 };
+  for (const bond of bonds.judgedSame) {
+    const why = groups.join(bond, false);
+    if (why === undefined) counts.judgement++;
+    else if (why !== 'joined') refused.push({ one: bond.one, other: bond.other, why, of: 'judgement' });
+  }
+  for (const party of bonds.based) {
+    for (let at = 1; at < party.length; at++) {
+      const one = party[at] as number;
+      // Who may not stand with the first may still stand with the next.
+      let first: Refusal | undefined;
+      let stands = false;
+      for (let before = 0; before < at && !stands; before++) {
+        const why = groups.join({ one, other: party[before] as number }, false);
+        if (why === undefined) counts.base++;
+        stands = why === undefined || why === 'joined';
+        if (!stands) first ??= why as Refusal;
+      }
+      if (!stands && first !== undefined)
+        refused.push({ one, other: party[0] as number, why: first, of: 'base' });
+    }
+  }
+  const refusedAlike = new Map<number, Refusal>();
+  for (const bond of bonds.alike) {
+    const why = groups.join(bond, true);
+    if (why === undefined) counts.alike++;
+    else if (why !== 'joined') refusedAlike.set(bond.place, why);
+  }
+  return {
+    sets: groups.sets,
+    joinedByBase: counts.base,
+    joinedByResolution: counts.alike,
+    joinedByJudgement: counts.judgement,
+    refused,
+    refusedAlike,
+  };
+}
+
+function byRecord(pairs: readonly Bond[]): ReadonlyMap<number, readonly number[]> {
+  const apart = new Map<number, number[]>();
+  const add = (one: number, other: number): void => {
+    const known = apart.get(one);
+    if (known === undefined) apart.set(one, [other]);
+    else known.push(other);
+  };
+  for (const { one, other } of pairs) {
+    add(one, other);
+    add(other, one);
+  }
+  return apart;
+}
+
+/** Groups with what must hold for all of their members. */
+class Groups {
+  readonly sets: UnionFind;
+  /** A ring of the members of each group. */
+  private readonly next: Int32Array;
+  private readonly size: Int32Array;
+  private readonly age: Uint8Array;
+  private readonly births: Map<number, readonly number[]>;
+  private readonly different: ReadonlyMap<number, readonly number[]>;
+  private readonly contradicting: ReadonlyMap<number, readonly number[]>;
+
+  constructor({ records, age, births, judgedDifferent, contradicting }: Bonds) {
+    this.sets = new UnionFind(records + 1);
+    this.next = Int32Array.from({ length: records + 1 }, (_, at) => at);
+    this.size = new Int32Array(records + 1).fill(1);
+    this.age = age.slice();
+    this.births = new Map(births);
+    this.different = byRecord(judgedDifferent);
+    this.contradicting = byRecord(contradicting);
+  }
+
+  /** Undefined when they were apart and are one now; `joined` when they were one before. */
+  join({ one, other }: Bond, byLikeness: boolean): Refusal | 'joined' | undefined {
+    const [a, b] = [this.sets.find(one), this.sets.find(other)];
+    if (a === b) return 'joined';
+    const why = this.refusal(a, b, byLikeness);
+    if (why !== undefined) return why;
+    const [age, size] = [(this.age[a] as number) | (this.age[b] as number), this.sizeOf(a) + this.sizeOf(b)];
+    const births = [...new Set([...(this.births.get(a) ?? []), ...(this.births.get(b) ?? [])])];
+    this.sets.union(a, b);
+    [this.next[a], this.next[b]] = [this.next[b] as number, this.next[a] as number];
+    const root = this.sets.find(a);
+    this.age[root] = age;
+    this.size[root] = size;
+    if (births.length > 0) this.births.set(root, births);
+    return undefined;
+  }
+
+  private sizeOf(root: number): number {
+    return this.size[root] as number;
+  }
+
+  private refusal(a: number, b: number, byLikeness: boolean): Refusal | undefined {
+    if (((this.age[a] as number) | (this.age[b] as number)) === (ages.minor | ages.adult))
+      return 'minor-adult';
+    if (this.holdsPair(a, b, this.different)) return 'judged-different';
+    if (!byLikeness) return undefined;
+    if (birthsDiffer(this.births.get(a) ?? [], this.births.get(b) ?? [])) return 'birth-dates';
+    return this.holdsPair(a, b, this.contradicting) ? 'contradiction' : undefined;
+  }
+
+  /** Whether a pair has one record in each group; the smaller one is walked through. */
+  private holdsPair(a: number, b: number, pairs: ReadonlyMap<number, readonly number[]>): boolean {
+    if (pairs.size === 0) return false;
+    const [small, large] = this.sizeOf(a) <= this.sizeOf(b) ? [a, b] : [b, a];
+    let member = small;
+    do {
+      for (const other of pairs.get(member) ?? []) if (this.sets.find(other) === large) return true;
+      member = this.next[member] as number;
+    } while (member !== small);
+    return false;
+  }
+}
