@@ -1,0 +1,77 @@
+/**
+ * Which pairs are compared at all, as data: records that share one of these keys. A key on more profiles than `most`
+ * is skipped and its records are flagged; nothing is compared in silence less than elsewhere. Owner: project.
+ */
+import type { ComparisonId } from './comparisons.js';
+
+export interface Block {
+  readonly id: string;
+  /** The comparison that agreement on the key decides, where there is one. */
+  readonly decides?: ComparisonId;
+  /** Comparisons that pairs of this block say nothing about, for they were chosen by them. */
+  readonly chosenBy: readonly ComparisonId[];
+  readonly most: number;
+  /** SELECT of `role`, `profile` and `key` (a number), over the tables of `profile-sql.ts`. */
+  readonly keys: string;
+}
+
+const value = (field: string): string =>
+  `SELECT p.role, v.profile, v.key FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
+   WHERE v.field = '${field}' AND NOT v.placeholder`;
+
+const decided = (id: ComparisonId, most: number): Block => ({
+  id,
+  decides: id,
+  chosenBy: [id],
+  most,
+  keys: value(id),
+});
+
+/** A word of a name is rare where no more profiles of the role and country have it. */
+const rareAt = 12;
+
+export const blocks: readonly Block[] = [
+  decided('phone', 400),
+  decided('account', 400),
+  decided('email', 400),
+  decided('device', 100),
+  decided('address', 100),
+  {
+    id: 'birth-date-and-word-start',
+    chosenBy: ['birth-date', 'name'],
+    most: 150,
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(b.key, left(w.word, 2)) >> 11)::BIGINT AS key
+      FROM resolve_profile_word w JOIN resolve_value b ON b.profile = w.profile AND b.field = 'birth-date'`,
+  },
+  {
+    id: 'two-words-and-country',
+    chosenBy: ['name', 'country'],
+    most: 40,
+    keys: `SELECT DISTINCT t.role, t.profile, (hash(t.key, c.key) >> 11)::BIGINT AS key
+      FROM resolve_two_words t JOIN resolve_value c ON c.profile = t.profile AND c.field = 'country'`,
+  },
+  {
+    id: 'two-words-and-town',
+    chosenBy: ['name', 'town'],
+    most: 60,
+    keys: `SELECT DISTINCT t.role, t.profile, (hash(t.key, c.key) >> 11)::BIGINT AS key
+      FROM resolve_two_words t JOIN resolve_value c ON c.profile = t.profile AND c.field = 'town'`,
+  },
+  {
+    id: 'rare-word-and-country',
+    chosenBy: ['name', 'country'],
+    most: rareAt,
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(w.word, c.key) >> 11)::BIGINT AS key
+      FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'country'
+      WHERE length(w.word) >= 4
+      QUALIFY count(*) OVER (PARTITION BY w.role, w.word, c.key) <= ${rareAt}`,
+  },
+  {
+    id: 'counterparty-and-word',
+    chosenBy: ['counterparty', 'name'],
+    decides: 'counterparty',
+    most: 50,
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(c.key, w.sound) >> 11)::BIGINT AS key
+      FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'counterparty'`,
+  },
+];

@@ -1,0 +1,75 @@
+/**
+ * Everybody in a party is compared with everybody: links alone would chain people together through somebody in
+ * between. Pairs that no block found are compared here by name and date of birth.
+ */
+import { UnionFind } from '../../ledger/union-find.js';
+import type { Bond, Likeness } from './cluster-records.js';
+import { birthLevels } from './compare-births.js';
+import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
+import type { Profiles } from './profiles.js';
+
+/** Beyond so many profiles only the pairs that blocks found are looked at. */
+const mostCompared = 200;
+
+function contradicts(pairs: Pairs, at: number): boolean {
+  if (levelAt(pairs, at, 'birth-date') === birthLevels.differs) return true;
+  const shares =
+    levelAt(pairs, at, 'phone') === 2 ||
+    levelAt(pairs, at, 'account') === 1 ||
+    levelAt(pairs, at, 'email') === 1;
+  return nameDiffers(pairs, at) && !shares;
+}
+
+/** Between records that stand for profiles which links would put into one party. */
+export function contradictionsWithin(
+  profiles: Profiles,
+  pairs: Pairs,
+  alike: readonly Likeness[],
+): readonly Bond[] {
+  const profileOf = new Map<number, number>();
+  for (let profile = 0; profile < profiles.count; profile++)
+    profileOf.set(profiles.record[profile] as number, profile);
+  const sets = new UnionFind(profiles.count);
+  for (const { one, other } of alike) {
+    const [a, b] = [profileOf.get(one), profileOf.get(other)];
+    if (a !== undefined && b !== undefined) sets.union(a, b);
+  }
+  const groups = new Map<number, number[]>();
+  for (let profile = 0; profile < profiles.count; profile++) {
+    const root = sets.find(profile);
+    if (root === profile) continue;
+    const known = groups.get(root);
+    if (known === undefined) groups.set(root, [root, profile]);
+    else known.push(profile);
+  }
+  const found: Bond[] = [];
+  const compared = new Set<number>();
+  for (let at = 0; at < pairs.length; at++) {
+    const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
+    if (a === b || sets.find(a) !== sets.find(b)) continue;
+    compared.add(a * 2 ** 26 + b);
+    if (contradicts(pairs, at))
+      found.push({ one: profiles.record[a] as number, other: profiles.record[b] as number });
+  }
+  const one: number[] = [];
+  const other: number[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 3 || group.length > mostCompared) continue;
+    for (const a of group) {
+      for (const b of group) {
+        if (a >= b || compared.has(a * 2 ** 26 + b)) continue;
+        one.push(a);
+        other.push(b);
+      }
+    }
+  }
+  const further = pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
+  for (let at = 0; at < further.length; at++) {
+    if (!contradicts(further, at)) continue;
+    found.push({
+      one: profiles.record[further.one[at] as number] as number,
+      other: profiles.record[further.other[at] as number] as number,
+    });
+  }
+  return found;
+}

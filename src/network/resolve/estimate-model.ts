@@ -1,0 +1,123 @@
+/**
+ * m out of the ledger's own pairs by expectation and maximisation, u out of pairs that were not chosen. A comparison
+ * learns from pairs that a block found which says nothing about it, each by the odds that all other comparisons give.
+ */
+import type { Role } from '../../intake/payment.js';
+import { blocks } from './blocking.js';
+import { type Pairs, width } from './compare-pairs.js';
+import { comparisons, expectedOthers, pairsNeeded } from './comparisons.js';
+import { type Model, priorOf, shippedModel, weightOf } from './weigh-pairs.js';
+
+interface Pattern {
+  readonly levels: Int8Array;
+  readonly blocks: number;
+  count: number;
+  readonly said: Float64Array;
+}
+
+const rounds = 12;
+/** So many pairs the shipped value counts for, beside those of the ledger. */
+const shippedCounts = 200;
+/** What a ledger teaches may be so many times what ships, or that part of it. */
+const mostFactor = 5;
+const mBounds = { least: 0.002, most: 0.995 } as const;
+
+/** For each comparison the blocks (bits) whose pairs were not chosen by it. */
+const teaching = comparisons.map(({ id }) =>
+  blocks.reduce((bits, { chosenBy }, at) => (chosenBy.includes(id) ? bits : bits | (1 << at)), 0),
+);
+
+function patternsOf(pairs: Pairs, concerns: (at: number) => boolean): readonly Pattern[] {
+  const patterns = new Map<number, Pattern>();
+  for (let at = 0; at < pairs.length; at++) {
+    if (!concerns(at)) continue;
+    let code = 0;
+    for (let each = 0; each < width; each++)
+      code =
+        code * ((comparisons[each]?.levels.length ?? 0) + 1) +
+        (pairs.levels[at * width + each] as number) +
+        1;
+    const bits = pairs.blocks[at] as number;
+    const key = code * 1_024 + bits;
+    let pattern = patterns.get(key);
+    if (pattern === undefined) {
+      const levels = pairs.levels.slice(at * width, (at + 1) * width);
+      pattern = { levels, blocks: bits, count: 0, said: new Float64Array(width) };
+      patterns.set(key, pattern);
+    }
+    pattern.count++;
+    for (let each = 0; each < width; each++)
+      pattern.said[each] = (pattern.said[each] as number) + (pairs.said[at * width + each] as number);
+  }
+  // In one order, whatever that of the pairs: sums of fractions depend on it.
+  return [...patterns.entries()].sort(([a], [b]) => a - b).map(([, pattern]) => pattern);
+}
+
+function share(tenths: number): number {
+  return 1 / (1 + 10 ** (-tenths / 100));
+}
+
+/** Levels without a frequency of their own; `random` are pairs that nothing chose. */
+function estimateU(random: Pairs, concerns: (at: number) => boolean): readonly (readonly number[])[] {
+  return comparisons.map(({ levels }, each) => {
+    const counts = new Array<number>(levels.length).fill(0);
+    for (let at = 0; at < random.length; at++) {
+      const level = random.levels[at * width + each] as number;
+      if (level >= 0 && concerns(at)) counts[level] = (counts[level] ?? 0) + 1;
+    }
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return levels.map(({ u, byFrequency }, level) =>
+      byFrequency === true ? u : ((counts[level] ?? 0) + shippedCounts * u) / (all + shippedCounts),
+    );
+  });
+}
+
+/** `records` of the role; `concerns` picks its pairs. */
+export function estimateModel(
+  role: Role,
+  records: number,
+  chosen: { readonly pairs: Pairs; readonly concerns: (at: number) => boolean },
+  random: { readonly pairs: Pairs; readonly concerns: (at: number) => boolean },
+): Model {
+  const shipped = shippedModel(role, records);
+  const u = estimateU(random.pairs, random.concerns);
+  const patterns = patternsOf(chosen.pairs, chosen.concerns);
+  let model: Model = { ...shipped, u };
+  for (let round = 0; round < rounds; round++) model = improve(model, shipped, patterns, records);
+  // Too few teach nothing: what ships stands whole.
+  return model.pairsOfOne < pairsNeeded
+    ? { ...shipped, pairsOfOne: model.pairsOfOne }
+    : { ...model, estimated: true };
+}
+
+function improve(model: Model, shipped: Model, patterns: readonly Pattern[], records: number): Model {
+  const told = comparisons.map(({ levels }) => new Array<number>(levels.length).fill(0));
+  let pairsOfOne = 0;
+  for (const pattern of patterns) {
+    const weights = comparisons.map((_, each) =>
+      weightOf(model, each, pattern.levels[each] as number, (pattern.said[each] as number) / pattern.count),
+    );
+    const sum = weights.reduce((total, weight) => total + weight, model.prior);
+    pairsOfOne += pattern.count * share(sum);
+    told.forEach((levels, each) => {
+      const level = pattern.levels[each] as number;
+      if (level < 0 || (pattern.blocks & (teaching[each] as number)) === 0) return;
+      levels[level] = (levels[level] as number) + pattern.count * share(sum - (weights[each] as number));
+    });
+  }
+  const m = comparisons.map(({ fixed }, each) => {
+    const before = shipped.m[each] ?? [];
+    const counts = told[each] ?? [];
+    const all = counts.reduce((total, count) => total + count, 0) + shippedCounts;
+    if (fixed === true) return before;
+    return before.map((one, level) =>
+      Math.max(mBounds.least, Math.min(mBounds.most, ((counts[level] ?? 0) + shippedCounts * one) / all)),
+    );
+  });
+  const usual = expectedOthers[shipped.role];
+  const others = Math.max(
+    usual / mostFactor,
+    Math.min(usual * mostFactor, (2 * pairsOfOne) / Math.max(1, records)),
+  );
+  return { ...model, m, prior: priorOf(records, others), pairsOfOne: Math.round(pairsOfOne) };
+}

@@ -1,0 +1,222 @@
+/** Which records are alike, how much, and what speaks against joining them. */
+import type { Judgement } from '../../ledger/judgements.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { readColumns } from '../../ledger/read-columns.js';
+import { findPairs, type SkippedBlock } from './candidate-pairs.js';
+import type { Bond, Likeness } from './cluster-records.js';
+import { birthLevels } from './compare-births.js';
+import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
+import { joinFrom, suggestFrom } from './comparisons.js';
+import { contradictionsWithin } from './contradictions.js';
+import { estimateModel } from './estimate-model.js';
+import { frequencyStatements } from './frequency-sql.js';
+import { profileStatements } from './profile-sql.js';
+import { type Profiles, readProfiles } from './profiles.js';
+import { type Model, weighPair } from './weigh-pairs.js';
+
+/** Why a link is a suggestion and no more, or why it was refused. */
+export type Why = '' | 'below' | 'names-differ' | 'birth-dates' | 'undecided';
+
+export interface Linked {
+  readonly profiles: Profiles;
+  readonly pairs: Pairs;
+  readonly models: readonly Model[];
+  /** Pairs at or above the threshold of suggestions, or that share an identifier, as positions in `pairs`. */
+  readonly kept: Int32Array;
+  /** By position in `kept`. */
+  readonly scores: Int16Array;
+  readonly why: readonly Why[];
+  /** Strongest first; `place` is the position in `kept`. */
+  readonly alike: readonly Likeness[];
+  readonly contradicting: readonly Bond[];
+  /** By record. */
+  readonly births: ReadonlyMap<number, readonly number[]>;
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  readonly skipped: readonly SkippedBlock[];
+}
+
+export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]): Promise<Linked> {
+  for (const statement of [...profileStatements, ...frequencyStatements]) await ledger.run(statement);
+  const skipped = await findPairs(ledger);
+  const profiles = await readProfiles(ledger);
+  const pairs = await comparePairs(ledger, profiles);
+  const models = modelsOf(profiles, pairs);
+  const members = await readMembers(ledger);
+  const undecided = pairKeys(judged.filter(({ verdict }) => verdict === 'undecided'));
+  const weights = new Int16Array(width);
+  const kept: number[] = [];
+  const scores: number[] = [];
+  const why: Why[] = [];
+  for (let at = 0; at < pairs.length; at++) {
+    const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
+    const model = models[profiles.role[a] as number] as Model;
+    const score = model.prior + weighPair(model, pairs, at, weights);
+    const reason = whyNot(
+      pairs,
+      at,
+      score,
+      undecided.has(keyOf(profiles.record[a] as number, profiles.record[b] as number)),
+    );
+    if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
+    kept.push(at);
+    scores.push(score);
+    why.push(reason);
+  }
+  const alike = bondsOf(profiles, pairs, { kept, scores, why }, members, undecided);
+  return {
+    profiles,
+    pairs,
+    models,
+    kept: Int32Array.from(kept),
+    scores: Int16Array.from(scores),
+    why,
+    alike,
+    contradicting: contradictionsWithin(profiles, pairs, alike),
+    births: birthsOf(profiles, members),
+    members,
+    skipped,
+  };
+}
+
+export function keyOf(one: number, other: number): number {
+  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
+}
+
+function pairKeys(judged: readonly Bond[]): ReadonlySet<number> {
+  return new Set(judged.map(({ one, other }) => keyOf(one, other)));
+}
+
+export function sharesIdentifier(pairs: Pairs, at: number): boolean {
+  return (
+    levelAt(pairs, at, 'phone') === 2 ||
+    levelAt(pairs, at, 'account') === 1 ||
+    levelAt(pairs, at, 'email') === 1
+  );
+}
+
+/** What keeps a pair from being joined by itself, however much it says. */
+function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Why {
+  if (undecided) return 'undecided';
+  const birth = levelAt(pairs, at, 'birth-date');
+  // A household shares its phone, address and devices; an e-mail and a date of birth it does not.
+  if (nameDiffers(pairs, at) && !(birth === birthLevels.same && levelAt(pairs, at, 'email') === 1))
+    return 'names-differ';
+  if (birth === birthLevels.differs) return 'birth-dates';
+  return score < joinFrom ? 'below' : '';
+}
+
+function modelsOf(profiles: Profiles, pairs: Pairs): readonly Model[] {
+  const random = randomPairs(profiles, pairs);
+  return (['payer', 'beneficiary'] as const).map((role, at) => {
+    let records = 0;
+    for (let profile = 0; profile < profiles.count; profile++)
+      if (profiles.role[profile] === at) records += profiles.records[profile] as number;
+    const of = (set: Pairs) => ({
+      pairs: set,
+      concerns: (pair: number) =>
+        profiles.role[set.one[pair] as number] === at && set.one[pair] !== set.other[pair],
+    });
+    return estimateModel(role, records, of(pairs), of(random));
+  });
+}
+
+const mostRandom = 200_000;
+
+/** Neighbours by what records are called, hashed, have nothing to do with each other, and are the same in every run. */
+function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
+  const paired = new Uint8Array(profiles.count);
+  for (let at = 0; at < pairs.length; at++) {
+    paired[pairs.one[at] as number] = 1;
+    paired[pairs.other[at] as number] = 1;
+  }
+  const one: number[] = [];
+  const other: number[] = [];
+  for (const role of [0, 1]) {
+    const all = Array.from({ length: profiles.count }, (_, at) => at)
+      .filter((at) => paired[at] === 1 && profiles.role[at] === role)
+      .sort((a, b) => (profiles.place[a] as number) - (profiles.place[b] as number));
+    const steps = Math.max(1, Math.min(8, Math.floor(mostRandom / Math.max(1, all.length))));
+    for (let step = 1; step <= steps; step++) {
+      for (let at = 0; at + step < all.length && one.length < 2 * mostRandom; at++) {
+        one.push(all[at] as number);
+        other.push(all[at + step] as number);
+      }
+    }
+  }
+  return pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
+}
+
+/** Of profiles with several records: all of them. */
+async function readMembers(ledger: Ledger): Promise<ReadonlyMap<number, readonly number[]>> {
+  const [profile, record] = await readColumns(
+    ledger,
+    `SELECT m.profile, m.record FROM resolve_member m JOIN resolve_profile p ON p.profile = m.profile
+     JOIN resolve_record r ON r.record = m.record WHERE p.records > 1 ORDER BY m.profile, r.place`,
+    ['integer', 'integer'],
+  );
+  const members = new Map<number, number[]>();
+  profile?.forEach((each, at) => {
+    const known = members.get(each);
+    if (known === undefined) members.set(each, [record?.[at] as number]);
+    else known.push(record?.[at] as number);
+  });
+  return members;
+}
+
+/** Between the records that stand for two profiles, and between those of one profile. */
+function bondsOf(
+  profiles: Profiles,
+  pairs: Pairs,
+  found: {
+    readonly kept: readonly number[];
+    readonly scores: readonly number[];
+    readonly why: readonly Why[];
+  },
+  members: ReadonlyMap<number, readonly number[]>,
+  undecided: ReadonlySet<number>,
+): readonly Likeness[] {
+  const strong = found.kept.flatMap((_, place) => (found.why[place] === '' ? [place] : []));
+  const nearer = (place: number): number => {
+    const at = found.kept[place] as number;
+    return Math.min(
+      profiles.place[pairs.one[at] as number] as number,
+      profiles.place[pairs.other[at] as number] as number,
+    );
+  };
+  const farther = (place: number): number => {
+    const at = found.kept[place] as number;
+    return Math.max(
+      profiles.place[pairs.one[at] as number] as number,
+      profiles.place[pairs.other[at] as number] as number,
+    );
+  };
+  strong.sort(
+    (a, b) =>
+      (found.scores[b] as number) - (found.scores[a] as number) ||
+      nearer(a) - nearer(b) ||
+      farther(a) - farther(b),
+  );
+  return strong.flatMap((place): Likeness[] => {
+    const at = found.kept[place] as number;
+    const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
+    const one = profiles.record[a] as number;
+    if (a !== b) return [{ one, other: profiles.record[b] as number, place }];
+    return (members.get(a) ?? [])
+      .filter((other) => other !== one && !undecided.has(keyOf(one, other)))
+      .map((other) => ({ one, other, place }));
+  });
+}
+
+function birthsOf(
+  { count, births, record }: Profiles,
+  members: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, readonly number[]> {
+  const of = new Map<number, readonly number[]>();
+  for (let profile = 0; profile < count; profile++) {
+    const [from, to] = [births.start[profile] as number, births.start[profile + 1] as number];
+    if (from === to) continue;
+    const days = [...births.keys.subarray(from, to)];
+    for (const each of members.get(profile) ?? [record[profile] as number]) of.set(each, days);
+  }
+  return of;
+}

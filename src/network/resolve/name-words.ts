@@ -1,0 +1,45 @@
+/** Names as words that can be compared: no accents, particles, titles or generations; as SQL over distinct names. */
+
+import { literal } from '../../intake/facts/quote.js';
+import { lowered, plainWords } from '../../intake/facts/text-sql.js';
+import { generationWords, nameParticles } from '../../intake/particles.js';
+
+/** Forms of address that stand before a name. Owner: project. */
+export const titles: readonly string[] = 'mr mrs ms miss mme mlle dr sir sra srta madame monsieur'.split(' ');
+
+/** Particles that are written in one word with what follows (`Delacruz`). */
+const glued = '^(dela|delos|delas)(\\p{L}{3,})$';
+
+const left = (words: readonly string[]): string => `[${words.map(literal).join(', ')}]`;
+
+/** Distinct sorted words of a name; of what would leave fewer than one nothing is left out. At most 6. */
+export function nameWords(name: string): string {
+  const all = `string_split(${plainWords(lowered(name))}, ' ')`;
+  const own = `list_filter(${all}, lambda w: w <> '' AND NOT list_contains(${left([...nameParticles, ...generationWords, ...titles])}, w))`;
+  const some = `CASE WHEN len(${own}) > 0 THEN ${own} ELSE list_filter(${all}, lambda w: w <> '') END`;
+  return `list_sort(list_distinct(list_transform(${some}, lambda w: regexp_replace(w, ${literal(glued)}, '\\2'))))[:6]`;
+}
+
+/**
+ * How a word sounds, roughly, over many languages: letters that are often written for each other are one, vowels
+ * behind the first letter and doubled letters are left out. Words of a name that sound alike share a block.
+ */
+export function wordSound(word: string): string {
+  const same: readonly (readonly [string, string])[] = [
+    ['ph', 'f'],
+    ['ch|sh|sch|sz|cz|tz|ts|ks|x|z|ş|ș', 's'],
+    ['gh|kh|ck|qu|q|c', 'k'],
+    ['th|dh', 't'],
+    ['w|v|b', 'v'],
+    ['dj|j|y', 'i'],
+    ['h', ''],
+  ];
+  const merged = same.reduce((text, [from, to]) => `regexp_replace(${text}, '${from}', '${to}', 'g')`, word);
+  const first = `regexp_replace(left(${merged}, 1), '[aeiou]', 'a')`;
+  const rest = `regexp_replace(substr(${merged}, 2), '[aeiou]', '', 'g')`;
+  const undoubled = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v'].reduce(
+    (text, letter) => `replace(${text}, '${letter}${letter}', '${letter}')`,
+    `(${first} || ${rest})`,
+  );
+  return undoubled;
+}
