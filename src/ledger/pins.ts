@@ -13,8 +13,12 @@ export interface Pins {
   readonly nameFrequency: number;
   /** 0: no list. */
   readonly lists: number;
+  /** 0: no outcomes. */
+  readonly outcomes: number;
   readonly corridors: number;
   readonly rates: number;
+  /** Whether what stands in the streams of several parties is read; false leaves it unknown. */
+  readonly network: boolean;
 }
 
 /** How far a payment may lie behind its own acceptance before its date is taken for a mistake (I7). */
@@ -30,7 +34,9 @@ export async function currentPins(ledger: Ledger, asOf?: Instant): Promise<Pins>
     partyMap: await latest('version', 'party_map_version'),
     nameFrequency: await latest('version', 'name_frequency_version'),
     lists: await latest('version', 'list_version'),
+    outcomes: await latest('version', 'outcome_version'),
     corridors: await latest('corridor_version', 'payment'),
     rates: await latest('rate_version', 'payment'),
+    network: true,
   };
 }

@@ -2,7 +2,7 @@
 import { enumTypes } from '../intake/facts/lookups.js';
 import { literal } from '../intake/facts/quote.js';
 
-export const formatVersion = 4;
+export const formatVersion = 5;
 
 /**
  * Texts that are nearly all different: trying to compress them takes a quarter of a load's time and halves what they
@@ -105,6 +105,11 @@ const tables: readonly string[] = [
   `CREATE TABLE list_entry (version INTEGER NOT NULL, line BIGINT NOT NULL, role UTINYINT NOT NULL, record INTEGER,
     matched_by VARCHAR NOT NULL, listed_as VARCHAR NOT NULL, source VARCHAR NOT NULL, source_grade VARCHAR,
     handling VARCHAR, valid_from BIGINT, valid_to BIGINT, known_from BIGINT NOT NULL)`,
+  `CREATE TABLE outcome_version (version INTEGER NOT NULL, loaded_at BIGINT NOT NULL, file VARCHAR NOT NULL,
+    sha256 VARCHAR NOT NULL)`,
+  `CREATE TABLE outcome_entry (version INTEGER NOT NULL, line BIGINT NOT NULL, role UTINYINT NOT NULL, record INTEGER,
+    matched_by VARCHAR NOT NULL, outcome VARCHAR NOT NULL, decided_at BIGINT NOT NULL, known_from BIGINT NOT NULL,
+    reversed_at BIGINT, decided_by VARCHAR NOT NULL, reason VARCHAR)`,
   'CREATE SCHEMA cdd',
   `CREATE TABLE cdd.party (party_id VARCHAR NOT NULL, role UTINYINT NOT NULL, identification_type VARCHAR,
     identification_number VARCHAR, identification_country VARCHAR, identification_expires VARCHAR, address VARCHAR,

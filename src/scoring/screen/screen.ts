@@ -6,6 +6,7 @@ import { VigieError } from '../../errors.js';
 import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
 import { readMapping } from '../../intake/mapped/read-mapping.js';
+import { readOutcomes } from '../../intake/outcomes.js';
 import type { Role } from '../../intake/payment.js';
 import { mergeRates } from '../../intake/rates/rate-table.js';
 import { readRates } from '../../intake/rates/read-rates.js';
@@ -17,6 +18,7 @@ import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import type { FileReport } from '../../ledger/load.js';
 import { loadFiles } from '../../ledger/load.js';
+import { storeOutcomes } from '../../ledger/outcomes.js';
 import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
@@ -35,7 +37,7 @@ import { weighing } from '../weighing.js';
 import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
+import { evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
@@ -62,6 +64,8 @@ export interface ScreenOptions {
   readonly now: Instant;
   readonly asOf?: Instant;
   readonly listed?: string;
+  /** A file of human outcomes. */
+  readonly outcomes?: string;
   readonly rates?: string;
   /** Due-diligence data that the caller loaded: recorded, and read by nothing here. */
   readonly parties?: string;
@@ -85,7 +89,7 @@ export interface ScreenOptions {
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
-/** What became of the list given, with the lines that could not be used. */
+/** What became of the list or the outcomes given, with the lines that could not be used. */
 export interface ListReport {
   readonly file: string;
   readonly entries: number;
@@ -109,6 +113,7 @@ export interface ScreenSummary {
   readonly restricted: number;
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
   readonly list: ListReport | null;
+  readonly outcomes: ListReport | null;
   readonly partyMap: PartyMapInForce;
   /** Null before any payment was loaded. */
   readonly rates: RatesInForce | null;
@@ -121,6 +126,13 @@ export interface ScreenSummary {
 }
 
 const threadsByDefault = 2;
+
+async function storeGivenOutcomes(ledger: Ledger, options: ScreenOptions): Promise<ListReport | null> {
+  if (options.outcomes === undefined) return null;
+  const read = await readOutcomes(options.outcomes);
+  const { matched, unused } = await storeOutcomes(ledger, read, options.now);
+  return { file: options.outcomes, entries: read.outcomes.length, matched, unused };
+}
 
 async function storeGivenList(ledger: Ledger, options: ScreenOptions): Promise<ListReport | null> {
   if (options.listed === undefined) return null;
@@ -182,6 +194,7 @@ async function screenLedger(
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });
   const list = await storeGivenList(ledger, options);
+  const outcomes = await storeGivenOutcomes(ledger, options);
   const pins = await currentPins(ledger, options.asOf);
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
@@ -212,7 +225,7 @@ async function screenLedger(
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scorer = createScorer(weights, catalogue);
-  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
+  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, given: found.given });
   const { statuses } = found;
   const { leads, ...histories } =
     options.all === true
@@ -273,6 +286,7 @@ async function screenLedger(
     ...inputWarnings({ partyMap, rates: known }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
+    ...unused(options.outcomes ?? '', outcomes?.unused),
   ];
   const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
@@ -289,6 +303,7 @@ async function screenLedger(
     restricted: chosen.restricted.length,
     read: found.read,
     list,
+    outcomes,
     partyMap,
     rates: known,
     weights: { version: weights.version, parity },
