@@ -61,7 +61,7 @@ function listener(): Listener {
 /** As a thread of `screen` does it; `history` evaluates at every payment, `outcome` once for each stream. */
 async function partySorted(telling: Telling): Promise<void> {
   const { asOf, ledgerStart } = pins;
-  const evaluation = new BatchEvaluation(used, weights202611, { asOf, ledgerStart, listed: [] });
+  const evaluation = new BatchEvaluation(used, weights202611, { asOf, ledgerStart, given: [] });
   const statuses = new StatusIndex(later, pins.maxSeq);
   let told: DerivedFacts = noDerivedFacts;
   let rows = 0;

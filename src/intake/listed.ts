@@ -65,15 +65,13 @@ function readEntry(line: number, cells: Cells): ListEntry | UnusedLine {
   if (empty !== undefined) return { line, field: empty, reason: 'missing' };
   const role = cells.role;
   if (role !== 'payer' && role !== 'beneficiary') return { line, field: 'role', reason: 'not-one-of' };
-  // As payments are read: an identifier is what stands between its outer spaces (I2).
-  const given = listedBy.map((by) => [by, cells[by]?.trim() ?? ''] as const);
-  const identifiers = Object.fromEntries(given.filter(([, text]) => text !== ''));
-  if (Object.keys(identifiers).length === 0) return { line, field: 'party_id', reason: 'no-identifier' };
+  const identifiers = identifiersOf(cells);
+  if (identifiers === undefined) return { line, field: 'party_id', reason: 'no-identifier' };
   const listedAs = listedKinds.find((kind) => kind === cells.listed_as);
   if (listedAs === undefined) return { line, field: 'listed_as', reason: 'not-one-of' };
-  const validFrom = start(cells.valid_from);
-  const validTo = cells.valid_to === undefined ? undefined : parseInstant(cells.valid_to);
-  const knownFrom = start(cells.known_from);
+  const validFrom = beginning(cells.valid_from);
+  const validTo = ending(cells.valid_to);
+  const knownFrom = beginning(cells.known_from);
   if (cells.valid_from !== undefined && validFrom === undefined)
     return { line, field: 'valid_from', reason: 'not-a-time' };
   if (cells.valid_to !== undefined && validTo === undefined)
@@ -96,7 +94,22 @@ function readEntry(line: number, cells: Cells): ListEntry | UnusedLine {
   };
 }
 
-function start(text: string | undefined): Instant | undefined {
-  if (text === undefined) return undefined;
-  return parseInstant(text.length === 10 ? `${text}T00:00:00Z` : text);
+/** As payments are read: an identifier is what stands between its outer spaces (I2). Undefined where none is given. */
+export function identifiersOf(
+  cells: Readonly<Partial<Record<ListedBy, string>>>,
+): ListEntry['identifiers'] | undefined {
+  const given = listedBy
+    .map((by) => [by, cells[by]?.trim() ?? ''] as const)
+    .filter(([, text]) => text !== '');
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
+/** A date stands for its first second in UTC. Undefined without a text and for one that is no time. */
+export function beginning(text: string | undefined): Instant | undefined {
+  return text === undefined ? undefined : parseInstant(text.length === 10 ? `${text}T00:00:00Z` : text);
+}
+
+/** A date stands for its last second in UTC. */
+export function ending(text: string | undefined): Instant | undefined {
+  return text === undefined ? undefined : parseInstant(text);
 }

@@ -11,6 +11,7 @@ export interface InputVersions {
   readonly rates: Described | null;
   readonly corridors: Described | null;
   readonly lists: Described | null;
+  readonly outcomes: Described | null;
   readonly party_map: Described | null;
   readonly name_frequency: Described | null;
 }
@@ -38,6 +39,11 @@ export async function inputVersions(ledger: Ledger, pins: Pins): Promise<InputVe
       ledger,
       `SELECT version, file AS source, ${utc('loaded_at')} AS made_at, sha256 FROM list_version
        WHERE version = ${pins.lists}`,
+    ),
+    outcomes: await described(
+      ledger,
+      `SELECT version, file AS source, ${utc('loaded_at')} AS made_at, sha256 FROM outcome_version
+       WHERE version = ${pins.outcomes}`,
     ),
     party_map: await described(
       ledger,

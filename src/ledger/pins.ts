@@ -13,8 +13,12 @@ export interface Pins {
   readonly nameFrequency: number;
   /** 0: no list. */
   readonly lists: number;
+  /** 0: no outcomes. */
+  readonly outcomes: number;
   readonly corridors: number;
   readonly rates: number;
+  /** Whether what stands in the streams of several parties is read; false leaves it unknown. */
+  readonly network: boolean;
 }
 
 /** How far a payment may lie behind its own acceptance before its date is taken for a mistake (I7). */
@@ -37,8 +41,10 @@ export async function currentPins(
     partyMap: await latestPartyMap(ledger, resolved),
     nameFrequency: await latest('version', 'name_frequency_version'),
     lists: await latest('version', 'list_version'),
+    outcomes: await latest('version', 'outcome_version'),
     corridors: await latest('corridor_version', 'payment'),
     rates: await latest('rate_version', 'payment'),
+    network: true,
   };
 }
 

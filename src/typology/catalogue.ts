@@ -3,11 +3,12 @@ import { VigieError } from '../errors.js';
 import { check } from './check.js';
 import type { Catalogue, Definition } from './definition.js';
 import type { Expression } from './expression.js';
+import { asGivenKind, type GivenKind, givenKinds, isToldOf, needsNetwork } from './given-facts.js';
 import { normalise } from './normalise.js';
 import { walk } from './shape.js';
 
-/** Facts that do not come from fact definitions: `listed` is made by lists, for the role that is listed. */
-export const givenFacts: readonly string[] = ['listed'];
+/** Facts that do not come from fact definitions. */
+export const givenFacts: readonly string[] = givenKinds;
 
 function fail(path: string, message: string): never {
   throw new VigieError('definition', path, message);
@@ -22,17 +23,47 @@ function expressionsOf(definition: Definition): Expression[] {
   return where === undefined ? strata : [...strata, where];
 }
 
+/** A fact read of somebody of whom it is never told would be 0 for ever, and nobody would be told why. */
+function checkGiven(definition: Definition, kind: GivenKind, of: 'self' | 'counterparty'): void {
+  const side = definition.kind === 'explanation' ? 'payer' : definition.side;
+  const role = (side === 'payer') === (of === 'self') ? 'payer' : 'beneficiary';
+  if (isToldOf(kind, role)) return;
+  const other = of === 'self' ? 'counterparty' : 'self';
+  const fitting = definition.kind === 'explanation' ? 'read another fact' : `read it of ${other}`;
+  fail(definition.id, `reads ${kind} of a ${role}, of whom it is never told: ${fitting}.`);
+}
+
+/** What needs the network room is known of a screening only. */
+function checkMode(definition: Definition): void {
+  if (definition.kind !== 'indicator') return;
+  const parts = expressionsOf(definition).flatMap((expression) => [...walk(expression)]);
+  const network = parts.some((part) => part.kind === 'fact' && needsNetwork(part.fact));
+  if (network === (definition.mode === 'screen')) return;
+  fail(
+    `${definition.id}.mode`,
+    network
+      ? 'is stream, but a fact is read that only a screening knows: use screen.'
+      : 'is screen, but nothing is read that only a screening knows: use stream.',
+  );
+}
+
 function checkFacts(definition: Definition, made: ReadonlySet<string>): void {
+  checkMode(definition);
   for (const expression of expressionsOf(definition)) {
     for (const part of walk(expression)) {
-      if (part.kind !== 'fact' || givenFacts.includes(part.fact)) continue;
+      if (part.kind !== 'fact') continue;
+      const given = asGivenKind(part.fact);
+      if (given !== undefined) {
+        checkGiven(definition, given, part.of);
+        continue;
+      }
       const { id } = definition;
       if (!made.has(part.fact))
         fail(id, `reads the fact ${part.fact}, which nothing makes: define it or correct its name.`);
       if (definition.kind === 'fact') {
         fail(
           id,
-          `is a fact definition and reads ${part.fact}, made by another: read windows and listed only.`,
+          `is a fact definition and reads ${part.fact}, made by another: read windows and given facts only.`,
         );
       }
       if (part.of === 'self' || (definition.kind === 'indicator' && definition.side === 'beneficiary')) {
@@ -54,11 +85,13 @@ function byId(one: Definition, other: Definition): number {
  * @throws VigieError `definition`.
  */
 export function catalogue(definitions: readonly Definition[]): Catalogue {
-  const ids = new Set<string>(givenFacts);
+  const ids = new Set<string>();
   for (const definition of definitions) {
     check(definition);
     const { id } = definition;
-    if (ids.has(id))
+    // An indicator of the network is called as the fact that it grades.
+    const isGiven = givenFacts.includes(id) && (definition.kind !== 'indicator' || !needsNetwork(id));
+    if (isGiven || ids.has(id))
       fail(`${id}.id`, 'is taken by another definition or by a given fact: choose another id.');
     ids.add(id);
   }

@@ -3,6 +3,7 @@ import type { Role } from '../intake/payment.js';
 import type { Instant } from '../time.js';
 import type { Catalogue } from './definition.js';
 import type { Epoch } from './evidence.js';
+import { bringing } from './given-facts.js';
 import { type Interpretation, interpret } from './interpret.js';
 import { walk } from './shape.js';
 import type { Setting, StreamEvent } from './stream.js';
@@ -45,7 +46,7 @@ function sameOutcome(one: Outcome, other: Outcome): boolean {
   return JSON.stringify({ ...one, at: 0 }) === JSON.stringify({ ...other, at: 0 });
 }
 
-/** The facts that some definition of the catalogue reads; scope reads `listed`. */
+/** The facts that some definition of the catalogue reads, and those that scope reads. */
 function factsRead({ indicators, facts, explanations }: Catalogue): Set<string> {
   const expressions = [
     ...[...indicators, ...facts].flatMap(({ strata, behind }) => [
@@ -55,7 +56,7 @@ function factsRead({ indicators, facts, explanations }: Catalogue): Set<string> 
     ...explanations.flatMap(({ unless }) => (unless === undefined ? [] : [unless])),
   ];
   const parts = expressions.flatMap((expression) => [...walk(expression)]);
-  return new Set(['listed', ...parts.filter((part) => part.kind === 'fact').map(({ fact }) => fact)]);
+  return new Set([...bringing, ...parts.filter((part) => part.kind === 'fact').map(({ fact }) => fact)]);
 }
 
 /** Evaluates at each instant of T1 up to `asOf` and keeps the outcomes that differ from the one before. */

@@ -1,21 +1,25 @@
 /** Which pairs are explained and which payments are in scope and residual at T (S1-S5). */
 import type { Catalogue, Explanation } from './definition.js';
+import { bringing, brings } from './given-facts.js';
 import { measureValue } from './interpret-measure.js';
 import { counterpartyOf, isForward, type Moment } from './interpret-moment.js';
 import type { Flags, View } from './interpret-window.js';
 import type { PaymentEvent } from './stream.js';
 
-const listed = 'listed';
 const adult = 18;
 
 /** S1. */
 export function isInScope(moment: Moment, payment: PaymentEvent): boolean {
   const { payer, beneficiary, columns } = payment;
-  if (columns.person_to_person !== 0 && columns.corridor_listed !== 0) return true;
-  return (
-    (payer !== -1 && moment.factOf(listed, payer, 'payer') >= 1) ||
-    (beneficiary !== -1 && moment.factOf(listed, beneficiary, 'beneficiary') >= 1)
-  );
+  const betweenPersons = columns.person_to_person !== 0;
+  if (betweenPersons && columns.corridor_listed !== 0) return true;
+  return bringing
+    .filter((kind) => betweenPersons || brings(kind) === 'all')
+    .some(
+      (kind) =>
+        (payer !== -1 && moment.factOf(kind, payer, 'payer') >= 1) ||
+        (beneficiary !== -1 && moment.factOf(kind, beneficiary, 'beneficiary') >= 1),
+    );
 }
 
 /** S5. */

@@ -140,7 +140,7 @@ export function interpret(
   const epochs = [0, 1] as const;
   const strata = catalogue.indicators.map(({ strata: all }, i) =>
     epochs.map((epoch) => {
-      const view = viewOf(i, epoch);
+      const view = isKnown(indicatorAt(catalogue, i), setting) ? viewOf(i, epoch) : undefined;
       return view === undefined ? -1 : stratumOf(all, view);
     }),
   );
@@ -190,6 +190,11 @@ export function interpret(
     },
     facts: (fact) => facts[fact] ?? new Map<number, number>(),
   };
+}
+
+/** What a screening alone knows is unknown elsewhere, which is not the same as false. */
+function isKnown({ mode }: Indicator, { network }: Setting): boolean {
+  return mode === 'stream' || network !== false;
 }
 
 function indicatorAt({ indicators }: Catalogue, position: number): Indicator {

@@ -55,4 +55,6 @@ export type StreamEvent = PaymentEvent | StatusEvent | FactEvent | TickEvent;
 export interface Setting {
   /** First instant that the ledger covers; before start + 180 d first-seen facts are unknown (P4). */
   readonly ledgerStart: Instant;
+  /** False where the network room has not run: indicators of mode `screen` are then unknown. */
+  readonly network?: boolean;
 }

@@ -198,7 +198,7 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
     { weight: 1, arbitrary: fc.tuple(counts, counts).map(([a, b]) => minus(a, times(2, b))) },
   ];
   if (ground.home === 'party') {
-    some.push({ weight: 1, arbitrary: fc.constant(fact('self', 'listed')) });
+    some.push({ weight: 1, arbitrary: fc.constantFrom(...ground.own).map((name) => fact('self', name)) });
     if (ground.side === 'beneficiary') {
       some.push({ weight: 2, arbitrary: readWindows(ground).map((over) => unlinked(over, 'everyone')) });
       some.push({

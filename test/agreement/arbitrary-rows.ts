@@ -30,6 +30,8 @@ export interface Ground {
   readonly side: 'payer' | 'beneficiary';
   /** Facts of the counterparty. */
   readonly facts: readonly string[];
+  /** Facts of the party itself. */
+  readonly own: readonly string[];
 }
 
 function named(...types: readonly string[]): ColumnName[] {
@@ -70,7 +72,7 @@ function leafNumber(ground: Ground): fc.Arbitrary<Expression> {
   if (ground.home === 'party') {
     some.push(fc.constant({ kind: 'pair', fact: 'age' }));
     some.push(fc.constantFrom(...ground.facts).map((name) => fact('counterparty', name)));
-    some.push(fc.constant(fact('self', 'listed')));
+    some.push(fc.constantFrom(...ground.own).map((name) => fact('self', name)));
   }
   return fc.oneof(...some);
 }

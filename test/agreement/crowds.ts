@@ -15,7 +15,7 @@ import {
 import { day, hour, type Instant, precisions, utcDay } from '../../src/time.js';
 import type { PaymentEvent, StatusEvent, StreamEvent } from '../../src/typology/stream.js';
 import { type Known, type Manner, mannered, manners } from './manners.js';
-import { listFacts, type World } from './worlds.js';
+import { givenFacts, type World } from './worlds.js';
 
 const start: Instant = Date.UTC(2024, 0, 1);
 
@@ -295,7 +295,7 @@ export function crowds(most = 18): fc.Arbitrary<World> {
       const events = eventsOf(all, about);
       const paid = events.filter(({ kind }) => kind === 'payment').map(({ at }) => at);
       const last = Math.max(...paid);
-      return fc.tuple(listFacts(parties, paid), fc.constantFrom(0, 1, 29, 30, 31, 366, 731)).map(
+      return fc.tuple(givenFacts(parties, paid), fc.constantFrom(0, 1, 29, 30, 31, 366, 731)).map(
         ([facts, after]): World => ({
           setting: { ledgerStart: start },
           parties: range(parties),

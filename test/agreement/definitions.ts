@@ -1,5 +1,6 @@
 /** Random definitions and catalogues, made from the language itself and valid by construction. */
 import fc from 'fast-check';
+import type { Role } from '../../src/intake/payment.js';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type {
   Catalogue,
@@ -11,6 +12,7 @@ import type {
   Stratum,
 } from '../../src/typology/definition.js';
 import type { Expression, Window } from '../../src/typology/expression.js';
+import { givenKinds, isToldOf, needsNetwork } from '../../src/typology/given-facts.js';
 import {
   atLeast,
   compare,
@@ -23,6 +25,7 @@ import {
   parameter,
   unlinked,
 } from '../../src/typology/language.js';
+import { walk } from '../../src/typology/shape.js';
 import { measures, measureTruths, readWindows, windows } from './arbitrary-measures.js';
 import { comparisons, type Ground } from './arbitrary-rows.js';
 
@@ -84,15 +87,29 @@ function graded(ground: Ground, extra: readonly fc.Arbitrary<Expression>[] = [])
     }));
 }
 
+/** The given facts that are told of somebody in a role; lists more often, since they bring everything into scope. */
+const toldOf: Readonly<Record<Role, readonly string[]>> = {
+  payer: ['listed', ...givenKinds.filter((kind) => isToldOf(kind, 'payer'))],
+  beneficiary: ['listed', ...givenKinds.filter((kind) => isToldOf(kind, 'beneficiary'))],
+};
+
+function readsNetwork({ strata, behind }: Pick<Graded, 'strata' | 'behind'>): boolean {
+  const read = [...strata.map(({ when }) => when), ...(behind.where === undefined ? [] : [behind.where])];
+  return read
+    .flatMap((expression) => [...walk(expression)])
+    .some((part) => part.kind === 'fact' && needsNetwork(part.fact));
+}
+
 function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator> {
   return fc.constantFrom<Indicator['side']>('payer', 'beneficiary').chain((side) => {
-    const facts = side === 'payer' ? ['listed', ...made] : ['listed'];
-    return fc.tuple(graded({ home: 'party', side, facts }), fc.boolean()).map(
+    const others = side === 'payer' ? [...toldOf.beneficiary, ...made] : toldOf.payer;
+    const ground: Ground = { home: 'party', side, facts: others, own: toldOf[side] };
+    return fc.tuple(graded(ground), fc.boolean()).map(
       ([{ parameters, ...rest }, decays]): Indicator => ({
         kind: 'indicator',
         ...described(id, parameters),
         side,
-        mode: 'stream',
+        mode: readsNetwork(rest) ? 'screen' : 'stream',
         typology: side === 'payer' ? 'payer-pattern' : 'collector-pattern',
         family: 'amount',
         decays,
@@ -103,7 +120,7 @@ function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator
 }
 
 function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
-  const ground: Ground = { home: 'party', side: 'beneficiary', facts: ['listed'] };
+  const ground: Ground = { home: 'party', side: 'beneficiary', facts: toldOf.payer, own: toldOf.beneficiary };
   const others = fc
     .tuple(readWindows(ground), fc.constantFrom(1, 1, 2))
     .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
@@ -118,8 +135,8 @@ function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
 }
 
 function explanations(id: string, made: readonly string[]): fc.Arbitrary<Explanation> {
-  const when = measureTruths({ home: 'pair', side: 'payer', facts: [] });
-  const facts = fc.constantFrom('listed', ...made).map((name) => fact('counterparty', name));
+  const when = measureTruths({ home: 'pair', side: 'payer', facts: [], own: [] });
+  const facts = fc.constantFrom(...toldOf.beneficiary, ...made).map((name) => fact('counterparty', name));
   const bar = fc.oneof(
     fc
       .tuple(facts, comparisons, fc.integer({ min: 0, max: 3 }))
@@ -138,7 +155,7 @@ function explanations(id: string, made: readonly string[]): fc.Arbitrary<Explana
   );
 }
 
-/** Definitions of every kind that read the fact `listed` only. */
+/** Definitions of every kind that read given facts only. */
 export function definitions(): fc.Arbitrary<Definition> {
   return fc.oneof<fc.Arbitrary<Definition>[]>(
     indicators('an-indicator', []),

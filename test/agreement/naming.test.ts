@@ -14,7 +14,7 @@ import { runs } from './runs.js';
 import { type World, worlds } from './worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
-const conditions = rowTruths({ home: 'party', side: 'payer', facts: ['listed'] });
+const conditions = rowTruths({ home: 'party', side: 'payer', facts: ['listed'], own: ['listed'] });
 
 function paymentsOf(world: World): readonly PaymentEvent[] {
   return world.events.filter((event) => event.kind === 'payment');

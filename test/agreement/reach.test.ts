@@ -189,9 +189,12 @@ test('the query finds the totals that were assumed', async () => {
       scoped.payments.map(({ seq, at, payer, beneficiary }) => `(${seq}, ${at}, ${payer}, ${beneficiary})`),
     );
     await fill(
-      'listed_party',
-      'role VARCHAR, party INTEGER',
-      [...scoped.listed].map((each) => `('${each.replace(':', "', ")})`),
+      'given_party',
+      'kind VARCHAR, role VARCHAR, party INTEGER, value INTEGER',
+      [...scoped.given].map(([each, value]) => {
+        const [kind, role, party] = each.split(':');
+        return `('${kind}', '${role}', ${party}, ${value})`;
+      }),
     );
     for (const role of roles) {
       const query = totalsQuery(role, all);

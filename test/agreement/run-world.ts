@@ -10,15 +10,16 @@ import type { Instant } from '../../src/time.js';
 import { compile } from '../../src/typology/compiled/compile.js';
 import type { Evaluation } from '../../src/typology/compiled/evaluation.js';
 import { Evaluator } from '../../src/typology/compiled/evaluator.js';
-import type { Listener, ListFact, StatusChanges } from '../../src/typology/compiled/listener.js';
+import type { Listener, StatusChanges } from '../../src/typology/compiled/listener.js';
 import type { Telling } from '../../src/typology/compiled/party-sorted.js';
-import { listFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
+import { givenFacts, noDerivedFacts, runPartySorted } from '../../src/typology/compiled/party-sorted.js';
 import type { PartyStream } from '../../src/typology/compiled/party-stream.js';
 import { streamSight } from '../../src/typology/compiled/stream-sight.js';
 import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
 import type { World } from '../../src/typology/compiled/world.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
+import { asGivenKind, type GivenFact } from '../../src/typology/given-facts.js';
 import type { MeasuredValue } from '../../src/typology/interpret.js';
 import type { Outcome } from '../../src/typology/interpret-changes.js';
 import { compareEvents } from '../../src/typology/interpret-order.js';
@@ -198,7 +199,7 @@ class Tracer implements Listener {
 function parts(world: SmallWorld): {
   payments: PaymentEvent[];
   changes: StatusEvent[];
-  facts: ListFact[];
+  facts: GivenFact[];
 } {
   const sorted = world.events.toSorted(compareEvents);
   return {
@@ -206,7 +207,11 @@ function parts(world: SmallWorld): {
     changes: sorted.filter((event) => event.kind === 'status'),
     facts: sorted
       .filter((event) => event.kind === 'fact')
-      .map((fact) => ({ at: fact.at, role: fact.role, party: fact.subject, value: fact.value })),
+      .flatMap(({ fact, at, role, subject, value }): GivenFact[] => {
+        const kind = asGivenKind(fact);
+        if (kind === undefined) throw new Error(`nobody gives ${fact}`);
+        return [{ kind, at, role, party: subject, value }];
+      }),
   };
 }
 
@@ -227,7 +232,7 @@ function runSorted(
   facts: DerivedFactsBuilder,
   listening: (evaluator: Evaluator) => Listener,
 ): void {
-  const { payments, changes, facts: listed } = parts(world);
+  const { payments, changes, facts: given } = parts(world);
   const parties = [...new Set(payments.flatMap(({ payer, beneficiary }) => [payer, beneficiary]))]
     .filter((party) => party >= 0)
     .toSorted((a, b) => a - b);
@@ -251,7 +256,7 @@ function runSorted(
     };
     const derived = role === 'payer' ? sortedFacts([facts.build()]) : noDerivedFacts;
     const evaluator = new Evaluator(compile(catalogue, worldOf(all, world.setting, catalogue)));
-    const input = { role, owners, changes: sortedChanges, listed: listFacts(listed), derived };
+    const input = { role, owners, changes: sortedChanges, given: givenFacts(given), derived };
     runPartySorted(evaluator, input, asOf, listening(evaluator), telling);
   }
 }

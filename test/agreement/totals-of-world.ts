@@ -1,6 +1,7 @@
 /** What the aggregate query behind pruning finds of a world's parties, computed plainly. */
 import type { Role } from '../../src/intake/payment.js';
 import type { Expression } from '../../src/typology/expression.js';
+import { bringing, brings, givenKinds } from '../../src/typology/given-facts.js';
 import { momentAt } from '../../src/typology/interpret-moment.js';
 import { rowValue } from '../../src/typology/interpret-row.js';
 import type { TotalsQuery } from '../../src/typology/sql/reach-totals.js';
@@ -11,27 +12,28 @@ export interface ScopedWorld {
   /** Every payment, in scope or not. */
   readonly all: readonly PaymentEvent[];
   readonly payments: readonly PaymentEvent[];
-  /** `role:party` of whoever is on a list at some time up to the end. */
-  readonly listed: ReadonlySet<string>;
+  /** By `kind:role:party`, the greatest value that a given fact has at some time up to the end. */
+  readonly given: ReadonlyMap<string, number>;
 }
 
-/** In-scope payments whatever their status; somebody ever listed brings all payments of that role into scope. */
+/** In-scope payments whatever their status; whoever ever held a given fact brings payments of that role into scope. */
 export function scopedWorld({ events, asOf }: World): ScopedWorld {
   const past = events.filter(({ at }) => at <= asOf);
-  const listed = new Set(
-    past
-      .filter((event) => event.kind === 'fact')
-      .filter(({ fact, value }) => fact === 'listed' && value > 0)
-      .map(({ role, subject }) => `${role}:${subject}`),
-  );
+  const given = new Map<string, number>();
+  for (const { fact, role, subject, value } of past.filter((event) => event.kind === 'fact')) {
+    const key = `${fact}:${role}:${subject}`;
+    if (value > 0) given.set(key, Math.max(value, given.get(key) ?? 0));
+  }
+  const isBrought = ({ payer, beneficiary }: PaymentEvent, persons: boolean): boolean =>
+    bringing
+      .filter((kind) => persons || brings(kind) === 'all')
+      .some((kind) => given.has(`${kind}:payer:${payer}`) || given.has(`${kind}:beneficiary:${beneficiary}`));
   const all = past.filter((event) => event.kind === 'payment');
-  const payments = all.filter(
-    ({ payer, beneficiary, columns }) =>
-      (columns.person_to_person !== 0 && columns.corridor_listed !== 0) ||
-      listed.has(`payer:${payer}`) ||
-      listed.has(`beneficiary:${beneficiary}`),
-  );
-  return { all, payments, listed };
+  const payments = all.filter((payment) => {
+    const persons = payment.columns.person_to_person !== 0;
+    return (persons && payment.columns.corridor_listed !== 0) || isBrought(payment, persons);
+  });
+  return { all, payments, given };
 }
 
 /** A condition on columns needs nothing of the stream. */
@@ -53,11 +55,11 @@ function fullest(payments: readonly PaymentEvent[], seconds: number): number {
 }
 
 /**
- * `payments, counterparties, burst_0 …, told, listed, named_0 …`: the columns of `totalsQuery` after `party`;
+ * `payments, counterparties, burst_0 …, told, given_0 …, named_0 …`: the columns of `totalsQuery` after `party`;
  * `undefined` for a party without an in-scope payment in the role.
  */
 export function totalsOfParty(
-  { all, payments, listed }: ScopedWorld,
+  { all, payments, given }: ScopedWorld,
   role: Role,
   party: number,
   { windows, namings }: Pick<TotalsQuery, 'windows' | 'namings'>,
@@ -74,12 +76,16 @@ export function totalsOfParty(
   const values = told
     .filter(({ subject }) => role === 'payer' && subject === party)
     .map(({ value }) => value);
-  const near =
-    listed.has(`${role}:${party}`) || [...counterparties].some((each) => listed.has(`${other}:${each}`));
+  const near = givenKinds.map((kind) =>
+    Math.max(
+      given.get(`${kind}:${role}:${party}`) ?? 0,
+      ...[...counterparties].map((each) => given.get(`${kind}:${other}:${each}`) ?? 0),
+    ),
+  );
   const size = coarse(own.length, 32);
   const others = coarse(counterparties.size, 32);
   const named = namings.map((naming) =>
     coarse(all.filter((payment) => payment[role] === party && isNamed(naming, payment)).length, 2),
   );
-  return [size, others, ...bursts, Math.max(0, ...values), near ? 1 : 0, ...named];
+  return [size, others, ...bursts, Math.max(0, ...values), ...near, ...named];
 }

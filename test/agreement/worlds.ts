@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { type Role, type Status, statuses } from '../../src/intake/payment.js';
 import { type ColumnName, columnNames, columns } from '../../src/ledger/columns.js';
 import { day, type Instant, precisions, year } from '../../src/time.js';
+import { type GivenKind, givenKinds, isToldOf } from '../../src/typology/given-facts.js';
 import type {
   FactEvent,
   PaymentEvent,
@@ -179,25 +180,40 @@ function eventsOf(all: readonly Draft[]): (PaymentEvent | StatusEvent)[] {
   });
 }
 
-/** Entries of lists, at, just before or after some event; no two about one subject and role at one instant. */
-export function listFacts(parties: number, instants: readonly Instant[]): fc.Arbitrary<FactEvent[]> {
+/** Of whom each kind is told: lists most often, for they bring everything into scope. */
+const kindsOf = (role: Role): fc.Arbitrary<GivenKind> =>
+  fc.constantFrom(...givenKinds.filter((kind) => isToldOf(kind, role)), 'listed', 'listed', 'listed');
+
+/** Given facts, at, just before or after some event; no two of a kind about one subject and role at one instant. */
+export function givenFacts(parties: number, instants: readonly Instant[]): fc.Arbitrary<FactEvent[]> {
+  const told = fc
+    .constantFrom<Role>('payer', 'beneficiary')
+    .chain((role) => kindsOf(role).map((fact) => ({ role, fact })));
   const entry = fc.record({
     subject: fc.integer({ min: 0, max: parties - 1 }),
-    role: fc.constantFrom<Role>('payer', 'beneficiary'),
+    told,
     at: fc
       .tuple(fc.constantFrom(start, ...instants), fc.oneof(fc.constantFrom(-1, 0, 0, 1), steps))
       .map(([at, beside]) => at + beside),
-    value: fc.integer({ min: 0, max: 2 }),
+    value: fc.integer({ min: 0, max: 4 }),
   });
-  const few = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(6) });
+  const few = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(8) });
   return few.chain((maxLength) =>
     fc
       .uniqueArray(entry, {
         maxLength,
-        selector: ({ subject, role, at }) => `${subject} ${role} ${at}`,
+        selector: ({ subject, told: { role, fact }, at }) => `${fact} ${subject} ${role} ${at}`,
       })
       .map((entries) =>
-        entries.map((fact): FactEvent => ({ kind: 'fact', fact: 'listed', derived: false, ...fact })),
+        entries.map(
+          ({ told: { role, fact }, ...rest }): FactEvent => ({
+            kind: 'fact',
+            derived: false,
+            fact,
+            role,
+            ...rest,
+          }),
+        ),
       ),
   );
 }
@@ -220,11 +236,17 @@ export function worlds(): fc.Arbitrary<World> {
       const instants = events.map(({ at }) => at);
       const last = Math.max(start, ...events.filter(({ kind }) => kind === 'payment').map(({ at }) => at));
       return fc
-        .tuple(listFacts(parties, instants), ticks(instants), ledgerStarts, fc.oneof(fc.constant(0), steps))
-        .chain(([facts, clock, ledgerStart, after]) => {
+        .tuple(
+          givenFacts(parties, instants),
+          ticks(instants),
+          ledgerStarts,
+          fc.oneof(fc.constant(0), steps),
+          fc.constantFrom(true, true, true, false),
+        )
+        .chain(([facts, clock, ledgerStart, after, network]) => {
           const whole: StreamEvent[] = [...events, ...facts, ...clock];
           return fc.shuffledSubarray(whole, { minLength: whole.length }).map((shuffled) => ({
-            setting: { ledgerStart },
+            setting: { ledgerStart, network },
             parties: Array.from({ length: parties }, (_, i) => i),
             events: shuffled,
             asOf: last + after,

@@ -8,15 +8,16 @@ import { openLedger } from '../../src/ledger/ledger.js';
 import { loadFiles } from '../../src/ledger/load.js';
 import { currentPins, type Pins } from '../../src/ledger/pins.js';
 import { readRows, rowSelect } from '../../src/ledger/read-rows.js';
-import { laterStatuses, listedFacts, partyIds } from '../../src/ledger/run-facts.js';
+import { laterStatuses, partyIds } from '../../src/ledger/run-facts.js';
 import { prepareRun } from '../../src/ledger/run-relation.js';
+import { givenFactsOf } from '../../src/network/facts/given-facts-of.js';
 import { defaultShare } from '../../src/scoring/budget.js';
 import type { Route } from '../../src/scoring/routes.js';
 import { BatchEvaluation } from '../../src/scoring/screen/batch.js';
 import { chooseLeads } from '../../src/scoring/screen/choose-leads.js';
 import { keepAll, keepReachable, prepareScope } from '../../src/scoring/screen/choose-streams.js';
 import { sortedFacts } from '../../src/scoring/screen/derived-facts.js';
-import { asListFacts, batchOf, StatusIndex } from '../../src/scoring/screen/evaluate-ledger.js';
+import { batchOf, StatusIndex } from '../../src/scoring/screen/evaluate-ledger.js';
 import { type Minor, minorsOf } from '../../src/scoring/screen/minors.js';
 import type { ScoredTable } from '../../src/scoring/screen/scored-table.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
@@ -54,10 +55,10 @@ interface Evaluated {
 
 async function evaluate(ledger: Ledger, pins: Pins, prune: boolean): Promise<Evaluated> {
   await prepareRun(ledger, pins);
-  const listed = await listedFacts(ledger, pins);
-  await prepareScope(ledger, listed);
+  const given = await givenFactsOf(ledger, pins);
+  await prepareScope(ledger, given);
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
-  const evaluation = new BatchEvaluation(shipped, weights202611, { ...pins, listed: asListFacts(listed) });
+  const evaluation = new BatchEvaluation(shipped, weights202611, { ...pins, given });
   const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };
   let derived = noDerivedFacts;
   for (const role of ['beneficiary', 'payer'] as const) {
@@ -75,8 +76,8 @@ async function evaluate(ledger: Ledger, pins: Pins, prune: boolean): Promise<Eva
     if (role === 'beneficiary') derived = sortedFacts(made);
   }
   const minors = {
-    payer: await minorsOf(ledger, 'payer', listed),
-    beneficiary: await minorsOf(ledger, 'beneficiary', listed),
+    payer: await minorsOf(ledger, 'payer', given),
+    beneficiary: await minorsOf(ledger, 'beneficiary', given),
   };
   return { tables, minors, derived };
 }

@@ -3,19 +3,19 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type OwnedRows, readRows, rowSelect } from '../../ledger/read-rows.js';
-import { type LaterStatus, laterStatuses, listedFacts } from '../../ledger/run-facts.js';
+import { type LaterStatus, laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
+import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import { catalogue as catalogueOf, givenFacts } from '../../typology/catalogue.js';
 import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { ListFact } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
 import type { Catalogue, Definition } from '../../typology/definition.js';
+import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { factKindsOf } from '../screen/batch.js';
 import { prepareScope } from '../screen/choose-streams.js';
-import { asListFacts } from '../screen/evaluate-ledger.js';
 import { placedChanges } from '../screen/placed-changes.js';
 import type { ProgressStep } from '../screen/progress-step.js';
 import { stateBytes } from './state-bytes.js';
@@ -53,7 +53,7 @@ const runs = 3;
 interface Bench {
   readonly ledger: Ledger;
   readonly pins: Pins;
-  readonly listed: readonly ListFact[];
+  readonly given: readonly GivenFact[];
   readonly later: readonly LaterStatus[];
   readonly payments: number;
 }
@@ -84,7 +84,7 @@ function timed(
     finished: nothing,
   };
   const before = process.cpuUsage();
-  runTimeOrdered(evaluator, bench.listed, changes, asOf, listener);
+  runTimeOrdered(evaluator, bench.given, changes, asOf, listener);
   const { user, system } = process.cpuUsage(before);
   const columns = Object.values(rows.columns).reduce((sum, column) => sum + column.byteLength, 0);
   const bytes = columns + stateBytes(streams, [evaluator]);
@@ -143,12 +143,12 @@ export async function costOf({ ledger, all, ids, onProgress }: CostPlan): Promis
   const first = `SELECT coalesce(max("at"), 0) FROM (SELECT "at" FROM payment ORDER BY "at" LIMIT ${mostPayments})`;
   const pins = await currentPins(ledger, await ledger.number(first));
   await prepareRun(ledger, pins);
-  const listed = await listedFacts(ledger, pins);
-  await prepareScope(ledger, listed);
+  const given = await givenFactsOf(ledger, pins);
+  await prepareScope(ledger, given);
   const bench: Bench = {
     ledger,
     pins,
-    listed: asListFacts(listed),
+    given,
     later: await laterStatuses(ledger, pins),
     payments: await ledger.number('SELECT count(*) FROM run_payment'),
   };

@@ -7,13 +7,14 @@ import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { Listener, ListFact, StatusChanges, Wanted } from '../../typology/compiled/listener.js';
+import type { Listener, StatusChanges, Wanted } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
-import type { DerivedFacts, ListFacts, Telling } from '../../typology/compiled/party-sorted.js';
-import { listFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
+import type { DerivedFacts, GivenFacts, Telling } from '../../typology/compiled/party-sorted.js';
+import { givenFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import type { World } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { type GivenFact, givenKinds } from '../../typology/given-facts.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
@@ -56,13 +57,11 @@ export interface BatchOutcome {
 /** What all batches of a run share. */
 export interface RunSetting extends Setting {
   readonly asOf: Instant;
-  readonly listed: readonly ListFact[];
+  readonly given: readonly GivenFact[];
 }
 
-export const listedFact = 'listed';
-
 export function factKindsOf(catalogue: Catalogue): readonly string[] {
-  return [listedFact, ...catalogue.facts.map((fact) => fact.id)];
+  return [...givenKinds, ...catalogue.facts.map((fact) => fact.id)];
 }
 
 /** A stream after its last event, with all that a reader may ask of it. */
@@ -95,7 +94,7 @@ export class BatchEvaluation {
   private readonly catalogue: Catalogue;
   private readonly scorer: Scorer;
   private readonly setting: RunSetting;
-  private readonly listed: ListFacts;
+  private readonly given: GivenFacts;
   private capacity = 0;
   /** Rows that stand in the world as they were given: one party is evaluated again and again. */
   private held: Rows | undefined;
@@ -105,7 +104,7 @@ export class BatchEvaluation {
     this.catalogue = catalogue;
     this.scorer = createScorer(weights, catalogue);
     this.setting = setting;
-    this.listed = listFacts(setting.listed);
+    this.given = givenFacts(setting.given);
   }
 
   run(batch: Batch, asked?: Asked): BatchOutcome {
@@ -120,7 +119,7 @@ export class BatchEvaluation {
     };
     runPartySorted(
       evaluator,
-      { role, owners, changes, listed: this.listed, derived: batch.derived },
+      { role, owners, changes, given: this.given, derived: batch.derived },
       this.setting.asOf,
       {
         wants,
@@ -149,7 +148,7 @@ export class BatchEvaluation {
     const { owners, derived, without } = stream;
     const leftOut = without === undefined ? {} : { without };
     const changes = changesOf(stream);
-    const input = { role, owners, changes, listed: this.listed, derived, ...leftOut };
+    const input = { role, owners, changes, given: this.given, derived, ...leftOut };
     const listener: Listener = {
       evaluated: () => undefined,
       finished: (party, _asOf, evidence) => ended({ evaluator, stream: party, evidence }),

@@ -1,20 +1,19 @@
 /** Decides which parties' streams are read (X2) and makes `kept_payer` and `kept_beneficiary` of them. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { ListedFact } from '../../ledger/run-facts.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
+import { brings, type GivenFact } from '../../typology/given-facts.js';
 import { namedPaymentSql } from '../../typology/sql/naming-sql.js';
 import { canMatter, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
+import { greatestValues, tellHeld } from './held-facts.js';
 
-/** Makes `listed_party` and `scoped_payment`. */
-export async function prepareScope(ledger: Ledger, listed: readonly ListedFact[]): Promise<void> {
-  await ledger.run('CREATE OR REPLACE TEMP TABLE listed_party (role VARCHAR, party INTEGER)');
-  const parties = new Set(listed.map(({ role, party }) => `('${role}', ${party})`));
-  if (parties.size > 0) await ledger.run(`INSERT INTO listed_party VALUES ${[...parties].join(', ')}`);
-  await ledger.run(scopedPaymentSql(parties.size > 0));
+/** Makes `given_party`, the greatest value that each kind ever has of a party above 0, and `scoped_payment`. */
+export async function prepareScope(ledger: Ledger, given: readonly GivenFact[]): Promise<void> {
+  await tellHeld(ledger, 'given_party', greatestValues(given));
+  await ledger.run(scopedPaymentSql(given.some(({ kind, value }) => value > 0 && brings(kind) !== 'none')));
 }
 
 /** Every party of the role with an in-scope payment: what is read without pruning. */

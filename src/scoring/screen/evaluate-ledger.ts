@@ -4,14 +4,16 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
-import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
-import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
+import type { LaterStatus } from '../../ledger/run-facts.js';
+import { laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
-import type { ListFact, StatusChanges } from '../../typology/compiled/listener.js';
+import { givenFactsOf } from '../../network/facts/given-facts-of.js';
+import type { StatusChanges } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
+import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
@@ -44,7 +46,7 @@ export interface LedgerEvaluation {
   /** Every minor with a payment in scope, of streams that pruning left out too (S5). */
   readonly minors: Readonly<Record<Role, readonly Minor[]>>;
   readonly derived: DerivedFacts;
-  readonly listed: readonly ListedFact[];
+  readonly given: readonly GivenFact[];
   readonly statuses: StatusIndex;
   /** Streams and rows read, by role. */
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
@@ -102,22 +104,19 @@ export class StatusIndex {
   }
 }
 
-export function asListFacts(listed: readonly ListedFact[]): readonly ListFact[] {
-  return listed.map(({ at, role, party, value }) => ({ at, role, party, value }));
-}
-
 export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvaluation> {
   const { ledger, catalogue, weights, pins, onProgress } = plan;
   onProgress({ step: 'selecting payments in scope' });
   await prepareRun(ledger, pins);
-  const listed = await listedFacts(ledger, pins);
-  await prepareScope(ledger, listed);
+  const given = await givenFactsOf(ledger, pins, (step) => onProgress({ step }));
+  await prepareScope(ledger, given);
   const minors = {
-    payer: await minorsOf(ledger, 'payer', listed),
-    beneficiary: await minorsOf(ledger, 'beneficiary', listed),
+    payer: await minorsOf(ledger, 'payer', given),
+    beneficiary: await minorsOf(ledger, 'beneficiary', given),
   };
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
-  const setting: RunSetting = { asOf: pins.asOf, ledgerStart: pins.ledgerStart, listed: asListFacts(listed) };
+  const { asOf, ledgerStart, network } = pins;
+  const setting: RunSetting = { asOf, ledgerStart, network, given };
   const pool = new Pool(plan.threads, { catalogue, weights, setting });
   try {
     const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };
@@ -150,7 +149,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
       if (role === 'beneficiary') derived = sortedFacts(found.map((outcome) => outcome.derived));
       read[role] = { streams, rows };
     }
-    return { tables, minors, derived, listed, statuses, read };
+    return { tables, minors, derived, given, statuses, read };
   } finally {
     await pool.close();
   }

@@ -6,13 +6,13 @@ import { columnNames, columnOf } from '../../ledger/columns.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { readRows, rowSelect } from '../../ledger/read-rows.js';
-import type { LaterStatus, ListedFact } from '../../ledger/run-facts.js';
+import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
+import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
-import { listedFact } from './batch.js';
 
 /** Streams of some parties in one role, by party, with further columns; `run_payment` must have been prepared. */
 export async function readPartyRows(
@@ -138,14 +138,14 @@ export function factsTold(catalogue: Catalogue, derived: DerivedFacts, payer: nu
 export function streamEvents(
   payments: readonly PaymentEvent[],
   changes: readonly LaterStatus[],
-  listed: readonly ListedFact[],
+  given: readonly GivenFact[],
   told: readonly FactEvent[],
 ): readonly StreamEvent[] {
   const met = new Set(payments.flatMap(({ payer, beneficiary }) => [payer, beneficiary]));
-  const facts = listed
+  const facts = given
     .filter(({ party }) => met.has(party))
-    .map(({ at, role, party, value }): FactEvent => {
-      return { kind: 'fact', at, fact: listedFact, subject: party, role, value, derived: false };
+    .map(({ kind, at, role, party, value }): FactEvent => {
+      return { kind: 'fact', at, fact: kind, subject: party, role, value, derived: false };
     });
   return [...payments, ...statusEvents(payments, changes), ...facts, ...told];
 }

@@ -129,7 +129,7 @@ export function partyView(
   const { role, party } = subject;
   const payments = owned === undefined ? [] : paymentEvents(owned);
   const told = role === 'payer' ? factsTold(catalogue, explainer.derived, party) : [];
-  const events = streamEvents(payments, explainer.changes, explainer.listed, told);
+  const events = streamEvents(payments, explainer.changes, explainer.given, told);
   const seen = interpret(catalogue, pins, party, role, events, pins.asOf);
   const moment = momentAt(pins, party, role, events, pins.asOf);
   const own = payments.filter((payment) => payment[role] === party);

@@ -6,9 +6,10 @@ import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
-import { laterStatuses, listedFacts, partyIds } from '../../ledger/run-facts.js';
+import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
+import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import { resolveParties } from '../../network/resolve/resolve-parties.js';
 import type { Instant } from '../../time.js';
 import type { InForce } from '../own/in-force.js';
@@ -17,7 +18,6 @@ import { readInForce } from '../weights-file/weights-in-force.js';
 import { prepareScope } from './choose-streams.js';
 import type { Difference } from './compare-runs.js';
 import { firstDifference } from './compare-runs.js';
-import { asListFacts } from './evaluate-ledger.js';
 import type { ProgressStep } from './progress-step.js';
 import type { TracePlan } from './trace-ledger.js';
 import { tracePartySorted, traceTimeOrdered } from './trace-ledger.js';
@@ -106,15 +106,15 @@ async function proveLedger(
   const pins = await currentPins(ledger, asOf);
   onProgress({ step: 'selecting payments in scope' });
   await prepareRun(ledger, pins);
-  const listed = await listedFacts(ledger, pins);
-  await prepareScope(ledger, listed);
+  const given = await givenFactsOf(ledger, pins, (step) => onProgress({ step }));
+  await prepareScope(ledger, given);
   const payments = await ledger.number('SELECT count(*) FROM run_payment');
   const later = await laterStatuses(ledger, pins);
   const plan: TracePlan = {
     ledger,
     pins,
     scorer: createScorer(weights, catalogue),
-    listed: asListFacts(listed),
+    given,
     later,
     onProgress,
   };

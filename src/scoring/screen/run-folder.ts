@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { VigieError } from '../../errors.js';
 import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { currentPins, type Pins } from '../../ledger/pins.js';
-import { listedFacts } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
+import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { type Fields, isFields } from '../fields.js';
 import type { Weights } from '../weights.js';
@@ -77,7 +77,7 @@ export async function withRunLedger<T>(
     const current = await currentPins(ledger);
     const { pins } = await pinnedRun(join(run.directory, 'run.json'), current, run.catalogue, run.weights);
     await prepareRun(ledger, pins);
-    await prepareScope(ledger, await listedFacts(ledger, pins));
+    await prepareScope(ledger, await givenFactsOf(ledger, pins));
     return await use(ledger, pins);
   } finally {
     ledger.close();

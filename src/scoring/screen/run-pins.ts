@@ -51,12 +51,15 @@ export async function pinnedRun(
     partyMap: whole(versions, 'party_map'),
     nameFrequency: whole(versions, 'name_frequency'),
     lists: whole(versions, 'lists'),
+    // A run.json of before knew of none.
+    outcomes: versions['outcomes'] === undefined ? 0 : whole(versions, 'outcomes'),
     corridors: whole(versions, 'corridors'),
     rates: whole(versions, 'rates'),
+    network: record['network'] === 'on',
   };
-  const beyond = (['maxSeq', 'partyMap', 'nameFrequency', 'lists', 'corridors', 'rates'] as const).some(
-    (name) => pins[name] > current[name],
-  );
+  const beyond = (
+    ['maxSeq', 'partyMap', 'nameFrequency', 'lists', 'outcomes', 'corridors', 'rates'] as const
+  ).some((name) => pins[name] > current[name]);
   if (beyond) {
     throw new VigieError(
       'configuration',

@@ -59,10 +59,13 @@ export function runRecord({
     as_of_from: options.asOf === undefined ? 'latest accepted payment' : 'given',
     max_seq: pins.maxSeq,
     ledger_start: pins.maxSeq === 0 ? null : formatInstant(pins.ledgerStart),
+    // Off: nothing that stands in the streams of several parties was read.
+    network: pins.network ? 'on' : 'off',
     versions: {
       party_map: pins.partyMap,
       name_frequency: pins.nameFrequency,
       lists: pins.lists,
+      outcomes: pins.outcomes,
       corridors: pins.corridors,
       rates: pins.rates,
       weights: weights.version,
@@ -83,6 +86,7 @@ export function runRecord({
       threads: used.threads,
       network: options.network !== false,
       listed: options.listed ?? null,
+      outcomes: options.outcomes ?? null,
       rates: options.rates ?? null,
       parties: options.parties ?? null,
       mappings,
@@ -106,6 +110,7 @@ export function runRecord({
     party_map: summary.partyMap,
     rates: summary.rates,
     list: summary.list,
+    outcomes: summary.outcomes,
     warnings: summary.warnings,
   };
   return `${JSON.stringify(record, undefined, 2)}\n`;

@@ -6,6 +6,7 @@ import { VigieError } from '../../errors.js';
 import type { UnusedLine } from '../../intake/csv/read-table.js';
 import { readListed } from '../../intake/listed.js';
 import { readMapping } from '../../intake/mapped/read-mapping.js';
+import { readOutcomes } from '../../intake/outcomes.js';
 import type { Role } from '../../intake/payment.js';
 import { mergeRates } from '../../intake/rates/rate-table.js';
 import { readRates } from '../../intake/rates/read-rates.js';
@@ -17,6 +18,7 @@ import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import type { FileReport } from '../../ledger/load.js';
 import { loadFiles } from '../../ledger/load.js';
+import { storeOutcomes } from '../../ledger/outcomes.js';
 import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
@@ -36,7 +38,7 @@ import { weighing } from '../weighing.js';
 import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
-import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
+import { evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
@@ -64,6 +66,8 @@ export interface ScreenOptions {
   readonly now: Instant;
   readonly asOf?: Instant;
   readonly listed?: string;
+  /** A file of human outcomes. */
+  readonly outcomes?: string;
   readonly rates?: string;
   /** Due-diligence data that the caller loaded: recorded, and read by nothing here. */
   readonly parties?: string;
@@ -89,7 +93,7 @@ export interface ScreenOptions {
   readonly onProgress?: (step: ProgressStep) => void;
 }
 
-/** What became of the list given, with the lines that could not be used. */
+/** What became of the list or the outcomes given, with the lines that could not be used. */
 export interface ListReport {
   readonly file: string;
   readonly entries: number;
@@ -113,6 +117,7 @@ export interface ScreenSummary {
   readonly restricted: number;
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
   readonly list: ListReport | null;
+  readonly outcomes: ListReport | null;
   readonly partyMap: PartyMapInForce;
   /** Null before any payment was loaded. */
   readonly rates: RatesInForce | null;
@@ -125,6 +130,13 @@ export interface ScreenSummary {
 }
 
 const threadsByDefault = 2;
+
+async function storeGivenOutcomes(ledger: Ledger, options: ScreenOptions): Promise<ListReport | null> {
+  if (options.outcomes === undefined) return null;
+  const read = await readOutcomes(options.outcomes);
+  const { matched, unused } = await storeOutcomes(ledger, read, options.now);
+  return { file: options.outcomes, entries: read.outcomes.length, matched, unused };
+}
 
 async function storeGivenList(ledger: Ledger, options: ScreenOptions): Promise<ListReport | null> {
   if (options.listed === undefined) return null;
@@ -186,6 +198,7 @@ async function screenLedger(
       progress({ step: `${step} ${file}`, done, total, unit: 'bytes' }),
   });
   const list = await storeGivenList(ledger, options);
+  const outcomes = await storeGivenOutcomes(ledger, options);
   const network = options.network !== false;
   if (network) {
     progress({ step: 'resolving parties' });
@@ -221,7 +234,7 @@ async function screenLedger(
     (role, parties) => partyIds(ledger, pins, role, parties),
   );
   const scorer = createScorer(weights, catalogue);
-  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(found.listed) });
+  const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, given: found.given });
   const { statuses } = found;
   const { leads, ...histories } =
     options.all === true
@@ -283,6 +296,7 @@ async function screenLedger(
     ...inputWarnings({ partyMap, rates: known }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
+    ...unused(options.outcomes ?? '', outcomes?.unused),
   ];
   const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
@@ -299,6 +313,7 @@ async function screenLedger(
     restricted: chosen.restricted.length,
     read: found.read,
     list,
+    outcomes,
     partyMap,
     rates: known,
     weights: { version: weights.version, parity },

@@ -7,10 +7,11 @@ import type { LaterStatus } from '../../ledger/run-facts.js';
 import { utcDay } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
-import type { Listener, ListFact } from '../../typology/compiled/listener.js';
-import { listFacts, noDerivedFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
+import type { Listener } from '../../typology/compiled/listener.js';
+import { givenFacts, noDerivedFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
 import type { Catalogue } from '../../typology/definition.js';
+import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { Scorer } from '../score.js';
@@ -28,13 +29,13 @@ export interface TracePlan {
   readonly ledger: Ledger;
   readonly pins: Pins;
   readonly scorer: Scorer;
-  readonly listed: readonly ListFact[];
+  readonly given: readonly GivenFact[];
   readonly later: readonly LaterStatus[];
   readonly onProgress: (step: ProgressStep) => void;
 }
 
 function evaluatorOf(catalogue: Catalogue, { rows }: OwnedRows, { pins }: TracePlan): Evaluator {
-  const setting = { ledgerStart: pins.ledgerStart };
+  const setting = { ledgerStart: pins.ledgerStart, network: pins.network };
   return new Evaluator(
     compile(catalogue, { rows, status: rows.status.slice(), setting, factKinds: factKindsOf(catalogue) }),
   );
@@ -44,7 +45,7 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
   const { ledger, pins, scorer, later } = plan;
   const { catalogue } = scorer;
   const trace = new OutcomeTrace(scorer);
-  const listed = listFacts(plan.listed);
+  const given = givenFacts(plan.given);
   const statuses = new StatusIndex(later, pins.maxSeq);
   for (const role of ['beneficiary', 'payer'] as const) {
     const step = `evaluating ${role} streams party by party`;
@@ -60,7 +61,7 @@ export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {
       const changes = statuses.of(lot);
       runPartySorted(
         evaluatorOf(catalogue, lot, plan),
-        { role, owners, changes, listed, derived },
+        { role, owners, changes, given, derived },
         pins.asOf,
         trace,
       );
@@ -83,7 +84,7 @@ const touching = `(p.payer IN (${kept}) OR p.beneficiary IN (${kept}))`;
  * themselves, so that the states of their streams, of which nothing may ever be known, are not held beside the others.
  */
 export async function traceTimeOrdered(plan: TracePlan): Promise<TracedRun> {
-  const { ledger, pins, scorer, later, listed } = plan;
+  const { ledger, pins, scorer, later, given } = plan;
   const { catalogue } = scorer;
   const trace = new OutcomeTrace(scorer);
   const wanted = neededColumns(catalogue);
@@ -103,7 +104,7 @@ export async function traceTimeOrdered(plan: TracePlan): Promise<TracedRun> {
     for await (const lot of readRows(ledger.connection, sql, wanted, payments)) {
       runTimeOrdered(
         evaluatorOf(catalogue, lot, plan),
-        listed,
+        given,
         placedChanges(lot, later),
         pins.asOf,
         listener,

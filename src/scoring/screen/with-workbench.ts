@@ -3,14 +3,14 @@ import { VigieError } from '../../errors.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { currentPins } from '../../ledger/pins.js';
-import { laterStatuses, listedFacts } from '../../ledger/run-facts.js';
+import { laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
+import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import type { Instant } from '../../time.js';
 import type { InForce } from '../own/in-force.js';
 import { createScorer } from '../score.js';
 import { inForceOfRun, readInForce } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
-import { asListFacts } from './evaluate-ledger.js';
 import type { Workbench } from './explain-role.js';
 import type { PinnedRun } from './run-pins.js';
 import { pinnedRun } from './run-pins.js';
@@ -53,15 +53,15 @@ export async function withWorkbench<Result>(
   try {
     const { pins, cautions } = await pinsFor(ledger, options, used);
     await prepareRun(ledger, pins);
-    const listed = await listedFacts(ledger, pins);
+    const given = await givenFactsOf(ledger, pins);
     return await use({
       ledger,
       catalogue,
       scorer: createScorer(weights, catalogue),
       pins,
-      listed,
+      given,
       changes: await laterStatuses(ledger, pins),
-      evaluation: new BatchEvaluation(catalogue, weights, { ...pins, listed: asListFacts(listed) }),
+      evaluation: new BatchEvaluation(catalogue, weights, { ...pins, given }),
       inFull: { names: options.names !== undefined, cautions },
     });
   } finally {

@@ -41,8 +41,13 @@ export class Evaluation implements Evidence {
     this.sets = Array.from({ length: indicators.length * 2 }, () => new Int32Array(windowCap));
     this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
     this.sideOf = indicators.map((each) => each.side);
+    const network = compiled.world.setting.network !== false;
     const of = (role: Role): Int32Array =>
-      Int32Array.from(indicators.flatMap(({ side }, at) => (side === role ? [at] : [])));
+      Int32Array.from(
+        indicators.flatMap(({ side, mode }, at) =>
+          side === role && (network || mode === 'stream') ? [at] : [],
+        ),
+      );
     this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
   }
 

@@ -4,16 +4,35 @@
  */
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
+import { brings, givenKinds } from '../given-facts.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
 import { FactTeller, type Say } from './fact-teller.js';
-import { PartyStream } from './party-stream.js';
+import { type KnownOf, PartyStream } from './party-stream.js';
 import { isMinor, type World } from './world.js';
 
-/** Position of the fact `listed` among the fact kinds. */
-export const listedKind = 0;
+/** By place of a given kind, what it brings into scope (S1). */
+const nothing = 0;
+const betweenPersons = 1;
+const bringingCodes = { none: nothing, 'between-persons': betweenPersons, all: 2 } as const;
+const broughtBy: Uint8Array = Uint8Array.from(givenKinds, (kind) => bringingCodes[brings(kind)]);
 
-/** Scope as the payment alone gives it, lists aside (S1). */
+/** Whether a change of this kind of fact can change what is in scope. */
+export function bringsIntoScope(kind: number): boolean {
+  return kind < broughtBy.length && broughtBy[kind] !== nothing;
+}
+
+/** Whether facts that begin at a place bring a payment into scope, which lies between persons or not. */
+export function bringIn(facts: Int8Array, from: number, persons: boolean): boolean {
+  for (let kind = 0; kind < broughtBy.length; kind++) {
+    if ((facts[from + kind] as number) === 0) continue;
+    const brought = broughtBy[kind] as number;
+    if (brought > betweenPersons || (brought === betweenPersons && persons)) return true;
+  }
+  return false;
+}
+
+/** Scope as the payment alone gives it, given facts aside (S1). */
 function isSelected({ rows }: World, row: number): boolean {
   return rows.columns.person_to_person[row] !== 0 && rows.columns.corridor_listed[row] !== 0;
 }
@@ -44,7 +63,7 @@ export class Evaluator {
   }
 
   /** A payment of the stream, as its newest entry. */
-  payment(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
+  payment(stream: PartyStream, row: number, known?: KnownOf): void {
     const wasMinor = stream.minor;
     const entry = this.append(stream, row, known);
     if (stream.minor !== wasMinor) stream.changed = true;
@@ -60,11 +79,7 @@ export class Evaluator {
     stream.scope(entry, pair >= 0 && stream.isSetAside(pair));
   }
 
-  private append(
-    stream: PartyStream,
-    row: number,
-    known?: (kind: number, counterparty: number) => number,
-  ): number {
+  private append(stream: PartyStream, row: number, known?: KnownOf): number {
     const entry = stream.append(row, known);
     const { marks } = this.compiled;
     if (marks !== undefined && stream.back[entry] === 0) stream.met |= marks(stream, entry);
@@ -83,7 +98,7 @@ export class Evaluator {
    * A payment of a stream that is evaluated once, after all its events: what the events between would have shown is
    * not asked for, so its pairs are explained when the lists are made.
    */
-  unheard(stream: PartyStream, row: number, known?: (kind: number, counterparty: number) => number): void {
+  unheard(stream: PartyStream, row: number, known?: KnownOf): void {
     this.append(stream, row, known);
     stream.stale = true;
   }
@@ -99,7 +114,7 @@ export class Evaluator {
     if (stream.ownFacts[kind] === value) return;
     stream.setOwnFact(kind, value);
     stream.changed = true;
-    if (kind === listedKind) stream.stale = true;
+    if (bringsIntoScope(kind)) stream.stale = true;
   }
 
   /** A fact about a counterparty, or one made for this party about that counterparty. */
@@ -108,7 +123,7 @@ export class Evaluator {
     if (stream.facts[place] === value) return;
     stream.facts[place] = value;
     stream.changed = true;
-    if (kind === listedKind) stream.stale = true;
+    if (bringsIntoScope(kind)) stream.stale = true;
     this.setAside(stream, pair);
   }
 
@@ -156,17 +171,17 @@ export class Evaluator {
 
   private inScope(stream: PartyStream, row: number, pair: number): boolean {
     if (isSelected(stream.world, row)) return true;
-    return (stream.ownFacts[listedKind] as number) > 0 || (pair >= 0 && this.listed(stream, pair));
+    const persons = stream.world.rows.columns.person_to_person[row] !== 0;
+    return (
+      bringIn(stream.ownFacts, 0, persons) ||
+      (pair >= 0 && bringIn(stream.facts, pair * stream.kinds, persons))
+    );
   }
 
   /** Of an entry out of scope (S6). */
   private isNamed(stream: PartyStream, entry: number): boolean {
     const names = this.compiled.names[stream.role];
     return names !== undefined && stream.back[entry] === 0 && names(stream, entry);
-  }
-
-  private listed(stream: PartyStream, pair: number): boolean {
-    return (stream.facts[pair * stream.kinds + listedKind] as number) > 0;
   }
 
   /** From the pair's first payment in scope on its explanations matter. */

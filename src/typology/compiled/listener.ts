@@ -25,14 +25,6 @@ export interface Listener {
   derived?(fact: number, payer: number, beneficiary: number, at: Instant, value: number): void;
 }
 
-/** A list fact in event order: its value holds from `at` on. Source: lists and human outcomes (T3). */
-export interface ListFact {
-  readonly at: Instant;
-  readonly role: 'payer' | 'beneficiary';
-  readonly party: number;
-  readonly value: number;
-}
-
 /** Later statuses, in the order of O1. `row` is the position of the payment in the world's rows. */
 export interface StatusChanges {
   readonly length: number;

@@ -4,9 +4,9 @@
  */
 import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
+import { type GivenFact, givenKinds, placeOfGiven } from '../given-facts.js';
 import type { Evaluator } from './evaluator.js';
-import { listedKind } from './evaluator.js';
-import type { Listener, ListFact, StatusChanges, Wanted } from './listener.js';
+import type { Listener, StatusChanges, Wanted } from './listener.js';
 import type { PartyStream } from './party-stream.js';
 
 /** Facts made by beneficiary streams, sorted by (payer, at); `kind` counts from the catalogue's first fact. */
@@ -28,11 +28,11 @@ export const noDerivedFacts: DerivedFacts = {
   value: new Int8Array(0),
 };
 
-/** List facts by whom they concern, each party's in event order. */
-export type ListFacts = Readonly<Record<Role, ReadonlyMap<number, readonly ListFact[]>>>;
+/** Given facts by whom they concern, each party's in event order. */
+export type GivenFacts = Readonly<Record<Role, ReadonlyMap<number, readonly GivenFact[]>>>;
 
-export function listFacts(facts: readonly ListFact[]): ListFacts {
-  const by = { payer: new Map<number, ListFact[]>(), beneficiary: new Map<number, ListFact[]>() };
+export function givenFacts(facts: readonly GivenFact[]): GivenFacts {
+  const by = { payer: new Map<number, GivenFact[]>(), beneficiary: new Map<number, GivenFact[]>() };
   for (const fact of facts) {
     const known = by[fact.role].get(fact.party);
     if (known === undefined) by[fact.role].set(fact.party, [fact]);
@@ -47,7 +47,7 @@ export interface SortedInput {
   readonly owners: Int32Array;
   /** Sorted by (owner of the row, O1). */
   readonly changes: StatusChanges;
-  readonly listed: ListFacts;
+  readonly given: GivenFacts;
   readonly derived: DerivedFacts;
   /** A row left out, as if that payment had never been made; of an `outcome` only. */
   readonly without?: number;
@@ -59,7 +59,7 @@ export interface SortedInput {
  */
 export type Telling = 'history' | 'outcome';
 
-const none: readonly ListFact[] = [];
+const none: readonly GivenFact[] = [];
 
 class SortedRun {
   private readonly evaluator: Evaluator;
@@ -69,7 +69,7 @@ class SortedRun {
   private readonly stream: PartyStream;
   private readonly firstDerived: number;
   private readonly telling: Telling;
-  private readonly current = new Map<number, number>();
+  private readonly current = new Map<number, Int8Array>();
   private touched = false;
   private wanted: Wanted = 'evidence';
   /** Whether anything beside facts was ever wanted of the stream. */
@@ -121,21 +121,21 @@ class SortedRun {
   ): void {
     const { rows } = this.evaluator.compiled.world;
     const { changes, derived } = this.input;
-    const lists = this.listsOf(row, end);
+    const given = this.givenOf(row, end);
     let r = row;
     let c = change;
     let d = fact;
-    let l = 0;
+    let g = 0;
     const known = this.known;
     while (this.wanted !== 'nothing') {
       const rowAt = r < end ? (rows.at[r] as number) : Number.POSITIVE_INFINITY;
       const changeAt = c < lastChange ? (changes.at[c] as number) : Number.POSITIVE_INFINITY;
       const derivedAt = d < lastFact ? (derived.at[d] as number) : Number.POSITIVE_INFINITY;
-      const listAt = l < lists.length ? (lists[l] as ListFact).at : Number.POSITIVE_INFINITY;
-      const at = Math.min(rowAt, changeAt, derivedAt, listAt);
+      const givenAt = g < given.length ? (given[g] as GivenFact).at : Number.POSITIVE_INFINITY;
+      const at = Math.min(rowAt, changeAt, derivedAt, givenAt);
       if (at > this.asOf) break;
       this.due(at);
-      if (listAt === at) this.list(lists[l++] as ListFact);
+      if (givenAt === at) this.give(given[g++] as GivenFact);
       else if (changeAt === at) {
         const changed = changes.row[c] as number;
         this.evaluator.compiled.world.status[changed] = changes.status[c++] as number;
@@ -151,7 +151,7 @@ class SortedRun {
     if (this.wanted === 'nothing') {
       this.touched = false;
       this.evaluator.hearNoMore(this.stream);
-      this.readRest(r, end, c, lastChange, d, lastFact, lists.slice(l));
+      this.readRest(r, end, c, lastChange, d, lastFact, given.slice(g));
       return;
     }
     this.due(this.asOf + 1);
@@ -172,7 +172,7 @@ class SortedRun {
     fact: number,
     lastFact: number,
   ): void {
-    this.readRest(row, end, change, lastChange, fact, lastFact, this.listsOf(row, end));
+    this.readRest(row, end, change, lastChange, fact, lastFact, this.givenOf(row, end));
     if (this.input.role === 'beneficiary' && this.listener.derived !== undefined) this.makeFacts(this.asOf);
   }
 
@@ -184,7 +184,7 @@ class SortedRun {
     lastChange: number,
     fact: number,
     lastFact: number,
-    lists: readonly ListFact[],
+    given: readonly GivenFact[],
   ): void {
     const { evaluator, stream, asOf, known } = this;
     const { rows, status } = evaluator.compiled.world;
@@ -195,7 +195,7 @@ class SortedRun {
     for (let c = change; c < lastChange && (changes.at[c] as number) <= asOf; c++) {
       status[changes.row[c] as number] = changes.status[c] as number;
     }
-    for (const each of lists) if (each.at <= asOf) this.list(each);
+    for (const each of given) if (each.at <= asOf) this.give(each);
     for (let d = fact; d < lastFact && (derived.at[d] as number) <= asOf; d++) this.tell(d);
     this.finish();
   }
@@ -251,25 +251,27 @@ class SortedRun {
     this.wanted = this.listener.wants?.(this.stream) ?? 'evidence';
   }
 
-  private readonly known = (kind: number, counterparty: number): number =>
-    kind === listedKind ? (this.current.get(counterparty) ?? 0) : 0;
+  private readonly known = (counterparty: number): Int8Array | undefined => this.current.get(counterparty);
 
-  private list(fact: ListFact): void {
-    if (fact.role === this.input.role) {
-      this.evaluator.ownFact(this.stream, listedKind, fact.value);
+  private give({ kind, role, party, value }: GivenFact): void {
+    const place = placeOfGiven(kind);
+    if (role === this.input.role) {
+      this.evaluator.ownFact(this.stream, place, value);
       return;
     }
-    this.current.set(fact.party, fact.value);
-    const pair = this.stream.pairWith(fact.party);
-    if (pair >= 0) this.evaluator.pairFact(this.stream, pair, listedKind, fact.value);
+    const current = this.current.get(party) ?? new Int8Array(givenKinds.length);
+    this.current.set(party, current);
+    current[place] = value;
+    const pair = this.stream.pairWith(party);
+    if (pair >= 0) this.evaluator.pairFact(this.stream, pair, place, value);
   }
 
-  /** The list facts about the owner and about everyone it pays or is paid by, in event order. */
-  private listsOf(row: number, end: number): readonly ListFact[] {
-    const { listed, role } = this.input;
-    const others = role === 'payer' ? listed.beneficiary : listed.payer;
+  /** The given facts about the owner and about everyone it pays or is paid by, in event order. */
+  private givenOf(row: number, end: number): readonly GivenFact[] {
+    const { given, role } = this.input;
+    const others = role === 'payer' ? given.beneficiary : given.payer;
     this.current.clear();
-    const own = listed[role].get(this.stream.owner) ?? none;
+    const own = given[role].get(this.stream.owner) ?? none;
     if (others.size === 0) return own;
     const { rows } = this.evaluator.compiled.world;
     const found = [...own];

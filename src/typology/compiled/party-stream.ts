@@ -38,6 +38,9 @@ const setAside = 8;
 const counterparty = 4;
 const conditionalFrom = 4;
 
+/** The given facts known of a counterparty in its role, by place of their kind; undefined when there is none. */
+export type KnownOf = (counterparty: number) => Int8Array | undefined;
+
 export class PartyStream {
   readonly world: World;
   /** How many kinds of fact there are. */
@@ -67,7 +70,7 @@ export class PartyStream {
 
   pairs = 0;
   private ofPair: Int32Array = int32(fewPairs * perPair);
-  /** Pair by pair, the value of each fact kind for its counterparty; in beneficiary streams of the first kind only. */
+  /** Pair by pair, the value of each fact kind for its counterparty; in beneficiary streams of given kinds only. */
   facts: Int8Array;
   /** Shared by all streams of whose party nothing was ever told. */
   ownFacts: Int8Array;
@@ -232,7 +235,7 @@ export class PartyStream {
   }
 
   /** The pair with a counterparty, made on first sight with the facts already known about it. */
-  openPair(party: number, known?: (kind: number, counterparty: number) => number): number {
+  openPair(party: number, known?: KnownOf): number {
     const found = this.pairWith(party);
     if (found >= 0) return found;
     const index = this.pairs++;
@@ -248,7 +251,9 @@ export class PartyStream {
     const first = index * kinds;
     for (let kind = 0; kind < kinds; kind++) facts[first + kind] = 0;
     if (said.length > 0) for (let kind = 0; kind < kinds; kind++) said[first + kind] = 0;
-    if (known !== undefined) facts[first] = known(0, party);
+    const told = known?.(party);
+    if (told !== undefined)
+      for (let kind = 0; kind < told.length; kind++) facts[first + kind] = told[kind] as number;
     return index;
   }
 
@@ -271,7 +276,7 @@ export class PartyStream {
   }
 
   /** Adds a payment as the newest entry and returns its position. */
-  append(row: number, known?: (kind: number, counterparty: number) => number): number {
+  append(row: number, known?: KnownOf): number {
     const { rows } = this.world;
     const payer = rows.payer[row] as number;
     const beneficiary = rows.beneficiary[row] as number;

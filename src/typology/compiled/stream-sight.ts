@@ -4,6 +4,7 @@ import { statuses } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 import type { Indicator } from '../definition.js';
 import type { Epoch } from '../evidence.js';
+import { givenKinds } from '../given-facts.js';
 import { anchorOf } from '../interpret.js';
 import { besidePayments, matchedPayments } from '../interpret-matched.js';
 import type { Moment } from '../interpret-moment.js';
@@ -67,7 +68,7 @@ export function streamSight(stream: PartyStream, now: Instant, events: readonly 
     named: payments.filter((payment) => payment[stream.role] === stream.owner),
   };
   const moment: Moment = { ...momentOf(stream, now, payments, row), residual: new Set(sets.residual) };
-  const made = new Set(stream.world.factKinds.slice(1));
+  const made = new Set(stream.world.factKinds.slice(givenKinds.length));
   const viewOf = ({ behind }: Indicator, epoch: Epoch): View | undefined => {
     const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
     return anchor && { moment, made, sets, anchor, flags: { windowCapped: false, hub: false } };

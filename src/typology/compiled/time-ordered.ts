@@ -5,11 +5,12 @@
 import type { Role } from '../../intake/payment.js';
 import type { Rows } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
+import { type GivenFact, givenKinds, placeOfGiven } from '../given-facts.js';
 import { DeadlineQueue } from './deadline-queue.js';
 import type { Evaluator } from './evaluator.js';
-import { listedKind } from './evaluator.js';
-import type { Listener, ListFact, StatusChanges } from './listener.js';
-import { PartyStream } from './party-stream.js';
+import { bringIn, bringsIntoScope } from './evaluator.js';
+import type { Listener, StatusChanges } from './listener.js';
+import { type KnownOf, PartyStream } from './party-stream.js';
 
 /** Each party's payments as chains through the rows, newest first, for streams that nothing asks for as yet. */
 class Chains {
@@ -62,7 +63,8 @@ export class TimeOrdered {
   private readonly chains: Chains;
   /** By party, its streams in both roles side by side: a payment looks for four, and most are not there. */
   private readonly streams: (PartyStream | undefined)[];
-  private readonly listed: Readonly<Record<Role, Map<number, number>>> = {
+  /** By place of their kind. */
+  private readonly given: Readonly<Record<Role, Map<number, Int8Array>>> = {
     payer: new Map(),
     beneficiary: new Map(),
   };
@@ -91,9 +93,10 @@ export class TimeOrdered {
     this.now = at;
   }
 
-  fact(fact: ListFact): void {
+  fact(fact: GivenFact): void {
     this.advance(fact.at);
     const { party, role, value } = fact;
+    const kind = placeOfGiven(fact.kind);
     const opposite = role === 'payer' ? 'beneficiary' : 'payer';
     const { rows } = this.evaluator.compiled.world;
     const others = new Set<number>();
@@ -103,22 +106,22 @@ export class TimeOrdered {
         if (other >= 0 && (other !== party || rows.payer[row] === rows.beneficiary[row])) others.add(other);
       }
     }
-    // A list brings payments into scope: streams that were not asked for are read up to here, before it holds.
-    if (value > 0) {
+    // It brings payments into scope: streams that were not asked for are read up to here, before it holds.
+    if (value > 0 && bringsIntoScope(kind)) {
       if (made.length > 0) this.stream(party, role);
       for (const other of others) this.stream(other, opposite);
     }
-    this.listed[role].set(party, value);
+    this.take(role, party, kind, value);
     const own = this.found(party, role);
     if (own !== undefined) {
-      this.evaluator.ownFact(own, listedKind, value);
+      this.evaluator.ownFact(own, kind, value);
       this.evaluate(own, fact.at);
     }
     for (const each of others) {
       const other = this.found(each, opposite);
       const pair = other?.pairWith(party) ?? -1;
       if (other === undefined || pair < 0) continue;
-      this.evaluator.pairFact(other, pair, listedKind, value);
+      this.evaluator.pairFact(other, pair, kind, value);
       this.evaluate(other, fact.at);
     }
   }
@@ -129,7 +132,7 @@ export class TimeOrdered {
     this.advance(at);
     const payer = rows.payer[row] as number;
     const beneficiary = rows.beneficiary[row] as number;
-    const asked = this.evaluator.mayMatter(row) || this.isListed(payer, beneficiary);
+    const asked = this.evaluator.mayMatter(row) || this.isBrought(payer, beneficiary);
     if (payer >= 0) this.read(payer, 'payer', row, at, asked);
     if (beneficiary >= 0) this.read(beneficiary, 'beneficiary', row, at, asked);
     if (payer >= 0 && beneficiary >= 0 && payer !== beneficiary) {
@@ -173,10 +176,18 @@ export class TimeOrdered {
     }
   }
 
-  private isListed(payer: number, beneficiary: number): boolean {
-    const { listed } = this;
-    if (listed.payer.size === 0 && listed.beneficiary.size === 0) return false;
-    return (listed.payer.get(payer) ?? 0) > 0 || (listed.beneficiary.get(beneficiary) ?? 0) > 0;
+  private take(role: Role, party: number, kind: number, value: number): void {
+    const held = this.given[role].get(party) ?? new Int8Array(givenKinds.length);
+    this.given[role].set(party, held);
+    held[kind] = value;
+  }
+
+  /** Whether what is known of its parties may bring a payment into scope. */
+  private isBrought(payer: number, beneficiary: number): boolean {
+    const { given } = this;
+    if (given.payer.size === 0 && given.beneficiary.size === 0) return false;
+    const held = [given.payer.get(payer), given.beneficiary.get(beneficiary)];
+    return held.some((facts) => facts !== undefined && bringIn(facts, 0, true));
   }
 
   /**
@@ -191,9 +202,9 @@ export class TimeOrdered {
   }
 
   /** What is known about a counterparty, by the role of the stream that asks. */
-  private readonly known: Readonly<Record<Role, (kind: number, other: number) => number>> = {
-    payer: (kind, other) => (kind === listedKind ? (this.listed.beneficiary.get(other) ?? 0) : 0),
-    beneficiary: (kind, other) => (kind === listedKind ? (this.listed.payer.get(other) ?? 0) : 0),
+  private readonly known: Readonly<Record<Role, KnownOf>> = {
+    payer: (other) => this.given.beneficiary.get(other),
+    beneficiary: (other) => this.given.payer.get(other),
   };
 
   private found(party: number, role: Role): PartyStream | undefined {
@@ -205,8 +216,9 @@ export class TimeOrdered {
     if (found !== undefined) return found;
     const stream = new PartyStream(this.evaluator.compiled.world);
     stream.reset(party, role);
-    const listed = this.listed[role].get(party) ?? 0;
-    if (listed !== 0) stream.setOwnFact(listedKind, listed);
+    this.given[role].get(party)?.forEach((value, kind) => {
+      if (value !== 0) stream.setOwnFact(kind, value);
+    });
     this.streams[2 * party + (role === 'payer' ? 0 : 1)] = stream;
     this.listener.opened?.(stream);
     for (const row of this.chains.of(party)) this.evaluator.payment(stream, row, this.known[role]);
@@ -257,7 +269,7 @@ export class TimeOrdered {
 /** Runs a whole world whose rows stand in the order of O1. */
 export function runTimeOrdered(
   evaluator: Evaluator,
-  facts: readonly ListFact[],
+  facts: readonly GivenFact[],
   changes: StatusChanges,
   asOf: Instant,
   listener: Listener,
@@ -271,7 +283,7 @@ export function runTimeOrdered(
       const factAt = facts[f]?.at ?? Number.POSITIVE_INFINITY;
       const changeAt = c < changes.length ? (changes.at[c] as number) : Number.POSITIVE_INFINITY;
       if (factAt > at && changeAt > at) return;
-      if (factAt <= changeAt) run.fact(facts[f++] as ListFact);
+      if (factAt <= changeAt) run.fact(facts[f++] as GivenFact);
       else {
         run.status(changes.row[c] as number, changeAt, changes.status[c] as number);
         c++;

@@ -18,7 +18,7 @@ export interface World {
   /** Status of each row as of the event being read. */
   readonly status: Int8Array;
   readonly setting: Setting;
-  /** `listed` first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
+  /** Given facts first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
   readonly factKinds: readonly string[];
 }
 

@@ -6,6 +6,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { FactDefinition, Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
+import { asGivenKind, givenKinds, placeOfGiven } from '../given-facts.js';
 import { counted, namingKey } from '../naming.js';
 import type { Totals } from '../reach.js';
 import { reachableStratum, shortWindows } from '../reach.js';
@@ -37,10 +38,11 @@ function coarse(total: string, fine: keyof typeof fineUpTo): string {
 
 /**
  * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …, told,
- * listed, named_0 …`. `burst_n` is the greatest number of payments with one counterparty in a window of its length. `told` is the
- * greatest value that a derived fact had for the party (relation `told(party, value)`), `listed` whether it or a
- * counterparty ever was listed (relation `listed_party(role, party)`), `named_n` how many of its payments, in scope or
- * not, a definition names (relation `named_payment`, which must exist where anything is named).
+ * given_0 …, named_0 …`. `burst_n` is the greatest number of payments with one counterparty in a window of its length.
+ * `told` is the greatest value that a derived fact had for the party (relation `told(party, value)`), `given_n` the
+ * greatest that a given fact of the kind at that place ever had for it or a counterparty (relation
+ * `given_party(kind, role, party, value)`), `named_n` how many of its payments, in scope or not, a definition names
+ * (relation `named_payment`, which must exist where anything is named).
  */
 export function totalsQuery(role: Role, definitions: readonly (Indicator | FactDefinition)[]): TotalsQuery {
   const mine = definitions.filter((definition) => definition.side === role);
@@ -60,8 +62,11 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
     `pair AS (SELECT ${role} AS party, ${other(role)} AS other, count(*) AS payments FROM scoped_payment ` +
       `WHERE ${role} >= 0 GROUP BY ALL)`,
     `total AS (SELECT party, sum(payments)::BIGINT AS payments, count(*) AS counterparties FROM pair GROUP BY party)`,
-    `near_listed AS (SELECT DISTINCT party FROM pair SEMI JOIN listed_party l ON l.role = '${other(role)}' AND l.party = other ` +
-      `UNION SELECT party FROM listed_party WHERE role = '${role}')`,
+    `near AS (SELECT pair.party, kind, value FROM pair JOIN given_party g ON g.role = '${other(role)}' AND g.party = other ` +
+      `UNION ALL SELECT party, kind, value FROM given_party WHERE role = '${role}')`,
+    `given AS (SELECT party, ${givenKinds
+      .map((kind, n) => `max(value) FILTER (kind = '${kind}') AS given_${n}`)
+      .join(', ')} FROM near GROUP BY party)`,
     `counted AS (SELECT ${counts.join(', ')} FROM scoped_payment WHERE ${role} >= 0)`,
     `burst AS (SELECT ${greatest.join(', ')} FROM counted GROUP BY party)`,
   ];
@@ -70,7 +75,7 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
     [coarse('counterparties', 'counterparties'), 'counterparties'],
     ...windows.map((_, n) => [coarse(`burst.burst_${n}`, 'burst'), `burst_${n}`]),
     ['coalesce(told.value, 0)::INTEGER', 'told'],
-    ['(near_listed.party IS NOT NULL)::INTEGER', 'listed'],
+    ...givenKinds.map((_, n) => [`coalesce(given.given_${n}, 0)::INTEGER`, `given_${n}`]),
     ...named.map((_, n) => [coarse(`coalesce(named_${n}, 0)`, 'named'), `named_${n}`]),
   ] as const;
   const names = named.length === 0 ? '' : ' LEFT JOIN named_payment USING (party)';
@@ -78,7 +83,7 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
   const sql =
     `WITH ${parts.join(', ')} SELECT party, ${columns.map(([total, name]) => `${total} AS ${name}`).join(', ')} ` +
     `FROM (SELECT party, payments, counterparties FROM total) total ` +
-    `LEFT JOIN told USING (party) LEFT JOIN near_listed USING (party)${bursts}${names}`;
+    `LEFT JOIN told USING (party) LEFT JOIN given USING (party)${bursts}${names}`;
   return { sql, windows, namings: named, columns: columns.map(([, name]) => name ?? '') };
 }
 
@@ -89,8 +94,9 @@ export function totalsOf(
 ): Totals {
   const [payments = 0, counterparties = 0] = values;
   const told = values[2 + windows.length] ?? 0;
-  const listed = values[3 + windows.length] ?? 0;
-  const place = new Map(named.map((naming, n) => [namingKey(naming), 4 + windows.length + n]));
+  const firstGiven = 3 + windows.length;
+  const firstNamed = firstGiven + givenKinds.length;
+  const place = new Map(named.map((naming, n) => [namingKey(naming), firstNamed + n]));
   return {
     payments,
     counterparties,
@@ -104,7 +110,10 @@ export function totalsOf(
       if (found === undefined) throw new Error('a naming that no query counted');
       return values[found] ?? 0;
     },
-    fact: (kind) => (kind === 'listed' ? (listed > 0 ? Number.MAX_SAFE_INTEGER : 0) : told),
+    fact(name) {
+      const kind = asGivenKind(name);
+      return kind === undefined ? told : (values[firstGiven + placeOfGiven(kind)] ?? 0);
+    },
   };
 }
 

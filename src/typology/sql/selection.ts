@@ -1,22 +1,42 @@
 /** Which rows a run reads, and in which order: SQL over `run_source` (X2, O1). */
+import { literal } from '../../intake/facts/quote.js';
 import type { Role } from '../../intake/payment.js';
 import { runColumns, runJoins } from '../../ledger/run-relation.js';
 import type { Catalogue } from '../definition.js';
+import { bringing, brings } from '../given-facts.js';
 import { anyNamed, readsPairsOfNamed } from '../naming.js';
 import { namingSql } from './naming-sql.js';
 
-/** Row-level scope (S1) of `p`; unknown is kept. Parties on a list bring all their payments into scope. */
+/** Row-level scope (S1) of `p`; unknown is kept. What is given of parties brings further payments into scope. */
 export const rowInScope: string =
   '(coalesce(p.person_to_person, true) AND coalesce(p.corridor_listed, true))';
 
+/** Kinds by how much they bring into scope, as literals; never empty. */
+function kindsThat(bring: 'all' | 'between-persons'): string {
+  return bringing
+    .filter((kind) => brings(kind) === bring)
+    .map(literal)
+    .join(', ');
+}
+
 /**
- * Makes `scoped_payment`. `listed_party(role, party)` must exist; `listed` says whether anything is in it, since the
- * engine can push the row's own scope down to its scan only where it stands alone.
+ * The condition by which what holds of a payment's parties brings it into scope, of `p` with party keys and
+ * `person_to_person`. `held(kind, role, party)` is a relation with those of whom a kind holds.
  */
-export function scopedPaymentSql(listed: boolean): string {
-  const orListed = `
-    OR p.payer IN (SELECT party FROM listed_party WHERE role = 'payer')
-    OR p.beneficiary IN (SELECT party FROM listed_party WHERE role = 'beneficiary')`;
+export function broughtIntoScope(held: string): string {
+  const holds = (role: Role, bring: 'all' | 'between-persons'): string =>
+    `p.${role} IN (SELECT party FROM ${held} WHERE role = '${role}' AND kind IN (${kindsThat(bring)}))`;
+  const either = (bring: 'all' | 'between-persons'): string =>
+    `(${holds('payer', bring)} OR ${holds('beneficiary', bring)})`;
+  return `(${either('all')} OR (coalesce(p.person_to_person, true) AND ${either('between-persons')}))`;
+}
+
+/**
+ * Makes `scoped_payment`. `given_party(kind, role, party, value)` must exist; `given` says whether anything in it
+ * brings payments into scope, since the engine can push the row's own scope down to its scan only where it stands alone.
+ */
+export function scopedPaymentSql(given: boolean): string {
+  const orBrought = ` OR ${broughtIntoScope('given_party')}`;
   return `CREATE OR REPLACE TEMP TABLE scoped_payment AS
     SELECT p.seq, p."at", p.payer, p.beneficiary FROM (
       SELECT p.seq, p."at", p.person_to_person, p.corridor_listed,
@@ -24,7 +44,7 @@ export function scopedPaymentSql(listed: boolean): string {
       FROM run_source p
       LEFT JOIN run_party a ON a.record = p.payer_record
       LEFT JOIN run_party b ON b.record = p.beneficiary_record) p
-    WHERE ${rowInScope}${listed ? orListed : ''}`;
+    WHERE ${rowInScope}${given ? orBrought : ''}`;
 }
 
 /** Payments in which a kept party stands on one side, that side's party being known from the choice itself. */
