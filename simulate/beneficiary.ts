@@ -38,7 +38,7 @@ export function addPerson(
   where: Place,
   batch = false,
 ): number {
-  const party = world.parties.addBeneficiary(random, klass, where.country);
+  const party = world.parties.addBeneficiary(random, klass, where.country, who);
   return world.parties.addFace(random, {
     ...where,
     party,

@@ -6,7 +6,9 @@ import { customsByClass } from './customs.js';
 import { type DeclaredId, declarations } from './declared.js';
 import { hubKinds } from './hub-kinds.js';
 import { innocents, targets } from './mix.js';
+import { typing } from './names/typing-customs.js';
 import { bank, providerAt, walletApp } from './providers.js';
+import { payeeRates, secondRates } from './records/record-rates.js';
 import { defaultTroubles } from './troubles.js';
 
 const page = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');
@@ -43,6 +45,19 @@ test('the page names every shared beneficiary', () => {
   for (const { klass } of Object.values(hubKinds)) {
     if (klass !== 'collector') expect(page).toContain(`\`${klass}\``);
   }
+});
+
+test('the page gives what differs between records of one person, and how a name is typed', () => {
+  const rates = (rows: readonly (readonly string[])[]): readonly number[] =>
+    rows.map((row) => Number(row.at(-1)));
+  const hundredths = (of: Readonly<Record<string, number>>): readonly number[] =>
+    Object.values(of).map((share) => Math.round(share * 100));
+  expect(rates(table('what the customer typed of a payee'))).toEqual(hundredths(payeeRates));
+  const { exitOfTarget, noAddress, ...second } = secondRates;
+  expect(rates(table('of second records'))).toEqual(hundredths(second));
+  expect(page).toContain(`targets: ${exitOfTarget * 100}`);
+  expect(noAddress).toBe(0.1);
+  expect(rates(table('what happens', 'to whom')).toSorted()).toEqual(hundredths(typing).toSorted());
 });
 
 test('the page gives what the payers of each class do beside sending', () => {

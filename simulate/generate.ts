@@ -8,6 +8,8 @@ import { Parties } from './parties.js';
 import { PaymentLog } from './payment-log.js';
 import { hubDemand, quotas } from './population.js';
 import { Random } from './random.js';
+import { keepOwnPayees } from './records/own-payees.js';
+import { openSecondRecords } from './records/second-records.js';
 import { applyTroubles } from './troubles.js';
 import type { World } from './world.js';
 
@@ -27,8 +29,10 @@ export function generate(plan: Plan, onPayers: (done: number) => void): World {
   }
   addHubKin(world);
   applyTroubles(world, plan.troubles);
+  const exits = openSecondRecords(world, plan.troubles);
+  keepOwnPayees(world, plan.troubles);
   sortByTime(world.log);
-  return world;
+  return { ...world, exits };
 }
 
 function newWorld(plan: Plan, demand: ReadonlyMap<string, number>): World {
@@ -41,6 +45,7 @@ function newWorld(plan: Plan, demand: ReadonlyMap<string, number>): World {
     parties,
     merchants: new Merchants(plan.seed, parties),
     privateTips: plan.troubles.privateTips,
+    exits: [],
     log: new PaymentLog(),
   };
   const world: World = {

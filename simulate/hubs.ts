@@ -84,11 +84,12 @@ function makeHub(world: World, id: HubId, asked: number, index: number): Hub {
   const batch = random.chance(kind.batch ?? 0);
   const oneParty = random.chance(0.4);
   const where = place(random, country, undefined, names > 1 && random.chance(0.5) ? 0 : undefined);
-  let party = world.parties.addBeneficiary(random, kind.klass, country);
+  const one = {};
+  let party = world.parties.addBeneficiary(random, kind.klass, country, one);
   const faces: number[] = [];
   for (let i = 0; i < names; i++) {
     const who = person(random, countryAt(country).origin, kind.ages ?? ages(35, 10), world.today);
-    if (i > 0 && !oneParty) party = world.parties.addBeneficiary(random, kind.klass, country);
+    if (i > 0 && !oneParty) party = world.parties.addBeneficiary(random, kind.klass, country, one);
     const phone = i === 0 || random.chance(0.6) ? where.phone : place(random, country).phone;
     const base = { ...where, phone, party, birth: who.birth, type: 'person', batch } as const;
     faces.push(world.parties.addFace(random, { ...base, name: fullName(who) }));

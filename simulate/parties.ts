@@ -4,7 +4,7 @@ import { dateText } from './clock.js';
 import { countryAt } from './countries.js';
 import { fullName, type Person } from './person.js';
 import { usualProvider, withoutIds } from './providers.js';
-import type { Random } from './random.js';
+import { mix32, type Random } from './random.js';
 import { hasNoBeneficiaryIds, isBirthMissing, isNameMissing, type Troubles } from './troubles.js';
 
 export interface PayerDraft {
@@ -46,13 +46,36 @@ interface PartyColumns {
   readonly number: number[];
   readonly klass: number[];
   readonly country: number[];
+  /** The person of a record; 0 for a body. */
+  readonly person: number[];
+}
+
+/** What stands in a row of a payer, beside the id, country and zone; dates as there. */
+export interface PayerCells {
+  readonly name: string;
+  readonly account: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly birth: string;
+  readonly since: string;
+}
+
+/** What differs between a face and the record that one customer keeps of it. */
+export interface FaceCopy {
+  readonly name: string;
+  readonly account: string;
+  readonly phone: string;
+  /** As it stands in a row: `YYYY-MM-DD`, empty where unknown. */
+  readonly birth: string;
+  readonly town: string;
 }
 
 /** Every party, rendered to text once; payments then only copy. Plain arrays of small integers stay unboxed. */
 export class Parties {
   readonly classNames: string[] = [];
-  readonly payers: PartyColumns = { number: [], klass: [], country: [] };
-  readonly beneficiaries: PartyColumns = { number: [], klass: [], country: [] };
+  readonly payers: PartyColumns = { number: [], klass: [], country: [], person: [] };
+  readonly beneficiaries: PartyColumns = { number: [], klass: [], country: [], person: [] };
   readonly payerSalt: number[] = [];
   readonly faceParty: number[] = [];
   readonly pool: BytePool = new BytePool();
@@ -63,6 +86,9 @@ export class Parties {
   /** Country, method, hour of collection and type of a face. */
   private readonly faceTraits: number[] = [];
   private readonly classOf = new Map<string, number>();
+  private readonly personOf = new WeakMap<object, number>();
+  /** Whose device the payments of a second record are made from, where it is that of the first. */
+  private readonly devices = new Map<number, number>();
   private readonly taken: Record<Role, Set<number>> = { payer: new Set(), beneficiary: new Set() };
   private readonly troubles: Troubles;
 
@@ -72,35 +98,75 @@ export class Parties {
 
   addPayer(random: Random, draft: PayerDraft): number {
     const salt = random.bits() & 0x3fffffff;
-    const payer = this.register('payer', random, draft.klass, draft.country);
-    const { code, zone } = countryAt(draft.country);
+    const payer = this.register('payer', random, draft.klass, draft.country, draft.person);
     const name = isNameMissing(this.troubles, salt) ? '' : fullName(draft.person);
     const noBirth = isBirthMissing(this.troubles.missingPayerBirthDates, salt);
     this.payerSalt.push(salt);
     const provider = hasNoBeneficiaryIds(this.troubles, salt) ? withoutIds : usualProvider(salt);
     this.payerTraits.push(draft.country | (provider << 8));
     this.payerText.push(
-      this.pool.add([
-        [
-          this.id('payer', payer),
-          name,
-          draft.account,
-          code,
-          zone.name,
-          draft.address === '' ? '' : `"${draft.address}"`,
-          draft.phone,
-          salt % 4 === 0 ? '' : email(draft.person, salt),
-          noBirth ? '' : dateText(draft.person.birth),
-          'person',
-          dateText(draft.since),
-        ].join(','),
-      ]),
+      this.payerRow(payer, {
+        name,
+        account: draft.account,
+        address: draft.address,
+        phone: draft.phone,
+        email: salt % 4 === 0 ? '' : email(draft.person, salt),
+        birth: noBirth ? '' : dateText(draft.person.birth),
+        since: dateText(draft.since),
+      }),
     );
     return payer;
   }
 
-  addBeneficiary(random: Random, klass: string, country: number): number {
-    return this.register('beneficiary', random, klass, country);
+  /** What stands in the extract of a payer. */
+  payerCells(payer: number): PayerCells {
+    const text = this.pool.text(this.payerText[payer] as number, 0);
+    // Nothing but an address can hold a comma, and it stands in quotes.
+    const [before = '', quoted = '', after = ''] = text.includes('"') ? text.split('"') : halves(text);
+    const [, name = '', account = ''] = before.split(',');
+    const [, phone = '', email = '', birth = '', , since = ''] = after.split(',');
+    return { name, account, address: quoted, phone, email, birth, since };
+  }
+
+  /** Another record of a payer. */
+  copyPayer(random: Random, of: number, cells: PayerCells, provider: number, sameDevice: boolean): number {
+    const { klass, country, person } = this.payers;
+    const payer = this.add('payer', random, klass[of] as number, country[of] as number, person[of] as number);
+    this.payerSalt.push(random.bits() & 0x3fffffff);
+    this.payerTraits.push((country[of] as number) | (provider << 8));
+    this.payerText.push(this.payerRow(payer, cells));
+    if (sameDevice) this.devices.set(payer, this.deviceSalt(of));
+    return payer;
+  }
+
+  /** `who` is any object that stands for the person; a body has none. */
+  addBeneficiary(random: Random, klass: string, country: number, who?: object): number {
+    return this.register('beneficiary', random, klass, country, who);
+  }
+
+  /** The record that one customer keeps of a face: another party of the same person. */
+  copyFace(random: Random, of: number, copy: FaceCopy): number {
+    const { klass, country, person } = this.beneficiaries;
+    const from = this.faceParty[of] as number;
+    const party = this.add(
+      'beneficiary',
+      random,
+      klass[from] as number,
+      country[from] as number,
+      person[from] as number,
+    );
+    const address = this.faceText[of] as number;
+    const [, , type = '', , agent = ''] = this.pool.text(address, 2).split(',');
+    this.faceParty.push(party);
+    this.faceTraits.push(this.faceTraits[of] as number);
+    this.faceText.push(
+      this.pool.add([
+        [this.id('beneficiary', party), copy.name, copy.account].join(','),
+        this.pool.text(address, 1),
+        [copy.phone, copy.birth, type, copy.town, agent].join(','),
+      ]),
+    );
+    return this.faceParty.length - 1;
   }
 
   addFace(random: Random, draft: FaceDraft): number {
@@ -155,18 +221,46 @@ export class Parties {
   }
 
   /** What stands in the extract of a face. */
-  faceCells(face: number): { readonly name: string; readonly phone: string } {
+  faceCells(face: number): FaceCopy {
     const address = this.faceText[face] as number;
-    const [, name = ''] = this.pool.text(address, 0).split(',');
-    const [phone = ''] = this.pool.text(address, 2).split(',');
-    return { name, phone };
+    const [, name = '', account = ''] = this.pool.text(address, 0).split(',');
+    const [phone = '', birth = '', , town = ''] = this.pool.text(address, 2).split(',');
+    return { name, account, phone, birth, town };
   }
 
-  private register(role: Role, random: Random, klass: string, country: number): number {
+  deviceSalt(payer: number): number {
+    const own = this.payerSalt[payer] as number;
+    return this.devices.size === 0 ? own : (this.devices.get(payer) ?? own);
+  }
+
+  private payerRow(payer: number, cells: PayerCells): number {
+    const { name, account, address, phone, email: mail, birth, since } = cells;
+    const { code, zone } = countryAt(this.payers.country[payer] as number);
+    const lives = address === '' ? '' : `"${address}"`;
+    const id = this.id('payer', payer);
+    return this.pool.add([
+      [id, name, account, code, zone.name, lives, phone, mail, birth, 'person', since].join(','),
+    ]);
+  }
+
+  private register(role: Role, random: Random, klass: string, country: number, who?: object): number {
+    const known = who === undefined ? 0 : this.personOf.get(who);
+    const index = this.add(role, random, this.classIndex(klass), country, known ?? 0);
+    if (who === undefined || known !== undefined) return index;
+    const { number, person } = role === 'payer' ? this.payers : this.beneficiaries;
+    // One to one from the number of the first record, and as little to be read from it.
+    const first = mix32(2 * (number[index] as number) + (role === 'payer' ? 1 : 2));
+    this.personOf.set(who, first);
+    person[index] = first;
+    return index;
+  }
+
+  private add(role: Role, random: Random, klass: number, country: number, person: number): number {
     const columns = role === 'payer' ? this.payers : this.beneficiaries;
     columns.number.push(this.freshNumber(role, random));
-    columns.klass.push(this.classIndex(klass));
+    columns.klass.push(klass);
     columns.country.push(country);
+    columns.person.push(person);
     return columns.number.length - 1;
   }
 
@@ -192,4 +286,10 @@ export class Parties {
 function email(person: Person, salt: number): string {
   const plain = `${person.given}.${person.family}`.normalize('NFD').replace(/[^A-Za-z.]/g, '');
   return `${plain.toLowerCase()}${salt % 997}@example.org`;
+}
+
+/** A row without an address: what stands before its empty cell, nothing, and what stands behind. */
+function halves(text: string): readonly [string, string, string] {
+  const cells = text.split(',');
+  return [cells.slice(0, 5).join(','), '', `,${cells.slice(6).join(',')}`];
 }

@@ -147,7 +147,7 @@ export function writeRow(sink: FileSink, world: World, row: number, id: number, 
   // Who is there with a card uses no device and no net.
   if ((marks & (flags.cardPresent | flags.cash)) !== 0) put(sink, nothingOnline);
   else {
-    writeDevice(sink, parties.payerSalt[payer] as number, salt);
+    writeDevice(sink, parties.deviceSalt(payer), salt);
     const elsewhere = log.net[row] as number;
     if (shareOf(salt, draws.net) >= net) put(sink, comma);
     else put(sink, netCells[elsewhere === 0 ? home : elsewhere - 1] as Fixed);

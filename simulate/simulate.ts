@@ -9,6 +9,7 @@ import { SimulateError } from './simulate-error.js';
 import { type RoleTally, type Tally, tally } from './tally.js';
 import type { World } from './world.js';
 import { writeLabels } from './write-labels.js';
+import { writeOutcomes } from './write-outcomes.js';
 import { writePayments } from './write-payments.js';
 
 export type { Figures } from './figures.js';
@@ -27,7 +28,7 @@ export interface SimulateSummary {
   readonly figures: Figures;
 }
 
-/** Writes payments.csv, labels.csv and simulation.json: the same bytes for the same options, everywhere. */
+/** Writes payments.csv, labels.csv, simulation.json and, where anybody was shown the door, outcomes.csv: the same bytes for the same options, everywhere. */
 export async function simulate(options: SimulateOptions): Promise<SimulateSummary> {
   const plan = checkOptions(options);
   const progress = options.onProgress ?? (() => undefined);
@@ -43,6 +44,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulateSummar
     progress(plan.payers + Math.floor((plan.payers * done) / Math.max(total, 1)), 2 * plan.payers),
   );
   await writeLabels(world, counted, join(options.out, 'labels.csv'));
+  await writeOutcomes(world, join(options.out, 'outcomes.csv'));
   const summary = summarise(plan, world, counted, rows);
   const sink = await FileSink.open(join(options.out, 'simulation.json'));
   try {

@@ -16,6 +16,8 @@ export const cleanTroubles: Troubles = {
   returns: 0,
   complianceRefusals: 0,
   privateTips: 0,
+  ownPayees: 0,
+  secondRecords: 0,
 };
 
 /** Only what the files of this room can hold: no line break inside quotes, no quote inside quotes. */

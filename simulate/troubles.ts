@@ -33,6 +33,10 @@ export interface Troubles {
   readonly complianceRefusals: number;
   /** Of those who tip creators through a platform, who also do it person to person: no extract tells them from targets. */
   readonly privateTips: number;
+  /** Payers whose provider keeps a book of payees per customer: ids, names and numbers of that customer alone. */
+  readonly ownPayees: number;
+  /** Payers who have a second customer record from some payment on. */
+  readonly secondRecords: number;
 }
 
 /** A real extract is never clean. */
@@ -50,6 +54,8 @@ export const defaultTroubles: Troubles = {
   returns: 0.003,
   complianceRefusals: 0.004,
   privateTips: 0,
+  ownPayees: 0,
+  secondRecords: 0,
 };
 
 export function withDefaults(given: Partial<Troubles>): Troubles {
@@ -77,6 +83,8 @@ const draws = {
   missingBirth: 22,
   noIds: 23,
   compliance: 24,
+  ownPayees: 25,
+  secondRecord: 26,
 } as const;
 
 export function isNameMissing(troubles: Troubles, salt: number): boolean {
@@ -89,6 +97,14 @@ export function isBirthMissing(share: number, salt: number): boolean {
 
 export function hasNoBeneficiaryIds(troubles: Troubles, payerSalt: number): boolean {
   return shareOf(payerSalt, draws.noIds) < troubles.noBeneficiaryIds;
+}
+
+export function hasOwnPayees(troubles: Troubles, payerSalt: number): boolean {
+  return shareOf(payerSalt, draws.ownPayees) < troubles.ownPayees;
+}
+
+export function hasSecondRecord(troubles: Troubles, payerSalt: number): boolean {
+  return shareOf(payerSalt, draws.secondRecord) < troubles.secondRecords;
 }
 
 /** Marks and moves the payments of a finished log; adds the attempts that came before retried payments. */

@@ -7,6 +7,7 @@ import type { Parties } from './parties.js';
 import { flags, type PaymentLog } from './payment-log.js';
 import type { Random } from './random.js';
 import { rateOn, scaleOf } from './rates.js';
+import type { Exit } from './records/second-records.js';
 
 /** What every class writes into. */
 export interface World {
@@ -22,6 +23,8 @@ export interface World {
   readonly merchants: Merchants;
   /** See `Troubles.privateTips`. */
   readonly privateTips: number;
+  /** Customers whom their provider showed the door, and who came back. */
+  readonly exits: readonly Exit[];
 }
 
 export type Rounding = 'sent' | 'received' | 'exact';

@@ -6,13 +6,13 @@ import type { RoleTally, Tally } from './tally.js';
 import type { World } from './world.js';
 
 /**
- * One line for every party of the extract and role. Where a provider gives no beneficiary ids, the line carries the
+ * One line for every record id of the extract and role, with the person whose record it is; none of a body. Where a provider gives no beneficiary ids, the line carries the
  * id that is missing there: an evaluation of beneficiaries needs an extract with ids.
  */
 export async function writeLabels(world: World, counted: Tally, path: string): Promise<void> {
   const sink = await FileSink.open(path);
   try {
-    sink.text('party_id,role,class,corridor,target_payments,first_target_at\n');
+    sink.text('party_id,role,class,corridor,target_payments,first_target_at,person\n');
     await writeRole(sink, world, 'payer', counted.payers, (index) => counted.payerCorridor[index] as number);
     const { country } = world.parties.beneficiaries;
     await writeRole(sink, world, 'beneficiary', counted.beneficiaries, (index) => country[index] as number);
@@ -29,7 +29,7 @@ async function writeRole(
   corridorOf: (index: number) => number,
 ): Promise<void> {
   const { parties } = world;
-  const { klass } = role === 'payer' ? parties.payers : parties.beneficiaries;
+  const { klass, person } = role === 'payer' ? parties.payers : parties.beneficiaries;
   for (let i = 0; i < klass.length; i++) {
     if (counted.rows[i] === 0) continue;
     if (sink.full) await sink.flush();
@@ -37,6 +37,7 @@ async function writeRole(
     const since = first === 0 ? '' : formatInstant(first * 1000);
     const name = parties.classNames[klass[i] as number] ?? '';
     const { code } = countryAt(corridorOf(i));
-    sink.text(`${parties.id(role, i)},${role},${name},${code},${counted.targets[i]},${since}\n`);
+    const who = person[i] === 0 ? '' : String(person[i]).padStart(10, '0');
+    sink.text(`${parties.id(role, i)},${role},${name},${code},${counted.targets[i]},${since},${who}\n`);
   }
 }
