@@ -1,4 +1,5 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
+import type { Role } from '../../intake/payment.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import { type Sight, streamSight } from '../../typology/compiled/stream-sight.js';
@@ -31,6 +32,8 @@ export interface Hit {
 export interface LeadFindings {
   readonly lead: RankedLead;
   readonly hits: readonly Hit[];
+  /** Keys of the counterparties whose payments an explanation sets aside. */
+  readonly setAside: readonly number[];
 }
 
 export interface FindingsPlan {
@@ -106,18 +109,28 @@ function hitsOf(
   return hits;
 }
 
-/** Ids of the explanations that set payments of the lead aside, in the order in which its payments meet them. */
-function explanationsOf({ evaluator, stream }: Ending): string[] {
+interface Explained {
+  /** Ids of the explanations that set payments of the lead aside, in the order in which its payments meet them. */
+  readonly explanations: readonly string[];
+  readonly counterparties: readonly number[];
+}
+
+function explainedOf({ evaluator, stream }: Ending, role: Role): Explained {
   const { explanations } = evaluator.compiled.catalogue;
+  const { rows } = stream.world;
+  const other = role === 'payer' ? rows.beneficiary : rows.payer;
   const met = new Set<number>();
   const found = new Set<string>();
+  const counterparties = new Set<number>();
   for (let i = 0; i < stream.scopedCount; i++) {
-    const pair = stream.pair[stream.scoped[i] as number] as number;
+    const entry = stream.scoped[i] as number;
+    const pair = stream.pair[entry] as number;
     if (pair < 0 || !stream.isSetAside(pair) || met.has(pair)) continue;
     met.add(pair);
+    counterparties.add(other[stream.row[entry] as number] as number);
     for (const place of evaluator.explanationsOf(stream, pair)) found.add(explanations[place]?.id ?? '');
   }
-  return [...found];
+  return { explanations: [...found], counterparties: [...counterparties] };
 }
 
 /** The rows whose absence could change a band (E7). */
@@ -138,7 +151,7 @@ function countingRows({ stream }: Ending, hits: readonly Hit[]): number[] {
 /** What the lead shows at as_of, taken while its evaluation stands. */
 interface Seen {
   readonly hits: readonly Hit[];
-  readonly explanations: readonly string[];
+  readonly explained: Explained;
   /** Rows that are residual or on which a hit rests beside them. */
   readonly counting: readonly number[];
   /** The bands without each indicator that hit. */
@@ -165,7 +178,7 @@ function seen(
       ]),
     ),
     // Last: it reads pairs anew.
-    explanations: explanationsOf(ending),
+    explained: explainedOf(ending, role),
   };
 }
 
@@ -185,14 +198,15 @@ function findingsOf(
     found = seen(plan, lead, ending, owned, textsOf(ending));
   });
   if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
-  const { hits, explanations, counting, bandsWithout } = found;
+  const { hits, explained, counting, bandsWithout } = found;
   const fragile = isFragile(lead.band, {
     indicators: bandsWithout.keys(),
     payments: counting,
     withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
     withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
   });
-  return { lead: { ...lead, fragile, explanations }, hits };
+  const { explanations, counterparties } = explained;
+  return { lead: { ...lead, fragile, explanations }, hits, setAside: counterparties };
 }
 
 /** Leads one after another, in the order given. */

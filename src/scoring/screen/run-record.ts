@@ -105,6 +105,7 @@ export function runRecord({
       leads: summary.leads,
       beyond_budget: summary.beyondBudget,
       restricted: summary.restricted,
+      networks: summary.networks,
       read: summary.read,
     },
     party_map: summary.partyMap,

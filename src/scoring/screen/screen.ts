@@ -44,6 +44,7 @@ import { inputWarnings } from './input-warnings.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
 import { leadFindings } from './lead-findings.js';
 import { leadHistories, noHistories } from './lead-histories.js';
+import { leadNetworks, noNetworks, removeNetworks, writeNetworks } from './lead-networks.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
 import type { ScreenWarning } from './screen-warning.js';
@@ -115,6 +116,8 @@ export interface ScreenSummary {
   readonly beyondBudget: Readonly<Record<Role, number>>;
   readonly budget: number;
   readonly restricted: number;
+  /** Written, and found beyond what is written. */
+  readonly networks: { readonly written: number; readonly leftOut: number };
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
   readonly list: ListReport | null;
   readonly outcomes: ListReport | null;
@@ -249,6 +252,18 @@ async function screenLedger(
     explained.set(`${each.lead.role}:${each.lead.party_id}`, each);
     progress({ step: 'explaining leads', done: explained.size, total: toExplain.length, unit: 'leads' });
   }
+  // Without leads nobody stands together; a list of everyone has none.
+  progress({ step: 'finding networks' });
+  const together =
+    options.all === true
+      ? noNetworks
+      : await leadNetworks({
+          ledger,
+          pins,
+          findings: [...explained.values()],
+          cleared: new Set(),
+          named: options.names !== undefined,
+        });
   progress({ step: 'writing' });
   const paths = [
     'leads.csv',
@@ -261,10 +276,15 @@ async function screenLedger(
   // What an earlier run left here and this one does not write must not be taken for this one's.
   for (const name of ['run.json', 'names.csv', 'features.csv', 'party_map.csv', 'report.html', 'parity.json'])
     await rm(path(name), { force: true });
+  await removeNetworks(options.out);
   await writeLeads(
     path('leads.csv'),
-    leads.map((lead) => explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
+    leads.map((lead) => ({
+      ...(explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
+      network_id: together.idOf.get(`${lead.role}:${lead.party}`),
+    })),
   );
+  if (options.all !== true) paths.push(...(await writeNetworks(options.out, together)));
   await writeRestricted(path('restricted.csv'), chosen.restricted);
   await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()], prune);
   await writeScores(ledger, path('scores.parquet'), scorer, pins, found.tables, options.now);
@@ -311,6 +331,7 @@ async function screenLedger(
     beyondBudget: chosen.beyondBudget,
     budget: chosen.budget,
     restricted: chosen.restricted.length,
+    networks: { written: together.networks.length, leftOut: together.leftOut },
     read: found.read,
     list,
     outcomes,

@@ -1,0 +1,70 @@
+/** Parties that stand together: connected components, and within one too large to read its communities. */
+import { UndirectedGraph } from 'graphology';
+import louvainModule from 'graphology-communities-louvain';
+import components from 'graphology-components';
+
+/** The package's types describe a default export; in Node a CommonJS module is its own default. */
+const louvain = louvainModule as unknown as (typeof louvainModule)['default'];
+
+export interface Edge {
+  readonly one: number;
+  readonly other: number;
+  readonly weight: number;
+}
+
+export interface Community {
+  /** Ascending. */
+  readonly members: readonly number[];
+  /** It is part of a component that was too large. */
+  readonly isSplit: boolean;
+}
+
+/** Numbers of its own from a fixed start: equal graphs have equal communities. */
+function fixedRandom(): () => number {
+  let state = 0x2545f491;
+  return () => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x297a2d39;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+function graphOf(edges: readonly Edge[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  // In a fixed order: communities follow the order in which nodes stand.
+  const nodes = [...new Set(edges.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b);
+  for (const node of nodes) graph.addNode(String(node));
+  const sorted = [...edges].sort((a, b) => a.one - b.one || a.other - b.other || a.weight - b.weight);
+  for (const { one, other, weight } of sorted) {
+    graph.updateEdge(String(one), String(other), (known) => ({
+      weight: Number(known['weight'] ?? 0) + weight,
+    }));
+  }
+  return graph;
+}
+
+function ascending(members: readonly string[]): readonly number[] {
+  return members.map(Number).sort((a, b) => a - b);
+}
+
+/** Sorted by their smallest member. Nobody stands in two; who has no edge stands in none. */
+export function communities(edges: readonly Edge[], most: number): readonly Community[] {
+  const graph = graphOf(edges);
+  const found = components.connectedComponents(graph).flatMap((members): Community[] => {
+    if (members.length <= most) return [{ members: ascending(members), isSplit: false }];
+    const inside = new Set(members);
+    const part = graph.copy();
+    part.forEachNode((node) => {
+      if (!inside.has(node)) part.dropNode(node);
+    });
+    const byCommunity = new Map<number, string[]>();
+    for (const [node, community] of Object.entries(
+      louvain(part, { rng: fixedRandom(), getEdgeWeight: 'weight' }),
+    )) {
+      const known = byCommunity.get(community);
+      if (known === undefined) byCommunity.set(community, [node]);
+      else known.push(node);
+    }
+    return [...byCommunity.values()].map((each) => ({ members: ascending(each), isSplit: true }));
+  });
+  return found.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+}
