@@ -66,15 +66,15 @@ export async function sharedTies(ledger: Ledger): Promise<SharedTies> {
 async function collectedTogether(ledger: Ledger): Promise<readonly SharedTie[]> {
   return ledger.rows<{ kind: SharedKind; one: number; other: number; times: number }>(
     `WITH collected AS (
-       SELECT beneficiary AS party, payout_agent AS agent, epoch_ms(try_cast(payout_at AS TIMESTAMPTZ)) AS at
+       SELECT beneficiary AS party, payout_agent AS agent, epoch_ms(try_cast(payout_at AS TIMESTAMPTZ)) AS collected_at
        FROM run_payment SEMI JOIN (SELECT DISTINCT beneficiary FROM network_pair) n USING (beneficiary)
        WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL),
-     dated AS (SELECT *, at // ${togetherWithin} AS slot FROM collected WHERE at IS NOT NULL),
+     dated AS (SELECT *, collected_at // ${togetherWithin} AS slot FROM collected WHERE collected_at IS NOT NULL),
      near AS (
-       SELECT a.party AS one, b.party AS other, a.at // 86400000 AS day FROM dated a
+       SELECT a.party AS one, b.party AS other, a.collected_at // 86400000 AS day FROM dated a
        JOIN (SELECT *, unnest([slot - 1, slot, slot + 1]) AS beside FROM dated) b
          ON b.agent = a.agent AND b.beside = a.slot AND a.party < b.party
-       WHERE abs(a.at - b.at) <= ${togetherWithin})
+       WHERE abs(a.collected_at - b.collected_at) <= ${togetherWithin})
      SELECT 'collected-together' AS kind, one, other, count(DISTINCT day)::INTEGER AS times FROM near
      GROUP BY one, other HAVING count(DISTINCT day) >= ${togetherTimes} ORDER BY one, other`,
   );
