@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { allBooks } from '../ledger/load/all-books.js';
 import { readLeads } from '../scoring/read-leads.js';
 import { explainLeadsOf } from '../scoring/screen/explain-leads.js';
+import { networksFolder } from '../scoring/screen/lead-networks.js';
 import type { ProgressStep } from '../scoring/screen/progress-step.js';
 import { withWorkbench } from '../scoring/screen/with-workbench.js';
 import type { Instant } from '../time.js';
 import { bandsOf } from './bands.js';
 import type { LeadSheet } from './lead-sheet.js';
+import { readNetworks } from './networks.js';
 import { readParity } from './parity.js';
 import { readQuality } from './quality.js';
 import { readRun } from './read-run.js';
@@ -38,6 +40,7 @@ export async function buildReport(options: ReportOptions): Promise<Report> {
   const ledger = options.ledger ?? (existsSync(beside) ? beside : run.ledger);
   const parity = await readParity(folder);
   const quality = options.evaluation === undefined ? undefined : await readQuality(options.evaluation);
+  const networks = await readNetworks(folder, networksFolder);
   const leads = await readLeads(join(folder, 'leads.csv'));
   // A run without a payment has no instant to explain anything at.
   const pinned = run.asOf === undefined ? {} : { run: record };
@@ -49,6 +52,15 @@ export async function buildReport(options: ReportOptions): Promise<Report> {
     const watched = onProgress === undefined ? {} : { onProgress };
     for await (const explanation of explainLeadsOf(workbench, { leads, ...recorded, ...watched }))
       sheets.push(sheetOf(explanation, workbench.catalogue, workbench.scorer.weights));
-    return { run, books, namesFor: names, bands: bandsOf(workbench.scorer.weights), sheets, parity, quality };
+    return {
+      run,
+      books,
+      namesFor: names,
+      bands: bandsOf(workbench.scorer.weights),
+      sheets,
+      networks,
+      parity,
+      quality,
+    };
   });
 }

@@ -3,6 +3,7 @@
  * renderings of it, and whatever else leaves the house will be another one.
  */
 import type { FileBooks } from '../ledger/load/all-books.js';
+import type { Network } from '../network/graph/network.js';
 import type { SheetBand } from './bands.js';
 import type { LeadSheet } from './lead-sheet.js';
 import type { ParityResult } from './parity.js';
@@ -19,6 +20,8 @@ export interface Report {
   readonly bands: readonly SheetBand[];
   /** In the order of leads.csv. */
   readonly sheets: readonly LeadSheet[];
+  /** Strongest first. */
+  readonly networks: readonly Network[];
   /** Undefined where nothing was measured, which the page says. */
   readonly parity: ParityResult | undefined;
   readonly quality: QualityResult | undefined;

@@ -30,7 +30,9 @@ describe('communities', () => {
   it('do not hang on the order of edges or on which end stands first', () => {
     const shuffled = fc
       .array(edge(30), { minLength: 1, maxLength: 80 })
-      .chain((edges) => fc.tuple(fc.constant(edges), fc.shuffledSubarray(edges, { minLength: edges.length })));
+      .chain((edges) =>
+        fc.tuple(fc.constant(edges), fc.shuffledSubarray(edges, { minLength: edges.length })),
+      );
     fc.assert(
       fc.property(shuffled, ([edges, others]) => {
         const turned = others.map(({ one, other, weight }, i) =>

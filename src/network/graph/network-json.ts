@@ -30,7 +30,13 @@ export function networkJson({ id, rank, anchor, asOf, parties, ties, flags }: Ne
       lead:
         lead === undefined
           ? null
-          : { party_id: lead.partyId, route: lead.route, band: lead.band, rank: lead.rank },
+          : {
+              party_id: lead.partyId,
+              route: lead.route,
+              band: lead.band,
+              rank: lead.rank,
+              score: lead.score,
+            },
     })),
     ties: ties.map(tieJson),
   };

@@ -1,3 +1,4 @@
+import { networkWords } from './network-words.js';
 import type { PageWords } from './page-words.js';
 
 export const english: PageWords = {
@@ -20,6 +21,7 @@ export const english: PageWords = {
     protection: 'Read today: people who may need protection',
     undetermined: 'Read today: undetermined',
     review: 'Ordinary review',
+    networks: 'Leads that stand together',
     restricted: 'Restricted queue',
     loaded: 'What was loaded and what was not',
     budget: 'Who is in, and who was cut',
@@ -47,6 +49,7 @@ export const english: PageWords = {
   reviewIntro: ['The strongest first, payers and beneficiaries apart.'],
   restrictedText: (count) =>
     `Parties under 18 with a payment in scope: ${count}. They are never scored or ranked and are not described here; restricted.csv is for people trained to read it.`,
+  networks: networkWords.en,
   noLeads: 'None.',
   queue: (section) => `List of leads: ${section}`,
   list: {

@@ -1,3 +1,4 @@
+import { networkWords } from './network-words.js';
 import type { PageWords } from './page-words.js';
 
 export const french: PageWords = {
@@ -20,6 +21,7 @@ export const french: PageWords = {
     protection: "À lire aujourd'hui : personnes à protéger peut-être",
     undetermined: "À lire aujourd'hui : indéterminés",
     review: 'Examen ordinaire',
+    networks: 'Pistes qui tiennent ensemble',
     restricted: 'File restreinte',
     loaded: "Ce qui a été chargé et ce qui ne l'a pas été",
     budget: 'Qui est retenu, qui est écarté',
@@ -47,6 +49,7 @@ export const french: PageWords = {
   reviewIntro: ["Les plus fortes d'abord, payeurs et bénéficiaires à part."],
   restrictedText: (count) =>
     `Parties de moins de 18 ans ayant un paiement dans le périmètre : ${count}. Elles ne sont jamais évaluées ni classées et ne sont pas décrites ici ; restricted.csv est destiné aux personnes formées à le lire.`,
+  networks: networkWords.fr,
   noLeads: 'Aucune.',
   queue: (section) => `Liste des pistes : ${section}`,
   list: {

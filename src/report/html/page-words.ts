@@ -1,6 +1,7 @@
 /** The words of the page, in each language. Words of definitions, routes and bands are brought by the report. */
 import type { Role } from '../../intake/payment.js';
 import type { Language } from '../../scoring/say.js';
+import type { NetworkWords } from './network-words.js';
 import { english } from './page-words-en.js';
 import { french } from './page-words-fr.js';
 
@@ -24,6 +25,7 @@ export interface PageWords {
       | 'protection'
       | 'undetermined'
       | 'review'
+      | 'networks'
       | 'restricted'
       | 'loaded'
       | 'budget'
@@ -41,6 +43,7 @@ export interface PageWords {
   readonly undeterminedIntro: readonly string[];
   readonly reviewIntro: readonly string[];
   readonly restrictedText: (count: string) => string;
+  readonly networks: NetworkWords;
   readonly noLeads: string;
   /** What a table of leads is called beside its heading. */
   readonly queue: (section: string) => string;

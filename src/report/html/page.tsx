@@ -9,6 +9,7 @@ import { Budget, hoursText } from './budget.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
+import { Networks } from './networks.js';
 import { Opening } from './opening.js';
 import type { PageWords } from './page-words.js';
 import { ReviewQueue, TodayQueue } from './queues.js';
@@ -137,6 +138,7 @@ const order: readonly SectionName[] = [
   'protection',
   'undetermined',
   'review',
+  'networks',
   'restricted',
   'loaded',
   'budget',
@@ -198,6 +200,9 @@ export function Page({
           <Paragraphs texts={words.reviewIntro} />
           <ReviewQueue scene={scene} label={words.queue(sections.review)} placed={review} />
           <Leads scene={scene} placed={review} />
+        </Section>
+        <Section scene={scene} name="networks">
+          <Networks scene={scene} networks={report.networks} />
         </Section>
         <Section scene={scene} name="restricted">
           <p>{words.restrictedText(count(run.counts.restricted))}</p>

@@ -66,6 +66,14 @@ svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
 .hours text { text-anchor: middle; }
 svg .on { fill: #fff; }
+svg.network { max-width: 56rem; font-size: 11px; }
+.network .paid { stroke: #6b7280; stroke-opacity: .55; fill: none; }
+.network .shared { stroke: #b25b00; stroke-width: 1.5; stroke-dasharray: 1 4; stroke-linecap: round; fill: none; }
+.network :is(circle, rect) { fill: #fff; stroke: #4b5563; stroke-width: 1; }
+.network .lead :is(circle, rect) { fill: #0b4f8a; stroke: #fff; }
+.network .protected :is(circle, rect) { stroke: #8a5a00; stroke-width: 3; }
+.network .cleared :is(circle, rect) { stroke-dasharray: 2 2; }
+.network text { paint-order: stroke; stroke: #fff; stroke-width: 3px; }
 footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
 @media (max-width: 40rem) { nav ul { columns: 1; } h1 { font-size: 1.5rem; } body { padding: .75rem; } }
 @page { size: A4; margin: 16mm 14mm; }

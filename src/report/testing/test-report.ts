@@ -1,4 +1,7 @@
 /** A report with a lead on every route, for tests of its renderings. */
+
+import type { Role } from '../../intake/payment.js';
+import type { Assessment, Network, NetworkParty } from '../../network/graph/network.js';
 import { type Route, routes } from '../../scoring/routes.js';
 import { testWeights } from '../../scoring/test-evidence.js';
 import { explainedCatalogue, testExplanation } from '../../scoring/test-explanation.js';
@@ -144,7 +147,50 @@ export function testReport(
     namesFor: undefined,
     bands: bandsOf(testWeights),
     sheets,
+    networks: sheets.length === 0 ? [] : [testNetwork(sheets)],
     parity: undefined,
     quality: undefined,
+  };
+}
+
+/** The leads of a report around one beneficiary who is none, with every kind of party and tie. */
+function testNetwork(sheets: readonly LeadSheet[]): Network {
+  const other = (digit: string, assessment: Assessment, role: Role): NetworkParty => ({
+    id: `other:${digit.repeat(16)}`,
+    role,
+    assessment,
+    type: 'person',
+    lead: undefined,
+    names: [],
+  });
+  const leads = sheets.map(
+    ({ role, partyId, route, rank, score }): NetworkParty => ({
+      id: `${role}:${partyId}`,
+      role,
+      assessment: route === 'review' ? 'lead' : 'protected',
+      type: 'unknown',
+      lead: { partyId, route, band: 'strong', rank, score },
+      names: [],
+    }),
+  );
+  const anchor = other('0', 'not-assessed', 'beneficiary');
+  const cleared = other('1', 'cleared', 'payer');
+  const payment = { id: 'P-1', at: testRun.madeAt, amountMinor: 2_500, currency: 'EUR' };
+  return {
+    id: `network:${'a'.repeat(16)}`,
+    rank: 1,
+    anchor: anchor.id,
+    asOf: testRun.madeAt,
+    parties: [anchor, cleared, ...leads],
+    ties: [
+      ...[cleared, ...leads].map(({ id }) => ({
+        kind: 'paid' as const,
+        one: id,
+        other: anchor.id,
+        payments: [payment],
+      })),
+      ...leads.map(({ id }) => ({ kind: 'phone' as const, one: id, other: cleared.id, times: 1 })),
+    ],
+    flags: ['others-left-out'],
   };
 }

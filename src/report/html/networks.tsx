@@ -1,0 +1,187 @@
+/** Leads that stand together: a picture and a table of each of the strongest networks. */
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Network, NetworkParty } from '../../network/graph/network.js';
+import { printable } from '../../scoring/printable.js';
+import { joined } from '../../scoring/say.js';
+import { drawRadial, type Line, type Placed } from './radial.js';
+import type { Scene } from './scene.js';
+import { Scroll } from './scroll.js';
+import { Table } from './table.js';
+import { Told } from './told.js';
+
+/** The rest stands in networks.csv. */
+const drawn = 12;
+/** More labels than this run into each other: the middle and the beneficiaries alone are then named. */
+const labelled = 70;
+
+interface NetworkProps {
+  readonly scene: Scene;
+  readonly network: Network;
+}
+
+function nameOf({ words }: Scene, { names, lead, role, id }: NetworkParty): string {
+  if (names.length > 0) return printable(names.join(' / '));
+  return lead === undefined ? printable(id) : `${words.roles[role]} ${printable(lead.partyId)}`;
+}
+
+function hasLabel({ parties, anchor }: Network, { id, lead, role }: NetworkParty): boolean {
+  if (id === anchor) return true;
+  return lead !== undefined && (parties.length <= labelled || role === 'beneficiary');
+}
+
+function Node({ scene, network, placed }: NetworkProps & { readonly placed: Placed }): JSX.Element {
+  const { words } = scene;
+  const { party, x, y, r, side } = placed;
+  const title = <title>{`${nameOf(scene, party)}: ${words.networks.assessments[party.assessment]}`}</title>;
+  const gap = side === 'start' ? r + 3 : -(r + 3);
+  return (
+    <g class={party.assessment}>
+      {party.role === 'beneficiary' ? (
+        <rect x={x - r} y={y - r} width={2 * r} height={2 * r}>
+          {title}
+        </rect>
+      ) : (
+        <circle cx={x} cy={y} r={r}>
+          {title}
+        </circle>
+      )}
+      {hasLabel(network, party) ? (
+        <text x={x + gap} y={y + 4} text-anchor={side}>
+          {party.lead === undefined ? nameOf(scene, party) : printable(party.names[0] ?? party.lead.partyId)}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+function LineShape({ scene, line }: { readonly scene: Scene; readonly line: Line }): JSX.Element {
+  const { tie, from, to } = line;
+  const { words, count } = scene;
+  if (tie.kind === 'paid') {
+    const times = tie.payments.length;
+    const width = Math.min(5, 0.75 + Math.log2(times + 1) / 2).toFixed(1);
+    return (
+      <path class="paid" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke-width={width}>
+        <title>{words.networks.paid(count(times))}</title>
+      </path>
+    );
+  }
+  return (
+    <path class="shared" d={`M${from.x} ${from.y}Q0 0 ${to.x} ${to.y}`}>
+      <title>{words.networks.kinds[tie.kind]}</title>
+    </path>
+  );
+}
+
+function Picture({ scene, network }: NetworkProps): JSX.Element {
+  const { words } = scene;
+  const { size, parties, lines } = drawRadial(network);
+  const id = `network-${network.rank}-picture`;
+  return (
+    <figure>
+      <Scroll label={`${words.sections.networks}, ${network.rank}`}>
+        <svg
+          class="network"
+          viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+          role="img"
+          aria-labelledby={id}
+        >
+          <title id={id}>
+            {words.networks.picture(String(network.rank), String(network.parties.length))}
+          </title>
+          {lines.map((line) => (
+            <LineShape scene={scene} line={line} />
+          ))}
+          {parties.map((placed) => (
+            <Node scene={scene} network={network} placed={placed} />
+          ))}
+        </svg>
+      </Scroll>
+      <figcaption>{words.networks.note}</figcaption>
+    </figure>
+  );
+}
+
+/** How a party stands in the ties of its network, in words. */
+function tiesOf({ words, count, lang }: Scene, { ties }: Network, { id }: NetworkParty): string {
+  const paid = ties.flatMap((tie) => (tie.kind === 'paid' && tie.one === id ? [tie] : []));
+  const got = ties.flatMap((tie) => (tie.kind === 'paid' && tie.other === id ? [tie] : []));
+  const payments = (all: typeof paid): string =>
+    count(all.reduce((sum, tie) => sum + tie.payments.length, 0));
+  const kinds = new Set(
+    ties.flatMap((tie) => (tie.kind !== 'paid' && (tie.one === id || tie.other === id) ? [tie.kind] : [])),
+  );
+  const { networks } = words;
+  return joined(
+    [
+      ...(paid.length === 0 ? [] : [networks.pays(count(paid.length), payments(paid))]),
+      ...(got.length === 0 ? [] : [networks.isPaid(count(got.length), payments(got))]),
+      ...[...kinds].map((kind) => networks.kinds[kind]),
+    ],
+    lang,
+  );
+}
+
+function Members({ scene, network }: NetworkProps): JSX.Element {
+  const { words, count } = scene;
+  const { table } = words.networks;
+  const leads = network.parties.filter(({ lead }) => lead !== undefined);
+  const others = network.parties.length - leads.length;
+  const link = (party: NetworkParty): Child => {
+    const anchor = party.lead && scene.anchorOf(party.role, party.lead.partyId);
+    const name = <Told text={nameOf(scene, party)} />;
+    return anchor === undefined ? name : <a href={`#${anchor}`}>{name}</a>;
+  };
+  return (
+    <>
+      <Table
+        label={words.networks.members(String(network.rank))}
+        columns={[{ title: table.party }, { title: table.assessment }, { title: table.ties }]}
+        rows={leads.map((party) => [
+          link(party),
+          words.networks.assessments[party.assessment],
+          tiesOf(scene, network, party),
+        ])}
+      />
+      {others === 0 ? null : <p>{words.networks.others(count(others))}</p>}
+    </>
+  );
+}
+
+export function Networks({
+  scene,
+  networks,
+}: {
+  readonly scene: Scene;
+  readonly networks: readonly Network[];
+}): JSX.Element {
+  const { words, count, lang, say } = scene;
+  if (networks.length === 0) return <p>{words.networks.none}</p>;
+  return (
+    <>
+      {words.networks.intro.map((text) => (
+        <p>{text}</p>
+      ))}
+      {networks.slice(0, drawn).map((network) => (
+        <article class="together" aria-labelledby={`network-${network.rank}`}>
+          <h3 id={`network-${network.rank}`}>
+            {words.networks.heading(String(network.rank))}
+            <small>{` ${network.id}`}</small>
+          </h3>
+          {network.flags.length === 0 ? null : (
+            <p class="notice">
+              {joined(
+                network.flags.map((flag) => say(words.networks.flags[flag])),
+                lang,
+              )}
+            </p>
+          )}
+          <Picture scene={scene} network={network} />
+          <Members scene={scene} network={network} />
+        </article>
+      ))}
+      {networks.length > drawn ? <p>{words.networks.more(count(networks.length - drawn))}</p> : null}
+    </>
+  );
+}
