@@ -32,7 +32,7 @@ function hasLabel({ parties, anchor }: Network, { id, lead, role }: NetworkParty
 
 function Node({ scene, network, placed }: NetworkProps & { readonly placed: Placed }): JSX.Element {
   const { words } = scene;
-  const { party, x, y, r, side } = placed;
+  const { party, x, y, r, side, turn } = placed;
   const title = <title>{`${nameOf(scene, party)}: ${words.networks.assessments[party.assessment]}`}</title>;
   const gap = side === 'start' ? r + 3 : -(r + 3);
   return (
@@ -47,7 +47,7 @@ function Node({ scene, network, placed }: NetworkProps & { readonly placed: Plac
         </circle>
       )}
       {hasLabel(network, party) ? (
-        <text x={x + gap} y={y + 4} text-anchor={side}>
+        <text text-anchor={side} transform={`translate(${x} ${y}) rotate(${turn})`} x={gap} y={4}>
           {party.lead === undefined ? nameOf(scene, party) : printable(party.names[0] ?? party.lead.partyId)}
         </text>
       ) : null}
@@ -76,14 +76,15 @@ function LineShape({ scene, line }: { readonly scene: Scene; readonly line: Line
 
 function Picture({ scene, network }: NetworkProps): JSX.Element {
   const { words } = scene;
-  const { size, parties, lines } = drawRadial(network);
+  const { box, parties, lines } = drawRadial(network);
   const id = `network-${network.rank}-picture`;
   return (
     <figure>
       <Scroll label={`${words.sections.networks}, ${network.rank}`}>
         <svg
           class="network"
-          viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
+          viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+          width={box.width}
           role="img"
           aria-labelledby={id}
         >

@@ -7,7 +7,9 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Beside which side of it a label has room. */
+  /** Degrees by which its label is turned, so that it runs outwards and never upside down. */
+  readonly turn: number;
+  /** Which end of the label is at the party. */
   readonly side: 'start' | 'end';
 }
 
@@ -18,8 +20,8 @@ export interface Line {
 }
 
 export interface Radial {
-  /** Both sides of the square picture, whose middle is 0, 0. */
-  readonly size: number;
+  /** What is drawn with its labels; the anchor is at 0, 0. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly parties: readonly Placed[];
   readonly lines: readonly Line[];
 }
@@ -30,10 +32,10 @@ interface Branch {
 }
 
 /** Room for one party on a ring, and between two rings. */
-const along = 13;
+const along = 15;
 const between = 90;
-/** For the labels outside the last ring. */
-const margin = 120;
+/** For the labels around the outermost parties. */
+const margin = 95;
 
 /** Each party under the one through which it is first reached; leads and whoever pays more first. */
 function spanning({ anchor, parties, ties }: Pick<Network, 'anchor' | 'parties' | 'ties'>): {
@@ -90,21 +92,35 @@ export function drawRadial(network: Pick<Network, 'anchor' | 'parties' | 'ties'>
     const party = byId.get(data.id);
     if (party === undefined) return;
     const turned = angle - Math.PI / 2;
+    const isLeft = Math.cos(turned) < -1e-9;
     places.set(data.id, {
       party,
       x: round(distance * Math.cos(turned)),
       y: round(distance * Math.sin(turned)),
       r: ring === 0 ? 9 : party.lead === undefined ? 3.5 : 5,
-      side: Math.cos(turned) < -1e-9 ? 'end' : 'start',
+      turn: ring === 0 ? 0 : round((turned * 180) / Math.PI + (isLeft ? 180 : 0)),
+      side: ring > 0 && isLeft ? 'end' : 'start',
     });
   });
   const lines = network.ties.flatMap((tie): Line[] => {
     const [from, to] = [places.get(tie.one), places.get(tie.other)];
     return from === undefined || to === undefined ? [] : [{ tie, from, to }];
   });
-  return { size: Math.ceil(2 * (depth * step + margin)), parties: [...places.values()], lines };
+  const parties = [...places.values()];
+  return { box: boxOf(parties), parties, lines };
 }
 
+function boxOf(parties: readonly Placed[]): Radial['box'] {
+  const span = (values: readonly number[]): readonly [from: number, length: number] => {
+    const from = Math.floor(Math.min(...values) - margin);
+    return [from, Math.ceil(Math.max(...values) + margin) - from];
+  };
+  const [x, width] = span(parties.map((placed) => placed.x));
+  const [y, height] = span(parties.map((placed) => placed.y));
+  return { x, y, width, height };
+}
+
+/** To a tenth; never minus nought. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 10) / 10 + 0;
 }

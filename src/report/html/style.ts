@@ -66,7 +66,7 @@ svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
 .hours text { text-anchor: middle; }
 svg .on { fill: #fff; }
-svg.network { max-width: 56rem; font-size: 11px; }
+svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network .paid { stroke: #6b7280; stroke-opacity: .55; fill: none; }
 .network .shared { stroke: #b25b00; stroke-width: 1.5; stroke-dasharray: 1 4; stroke-linecap: round; fill: none; }
 .network :is(circle, rect) { fill: #fff; stroke: #4b5563; stroke-width: 1; }
