@@ -1,0 +1,260 @@
+import ftm from '@opensanctions/followthemoney';
+import { MultiGraph } from 'graphology';
+import graphml from 'graphology-graphml';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import type { PaymentText, Role } from '../../intake/payment.js';
+import type { Ledger } from '../../ledger/ledger.js';
+import { currentPins } from '../../ledger/pins.js';
+import { prepareRun } from '../../ledger/run-relation.js';
+import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
+import { scopedPaymentSql } from '../../typology/sql/selection.js';
+import { buildNetworks, type FoundNetworks } from './build-networks.js';
+import { followTheMoney } from './follow-the-money.js';
+import { graphmlOf } from './graphml.js';
+import { othersPerCollector } from './limits.js';
+import type { Network, NetworkLead } from './network.js';
+import { networkJson } from './network-json.js';
+import { networkCells } from './networks-table.js';
+
+const place = workplace();
+let payments = 0;
+
+/** One payment; names are those of the ids, so that a name in an output is seen. */
+function pays(payer: string, beneficiary: string, changes: PaymentText = {}): PaymentText {
+  const names = { payer_name: `Payer ${payer}`, beneficiary_name: `Beneficiary ${beneficiary}` };
+  return {
+    ...plain,
+    payment_id: `N${payments++}`,
+    payer_id: payer,
+    beneficiary_id: beneficiary,
+    ...names,
+    ...changes,
+  };
+}
+
+interface Asked {
+  readonly setAside?: Readonly<Record<string, readonly string[]>>;
+  readonly isProtected?: readonly string[];
+  readonly cleared?: readonly string[];
+  readonly named?: boolean;
+}
+
+async function keysOf(ledger: Ledger): Promise<ReadonlyMap<string, number>> {
+  const rows = await ledger.rows<{ id: string; party: number }>(
+    `SELECT r.record_id AS id, m.party FROM record r JOIN party_map m USING (record)
+     WHERE m.version = (SELECT max(version) FROM party_map_version)`,
+  );
+  return new Map(rows.map(({ id, party }) => [id, party]));
+}
+
+/** Ids that begin with P pay, those that begin with B are paid. */
+async function networks(
+  rows: readonly PaymentText[],
+  leads: readonly string[],
+  asked: Asked = {},
+): Promise<FoundNetworks> {
+  const ledger = await place.ledger();
+  await loadRows(place, ledger, rows);
+  const pins = await currentPins(ledger);
+  await prepareRun(ledger, pins);
+  await ledger.run(scopedPaymentSql(false));
+  const keys = await keysOf(ledger);
+  const key = (id: string): number => keys.get(id) ?? -1;
+  const roleOf = (id: string): Role => (id.startsWith('P') ? 'payer' : 'beneficiary');
+  return buildNetworks({
+    ledger,
+    pins,
+    leads: leads.map(
+      (id, at): NetworkLead => ({
+        party: key(id),
+        role: roleOf(id),
+        partyId: id,
+        isProtected: asked.isProtected?.includes(id) ?? false,
+        route: 'review',
+        band: 'strong',
+        rank: at + 1,
+        score: 200 - at,
+        setAside: (asked.setAside?.[id] ?? []).map(key),
+      }),
+    ),
+    cleared: new Set((asked.cleared ?? []).map(key)),
+    named: asked.named ?? false,
+  });
+}
+
+function ids({ parties }: Network): readonly string[] {
+  return parties.map(({ id }) => id.replace(/^other:.*/, 'other'));
+}
+
+const around = [pays('P1', 'B1'), pays('P2', 'B1'), pays('P3', 'B1')];
+
+describe('buildNetworks', () => {
+  it('puts leads around the beneficiary whom most of them pay', async () => {
+    const { networks: found, idOf } = await networks([...around, pays('P9', 'B9')], ['P1', 'P2', 'B1', 'P9']);
+    expect(found.map(ids)).toEqual([['beneficiary:B1', 'other', 'payer:P1', 'payer:P2']]);
+    expect(found[0]).toMatchObject({ rank: 1, anchor: 'beneficiary:B1', flags: [] });
+    expect(idOf.size).toBe(3);
+    expect(found[0]?.ties).toHaveLength(3);
+  });
+
+  it('joins two leads through a beneficiary who is none, and no single lead to anybody', async () => {
+    expect((await networks(around, ['P1', 'P2'])).networks.map(ids)).toEqual([
+      ['other', 'payer:P1', 'payer:P2'],
+    ]);
+    expect((await networks(around, ['P1'])).networks).toEqual([]);
+  });
+
+  it('joins nobody through a school that very many pay, and says so', async () => {
+    const crowd = Array.from({ length: 60 }, (_, i) => pays(`P1${i}`, 'B7'));
+    const both = [pays('P1', 'B7'), pays('P2', 'B7')];
+    expect((await networks([...crowd, ...both], ['P1', 'P2'])).networks).toEqual([]);
+    const { networks: found } = await networks([...crowd, ...both, ...around], ['P1', 'P2', 'B1']);
+    expect(found.map(ids)).toEqual([['beneficiary:B1', 'other', 'payer:P1', 'payer:P2']]);
+    expect(found[0]?.flags).toEqual(['hub-left-out']);
+  });
+
+  it('shows no more payers who are no leads than can be read, and says so', async () => {
+    const crowd = Array.from({ length: othersPerCollector + 5 }, (_, i) => pays(`P1${i}`, 'B1'));
+    const { networks: found } = await networks([...crowd, ...around], ['P1', 'B1']);
+    expect(found[0]?.parties).toHaveLength(othersPerCollector + 2);
+    expect(found[0]?.flags).toEqual(['others-left-out']);
+  });
+
+  it('ties nobody by what an explanation sets aside or what came back', async () => {
+    expect((await networks(around, ['P1', 'P2'], { setAside: { P1: ['B1'] } })).networks).toEqual([]);
+    const returned = [pays('P1', 'B1', { status: 'returned' }), pays('P2', 'B1')];
+    expect((await networks(returned, ['P1', 'P2', 'B1'])).networks.map(ids)).toEqual([
+      ['beneficiary:B1', 'payer:P2'],
+    ]);
+  });
+
+  it('ties leads by a telephone that few have and by none that many have', async () => {
+    const phone = { payer_phone: '+46701234567' };
+    const two = [pays('P1', 'B1', phone), pays('P2', 'B2', phone)];
+    const leads = ['P1', 'B1', 'P2', 'B2'];
+    const { networks: found } = await networks(two, leads);
+    expect(found.map(ids)).toEqual([['beneficiary:B1', 'beneficiary:B2', 'payer:P1', 'payer:P2']]);
+    expect(found[0]?.ties).toContainEqual({ kind: 'phone', one: 'payer:P1', other: 'payer:P2', times: 1 });
+    const many = Array.from({ length: 12 }, (_, i) => pays(`P2${i}`, `B2${i}`, phone));
+    const apart = (await networks([...two, ...many], leads)).networks;
+    expect(apart.map(ids)).toEqual([
+      ['beneficiary:B1', 'payer:P1'],
+      ['beneficiary:B2', 'payer:P2'],
+    ]);
+    expect(apart[0]?.flags).toEqual(['shared-by-many']);
+  });
+
+  it('ties beneficiaries who collect within minutes at one place on two days, not on one', async () => {
+    const collected = (day: number, minute: number): PaymentText => ({
+      executed_at: `2025-03-0${day}T08:00:00Z`,
+      payout_agent: 'Agency 1',
+      payout_at: `2025-03-0${day}T10:0${minute}:00Z`,
+    });
+    const once = [pays('P1', 'B1', collected(1, 1)), pays('P2', 'B2', collected(1, 4))];
+    const twice = [...once, pays('P1', 'B1', collected(3, 1)), pays('P2', 'B2', collected(3, 5))];
+    const leads = ['P1', 'B1', 'P2', 'B2'];
+    expect((await networks(once, leads)).networks).toHaveLength(2);
+    const [together] = (await networks(twice, leads)).networks;
+    expect(together?.ties).toContainEqual({
+      kind: 'collected-together',
+      one: 'beneficiary:B1',
+      other: 'beneficiary:B2',
+      times: 2,
+    });
+  });
+
+  it('finds the same networks in whatever order the rows are loaded', async () => {
+    const rows = [...around, pays('P4', 'B4'), pays('P5', 'B4')];
+    const leads = ['P1', 'P2', 'B1', 'P4', 'B4'];
+    const shape = ({ networks: found }: FoundNetworks) =>
+      found.map((each) => ({ ...each, parties: ids(each), ties: each.ties.length }));
+    expect(shape(await networks([...rows].reverse(), leads))).toEqual(shape(await networks(rows, leads)));
+  });
+});
+
+describe('what leaves the house', () => {
+  const minor = pays('P5', 'B1', { payer_birth_date: '2010-01-01' });
+  const made = new Map<boolean, Promise<FoundNetworks>>();
+  const found = (named: boolean): Promise<FoundNetworks> => {
+    const known = made.get(named);
+    if (known !== undefined) return known;
+    const rows = [...around, minor, pays('P6', 'B1')];
+    const making = networks(rows, ['P1', 'P2', 'B1'], { isProtected: ['P2'], cleared: ['P6'], named });
+    made.set(named, making);
+    return making;
+  };
+
+  it('says of each whether it is a lead, was cleared, is protected or was never assessed', async () => {
+    const [network] = (await found(false)).networks;
+    const standing = network?.parties
+      .map(({ assessment, lead }) => `${lead?.partyId ?? 'other'} ${assessment}`)
+      .sort();
+    expect(standing).toEqual([
+      'B1 lead',
+      'P1 lead',
+      'P2 protected',
+      'other cleared',
+      'other not-assessed',
+      'other protected',
+    ]);
+  });
+
+  it('names leads alone, and those only where it was asked for', async () => {
+    const [masked] = (await found(false)).networks as [Network];
+    const [named] = (await found(true)).networks as [Network];
+    for (const write of [graphmlOf, networkJson, (each: Network) => [...followTheMoney([each])].join('')]) {
+      expect(write(masked)).not.toMatch(/Payer P|Beneficiary B/);
+      const shown = [...new Set(write(named).match(/(Payer P|Beneficiary B)\d/g))].sort();
+      expect(shown).toEqual(['Beneficiary B1', 'Payer P1']);
+    }
+  });
+
+  it('tells no number of whoever is protected or no lead, in what is given to others', async () => {
+    const [network] = (await found(true)).networks as [Network];
+    for (const text of [graphmlOf(network), [...followTheMoney([network])].join('')]) {
+      expect(text).not.toMatch(/\bP[2356]\b/);
+      expect(text).toMatch(/\bP1\b/);
+    }
+  });
+
+  it('is GraphML that a reader of GraphML reads whole', async () => {
+    const [network] = (await found(true)).networks as [Network];
+    const graph = graphml.parse(MultiGraph, graphmlOf(network), { addMissingNodes: false });
+    expect([graph.order, graph.size]).toEqual([network.parties.length, network.ties.length]);
+    expect(graph.getNodeAttribute('beneficiary:B1', 'assessment')).toBe('lead');
+    const hostile = { ...network, id: 'a"<&\u0000\uD800' };
+    expect(() => new SaxesParser().write(graphmlOf(hostile)).close()).not.toThrow();
+  });
+
+  it('is FollowTheMoney that its own model takes, with the standing of each', async () => {
+    const [network] = (await found(false)).networks as [Network];
+    const model = new ftm.Model(ftm.defaultModel as unknown as ConstructorParameters<typeof ftm.Model>[0]);
+    const entities = [...followTheMoney([network, network])].map((line) =>
+      ftm.Entity.fromJSON(model, JSON.parse(line)),
+    );
+    const people = entities.filter(({ schema }) => schema.isA('LegalEntity'));
+    expect(people).toHaveLength(network.parties.length);
+    expect(
+      people.flatMap((each) => each.getProperty('keywords')).filter((word) => word === 'assessment:lead'),
+    ).toHaveLength(2);
+    const known = new Set(people.map(({ id }) => id));
+    for (const paid of entities.filter(({ schema }) => schema.name === 'Payment')) {
+      expect(known.has(String(paid.getFirst('payer')))).toBe(true);
+      expect(known.has(String(paid.getFirst('beneficiary')))).toBe(true);
+      expect(paid.getFirst('amount')).toBe('45.50');
+    }
+  });
+
+  it('has one line a network', async () => {
+    const [network] = (await found(false)).networks as [Network];
+    expect(networkCells(network)).toMatchObject({
+      payer_leads: '2',
+      beneficiary_leads: '1',
+      protected: '2',
+      others: '3',
+      strongest_band: 'strong',
+      payments: '5',
+    });
+  });
+});
