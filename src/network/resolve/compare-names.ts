@@ -83,13 +83,10 @@ export function compareNames(one: readonly NameWord[], other: readonly NameWord[
     },
   );
   if (usedShort.size < short.length) {
-    pass(
-      isNear,
-      (a, b) => {
-        found.near++;
-        found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
-      },
-    );
+    pass(isNear, (a, b) => {
+      found.near++;
+      found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
+    });
     joined(short, long, usedShort, usedLong, found);
     joined(long, short, usedLong, usedShort, found);
     pass(

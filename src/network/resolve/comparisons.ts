@@ -91,8 +91,8 @@ export const comparisons: readonly Comparison[] = [
 /** Expected further records of a record's person, by role: what the prior is made of. */
 export const expectedOthers = { payer: 0.05, beneficiary: 0.5 } as const;
 
-/** Tenths of a deciban above which records are joined (odds of 30 to 1), and from which a link is suggested. */
-export const joinFrom = 150;
+/** Tenths of a deciban above which records are joined (odds of 16 to 1), and from which a link is suggested. */
+export const joinFrom = 120;
 export const suggestFrom = 0;
 
 /** Fewer pairs of one person than this teach nothing; then the shipped values stand. */
