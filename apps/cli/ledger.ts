@@ -66,8 +66,16 @@ export function ledgerCommand(session: Session): Command {
     .addHelpText('after', forgetHelp)
     .action(async (file: string, { ledger, lang, json, reason = '' }: Options) => {
       const { forgetFile } = await import('../../src/ledger/forget-file.js');
+      const { resolveParties } = await import('../../src/network/resolve/resolve-parties.js');
       const opened = await open(ledger, false);
-      const gone = await forgetFile(opened, file, { at: Date.now(), reason }).finally(() => opened.close());
+      const at = Date.now();
+      // What was forgotten may have been what joined two records.
+      const forgetAndResolve = async () => {
+        const forgotten = await forgetFile(opened, file, { at, reason });
+        await resolveParties(opened, { now: at });
+        return forgotten;
+      };
+      const gone = await forgetAndResolve().finally(() => opened.close());
       session.output.print(json ? JSON.stringify(gone) : forgottenText(gone, lang));
     });
   return new Command('ledger')

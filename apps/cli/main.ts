@@ -12,6 +12,7 @@ import { type Output, terminal } from './output.js';
 import { parityCommand } from './parity.js';
 import { proveCommand } from './prove.js';
 import { reportCommand } from './report.js';
+import { resolveCommand } from './resolve.js';
 import { sampleCommand } from './sample.js';
 import { screenCommand } from './screen.js';
 import type { Session } from './session.js';
@@ -43,6 +44,7 @@ function programOf(session: Session): Command {
     proveCommand,
     intakeCommand,
     ledgerCommand,
+    resolveCommand,
     indicatorsCommand,
     simulateCommand,
     evaluateCommand,

@@ -46,6 +46,7 @@ Writes into --out, readable by you only:
   report.html       all of it as one page to read or print; left out by --no-report, and with --all
   names.csv         with --names only: the names of the leads, which report.html then shows too
   features.csv      with --all only: the strata of everybody scored
+  party_history.csv records that stand under another party id than before; only where there are any
   party_map.csv     with --all only: which records are one party, by id
 What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, and the sums of a file that it holds as known, so

@@ -58,6 +58,14 @@ export const blocks: readonly Block[] = [
       FROM resolve_two_words t JOIN resolve_value c ON c.profile = t.profile AND c.field = 'town'`,
   },
   {
+    id: 'word-and-agent',
+    chosenBy: ['name', 'agent', 'town'],
+    most: 60,
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(w.sound, a.key) >> 11)::BIGINT AS key
+      FROM resolve_profile_word w JOIN resolve_value a ON a.profile = w.profile AND a.field = 'agent'
+      WHERE length(w.word) > 1`,
+  },
+  {
     id: 'rare-word-and-country',
     chosenBy: ['name', 'country'],
     most: rareAt,

@@ -10,6 +10,9 @@ export interface NameWord {
   /** Equal numbers are equal words. */
   readonly id: number;
   readonly text: string;
+  /** Equal sounds are near. */
+  readonly sound: string;
+  readonly names: number;
   /** Tenths of a deciban that agreement on the word says, and agreement on its first letter. */
   readonly said: number;
   readonly initialSaid: number;
@@ -80,13 +83,10 @@ export function compareNames(one: readonly NameWord[], other: readonly NameWord[
     },
   );
   if (usedShort.size < short.length) {
-    pass(
-      (a, b) => isNear(a.text, b.text),
-      (a, b) => {
-        found.near++;
-        found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
-      },
-    );
+    pass(isNear, (a, b) => {
+      found.near++;
+      found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
+    });
     joined(short, long, usedShort, usedLong, found);
     joined(long, short, usedLong, usedShort, found);
     pass(

@@ -84,12 +84,13 @@ function compareValues(profiles: Profiles, pairs: Pairs, at: number): void {
     if ((both & (1 << bit)) !== 0) set(field, 0);
   });
   if ((both & 1) !== 0 && hasSlip(profiles.phones, a, b)) set('phone', 1);
-  const town = shared(profiles.towns, a, b);
+  const agent = shared(profiles.agents, a, b);
+  set('agent', agent.level, agent.said);
+  // An agent stands in one town, which then says nothing more.
+  const town = agent.level === 1 ? unknown : shared(profiles.towns, a, b);
   set('town', town.level, town.said);
   const country = shared(profiles.countries, a, b);
   set('country', country.level);
-  const agent = shared(profiles.agents, a, b);
-  if (agent.level === 1) set('agent', 1, agent.said);
 }
 
 interface Found {

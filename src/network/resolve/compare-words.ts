@@ -34,15 +34,46 @@ function isShortened(short: string, long: string): boolean {
   return short.length >= leastKept && short.length * 2 >= long.length && long.startsWith(short);
 }
 
-/** One edit in a word of four letters or more, two from eight on (the first letter stands), or a long word cut short. */
-export function isNear(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 4) return false;
-  if (isShortened(one, other) || isShortened(other, one)) return true;
+export interface SpelledWord {
+  readonly text: string;
+  /** As `wordSound` gives it. */
+  readonly sound: string;
+  /** How many distinct names have it. */
+  readonly names: number;
+}
+
+/**
+ * Equal sounds; one edit in a word of four letters or more, two from eight on (the first letter stands); two letters of
+ * a short word in the wrong order; or a long word cut short.
+ */
+export function isNear(one: SpelledWord, other: SpelledWord): boolean {
+  const shorter = Math.min(one.text.length, other.text.length);
+  if (shorter < 3 || tellsSexes(one.text, other.text) || tellsSexes(other.text, one.text)) return false;
+  if (one.sound === other.sound && one.sound.length > 1 && shorter > 3) return true;
+  if (!isSlip(one, other)) return false;
+  if (shorter === 3) return hasTurned(one.text, other.text);
+  if (isShortened(one.text, other.text) || isShortened(other.text, one.text)) return true;
   // People get the first letter right; where they do not, only one other thing is wrong with a long word.
-  if (one[0] !== other[0]) return shorter >= 6 && edits(one, other, 1) <= 1;
+  if (one.text[0] !== other.text[0]) return shorter >= 6 && edits(one.text, other.text, 1) <= 1;
   const most = shorter >= 8 ? 2 : 1;
-  return edits(one, other, most) <= most;
+  return edits(one.text, other.text, most) <= most;
+}
+
+/** `Mario` and `Maria`, `Daniel` and `Daniela` are two people's names, however near. */
+function tellsSexes(one: string, other: string): boolean {
+  if (other === `${one}a`) return true;
+  return one.endsWith('o') && other.endsWith('a') && one.slice(0, -1) === other.slice(0, -1);
+}
+
+/** A slip makes a rare word of a commoner one; two words that many names have are two words. */
+function isSlip(one: SpelledWord, other: SpelledWord): boolean {
+  const [rarer, commoner] = [Math.min(one.names, other.names), Math.max(one.names, other.names)];
+  return rarer <= 2 || rarer * 4 <= commoner;
+}
+
+function hasTurned(one: string, other: string): boolean {
+  const letters = (word: string): string => [...word].sort().join('');
+  return one.length === other.length && letters(one) === letters(other) && edits(one, other, 1) <= 1;
 }
 
 export function isInitial(word: string): boolean {

@@ -84,15 +84,15 @@ export const comparisons: readonly Comparison[] = [
       { id: 'same', m: 0.97, u: 0.3 },
     ],
   },
-  { ...agree('agent', 0.3), fixed: true },
-  { ...agree('counterparty', 0.05), fixed: true },
+  agree('agent', 0.6),
+  { ...agree('counterparty', 0.3), fixed: true },
 ];
 
 /** Expected further records of a record's person, by role: what the prior is made of. */
 export const expectedOthers = { payer: 0.05, beneficiary: 0.5 } as const;
 
-/** Tenths of a deciban above which records are joined (odds of 100 to 1), and from which a link is suggested. */
-export const joinFrom = 200;
+/** Tenths of a deciban above which records are joined (odds of 16 to 1), and from which a link is suggested. */
+export const joinFrom = 120;
 export const suggestFrom = 0;
 
 /** Fewer pairs of one person than this teach nothing; then the shipped values stand. */

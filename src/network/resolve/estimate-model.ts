@@ -38,7 +38,7 @@ function patternsOf(pairs: Pairs, concerns: (at: number) => boolean): readonly P
         (pairs.levels[at * width + each] as number) +
         1;
     const bits = pairs.blocks[at] as number;
-    const key = code * 1_024 + bits;
+    const key = code * 2 ** blocks.length + bits;
     let pattern = patterns.get(key);
     if (pattern === undefined) {
       const levels = pairs.levels.slice(at * width, (at + 1) * width);

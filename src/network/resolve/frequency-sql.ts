@@ -31,16 +31,21 @@ const placeholders: readonly string[] = [
     WHERE h.field = resolve_value.field AND h.key = resolve_value.key`,
 ];
 
-/** Tenths of a deciban of one value among those of its field and role; nothing is taken for rarer than one in a million. */
+/**
+ * Tenths of a deciban of one value among those of its field and role, counted over distinct names as words are; nothing
+ * is taken for rarer than one in a million.
+ */
 const values: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_value_said AS
-    WITH c AS (SELECT p.role, v.field, v.key, count(*) AS n, max(p.records) AS records FROM resolve_value v
-        JOIN resolve_profile p ON p.profile = v.profile WHERE NOT v.placeholder GROUP BY ALL),
-      f AS (SELECT role, field, sum(n) AS among FROM c GROUP BY ALL)
+    WITH c AS (SELECT p.role, v.field, v.key, count(DISTINCT coalesce(n.key, v.profile)) AS n, count(*) AS profiles, max(p.records) AS records
+        FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
+        LEFT JOIN resolve_first_name n ON n.profile = v.profile
+        WHERE NOT v.placeholder GROUP BY p.role, v.field, v.key),
+      f AS (SELECT role, field, sum(n) AS among FROM c GROUP BY role, field)
     SELECT c.role, c.field, c.key,
       least(600, round(100 * log10((f.among + 20) / (c.n + CASE WHEN c.field = 'birth-date' THEN f.among / 20000 ELSE 0 END))))::SMALLINT AS said
     FROM c JOIN f ON f.role = c.role AND f.field = c.field
-    WHERE c.n > 1 OR c.records > 1 OR c.field IN ('birth-date', 'town', 'country')`,
+    WHERE c.profiles > 1 OR c.records > 1 OR c.field IN ('birth-date', 'town', 'country', 'agent')`,
 ];
 
 const words: readonly string[] = [

@@ -6,7 +6,7 @@ import { findPairs, type SkippedBlock } from './candidate-pairs.js';
 import type { Bond, Likeness } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
-import { joinFrom, suggestFrom } from './comparisons.js';
+import { comparisonIds, joinFrom, suggestFrom } from './comparisons.js';
 import { contradictionsWithin } from './contradictions.js';
 import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
@@ -15,7 +15,7 @@ import { type Profiles, readProfiles } from './profiles.js';
 import { type Model, weighPair } from './weigh-pairs.js';
 
 /** Why a link is a suggestion and no more, or why it was refused. */
-export type Why = '' | 'below' | 'names-differ' | 'birth-dates' | 'undecided';
+export type Why = '' | 'below' | 'names-differ' | 'birth-dates' | 'name-alone' | 'undecided';
 
 export interface Linked {
   readonly profiles: Profiles;
@@ -94,6 +94,8 @@ export function sharesIdentifier(pairs: Pairs, at: number): boolean {
   );
 }
 
+const beyondName = comparisonIds.filter((id) => id !== 'name' && id !== 'country');
+
 /** What keeps a pair from being joined by itself, however much it says. */
 function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Why {
   if (undecided) return 'undecided';
@@ -102,7 +104,9 @@ function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Wh
   if (nameDiffers(pairs, at) && !(birth === birthLevels.same && levelAt(pairs, at, 'email') === 1))
     return 'names-differ';
   if (birth === birthLevels.differs) return 'birth-dates';
-  return score < joinFrom ? 'below' : '';
+  if (score < joinFrom) return 'below';
+  // Namesakes are many: something else must agree, and the country is too little.
+  return beyondName.some((id) => levelAt(pairs, at, id) > 0) ? '' : 'name-alone';
 }
 
 function modelsOf(profiles: Profiles, pairs: Pairs): readonly Model[] {

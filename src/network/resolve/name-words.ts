@@ -27,6 +27,8 @@ export function nameWords(name: string): string {
 export function wordSound(word: string): string {
   const same: readonly (readonly [string, string])[] = [
     ['ph', 'f'],
+    ['ou|oo', 'u'],
+    ['aw', 'au'],
     ['ch|sh|sch|sz|cz|tz|ts|ks|x|z|ş|ș', 's'],
     ['gh|kh|ck|qu|q|c', 'k'],
     ['th|dh', 't'],
@@ -35,11 +37,11 @@ export function wordSound(word: string): string {
     ['h', ''],
   ];
   const merged = same.reduce((text, [from, to]) => `regexp_replace(${text}, '${from}', '${to}', 'g')`, word);
-  const first = `regexp_replace(left(${merged}, 1), '[aeiou]', 'a')`;
+  const first = `left(${merged}, 1)`;
   const rest = `regexp_replace(substr(${merged}, 2), '[aeiou]', '', 'g')`;
-  const undoubled = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v'].reduce(
-    (text, letter) => `replace(${text}, '${letter}${letter}', '${letter}')`,
+  const letters = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v'];
+  return letters.reduce(
+    (text, letter) => `regexp_replace(${text}, '${letter}{2,}', '${letter}', 'g')`,
     `(${first} || ${rest})`,
   );
-  return undoubled;
 }

@@ -26,7 +26,7 @@ const seen = `CREATE OR REPLACE TEMP TABLE resolve_seen AS
     ${keyOf(plainWords(lowered('any_value(beneficiary_address)')))}, beneficiary_birth_date, beneficiary_country,
     coalesce(payout_city_key, ${place('any_value(beneficiary_address)')}), count(*),
     bool_or(beneficiary_type IS NOT NULL AND beneficiary_type <> 'person'),
-    bool_or(person_to_person IS DISTINCT FROM false)
+    bool_or(beneficiary_type = 'person' OR merchant_category IS NULL)
   FROM payment WHERE beneficiary_record IS NOT NULL
   GROUP BY beneficiary_record, hash(beneficiary_name), beneficiary_phone_key, beneficiary_account_key,
     hash(beneficiary_email), hash(beneficiary_address), beneficiary_birth_date, beneficiary_country, payout_city_key`;
@@ -48,9 +48,10 @@ const normal = `CREATE OR REPLACE TEMP TABLE resolve_row AS
 
 const fields = ['name', 'phone', 'account', 'email', 'address', 'birth', 'country', 'town'].join(', ');
 
+/** Hashed twice: the engine's hash of several values is linear in the last, and would cancel out between rows. */
 const records = `CREATE OR REPLACE TEMP TABLE resolve_record AS
   WITH w AS (
-    SELECT record, any_value(role) AS role, hash(any_value(role), count(*), bit_xor(hash(${fields}))) AS same,
+    SELECT record, any_value(role) AS role, hash(any_value(role), count(*), bit_xor(hash(hash(${fields})))) AS same,
       bool_or(phone IS NOT NULL OR account IS NOT NULL OR email IS NOT NULL) AND bool_or(name IS NOT NULL) AS told
     FROM (SELECT DISTINCT role, record, ${fields} FROM resolve_row) GROUP BY record),
   may AS (SELECT record FROM resolve_seen GROUP BY record HAVING NOT bool_or(organised) AND bool_or(personal))
@@ -71,7 +72,10 @@ const own = `FROM resolve_row s JOIN resolve_profile p ON p.record = s.record`;
 
 /** The most values of a field of one record that are compared. */
 const mostValues = 8;
-/** A beneficiary of more payers, or a payer of more beneficiaries, tells nobody by them. */
+/**
+ * Who pays two payees of one name by name alone (I3) pays one; who keeps them apart by an id means two, namesakes of a
+ * family as they may be. A beneficiary of more payers, or a payer of more beneficiaries, tells nobody by them.
+ */
 const mostCounterparties = 20;
 const mostPaid = 50;
 
@@ -94,6 +98,7 @@ const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
       SELECT DISTINCT beneficiary_record, payer_record FROM payment
       WHERE beneficiary_record IS NOT NULL AND payer_record IS NOT NULL) y
       JOIN resolve_member m ON m.record = y.beneficiary_record
+      SEMI JOIN (SELECT record FROM record WHERE id_rule = 'name') r ON r.record = y.beneficiary_record
       QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
         AND count(*) OVER (PARTITION BY y.payer_record) BETWEEN 2 AND ${mostPaid})
   SELECT profile, field, key, false AS placeholder FROM v
@@ -105,6 +110,9 @@ const mostSpellings = 3;
 const profileNames = `CREATE OR REPLACE TEMP TABLE resolve_profile_name AS
   SELECT profile, name AS key FROM (SELECT p.profile, s.name, sum(s.n) AS n ${own} WHERE s.name IS NOT NULL GROUP BY p.profile, s.name)
   QUALIFY row_number() OVER (PARTITION BY profile ORDER BY n DESC, key) <= ${mostSpellings}`;
+
+const firstNames = `CREATE OR REPLACE TEMP TABLE resolve_first_name AS
+  SELECT profile, min(key) AS key FROM resolve_profile_name GROUP BY profile`;
 
 const words: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_name_word AS
@@ -134,5 +142,6 @@ export const profileStatements: readonly string[] = [
   members,
   values,
   profileNames,
+  firstNames,
   ...words,
 ];

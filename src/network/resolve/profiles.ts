@@ -127,7 +127,9 @@ async function readNames(
       SELECT n.profile, n.key, c.country FROM resolve_profile_name n
       SEMI JOIN resolve_paired q ON q.profile = n.profile
       LEFT JOIN (SELECT profile, min(key) AS country FROM resolve_value WHERE field = 'country' GROUP BY profile) c ON c.profile = n.profile)`);
-  const texts = await ledger.rows<{ word: string }>('SELECT word FROM resolve_word ORDER BY word_id');
+  const texts = await ledger.rows<{ word: string; sound: string; names: number }>(
+    'SELECT word, sound, names::INTEGER AS names FROM resolve_word ORDER BY word_id',
+  );
   const initial = new Map(
     (await ledger.rows<{ letter: number; said: number }>(initialsSaid)).map(({ letter, said }) => [
       letter,
@@ -152,8 +154,15 @@ async function readNames(
     const slot = id * 1_024 + weight;
     let shared = known.get(slot);
     if (shared === undefined) {
-      const text = texts[id]?.word ?? '';
-      shared = { id, text, said: weight, initialSaid: initial.get(text.codePointAt(0) ?? 0) ?? 0 };
+      const { word: text, sound, names: among } = texts[id] ?? { word: '', sound: '', names: 0 };
+      shared = {
+        id,
+        text,
+        sound,
+        names: among,
+        said: weight,
+        initialSaid: initial.get(text.codePointAt(0) ?? 0) ?? 0,
+      };
       known.set(slot, shared);
     }
     const words = names[name[at] as number];

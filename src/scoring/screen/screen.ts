@@ -19,6 +19,7 @@ import { storeList } from '../../ledger/lists.js';
 import type { FileReport } from '../../ledger/load.js';
 import { loadFiles } from '../../ledger/load.js';
 import { storeOutcomes } from '../../ledger/outcomes.js';
+import { partyHistory } from '../../ledger/party-history.js';
 import { type PartyMapInForce, partyMapInForce } from '../../ledger/party-map-in-force.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
@@ -52,6 +53,7 @@ import { staleWarnings } from './stale-warnings.js';
 import { withWatchedSteps } from './watched-steps.js';
 import { writeFeatures } from './write-features.js';
 import { writeNames } from './write-names.js';
+import { writePartyHistory } from './write-party-history.js';
 import { writePartyMap } from './write-party-map.js';
 import { writeRejects } from './write-rejects.js';
 import { writeEvidence, writeScores } from './write-tables.js';
@@ -193,6 +195,7 @@ async function screenLedger(
   const notRemoved = await removeExpiredScores(ledger, path('scores.parquet'), options.now);
   const rates = options.rates === undefined ? undefined : await readRates(options.rates);
   const mappings = await Promise.all((options.mappings ?? []).map(readMapping));
+  const mapBefore = (await currentPins(ledger)).partyMap;
   const files = await loadFiles(ledger, options.files, {
     receivedAt: options.now,
     mappings,
@@ -205,7 +208,7 @@ async function screenLedger(
   const network = options.network !== false;
   if (network) {
     progress({ step: 'resolving parties' });
-    await resolveParties(ledger, { now: options.now });
+    await resolveParties(ledger, { now: options.now, onProgress: (step) => progress({ step }) });
   }
   const pins = await currentPins(ledger, options.asOf, { resolved: network });
   const prune = options.prune ?? options.all !== true;
@@ -292,6 +295,14 @@ async function screenLedger(
   if (options.names !== undefined) {
     await writeNames(ledger, path('names.csv'), leads, pins);
     paths.push('names.csv');
+  }
+  const moved =
+    mapBefore === 0 || mapBefore === pins.partyMap
+      ? []
+      : await partyHistory(ledger, mapBefore, pins.partyMap);
+  if (moved.length > 0) {
+    await writePartyHistory(path('party_history.csv'), moved);
+    paths.push('party_history.csv');
   }
   if (options.all === true) {
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
