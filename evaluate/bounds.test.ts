@@ -78,6 +78,7 @@ function evaluationOf(given: Partial<Given>): Evaluation {
     confusion: [],
     delays: [],
     parity: { innocent_alert_rate: 0.0005, rows: [] },
+    resolution: null,
     difficulty: { best_single: null, indicators: [], logistic_regression: null },
   };
   return {
@@ -103,6 +104,8 @@ function evaluationOf(given: Partial<Given>): Evaluation {
       },
     },
     beneficiaries: empty,
+    collectors: null,
+    comparison: null,
     warnings: [],
   };
 }

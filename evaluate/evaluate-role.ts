@@ -5,7 +5,7 @@ import { bootstrap, countOnce } from './bootstrap.js';
 import { confusion } from './confusion.js';
 import { delays } from './delays.js';
 import { difficulty } from './difficulty.js';
-import type { OperatingPoint, Recall, RoleEvaluation } from './evaluation.js';
+import type { OperatingPoint, Recall, Resolution, RoleEvaluation } from './evaluation.js';
 import { type Measures, measure } from './measures.js';
 import { parity } from './parity.js';
 import { isLost, type Party } from './party.js';
@@ -20,6 +20,13 @@ export interface RoleSettings {
   readonly replicates: number;
   readonly seed: number;
   readonly listedCorridors: readonly string[] | undefined;
+}
+
+/** What a role's parties alone do not say. */
+export interface RunFacts {
+  readonly leftOut: number;
+  readonly minorsRanked: number;
+  readonly resolution: Resolution | null;
 }
 
 function finiteOrNull(value: number): number | null {
@@ -50,7 +57,7 @@ function recalls(
 export function evaluateRole(
   role: Role,
   parties: readonly Party[],
-  { leftOut, minorsRanked }: { readonly leftOut: number; readonly minorsRanked: number },
+  { leftOut, minorsRanked, resolution }: RunFacts,
   table: VectorTable,
   settings: RoleSettings,
   onReplicate?: (done: number) => void,
@@ -108,5 +115,6 @@ export function evaluateRole(
       rows: parity(innocents, (party) => queueScore(party) > parityCut, settings.listedCorridors),
     },
     difficulty: difficulty(parties, runs, table),
+    resolution,
   };
 }

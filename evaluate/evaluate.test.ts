@@ -76,6 +76,45 @@ test('a small world, end to end', async () => {
   expect(result.warnings).toContainEqual({ code: 'leads-without-label', run: 2, count: 1 });
 });
 
+test('joined records are one party, and a run is compared with another one', async () => {
+  const labels =
+    'party_id,role,class,corridor,target_payments,first_target_at,person\n' +
+    'C1,payer,target-quiet,PH,1,2025-03-01T00:00:00Z,1\nC2,payer,target-quiet,PH,1,2025-04-01T00:00:00Z,1\n' +
+    'C3,payer,steady-family,PH,0,,2\nB1,beneficiary,collector,PH,2,2025-03-01T00:00:00Z,3\n';
+  const lead = (id: string, role: string, score: number): string =>
+    `2026-01-01,1,${id},${role},review,${score},,strong,false,2025-05-01T00:00:00Z,,,,1,1,1,EUR,,,\n`;
+  const run = '{"as_of":"2026-01-01T00:00:00Z","versions":{}}';
+  const off = testFolder({ 'leads.csv': `${leadsHeader}\n${lead('C3', 'payer', 1)}`, 'run.json': run });
+  const directory = testFolder({
+    'leads.csv': `${leadsHeader}\n${lead('C1', 'payer', 9)}${lead('C3', 'payer', 1)}${lead('B1', 'beneficiary', 4)}`,
+    'run.json': run,
+    'labels.csv': labels,
+    'party_map.csv': 'role,record_id,party_id\npayer,C1,C1\npayer,C2,C1\n',
+    'p.csv': 'payment_id,executed_at,payer_id\n1,2025-03-01T00:00:00Z,C1\n2,2025-04-01T00:00:00Z,C2\n',
+  });
+  const file = (name: string): string => join(directory, name);
+  const given = { directory, labels: file('labels.csv'), payments: file('p.csv'), against: off };
+  const result = await evaluate({ runs: [given], rates: [0.5], replicates: 20 });
+  expect(result.payers).toMatchObject({ targets: 1, innocents: 1 });
+  expect(result.payers.delays[0]?.payments?.median).toBe(2);
+  expect(result.payers.resolution).toMatchObject({
+    precision: { count: 1, total: 1 },
+    recall: { total: 1 },
+    f1: 1,
+  });
+  expect(result.collectors?.lists[0]).toMatchObject({ precision: { count: 1 }, recall: { count: 1 } });
+  expect(result.comparison?.points[0]?.groups[0]).toMatchObject({
+    missed: { with: 0, without: 1 },
+    fewer: 1,
+  });
+  expect(renderEvaluation(result)).toContain('Two screenings of the same payments');
+  expect(renderEvaluation(result, 'fr')).toContain('Deux examens des mêmes paiements');
+  for (const text of [renderEvaluation(result), renderEvaluation(result, 'fr')])
+    expect(text).not.toMatch(/NaN|undefined|Infinity|C1|B1/);
+  const half = [given, { directory, labels: given.labels }];
+  await expect(evaluate({ runs: half })).rejects.toMatchObject({ code: 'usage' });
+});
+
 test('equal input gives equal output', async () => {
   const given = options([4, 5]);
   expect(renderEvaluationJson(await evaluate(given))).toBe(renderEvaluationJson(await evaluate(given)));

@@ -1,9 +1,13 @@
 import { VigieError } from '../src/errors.js';
 import type { Role } from '../src/intake/payment.js';
+import { collectorLists } from './collector-lists.js';
+import { type ComparedRun, compareRuns } from './comparison.js';
 import { evaluateRole, type RoleSettings } from './evaluate-role.js';
-import { type Evaluation, notice, type RoleEvaluation, type Warning } from './evaluation.js';
+import { type Comparison, type Evaluation, notice, type RoleEvaluation, type Warning } from './evaluation.js';
 import { type LoadedRun, loadRun, type RunInput } from './load-run.js';
 import { prevalence } from './measures.js';
+import type { Party } from './party.js';
+import { resolutionOf } from './resolution.js';
 import { vectorTable } from './vector-table.js';
 
 export { type Bound, boundsOf } from './bounds.js';
@@ -36,6 +40,8 @@ export interface EvaluateProgress {
 function checked(options: EvaluateOptions): RoleSettings {
   const { runs, rates = [0.0005, 0.005], replicates = 1_000, seed = 1, listedCorridors } = options;
   if (runs.length === 0) throw new VigieError('usage', '--run', 'give at least one run with its labels');
+  if (new Set(runs.map(({ against }) => against === undefined)).size > 1)
+    throw new VigieError('usage', '--against', 'give one for each --run, in the same order, or none');
   if (rates.length === 0 || rates.some((rate) => !(rate > 0 && rate < 1))) {
     throw new VigieError('usage', 'rates', 'an innocent-alert rate lies between 0 and 1');
   }
@@ -67,7 +73,18 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     const parties = loaded.flatMap((run) => run.parties.filter((party) => party.role === role));
     const leftOut = loaded.reduce((sum, run) => sum + run.leftOut[role], 0);
     const minorsRanked = loaded.reduce((sum, run) => sum + run.minorsRanked[role], 0);
-    return evaluateRole(role, parties, { leftOut, minorsRanked }, tables[role], settings, measuring);
+    const resolution = resolutionOf(
+      role,
+      loaded.map(({ records }) => records),
+    );
+    return evaluateRole(
+      role,
+      parties,
+      { leftOut, minorsRanked, resolution },
+      tables[role],
+      settings,
+      measuring,
+    );
   };
   const payers = ofRole('payer');
   const beneficiaries = ofRole('beneficiary');
@@ -82,12 +99,39 @@ export async function evaluate(options: EvaluateOptions): Promise<Evaluation> {
     },
     payers,
     beneficiaries,
+    collectors: collectorLists(
+      loaded.flatMap((run) => run.parties.filter(({ role }) => role === 'beneficiary')),
+      loaded.length,
+    ),
+    comparison: await comparisonOf(loaded, options, settings),
     warnings: [
       ...loaded.flatMap((run) => run.warnings),
       ...[payers, beneficiaries].flatMap((one) => unresolved(one)),
       ...(loaded.length === 1 ? [{ code: 'single-run' } as const] : []),
     ],
   };
+}
+
+/** The payers of each run and of the one it is compared with; null where there is none. */
+async function comparisonOf(
+  loaded: readonly LoadedRun[],
+  { runs, onProgress }: EvaluateOptions,
+  { rates, replicates, seed }: RoleSettings,
+): Promise<Comparison | null> {
+  const compared: ComparedRun[] = [];
+  for (const [at, { against, labels }] of runs.entries()) {
+    const run = loaded[at];
+    if (against === undefined || run === undefined) continue;
+    const tables = { payer: vectorTable(), beneficiary: vectorTable() };
+    const other = await loadRun({ directory: against, labels }, at, tables);
+    const payers = ({ parties }: LoadedRun): readonly Party[] =>
+      parties.filter(({ role }) => role === 'payer');
+    compared.push({ with: payers(run), without: payers(other), labels: run.records.labels });
+  }
+  if (compared.length === 0) return null;
+  return compareRuns(compared, rates, { replicates, seed }, (done) =>
+    onProgress?.({ step: 'comparing payer', done, total: replicates, unit: 'replicates' }),
+  );
 }
 
 /** A rate that not even one innocent party makes up puts the cut at the best innocent score: a matter of luck. */

@@ -1,9 +1,10 @@
 /** The words of a rendered evaluation. Amounts of evidence only: nothing here judges a person. */
 import { notice } from './evaluation.js';
+import { type NetworkWords, networkWords } from './network-words.js';
 
 export type Language = 'en' | 'fr';
 
-export interface EvaluationWords {
+export interface EvaluationWords extends NetworkWords {
   /** Below the notice, which stands in English first in every rendering. */
   readonly translatedNotice: string | undefined;
   readonly title: string;
@@ -127,6 +128,7 @@ const en: EvaluationWords = {
   rateBelowOneParty: (role, rate, innocents) =>
     `${role}: ${rate} of ${innocents} innocent parties is less than one; the cut is the best innocent score.`,
   singleRun: 'One run only: intervals do not cover how much one simulated world differs from another.',
+  ...networkWords.en,
 };
 
 const fr: EvaluationWords = {
@@ -195,6 +197,7 @@ const fr: EvaluationWords = {
   rateBelowOneParty: (role, rate, innocents) =>
     `${role} : ${rate} de ${innocents} parties innocentes fait moins d’une partie ; le seuil est le meilleur score innocent.`,
   singleRun: 'Une seule exécution : les intervalles ignorent ce qui sépare un monde simulé d’un autre.',
+  ...networkWords.fr,
 };
 
 export const evaluationWords: Readonly<Record<Language, EvaluationWords>> = { en, fr };

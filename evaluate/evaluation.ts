@@ -94,6 +94,84 @@ export interface DifficultyResult {
   readonly logistic_regression: { readonly average_precision: number; readonly folds: number } | null;
 }
 
+/** Two classes of records, in the order of the alphabet. */
+export interface PairKind {
+  readonly classes: readonly [string, string];
+  readonly pairs: number;
+}
+
+/** How records of one role became parties, by pairs of records; parties of many records weigh by their square. */
+export interface Resolution {
+  /** Records of persons, and persons; bodies are left out. */
+  readonly records: number;
+  readonly persons: number;
+  /** Of the joined pairs those of one person. */
+  readonly precision: Proportion;
+  /** Of the pairs of one person those that were joined. */
+  readonly recall: Proportion;
+  readonly f1: number | null;
+  readonly missed: readonly PairKind[];
+  readonly wrongly_joined: readonly PairKind[];
+}
+
+export interface ListCut {
+  /** How many times as long as the collectors are many. */
+  readonly times: number;
+  readonly entries: number;
+  /** Of the entries those that are a collector's. */
+  readonly precision: Proportion;
+  /** Of the collectors, as persons, those with an entry. */
+  readonly recall: Proportion;
+  readonly routes: readonly {
+    readonly name: string;
+    readonly entries: number;
+    readonly collectors: number;
+  }[];
+  readonly classes: readonly {
+    readonly name: string;
+    readonly entries: number;
+    readonly collectors: number;
+  }[];
+}
+
+export interface CollectorLists {
+  /** Persons, in whatever number of parties. */
+  readonly collectors: number;
+  readonly parties: number;
+  /** Beneficiaries with a rank on one of the routes where collectors are read. */
+  readonly listed: number;
+  readonly lists: readonly ListCut[];
+  /** Parties of collectors that stand on no such route, a minor's queue among them. */
+  readonly not_in_lists: readonly { readonly route: string; readonly parties: number }[];
+}
+
+interface BothSides {
+  readonly class: string;
+  readonly with: Proportion;
+  readonly without: Proportion;
+}
+
+/** Each screening with a cut of its own at one innocent-alert rate. */
+export interface ComparisonPoint {
+  readonly innocent_alert_rate: number;
+  readonly cut_db: { readonly with: number | null; readonly without: number | null };
+  readonly groups: readonly {
+    readonly group: string;
+    readonly targets: number;
+    readonly missed: { readonly with: number; readonly without: number };
+    /** Part of those missed without that are not missed with; negative where more are. */
+    readonly fewer: number | null;
+    readonly bootstrap: Interval | null;
+  }[];
+  readonly innocents: BothSides;
+  readonly hub_payers: readonly BothSides[];
+}
+
+export interface Comparison {
+  readonly persons: number;
+  readonly points: readonly ComparisonPoint[];
+}
+
 export interface RoleEvaluation {
   readonly role: Role;
   readonly parties: number;
@@ -110,6 +188,8 @@ export interface RoleEvaluation {
   readonly delays: readonly Delay[];
   readonly parity: { readonly innocent_alert_rate: number; readonly rows: readonly ParityRow[] };
   readonly difficulty: DifficultyResult;
+  /** Null where the labels name no persons. */
+  readonly resolution: Resolution | null;
 }
 
 export interface RunHeader {
@@ -130,6 +210,10 @@ export interface Evaluation {
   };
   readonly payers: RoleEvaluation;
   readonly beneficiaries: RoleEvaluation;
+  /** Null where no beneficiary is a collector. */
+  readonly collectors: CollectorLists | null;
+  /** Payers in two screenings of the same payments; null unless asked for. */
+  readonly comparison: Comparison | null;
   /** What a reader must know before trusting a figure. */
   readonly warnings: readonly Warning[];
 }

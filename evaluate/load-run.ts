@@ -2,18 +2,23 @@ import { join } from 'node:path';
 import type { Role } from '../src/intake/payment.js';
 import { countPayments, type Span } from './count-payments.js';
 import type { RunHeader, Warning } from './evaluation.js';
+import { joinLabels } from './join-labels.js';
 import { isTarget, type Party } from './party.js';
 import { exists } from './read-csv.js';
 import { readFeatures } from './read-features.js';
 import { readLabels } from './read-labels.js';
 import { type Lead, type Leads, lookUp, readLeads, readRestricted } from './read-leads.js';
+import { readPartyMap } from './read-party-map.js';
 import { readRunHeader } from './read-run-header.js';
+import type { RunRecords } from './resolution.js';
 import type { VectorTable } from './vector-table.js';
 
 export interface RunInput {
-  /** Where `vigie screen --all` wrote `leads.csv`, `restricted.csv` and `run.json`. */
+  /** Where `vigie screen --all` wrote `leads.csv`, `restricted.csv`, `party_map.csv` and `run.json`. */
   readonly directory: string;
-  /** `labels.csv`, with every party. */
+  /** Another run over the same payments, to be compared with: in it whatever the first one has more is left out. */
+  readonly against?: string;
+  /** `labels.csv`, with every record. */
   readonly labels: string;
   /** The payments file, to count target payments until the alert; days only without it. */
   readonly payments?: string;
@@ -27,6 +32,7 @@ export interface LoadedRun {
   readonly leftOut: Readonly<Record<Role, number>>;
   /** Parties that stand in the restricted queue and among the ranked. */
   readonly minorsRanked: Readonly<Record<Role, number>>;
+  readonly records: RunRecords;
   readonly warnings: readonly Warning[];
 }
 
@@ -35,6 +41,7 @@ const absent: Lead = {
   ranked: false,
   score: Number.NEGATIVE_INFINITY,
   alertAt: undefined,
+  lastHitAt: undefined,
   indicators: [],
 };
 
@@ -56,7 +63,10 @@ export async function loadRun(
   run: number,
   tables: Readonly<Record<Role, VectorTable>>,
 ): Promise<LoadedRun> {
-  const labels = await readLabels(input.labels);
+  const records = {
+    labels: await readLabels(input.labels),
+    map: await readPartyMap(join(input.directory, 'party_map.csv')),
+  };
   const leads = await leadsOf(input.directory);
   const header = await readRunHeader(join(input.directory, 'run.json'));
   const path = await featuresPath(input);
@@ -65,7 +75,7 @@ export async function loadRun(
   const leftOut: Record<Role, number> = { payer: 0, beneficiary: 0 };
   const parties: Party[] = [];
   let matched = 0;
-  for (const label of labels) {
+  for (const label of joinLabels(records.labels, records.map)) {
     const lead = lookUp(leads.ofRole[label.role], label.id) ?? absent;
     if (lead !== absent) matched += 1;
     const target = isTarget(label.role, label.class);
@@ -77,7 +87,7 @@ export async function loadRun(
       features === undefined
         ? tables[label.role].intern(lead.indicators.map((indicator) => [indicator, 1]))
         : (lookUp(features[label.role], label.id) ?? 0);
-    const { route, ranked, score, alertAt } = lead;
+    const { route, ranked, score, alertAt, lastHitAt } = lead;
     parties.push({
       ...label,
       run,
@@ -86,6 +96,7 @@ export async function loadRun(
       ranked,
       score,
       alertAt,
+      lastHitAt,
       vector,
       paymentsToAlert: undefined,
     });
@@ -102,14 +113,16 @@ export async function loadRun(
     parties: input.payments === undefined ? parties : await withPayments(parties, input.payments),
     leftOut,
     minorsRanked: leads.minorsRanked,
+    records,
     warnings,
   };
 }
 
 async function withPayments(parties: readonly Party[], path: string): Promise<readonly Party[]> {
   const spans: (Span & { readonly at: number })[] = [];
-  parties.forEach(({ target, role, id, firstTargetAt: from, alertAt: to }, at) => {
-    if (target && from !== undefined && to !== undefined) spans.push({ role, id, from, to, at });
+  parties.forEach(({ target, role, records, firstTargetAt: from, alertAt: to }, at) => {
+    if (!target || from === undefined || to === undefined) return;
+    for (const id of records) spans.push({ role, id, from, to, at });
   });
   const counts = await countPayments(path, spans);
   const counted = [...parties];
@@ -117,8 +130,9 @@ async function withPayments(parties: readonly Party[], path: string): Promise<re
     const party = counted[at];
     const count = counts[span];
     if (party === undefined || count === undefined) return;
+    const before = party.paymentsToAlert ?? 0;
     // The file does not say which payments are target ones; a family's in between must not lengthen the delay.
-    counted[at] = { ...party, paymentsToAlert: Math.min(count, party.targetPayments) };
+    counted[at] = { ...party, paymentsToAlert: Math.min(before + count, party.targetPayments) };
   });
   return counted;
 }

@@ -6,6 +6,10 @@ export interface Party {
   /** Position of its run in the list of runs: one simulated seed, or one extract. */
   readonly run: number;
   readonly id: string;
+  /** Ids of its records: its own, and those that the run joined to it. */
+  readonly records: readonly string[];
+  /** Empty for a body, and where the labels do not say. */
+  readonly person: string;
   readonly role: Role;
   readonly class: string;
   readonly corridor: string;
@@ -18,6 +22,7 @@ export interface Party {
   /** -Infinity when the party is not in `leads.csv`. */
   readonly score: number;
   readonly alertAt: Instant | undefined;
+  readonly lastHitAt: Instant | undefined;
   /** The strata of its indicators: a number of the run's vector table. */
   readonly vector: number;
   /** Executed payments from the first target payment to the alert, at most `targetPayments`; unknown without payments. */

@@ -20,6 +20,7 @@ test('reads every party; one id may stand in both roles', async () => {
       corridor: 'PH',
       targetPayments: 2,
       firstTargetAt: Date.UTC(2025, 0, 2),
+      person: '',
     },
     {
       id: 'a',
@@ -28,6 +29,7 @@ test('reads every party; one id may stand in both roles', async () => {
       corridor: 'RO',
       targetPayments: 0,
       firstTargetAt: undefined,
+      person: '',
     },
   ]);
 });
@@ -37,4 +39,10 @@ test('says where a label cannot be read', async () => {
   await expect(labels('a,sender,x,,0,\n')).rejects.toMatchObject({ path: expect.stringMatching(/:2 role$/) });
   await expect(labels('a,payer,x,,many,\n')).rejects.toThrow('not a count');
   await expect(labels('a,payer,x,,1,yesterday\n')).rejects.toThrow('ISO 8601');
+});
+
+test('a person stands beside a record where the file names one', async () => {
+  const rows = 'C1,payer,ordinary,PH,0,,0000000007\nB1,beneficiary,organisation,PH,0,,\n';
+  const file = join(testFolder({ 'labels.csv': `${header.trim()},person\n${rows}` }), 'labels.csv');
+  expect((await readLabels(file)).map(({ person }) => person)).toEqual(['0000000007', '']);
 });

@@ -1,7 +1,7 @@
 import { VigieError } from '../src/errors.js';
 import type { Role } from '../src/intake/payment.js';
 import { type Instant, parseInstant } from '../src/time.js';
-import { place, readCsv } from './read-csv.js';
+import { place, readCsv, readHeader } from './read-csv.js';
 import { sharedText } from './shared-text.js';
 
 export interface Label {
@@ -11,6 +11,8 @@ export interface Label {
   readonly corridor: string;
   readonly targetPayments: number;
   readonly firstTargetAt: Instant | undefined;
+  /** Whose record it is; empty for a body, and where the file does not say. */
+  readonly person: string;
 }
 
 export function readRole(text: string, where: string): Role {
@@ -28,14 +30,11 @@ export function readOptionalInstant(text: string, where: string): Instant | unde
 
 /** Every party of a run, in file order. */
 export async function readLabels(path: string): Promise<readonly Label[]> {
-  const table = await readCsv(path, [
-    'party_id',
-    'role',
-    'class',
-    'corridor',
-    'target_payments',
-    'first_target_at',
-  ]);
+  const columns = ['party_id', 'role', 'class', 'corridor', 'target_payments', 'first_target_at'] as const;
+  const table = await readCsv(path, columns);
+  // Labels of other makers have no persons.
+  const named = (await readHeader(path)).includes('person');
+  const persons = named ? (await readCsv(path, ['person'])).person : [];
   const shared = sharedText();
   const seen: Record<Role, Set<string>> = { payer: new Set(), beneficiary: new Set() };
   return table.party_id.map((id, at) => {
@@ -54,6 +53,7 @@ export async function readLabels(path: string): Promise<readonly Label[]> {
       corridor: shared(table.corridor[at] ?? ''),
       targetPayments: Number(payments),
       firstTargetAt: readOptionalInstant(table.first_target_at[at] ?? '', place(path, at, 'first_target_at')),
+      person: persons[at] ?? '',
     };
   });
 }

@@ -10,6 +10,7 @@ export interface Lead {
   readonly ranked: boolean;
   readonly score: number;
   readonly alertAt: Instant | undefined;
+  readonly lastHitAt: Instant | undefined;
   readonly indicators: readonly string[];
 }
 
@@ -27,6 +28,7 @@ const restricted: Lead = {
   ranked: false,
   score: Number.NEGATIVE_INFINITY,
   alertAt: undefined,
+  lastHitAt: undefined,
   indicators: [],
 };
 
@@ -59,6 +61,7 @@ export async function readLeads(path: string): Promise<Leads> {
     'route',
     'score_db',
     'alert_at',
+    'last_hit_at',
     'indicators',
   ]);
   const ofRole: Record<Role, Map<string, Lead>> = { payer: new Map(), beneficiary: new Map() };
@@ -77,6 +80,7 @@ export async function readLeads(path: string): Promise<Leads> {
       ranked: (table.rank[at] ?? '') !== '',
       score: readScore(table.score_db[at] ?? '', place(path, at, 'score_db')),
       alertAt: readOptionalInstant(table.alert_at[at] ?? '', place(path, at, 'alert_at')),
+      lastHitAt: readOptionalInstant(table.last_hit_at[at] ?? '', place(path, at, 'last_hit_at')),
       indicators,
     });
   });

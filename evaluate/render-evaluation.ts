@@ -9,8 +9,10 @@ import type {
   RoleEvaluation,
   Warning,
 } from './evaluation.js';
+import { number, percent, range, rateText, section } from './evaluation-text.js';
 import { type EvaluationWords, evaluationWords, type Language, noticeLines } from './evaluation-words.js';
 import { markdownTable } from './markdown-table.js';
+import { collectorLines, comparisonLines, resolutionLines } from './render-network.js';
 
 /** The same content as the text, for programs; the notice is its first property and stands on its first line. */
 export function renderEvaluationJson(result: Evaluation, bounds?: readonly Bound[]): string {
@@ -48,29 +50,10 @@ export function renderEvaluation(result: Evaluation, lang: Language = 'en'): str
         )),
     ...roleLines(words.payers, result.payers, words, lang),
     ...roleLines(words.beneficiaries, result.beneficiaries, words, lang),
+    ...collectorLines(result.collectors, words, lang),
+    ...comparisonLines(result.comparison, words, lang),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function section(title: string, lines: readonly string[], level = 2): readonly string[] {
-  return [`${'#'.repeat(level)} ${title}`, '', ...lines, ''];
-}
-
-function percent(share: number | null, lang: Language, digits = 1): string {
-  return share === null ? '–' : `${number(share * 100, lang, digits)} %`;
-}
-
-function number(value: number, lang: Language, digits = 0): string {
-  return value.toLocaleString(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
-function range(interval: Interval | null, text: (end: number) => string): string {
-  return interval === null ? '–' : `${text(interval.lower)} – ${text(interval.upper)}`;
-}
-
-/** 0.05 % and 0.5 %: as many digits as the rate has. */
-function rateText(rate: number, lang: Language): string {
-  return `${(rate * 100).toLocaleString(lang, { maximumFractionDigits: 4 })} %`;
 }
 
 function warningText(warning: Warning, words: EvaluationWords, lang: Language): string {
@@ -122,6 +105,7 @@ function roleLines(
       3,
     ),
     ...section(words.difficulty, difficultyTable(role, words, lang), 3),
+    ...resolutionLines(role.resolution, words, lang),
   ];
 }
 

@@ -11,13 +11,14 @@ interface Options {
   readonly labels?: readonly string[];
   readonly sample?: string;
   readonly payments?: readonly string[];
+  readonly against?: readonly string[];
   readonly replicates?: number;
   readonly gate?: true;
   readonly lang: Language;
   readonly json?: true;
 }
 
-function inputsOf({ run = [], labels = [], payments }: Options): readonly RunInput[] {
+function inputsOf({ run = [], labels = [], payments, against }: Options): readonly RunInput[] {
   if (run.length === 0) throw new VigieError('usage', '--run', 'give --run and --labels, or --sample FILE');
   if (labels.length !== run.length) {
     throw new VigieError('usage', '--labels', 'give one --labels file for each --run, in the same order');
@@ -25,15 +26,33 @@ function inputsOf({ run = [], labels = [], payments }: Options): readonly RunInp
   if (payments !== undefined && payments.length !== run.length) {
     throw new VigieError('usage', '--payments', 'give one --payments file for each --run, or none');
   }
+  if (against !== undefined && against.length !== run.length) {
+    throw new VigieError(
+      'usage',
+      '--against',
+      'give one other run for each --run, in the same order, or none',
+    );
+  }
   return run.map((directory, at) => {
     const file = payments?.[at];
-    return { directory, labels: labels[at] ?? '', ...(file === undefined ? {} : { payments: file }) };
+    const other = against?.[at];
+    return {
+      directory,
+      labels: labels[at] ?? '',
+      ...(file === undefined ? {} : { payments: file }),
+      ...(other === undefined ? {} : { against: other }),
+    };
   });
 }
 
 const help = `
 Give --run and --labels once for each simulated seed; their parties are pooled and the
 intervals take the seeds into account. The runs must have been made with "vigie screen --all".
+
+Where labels name the person of each record (those of "vigie simulate" do) and a run joined records, it says how
+well: a party is a target when one of its records is. Collectors are measured in a list as long as they are many and
+in one twice as long. --against compares two screenings, such as one made with "screen --network off": targets
+missed at the same innocent-alert rate, and payers of innocent hubs alerted.
 
 --gate adds the bounds that a release must keep, each with what was measured, floors by their lower
 and ceilings by their upper 95 % bound: five runs, 1,000 targets, 60,000 steady families and 2,000 of
@@ -62,6 +81,11 @@ export function evaluateCommand(session: Session): Command {
     .option(
       '--payments <file>',
       'payments of that run, to count payments until the alert; once per --run',
+      collected,
+    )
+    .option(
+      '--against <dir>',
+      'another run over the same payments, to say what the first finds that it misses; once per --run',
       collected,
     )
     .addOption(

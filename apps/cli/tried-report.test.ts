@@ -70,6 +70,7 @@ it('compares groups without and with what is tried, among innocents where labels
     corridor: 'XA',
     targetPayments: 0,
     firstTargetAt: undefined,
+    person: '',
   });
   const labels = labelsByParty(
     tried.senders.map(({ party_id }, i) => label(party_id, i < 1_000 ? 'target-regular' : 'tourist')),

@@ -79,6 +79,8 @@ function asParty({ party_id, corridor }: TriedSender, label: Label | undefined):
   return {
     run: 0,
     id: party_id,
+    records: [party_id],
+    person: '',
     role: 'payer',
     class: label?.class ?? '(no label)',
     corridor: corridor ?? '',
@@ -89,6 +91,7 @@ function asParty({ party_id, corridor }: TriedSender, label: Label | undefined):
     ranked: false,
     score: 0,
     alertAt: undefined,
+    lastHitAt: undefined,
     vector: 0,
     paymentsToAlert: undefined,
   };
