@@ -38,7 +38,7 @@ test('O1, T2: neither the order in which events arrive nor what comes later chan
       const again = interpret(catalogue, world.setting, 0, role, past, at);
       expect(outcomeOf(catalogue, again)).toEqual(outcomeOf(catalogue, once));
     }),
-    { seed, numRuns: runs(40, 200) },
+    { seed, numRuns: runs(40, 100) },
   );
 });
 
@@ -51,7 +51,7 @@ test('strata are drawn unknown, false and true, so that agreement means somethin
         if (side === role) seen.add(result.stratum(i, 0)).add(result.stratum(i, 1));
       });
     }),
-    { seed, numRuns: runs(80, 400) },
+    { seed, numRuns: runs(80, 200) },
   );
   expect([...seen]).toEqual(expect.arrayContaining([-1, 0, 1, 2]));
 });

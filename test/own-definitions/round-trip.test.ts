@@ -29,7 +29,7 @@ describe('a definition that is written and read back is the same', () => {
         expect(read.faults).toEqual([]);
         expect(read.definitions).toEqual([definition]);
       }),
-      { seed, numRuns: runs(60, 600) },
+      { seed, numRuns: runs(60, 300) },
     );
   });
 

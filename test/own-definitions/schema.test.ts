@@ -52,7 +52,7 @@ describe('the schema', () => {
   it('accepts generated definitions', () => {
     fc.assert(
       fc.property(definitions(), (definition) => validate(parse(definitionsText([definition])))),
-      { seed, numRuns: runs(50, 400) },
+      { seed, numRuns: runs(50, 200) },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the schema', () => {
         const { faults } = readDefinitions(changed, 'own.yaml');
         if (faults.length === 0) expect(validate(parse(changed)), changed).toBe(true);
       }),
-      { seed, numRuns: runs(80, 600) },
+      { seed, numRuns: runs(80, 300) },
     );
   });
 });

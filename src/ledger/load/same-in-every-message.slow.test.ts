@@ -8,6 +8,6 @@ const place = workplace();
 
 describe('the same payments', () => {
   it.each([writePacs008, writePain001])('give the same ledger as CSV and as $message (I14)', (writer) =>
-    sameInMessage(place, writer, { numRuns: 16, payments: 1 }),
+    sameInMessage(place, writer, { numRuns: 8, payments: 1 }),
   );
 });
