@@ -24,7 +24,7 @@ describe('interpret = party-sorted = time-ordered', () => {
       fc.property(worlds(), (world) => {
         agreed(shipped, world);
       }),
-      { seed, numRuns: runs(30, 60) },
+      { seed, numRuns: runs(20, 60) },
     );
   });
 
@@ -35,25 +35,27 @@ describe('interpret = party-sorted = time-ordered', () => {
         met.add(traitsOf(world));
         agreed(definitions, world);
       }),
-      { seed, numRuns: 120 },
+      { seed, numRuns: runs(40, 120) },
     );
-    expect(met.short(traits.filter((name) => !seldom.includes(name)))).toEqual([]);
+    if (manyRuns) expect(met.short(traits.filter((name) => !seldom.includes(name)))).toEqual([]);
   });
 
-  test('for every stratum of every shipped definition', () => {
+  test('for every stratum of every shipped definition; in few runs for nine of ten', () => {
     const met = new Tally();
     // Always the same worlds: whether a stratum is reached must depend on the definitions alone.
-    for (const world of fc.sample(crowds(), { seed: 26, numRuns: 120 })) {
+    for (const world of fc.sample(crowds(), { seed: 26, numRuns: runs(20, 120) })) {
       // The plain reading of a crowd is dear: in few runs it reads those that show what none before them did.
       const { outcomes } = tracePartySorted(shipped, world, world.asOf);
       if (!manyRuns && met.short(reachedIn(shipped, world, outcomes)).length === 0) continue;
       met.add(reachedIn(shipped, world, agreed(shipped, world)));
     }
-    expect(met.short(everyStratum(shipped))).toEqual([]);
+    const [every, missed] = [everyStratum(shipped), met.short(everyStratum(shipped))];
+    if (manyRuns) expect(missed).toEqual([]);
+    else expect(missed.length).toBeLessThan(every.length / 10);
   }, 180_000);
 });
 
-/** In fewer than one world of twelve: a run of so few may miss them. */
+/** In fewer than one world of twelve: a run of 120 may miss them. */
 const seldom: readonly string[] = [
   'a status change at the instant of another payment',
   'two status changes at one instant',
@@ -62,10 +64,10 @@ const seldom: readonly string[] = [
   'no payment at all',
 ];
 
-test('worlds that are seldom drawn are drawn', () => {
+test('everything that makes it hard is drawn, what is seldom too', () => {
   const met = new Tally();
-  for (const world of fc.sample(worlds(), { seed, numRuns: 1_200 })) met.add(traitsOf(world));
-  expect(met.short(seldom)).toEqual([]);
+  for (const world of fc.sample(worlds(), { seed, numRuns: runs(600, 1_200) })) met.add(traitsOf(world));
+  expect(met.short(traits)).toEqual([]);
 });
 
 test('S1: a list brings into scope what somebody unattributed paid, in time order too', () => {
@@ -138,6 +140,6 @@ test('W9: the most counterparties in a window that moves', () => {
         agreed(catalogue([crowded]), world);
       },
     ),
-    { seed, numRuns: 100 },
+    { seed, numRuns: runs(30, 100) },
   );
 });

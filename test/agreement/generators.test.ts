@@ -6,6 +6,7 @@ import { interpret } from '../../src/typology/interpret.js';
 import { outcomeOf } from '../../src/typology/interpret-changes.js';
 import { normalise } from '../../src/typology/normalise.js';
 import { catalogues, definitions } from './definitions.js';
+import { runs } from './runs.js';
 import { streamOf } from './stream-of.js';
 import { worlds } from './worlds.js';
 
@@ -17,7 +18,7 @@ test('every drawn definition passes the check and can be normalised', () => {
       check(definition);
       expect(Object.isFrozen(normalise(definition))).toBe(true);
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: runs(200, 500) },
   );
 });
 
@@ -37,7 +38,7 @@ test('O1, T2: neither the order in which events arrive nor what comes later chan
       const again = interpret(catalogue, world.setting, 0, role, past, at);
       expect(outcomeOf(catalogue, again)).toEqual(outcomeOf(catalogue, once));
     }),
-    { seed, numRuns: 100 },
+    { seed, numRuns: runs(40, 100) },
   );
 });
 
@@ -50,7 +51,7 @@ test('strata are drawn unknown, false and true, so that agreement means somethin
         if (side === role) seen.add(result.stratum(i, 0)).add(result.stratum(i, 1));
       });
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(80, 200) },
   );
   expect([...seen]).toEqual(expect.arrayContaining([-1, 0, 1, 2]));
 });

@@ -78,14 +78,14 @@ describe('an outcome at as_of = the end of a history = interpret', () => {
   test('for the shipped library', () => {
     fc.assert(
       fc.property(worlds(), (world) => endsAlike(shipped, world)),
-      { seed, numRuns: runs(40, 500) },
+      { seed, numRuns: runs(20, 500) },
     );
   });
 
   test('for generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => endsAlike(definitions, world)),
-      { seed, numRuns: runs(80, 1_500) },
+      { seed, numRuns: runs(40, 1_500) },
     );
   });
 });
@@ -123,14 +123,14 @@ describe('a history told in part ends like the whole', () => {
   test('for the shipped library', () => {
     fc.assert(
       fc.property(worlds(), after, rest, (world, times, then) => toldInPart(shipped, world, times, then)),
-      { seed, numRuns: runs(40, 500) },
+      { seed, numRuns: runs(20, 500) },
     );
   });
 
   test('for generated definitions', () => {
     fc.assert(fc.property(catalogues(), worlds(), after, rest, toldInPart), {
       seed,
-      numRuns: runs(80, 1_500),
+      numRuns: runs(40, 1_500),
     });
   });
 });

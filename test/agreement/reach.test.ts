@@ -2,7 +2,6 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/intake/payment.js';
-import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import { hour, type Instant, utcDay } from '../../src/time.js';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { FactDefinition, Indicator } from '../../src/typology/definition.js';
@@ -29,11 +28,10 @@ import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
 import { whoElse } from '../../src/typology/library/who-else.js';
 import { totalsQuery } from '../../src/typology/sql/reach-totals.js';
 import type { PaymentEvent } from '../../src/typology/stream.js';
-import { crowds } from './crowds.js';
 import { catalogues } from './definitions.js';
 import { traceTimeOrdered } from './run-world.js';
 import { runs } from './runs.js';
-import { boundsScores, isSound } from './sound.js';
+import { isSound } from './sound.js';
 import { isNamed, scopedWorld, totalsOfParty } from './totals-of-world.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
@@ -46,22 +44,14 @@ describe('X2: pruning leaves nobody out who reaches a stratum', () => {
   test('of the shipped library', () => {
     fc.assert(
       fc.property(worlds(), (world) => isSound(shipped, world)),
-      { seed, numRuns: runs(30, 60) },
+      { seed, numRuns: runs(20, 60) },
     );
-  });
-
-  test('of the shipped library, nor its score, where its upper strata are reached', () => {
-    const greatest = fc.sample(crowds(9), { seed, numRuns: runs(12, 40) }).map((world) => {
-      isSound(shipped, world);
-      return boundsScores(world);
-    });
-    expect(Math.max(...greatest)).toBeGreaterThanOrEqual(weights202611.cuts[weights202611.floor]);
   });
 
   test('of generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => isSound(definitions, world)),
-      { seed, numRuns: runs(75, 150) },
+      { seed, numRuns: runs(40, 150) },
     );
   });
 });
@@ -101,7 +91,7 @@ test('X2, S6: payments that are named outside the scope are counted as well', ()
       const strata = [...outcomes.values()].flat().map(({ shown }) => shown[0]?.[0]?.stratum ?? -1);
       if (strata.some((stratum) => stratum >= 1)) reached++;
     }),
-    { seed, numRuns: runs(60, 300) },
+    { seed, numRuns: runs(40, 300) },
   );
   expect(reached).toBeGreaterThan(5);
 });
@@ -225,7 +215,7 @@ test('the query finds the totals that were assumed', async () => {
       expect(answer.getRows().map((row) => row.map(Number))).toEqual(expected);
     }
   };
-  await fc.assert(fc.asyncProperty(worlds(), compare), { seed, numRuns: 30 });
+  await fc.assert(fc.asyncProperty(worlds(), compare), { seed, numRuns: runs(20, 30) });
   connection.closeSync();
   instance.closeSync();
 });

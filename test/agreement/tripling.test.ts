@@ -12,7 +12,7 @@ import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
-const numRuns = runs(25, 100);
+const numRuns = runs(20, 100);
 /** Tenths of a deciban. */
 const atMost = 10;
 

@@ -10,6 +10,10 @@ describe('the slow suites', () => {
     expect(suites).toContain(`test/agreement/${name}.test.ts`);
   });
 
+  it('hold a test of another folder that asks how many', () => {
+    expect(suites).toContain('test/own-definitions/schema.test.ts');
+  });
+
   it('hold every test that reads VIGIE_SLOW and only tests', () => {
     const reading = typeScriptFiles()
       .filter(({ path, text }) => path.endsWith('.test.ts') && /process\.env\['VIGIE_SLOW/.test(text))

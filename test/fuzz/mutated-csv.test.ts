@@ -6,16 +6,16 @@ import { stageMutated } from './stage-mutated.js';
 const patience = { timeout: 240_000 };
 
 it(
-  '100 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
+  '40 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
   patience,
   async () => {
-    const { mutations, outcomes } = await fuzz({ ofFiles: 20, reaching: 10, contained: 70 });
-    expect(mutations).toBeGreaterThanOrEqual(100);
+    const { mutations, outcomes } = await fuzz({ ofFiles: 10, reaching: 4, contained: 26 });
+    expect(mutations).toBeGreaterThanOrEqual(40);
     for (const outcome of ['accepted', 'in part', 'error'] as const)
       expect(outcomes.get(outcome)).toBeGreaterThan(0);
   },
 );
 
-it('200 mutated files have the rows and cells that another reader finds', patience, async () => {
-  expect(await stageMutated(200)).toBeGreaterThan(30);
+it('80 mutated files have the rows and cells that another reader finds', patience, async () => {
+  expect(await stageMutated(80)).toBeGreaterThan(12);
 });

@@ -9,6 +9,14 @@ it('moves no score of many by more than 1 dB', async () => {
   }
 });
 
+it('moves no score of some thousands by more than 1 dB', async () => {
+  const found = await relabelled({ seed: 7, payers: 2_300 }, [countriesExchanged, namesExchanged]);
+  for (const { compared, beyond } of found) {
+    expect(beyond).toEqual([]);
+    expect(compared).toBeGreaterThan(1_000);
+  }
+});
+
 it('moves no score where beneficiaries are known by name and country alone', async () => {
   const [found] = await relabelled({ seed: 9, payers: 6_000, byName: 0.5 }, [countriesExchanged]);
   expect(found?.beyond).toEqual([]);

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { countriesExchanged, namesExchanged, relabelled } from './relabelled.js';
 
 it('moves no score by more than 1 dB: listed countries exchanged, names exchanged between groups of origin', async () => {
-  const found = await relabelled({ seed: 7, payers: 2_300 }, [countriesExchanged, namesExchanged]);
+  const found = await relabelled({ seed: 7, payers: 500 }, [countriesExchanged, namesExchanged]);
   for (const { compared, beyond } of found) {
     expect(beyond).toEqual([]);
-    expect(compared).toBeGreaterThan(1_000);
+    expect(compared).toBeGreaterThan(200);
   }
 }, 180_000);

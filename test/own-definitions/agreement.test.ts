@@ -8,6 +8,7 @@ import { readDefinitions } from '../../src/typology/yaml/read-definitions.js';
 import { definitionsText } from '../../src/typology/yaml/write-definitions.js';
 import { agreed } from '../agreement/agree.js';
 import { definitions } from '../agreement/definitions.js';
+import { runs } from '../agreement/runs.js';
 import { worlds } from '../agreement/worlds.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
@@ -36,7 +37,7 @@ describe('interpret = party-sorted = time-ordered, read from YAML', () => {
       fc.property(definitions(), worlds(), (definition, world) => {
         agreed(catalogue(throughYaml([definition])), world);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(20, 60) },
     );
   });
 });

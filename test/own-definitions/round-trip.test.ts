@@ -5,6 +5,7 @@ import { library } from '../../src/typology/library/index.js';
 import { readDefinitions } from '../../src/typology/yaml/read-definitions.js';
 import { definitionsText } from '../../src/typology/yaml/write-definitions.js';
 import { definitions } from '../agreement/definitions.js';
+import { runs } from '../agreement/runs.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
 
@@ -28,7 +29,7 @@ describe('a definition that is written and read back is the same', () => {
         expect(read.faults).toEqual([]);
         expect(read.definitions).toEqual([definition]);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(60, 300) },
     );
   });
 

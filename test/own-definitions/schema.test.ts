@@ -11,6 +11,7 @@ import { comparisonWords, forms, kinds } from '../../src/typology/yaml/forms.js'
 import { readDefinitions } from '../../src/typology/yaml/read-definitions.js';
 import { definitionsText, schemaPath } from '../../src/typology/yaml/write-definitions.js';
 import { definitions } from '../agreement/definitions.js';
+import { runs } from '../agreement/runs.js';
 
 const seed = Number(process.env['VIGIE_SEED']);
 const published: unknown = JSON.parse(readFileSync(schemaPath, 'utf8'));
@@ -51,7 +52,7 @@ describe('the schema', () => {
   it('accepts generated definitions', () => {
     fc.assert(
       fc.property(definitions(), (definition) => validate(parse(definitionsText([definition])))),
-      { seed, numRuns: 200 },
+      { seed, numRuns: runs(50, 200) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('the schema', () => {
         const { faults } = readDefinitions(changed, 'own.yaml');
         if (faults.length === 0) expect(validate(parse(changed)), changed).toBe(true);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: runs(80, 300) },
     );
   });
 });

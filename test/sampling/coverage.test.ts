@@ -5,6 +5,7 @@ import type { SampledParty } from '../../evaluate/read-sample.js';
 import { drawSample, type Framed } from '../../src/scoring/sample/draw-sample.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import { below, seededRandom } from '../../src/statistics/random.js';
+import { runs } from '../agreement/runs.js';
 
 interface World {
   readonly parties: readonly Framed[];
@@ -52,7 +53,7 @@ describe('what is missed below the floor (M4)', () => {
     ['common', { none: 0.01, weak: 0.2 }],
   ])('lies in its interval in 95 of 100 samples, and is met on average, where it is %s', (_, share) => {
     const truth = world(1, share);
-    const samples = 150;
+    const samples = runs(50, 150);
     let covered = 0;
     let sum = 0;
     let widest = 0;

@@ -45,8 +45,8 @@ const text = Buffer.from(Array.from({ length: 60_000 }, (_, i) => `row ${i},é\r
 describe('a packed file', () => {
   it('gives its bytes and its beginning', async () => {
     const path = file(gzipSync(text));
-    expect((await openSource(path)).head).toEqual(text.subarray(0, 65_536));
-    expect(await bytesOf(path)).toEqual(text);
+    expect((await openSource(path)).head.equals(text.subarray(0, 65_536))).toBe(true);
+    expect((await bytesOf(path)).equals(text)).toBe(true);
     expect(await bytesOf(file(Buffer.concat([gzipSync('one '), gzipSync('two')])))).toEqual(
       Buffer.from('one two'),
     );

@@ -1,11 +1,12 @@
 /** A status whose reference several payments have is about the one that it leaves open, or about none (I15). */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger.js';
 import { loadText, workplace } from '../testing/payment-file.js';
 
 const place = workplace();
 
 interface Transfer {
+  readonly reference?: string;
   readonly id: string;
   readonly day: string;
   readonly amount?: string;
@@ -22,8 +23,8 @@ const agentOf = (bic: string | undefined): string =>
 
 function transfers(...all: readonly Transfer[]): string {
   const each = all.map(
-    ({ id, day, amount = 'EUR 40.00', instructed, account, agent }) =>
-      `<CdtTrfTxInf><PmtId><EndToEndId>RENT</EndToEndId><TxId>${id}</TxId></PmtId><IntrBkSttlmAmt Ccy="${amount.slice(0, 3)}">${amount.slice(4)}</IntrBkSttlmAmt>
+    ({ reference = 'RENT', id, day, amount = 'EUR 40.00', instructed, account, agent }) =>
+      `<CdtTrfTxInf><PmtId><EndToEndId>${reference}</EndToEndId><TxId>${id}</TxId></PmtId><IntrBkSttlmAmt Ccy="${amount.slice(0, 3)}">${amount.slice(4)}</IntrBkSttlmAmt>
       <IntrBkSttlmDt>${day}</IntrBkSttlmDt>${instructed === undefined ? '' : `<InstdAmt Ccy="${instructed.slice(0, 3)}">${instructed.slice(4)}</InstdAmt>`}
       ${accountOf(account)}${agentOf(agent)}</CdtTrfTxInf>`,
   );
@@ -31,14 +32,15 @@ function transfers(...all: readonly Transfer[]): string {
 }
 
 interface Return {
+  readonly reference?: string;
   readonly day: string;
   readonly amount?: string;
   readonly original?: string;
 }
 
-function comesBack({ day, amount = 'EUR 40.00', original = '' }: Return): string {
+function comesBack({ reference = 'RENT', day, amount = 'EUR 40.00', original = '' }: Return): string {
   const money = (name: string) => `<${name} Ccy="${amount.slice(0, 3)}">${amount.slice(4)}</${name}>`;
-  return `<Document><PmtRtr><GrpHdr><MsgId>R</MsgId></GrpHdr><TxInf><OrgnlEndToEndId>RENT</OrgnlEndToEndId>${money('OrgnlIntrBkSttlmAmt')}
+  return `<Document><PmtRtr><GrpHdr><MsgId>R</MsgId></GrpHdr><TxInf><OrgnlEndToEndId>${reference}</OrgnlEndToEndId>${money('OrgnlIntrBkSttlmAmt')}
   ${money('RtrdIntrBkSttlmAmt')}<IntrBkSttlmDt>${day}</IntrBkSttlmDt><OrgnlTxRef>${original}</OrgnlTxRef></TxInf></PmtRtr></Document>`;
 }
 
@@ -58,52 +60,70 @@ const [january, march] = [
   { id: 'T3', day: '2025-03-31' },
 ];
 
+const cases: readonly (readonly [string, readonly Transfer[], Return])[] = [
+  ['is about the one that was made before it', [january, march], { day: '2025-02-03' }],
+  [
+    'is about the one that was settled on its day',
+    [march, january],
+    { day: '2025-05-02', original: '<IntrBkSttlmDt>2025-01-31</IntrBkSttlmDt>' },
+  ],
+  [
+    'is about the one of its amount',
+    [january, { ...march, amount: 'EUR 41.00' }],
+    { day: '2025-05-02', amount: 'EUR 40' },
+  ],
+  [
+    'is about the one of its settled amount, whatever was instructed',
+    [
+      { ...january, instructed: 'SEK 500' },
+      { ...march, amount: 'EUR 41.00', instructed: 'SEK 500' },
+    ],
+    { day: '2025-05-02' },
+  ],
+  [
+    'is about the one of its account',
+    [
+      { ...january, account: iban.anna },
+      { ...march, account: iban.bo },
+    ],
+    { day: '2025-05-02', original: accountOf(iban.anna) },
+  ],
+  [
+    'is about the one of its institution, whatever branch',
+    [
+      { ...january, agent: 'ESSESESSXXX' },
+      { ...march, agent: 'NDEASESS' },
+    ],
+    { day: '2025-05-02', original: agentOf('ESSESESS') },
+  ],
+];
+
+/** A case has a reference of its own, so that all of them stand in one ledger. */
+const told = cases.map(([, made, back], n) => ({
+  made: transfers(...made.map((each) => ({ ...each, id: `${n}-${each.id}`, reference: `RENT${n}` }))),
+  back: comesBack({ ...back, reference: `RENT${n}` }),
+}));
+
 describe('a return whose reference two transfers have', () => {
-  it.each<readonly [string, readonly Transfer[], Return]>([
-    ['is about the one that was made before it', [january, march], { day: '2025-02-03' }],
-    [
-      'is about the one that was settled on its day',
-      [march, january],
-      { day: '2025-05-02', original: '<IntrBkSttlmDt>2025-01-31</IntrBkSttlmDt>' },
-    ],
-    [
-      'is about the one of its amount',
-      [january, { ...march, amount: 'EUR 41.00' }],
-      { day: '2025-05-02', amount: 'EUR 40' },
-    ],
-    [
-      'is about the one of its settled amount, whatever was instructed',
-      [
-        { ...january, instructed: 'SEK 500' },
-        { ...march, amount: 'EUR 41.00', instructed: 'SEK 500' },
-      ],
-      { day: '2025-05-02' },
-    ],
-    [
-      'is about the one of its account',
-      [
-        { ...january, account: iban.anna },
-        { ...march, account: iban.bo },
-      ],
-      { day: '2025-05-02', original: accountOf(iban.anna) },
-    ],
-    [
-      'is about the one of its institution, whatever branch',
-      [
-        { ...january, agent: 'ESSESESSXXX' },
-        { ...march, agent: 'NDEASESS' },
-      ],
-      { day: '2025-05-02', original: agentOf('ESSESESS') },
-    ],
-  ])('%s', async (_, made, back) => {
+  let apart: readonly string[] = [];
+  let together: readonly string[] = [];
+
+  beforeAll(async () => {
     const ledger = await place.ledger();
-    await loadText(place, ledger, transfers(...made));
-    expect(await loadText(place, ledger, comesBack(back))).toMatchObject({ statusChanges: 1, rejected: 0 });
-    expect(await returned(ledger)).toEqual(['T1']);
-    // In one file with them it finds the same.
+    await loadText(place, ledger, `<All>${told.map(({ made }) => made).join('')}</All>`);
+    const report = await loadText(place, ledger, `<All>${told.map(({ back }) => back).join('')}</All>`);
+    expect(report).toMatchObject({ statusChanges: cases.length, rejected: 0 });
+    apart = await returned(ledger);
     const other = await place.ledger();
-    await loadText(place, other, `<All>${comesBack(back)}${transfers(...made)}</All>`);
-    expect(await returned(other)).toEqual(['T1']);
+    await loadText(place, other, `<All>${told.map(({ made, back }) => `${back}${made}`).join('')}</All>`);
+    together = await returned(other);
+  });
+
+  it.each(cases.map(([what], n) => [what, n] as const))('%s', (_, n) => {
+    const ofCase = (ids: readonly string[]) => ids.filter((id) => id.startsWith(`${n}-`));
+    expect(ofCase(apart)).toEqual([`${n}-T1`]);
+    // In one file with them it finds the same.
+    expect(ofCase(together)).toEqual([`${n}-T1`]);
   });
 
   it('is about none where both are left, and says what would tell them apart', async () => {

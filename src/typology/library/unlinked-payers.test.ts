@@ -40,10 +40,4 @@ describe(id, () => {
     const one = payers(3, (from) => (from === 10 ? { payer_phone: 1 } : {}));
     expect(read(payments(...one), beneficiary).says(id)).toBe('two-payers');
   });
-
-  test('N4: is unknown for a hub, which is flagged', () => {
-    const hub = read(payments(...payers(257, phone)), beneficiary);
-    expect([hub.says(id), hub.interpretation.hub]).toEqual(['unknown', true]);
-    expect(read(payments(...payers(256, phone)), beneficiary).says(id)).toBe('eight-payers');
-  });
 });
