@@ -1,5 +1,6 @@
 /** A waterfall in words: each step with its decibans, what was measured, what time and caps took, and its payments. */
 import type { Catalogue, Indicator } from '../typology/definition.js';
+import { alike } from './alike.js';
 import { decayWords, phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { measuredTexts } from './measure-words.js';
@@ -38,11 +39,14 @@ export function toldLines(
   catalogue: Catalogue,
   language: Language,
 ): string[] {
-  return (told.get(step.indicator) ?? []).map(({ counterparty, fact, stratum }) => {
+  const all = told.get(step.indicator) ?? [];
+  return alike(all, ({ fact, stratum }) => `${fact} ${stratum}`).map((same) => {
+    const [{ fact, stratum }] = same;
     const definition = catalogue.facts.find(({ id }) => id === fact);
     const name = definition?.strata[stratum - 1]?.name ?? String(stratum);
     const title = definition === undefined ? fact : say(definition.title, language);
-    return `${title}, ${printable(counterparty)}${say(phrases.colon, language)} ${stratumWords(name, language)}`;
+    const whom = same.map(({ counterparty }) => printable(counterparty)).join(', ');
+    return `${title}, ${whom}${say(phrases.colon, language)} ${stratumWords(name, language)}`;
   });
 }
 

@@ -82,9 +82,10 @@ export const english: PageWords = {
       alert: 'First alert (the score first called for reading)',
       firstSign: 'First sign (a reason first held)',
       lastSign: 'Last sign (the latest that counts)',
-      standing: 'How firm',
-      topBand: 'Top band',
     },
+    standing: 'How firm',
+    standsAbove: 'What else it may be, what is not known and what was checked stand above.',
+    seenOnly: (n) => `Seen too, and weighs nothing: ordinary lives have it as well (${n})`,
     counted: (payments, of, parties) => `${payments} of ${of} payments; counterparties: ${parties}`,
     timeline: 'Payments over time',
     timelineTitle: (party, rows) =>
@@ -140,7 +141,8 @@ export const english: PageWords = {
       place: 'From – to, by',
       reasons: 'Reasons',
       source: 'Where it stands',
-      lineOf: (file) => `Line of ${file}`,
+      line: 'Line',
+      linesOf: (file) => `Lines are those of ${file}.`,
     },
     related: {
       heading: 'Other leads of this report',

@@ -84,9 +84,11 @@ export const french: PageWords = {
       alert: 'Première alerte (le score demande une lecture pour la première fois)',
       firstSign: 'Premier signe (une raison tient pour la première fois)',
       lastSign: 'Dernier signe (le dernier qui compte)',
-      standing: 'Solidité',
-      topBand: 'Niveau le plus haut',
     },
+    standing: 'Solidité',
+    standsAbove:
+      "Ce que cela peut être d'autre, ce que l'on ignore et ce qui a été vérifié se trouvent plus haut.",
+    seenOnly: (n) => `Vu aussi, et sans aucun poids : des vies ordinaires l'ont également (${n})`,
     counted: (payments, of, parties) => `${payments} paiements sur ${of} ; contreparties : ${parties}`,
     timeline: 'Les paiements dans le temps',
     timelineTitle: (party, rows) =>
@@ -142,7 +144,8 @@ export const french: PageWords = {
       place: 'De – à, par',
       reasons: 'Raisons',
       source: 'Où il se trouve',
-      lineOf: (file) => `Ligne de ${file}`,
+      line: 'Ligne',
+      linesOf: (file) => `Les lignes sont celles de ${file}.`,
     },
     related: {
       heading: 'Autres pistes de ce rapport',

@@ -58,11 +58,12 @@ export interface PageWords {
   readonly lead: {
     readonly names: string;
     readonly facts: Readonly<
-      Record<
-        'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign' | 'standing' | 'topBand',
-        string
-      >
+      Record<'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign', string>
     >;
+    readonly standing: string;
+    /** Where a part of the report text is not printed a second time. */
+    readonly standsAbove: string;
+    readonly seenOnly: (indicators: number) => string;
     readonly counted: (payments: string, of: string, parties: string) => string;
     readonly timeline: string;
     readonly timelineTitle: (party: string, rows: number) => string;
@@ -104,7 +105,7 @@ export interface PageWords {
     readonly payments: string;
     readonly table: Readonly<
       Record<'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'place' | 'reasons' | 'source', string>
-    > & { readonly lineOf: (file: string) => string };
+    > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
       readonly heading: string;
     };
