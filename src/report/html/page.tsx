@@ -6,6 +6,7 @@ import { minutesOf, readingOrder } from '../reading-order.js';
 import type { Report } from '../report.js';
 import { Bands } from './bands.js';
 import { Budget, hoursText } from './budget.js';
+import { Cut } from './cut.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
@@ -207,6 +208,7 @@ export function Page({
         </Section>
         <Section scene={scene} name="budget">
           <Budget scene={scene} report={report} />
+          <Cut scene={scene} report={report} />
         </Section>
         <Section scene={scene} name="parity">
           <Parity scene={scene} parity={report.parity} />

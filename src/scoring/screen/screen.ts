@@ -34,7 +34,7 @@ import { createScorer } from '../score.js';
 import { weighing } from '../weighing.js';
 import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
-import { chooseLeads } from './choose-leads.js';
+import { type Chosen, chooseLeads } from './choose-leads.js';
 import { asListFacts, evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
@@ -105,6 +105,7 @@ export interface ScreenSummary {
   readonly aboveFloor: Readonly<Record<Role, number>>;
   readonly leads: Readonly<Record<Role, number>>;
   readonly beyondBudget: Readonly<Record<Role, number>>;
+  readonly cutOff: Chosen['cutOff'];
   readonly budget: number;
   readonly restricted: number;
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
@@ -285,6 +286,7 @@ async function screenLedger(
     aboveFloor: chosen.aboveFloor,
     leads: { payer: count('payer'), beneficiary: count('beneficiary') },
     beyondBudget: chosen.beyondBudget,
+    cutOff: chosen.cutOff,
     budget: chosen.budget,
     restricted: chosen.restricted.length,
     read: found.read,
