@@ -13,6 +13,8 @@ export interface RouteCondition {
 
 export interface RouteAudit {
   readonly conditions: readonly RouteCondition[];
+  /** The party's own, as a band. */
+  readonly age: Words;
   /** What decides nothing here, and a reader would ask for. */
   readonly notes: readonly Words[];
 }
@@ -31,6 +33,12 @@ const bandWords: Readonly<Record<AgeBand, Words>> = {
 };
 
 type AgeCounts = Readonly<Record<AgeBand, number>>;
+
+/** The band that decides: an older one where the ages known differ, and unknown where none is known. */
+function ageOf(counts: AgeCounts): Words {
+  const found = (['older', '18-25', 'under-18'] as const).find((band) => counts[band] > 0);
+  return bandWords[found ?? 'unknown'];
+}
 
 /** `18 to 25 at 3, unknown at 4`. */
 function agesText(counts: AgeCounts, language: Language): string {
@@ -79,6 +87,7 @@ function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights):
         ),
       },
     ],
+    age: ageOf(ages),
     notes: [],
   };
 }
@@ -128,6 +137,7 @@ function payerAudit({ pattern, victim, ages, payments }: LeadExplanation, weight
           ]
         : []),
     ],
+    age: ageOf(ages),
     notes: [
       both((language) =>
         language === 'fr'

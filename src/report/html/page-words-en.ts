@@ -29,17 +29,25 @@ export const english: PageWords = {
     versions: 'Versions of everything used',
   },
   tiles: {
-    today: 'to read today',
-    review: 'for ordinary review',
+    protection: 'protection queue, read today',
+    undetermined: 'undetermined, read today',
+    review: 'review queue',
     hours: 'of reading in all',
     restricted: 'under 18, never ranked',
     left: 'above the floor, left out by the budget',
   },
   hours: (text) => `${text} h`,
   minutes: (minutes) => `${minutes} min`,
+  queueHead: {
+    protection: (leads, hours) => `Protection queue: ${leads} to be read today, ${hours}.`,
+    undetermined: (leads, hours) => `Undetermined: ${leads} to be read today by a trained reader, ${hours}.`,
+    review: (leads, hours) => `Review queue: ${leads}, ${hours}.`,
+  },
+  overDay: (hours) =>
+    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. Most of a long queue are people to whom nothing happened: the weaker bands of a route above all.`,
   protectionIntro: [
     'These people may be victims. They are read by themselves, on the same day, in words that protect; no budget cuts this queue.',
-    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the latest sign comes first.',
+    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest sign.',
   ],
   undeterminedIntro: [
     'A pattern of payments and signs of a victim are both strong. A trained reader reads first, in protective words.',
@@ -54,7 +62,7 @@ export const english: PageWords = {
     rank: 'Rank by strength, within its role',
     party: 'Party',
     role: 'Role',
-    route: 'Route',
+    age: 'Age known',
     band: 'Band',
     last: 'Last sign',
     fragile: 'Fragile',

@@ -34,9 +34,17 @@ export interface PageWords {
       string
     >
   >;
-  readonly tiles: Readonly<Record<'today' | 'review' | 'hours' | 'restricted' | 'left', string>>;
+  readonly tiles: Readonly<
+    Record<'protection' | 'undetermined' | 'review' | 'hours' | 'restricted' | 'left', string>
+  >;
   readonly hours: (text: string) => string;
   readonly minutes: (minutes: string) => string;
+  /** How many leads of a queue, and what reading them takes. */
+  readonly queueHead: Readonly<
+    Record<'protection' | 'undetermined' | 'review', (leads: string, hours: string) => string>
+  >;
+  /** Where that is more than one person reads in a day. */
+  readonly overDay: (hours: string) => string;
   readonly protectionIntro: readonly string[];
   readonly undeterminedIntro: readonly string[];
   readonly reviewIntro: readonly string[];
@@ -45,7 +53,7 @@ export interface PageWords {
   /** What a table of leads is called beside its heading. */
   readonly queue: (section: string) => string;
   readonly list: Readonly<
-    Record<'order' | 'rank' | 'party' | 'role' | 'route' | 'band' | 'last' | 'fragile' | 'minutes', string>
+    Record<'order' | 'rank' | 'party' | 'role' | 'age' | 'band' | 'last' | 'fragile' | 'minutes', string>
   >;
   /** A band with the scores, in decibans, between which it holds. */
   readonly bandLimits: (band: string, from: string | undefined, below: string | undefined) => string;
