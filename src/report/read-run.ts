@@ -2,13 +2,12 @@ import { VigieError } from '../errors.js';
 import type { Role } from '../intake/payment.js';
 import { unusedReasons } from '../intake/rejection.js';
 import { parseDecibans } from '../scoring/decibans.js';
+import type { JsonFields } from '../scoring/json-fields.js';
+import { readRunFile } from '../scoring/run-file.js';
 import type { CutOff } from '../scoring/screen/choose-leads.js';
 import type { ScreenWarning } from '../scoring/screen/screen-warning.js';
 import { bandNames } from '../scoring/weights.js';
-import { type JsonFields, readJsonFields } from './json-fields.js';
 import type { ByRole, RunFacts } from './run-facts.js';
-
-const advice = 'give the folder that "vigie screen" wrote';
 
 const codes = [
   'no-payments',
@@ -92,7 +91,7 @@ function cutsOf(fields: JsonFields): RunFacts['counts']['cut'] {
 
 /** @throws VigieError `file`. */
 export async function readRun(path: string): Promise<RunFacts> {
-  const record = await readJsonFields(path, advice);
+  const { record } = await readRunFile(path);
   const counts = record.part('counts');
   const options = record.part('options');
   if (options.truth('all')) {

@@ -44,7 +44,7 @@ export const english: PageWords = {
     review: (leads, hours) => `Review queue: ${leads}, ${hours}.`,
   },
   overDay: (hours) =>
-    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. Most of a long queue are people to whom nothing happened: the weaker bands of a route above all.`,
+    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data the weaker bands of a route hold mostly people to whom nothing has happened.`,
   protectionIntro: [
     'These people may be victims. They are read by themselves, on the same day, in words that protect; no budget cuts this queue.',
     'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest sign.',

@@ -45,7 +45,7 @@ export const french: PageWords = {
     review: (leads, hours) => `File d'examen : ${leads}, ${hours}.`,
   },
   overDay: (hours) =>
-    `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. La plupart d'une longue file sont des personnes à qui rien n'est arrivé : surtout aux niveaux les plus faibles d'une voie.`,
+    `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé.`,
   protectionIntro: [
     'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; aucun budget ne coupe cette file.',
     "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le signe le plus récent.",

@@ -12,15 +12,12 @@ import {
   readDefinitions,
 } from '../../typology/yaml/read-definitions.js';
 import { mostBytes } from '../../typology/yaml/source.js';
+import type { PinnedText } from '../run-file.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { inForce } from './in-force.js';
 
-export interface OwnFile {
-  readonly file: string;
-  /** Of the text. */
-  readonly sha256: string;
-  readonly text: string;
-}
+/** The digest is of the text. */
+export type OwnFile = PinnedText;
 
 export interface Own {
   readonly files: readonly OwnFile[];

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../errors.js';
-import { type Fields, isFields } from '../scoring/fields.js';
 import { type Instant, parseInstant } from '../time.js';
+import { type Fields, isFields } from './fields.js';
 
 export class JsonFields {
   private readonly values: Fields;
@@ -64,7 +64,8 @@ export class JsonFields {
   }
 
   part(name: string): JsonFields {
-    return new JsonFields(this.values[name], `${this.place}, ${name}`, this.advice);
+    const value = this.values[name];
+    return new JsonFields(isFields(value) ? value : this.fail(name), `${this.place}, ${name}`, this.advice);
   }
 
   list(name: string): readonly unknown[] {
