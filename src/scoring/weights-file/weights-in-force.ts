@@ -30,24 +30,25 @@ export interface GivenForce {
   readonly indicators?: readonly string[];
 }
 
-function baseOf(file: string | undefined): Promise<Weights> {
+/** Those of a file, else those that ship, before own definitions are taken into account. */
+export function baseWeights(file: string | undefined): Promise<Weights> {
   return file === undefined ? Promise.resolve(weights202611) : readWeightsFile(file);
 }
 
 /** Those of a file, else those that ship; they fit what ships. */
 export async function weightsOf(file: string | undefined): Promise<Weights> {
-  return inForce(noOwn, await baseOf(file)).weights;
+  return inForce(noOwn, await baseWeights(file)).weights;
 }
 
 /** @throws VigieError `file`, `definition` or `configuration`. */
 export async function readInForce({ weights, indicators = [] }: GivenForce): Promise<InForce> {
-  return inForce(await readOwn(indicators), await baseOf(weights));
+  return inForce(await readOwn(indicators), await baseWeights(weights));
 }
 
 /** The same for a screening, which says what is known of their parity. */
 export async function inForceNow(given: GivenForce & { readonly parity?: string }): Promise<InForceNow> {
   const own = await readOwn(given.indicators ?? []);
-  const used = inForce(own, await baseOf(given.weights));
+  const used = inForce(own, await baseWeights(given.weights));
   const digests = {
     weights_sha256: digest(used.weights),
     definitions_sha256: definitionsDigest(used.catalogue),
@@ -68,7 +69,7 @@ export async function inForceNow(given: GivenForce & { readonly parity?: string 
 export async function inForceOfRun(run: RunFile, { weights, indicators = [] }: GivenForce): Promise<InForce> {
   const own = indicators.length > 0 ? await readOwn(indicators) : ownOfRun(run);
   const file = weights === undefined ? weightsFileOf(run) : undefined;
-  if (file === undefined) return inForce(own, await baseOf(weights));
+  if (file === undefined) return inForce(own, await baseWeights(weights));
   const next = 'give the weights of that run with --weights.';
   const base = await readWeightsFile(file).catch((cause: unknown): never => {
     throw new VigieError(
