@@ -94,16 +94,16 @@ describe('leadText', () => {
 
       Signes d'une victime (décibans)
           -40,0  a priori
-          +16,0  title of victim-one (fr) (victim-one), strate 1/2, s1 : reason of victim-one (fr)
+          +16,0  title of victim-one (fr) (victim-one), strate 1/2, « s1 » : reason of victim-one (fr)
                  paiement [1]
           -24,0  score
 
       Pourquoi (décibans)
           -40,0  a priori
-          +18,5  title of structure-one (fr) (structure-one), strate 2/2, s2 : reason of structure-one (fr)
+          +18,5  title of structure-one (fr) (structure-one), strate 2/2, « s2 » : reason of structure-one (fr)
                  Autres payeurs de ce bénéficiaire, B-1 : au moins un autre
                  paiements [1-2]
-           +2,2  title of amount-one (fr) (amount-one), strate 2/3, s2 : reason of amount-one (fr) (+4,5 moitié, dernier paiement il y a plus d'un an)
+           +2,2  title of amount-one (fr) (amount-one), strate 2/3, « s2 » : reason of amount-one (fr) (+4,5 moitié, dernier paiement il y a plus d'un an)
                  paiements : 2 ; part des paiements montant < 60,00 : 50 %
                  paiements [1-2]
            -0,5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
