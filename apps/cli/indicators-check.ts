@@ -3,6 +3,7 @@ import { type Language, languages } from './language.js';
 import type { Session } from './session.js';
 
 interface Options {
+  readonly weights?: string;
   readonly lang: Language;
   readonly json?: true;
 }
@@ -25,17 +26,22 @@ export function indicatorsCheckCommand(session: Session): Command {
   return new Command('check')
     .description('Check files of own definitions, and name everything that is wrong in them.')
     .argument('<file...>', 'files of definitions (YAML)')
+    .option(
+      '--weights <file>',
+      'the weights file that they will be used with (default: the weights that ship)',
+    )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
-    .action(async (files: readonly string[], { lang, json }: Options) => {
+    .action(async (files: readonly string[], { weights: file, lang, json }: Options) => {
       const { checkOwn } = await import('../../src/scoring/own/read-own.js');
       const { inForce } = await import('../../src/scoring/own/in-force.js');
-      const { weights202611 } = await import('../../src/scoring/weights-2026-11.js');
+      const { baseWeights } = await import('../../src/scoring/weights-file/weights-in-force.js');
       const { faultText } = await import('../../src/typology/yaml/fault.js');
       const { ownLines } = await import('./own-text.js');
-      const { own, faults } = await checkOwn(files);
-      const reports = faults.length > 0 ? [] : inForce(own, weights202611).own;
+      const base = await baseWeights(file);
+      const { own, faults } = await checkOwn(files, base);
+      const reports = faults.length > 0 ? [] : inForce(own, base).own;
       if (faults.length > 0) session.exitCode = 1;
       if (json) session.output.print(JSON.stringify({ faults, definitions: reports }));
       else if (faults.length > 0) session.output.print(faults.map(faultText).join('\n'));

@@ -9,6 +9,7 @@ interface Options {
   readonly ledger: string;
   readonly labels?: string;
   readonly indicators?: readonly string[];
+  readonly weights?: string;
   readonly budget?: Share;
   readonly asOf?: Instant;
   readonly lang: Language;
@@ -18,8 +19,8 @@ interface Options {
 const help = `
 Evaluates everybody with a payment in scope twice, without and with the definitions of FILE, at one
 instant and one budget, and says what changes: leads added and removed, who reaches each stratum,
-corridors, classes where labels are known, hours of reading, and whether groups of senders are
-alerted alike. Without weights in FILE a definition moves nobody; who reaches it is counted all the
+corridors, classes where labels are known, hours of reading, and whether senders are alerted alike,
+whomever they pay, whatever is known of them that could link them, and however their name is built. Without weights in FILE a definition moves nobody; who reaches it is counted all the
 same. Nothing is written. Ids are masked, and no more of them are printed than the budget reads.
 
   vigie indicators try own.yaml --ledger out/2026-11/ledger.duckdb --labels labels.csv`;
@@ -38,6 +39,7 @@ export function indicatorsTryCommand(session: Session): Command {
         'own definitions that are in use already; may be given several times',
       ).argParser(collected),
     )
+    .option('--weights <file>', 'a weights file in place of the weights that ship')
     .addOption(
       new Option('--budget <share>', 'leads per role, as a share of the payers (default: 0.05%)').argParser(
         shareValue,
@@ -52,15 +54,19 @@ export function indicatorsTryCommand(session: Session): Command {
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)
     .action(
-      async (file: string, { ledger: path, labels, indicators = [], budget, asOf, lang, json }: Options) => {
+      async (
+        file: string,
+        { ledger: path, labels, indicators = [], weights, budget, asOf, lang, json }: Options,
+      ) => {
         const { tryOwn } = await import('../../src/scoring/own/try-own.js');
         const { readInForce } = await import('../../src/scoring/weights-file/weights-in-force.js');
         const { defaultShare } = await import('../../src/scoring/budget.js');
         const { openLedger } = await import('../../src/ledger/ledger.js');
         const { labelsByParty, triedReport } = await import('./tried-report.js');
         const { triedText } = await import('./tried-text.js');
-        const before = await readInForce({ indicators });
-        const after = await readInForce({ indicators: [...indicators, file] });
+        const base = weights === undefined ? {} : { weights };
+        const before = await readInForce({ ...base, indicators });
+        const after = await readInForce({ ...base, indicators: [...indicators, file] });
         const used = new Set(before.own.map(({ id }) => id));
         const { readLabels } = await import('../../evaluate/read-labels.js');
         const known = labels === undefined ? undefined : labelsByParty(await readLabels(labels));

@@ -17,8 +17,17 @@ function senders(count: number): readonly TriedSender[] {
     const toXa = i % 2 === 0;
     const isLead = i % 10 < 2;
     return {
-      party_id: `C${100_000 + i}`,
-      corridor: toXa ? 'XA' : 'XB',
+      payer: {
+        id: `C${100_000 + i}`,
+        inScope: true,
+        corridor: toXa ? 'XA' : 'XB',
+        listed: true,
+        relationship: false,
+        // Of every second pair, whomever it pays.
+        phone: i % 4 < 2,
+        address: true,
+        name: toXa ? 'two-words' : 'mononym',
+      },
       scores: [i % 100, (i % 100) + (toXa ? 100 : 0)],
       leads: [isLead, isLead || (toXa && i % 10 === 4)],
     };
@@ -61,6 +70,11 @@ it('compares groups without and with what is tried, among innocents where labels
   const xa = byLeads.find(({ group }) => group === 'XA');
   expect(xa?.before?.ratio).toBeCloseTo(1);
   expect(xa?.after?.ratio).toBeCloseTo(2);
+  const groupNamed = (by: string, group: string) =>
+    byLeads.find((each) => each.by === by && each.group === group);
+  expect(groupNamed('name', 'two-words')?.after?.ratio).toBeCloseTo(2);
+  expect(groupNamed('phone', 'known')?.after?.ratio).toBeCloseTo(1);
+  expect(byLeads.map(({ by }) => by)).not.toContain('listing');
   const strongest = all.parity.points.find(({ at }) => at === 0.005)?.groups ?? [];
   expect(strongest.map(({ group }) => group)).toContain('XB');
   const label = (id: string, name: string) => ({
@@ -73,7 +87,7 @@ it('compares groups without and with what is tried, among innocents where labels
     person: '',
   });
   const labels = labelsByParty(
-    tried.senders.map(({ party_id }, i) => label(party_id, i < 1_000 ? 'target-regular' : 'tourist')),
+    tried.senders.map(({ payer }, i) => label(payer.id, i < 1_000 ? 'target-regular' : 'tourist')),
   );
   const known = triedReport(tried, labels);
   expect(known.parity).toMatchObject({ population: 'innocent-senders', senders: 3_000 });

@@ -1,10 +1,9 @@
 /** What a trial says to people: counts, masked ids up to the budget, classes and parity; never a list of everybody. */
-import type { ParityRow } from '../../evaluate/evaluation.js';
-import { parity } from '../../evaluate/parity.js';
-import { isTarget, type Party } from '../../evaluate/party.js';
+import { isTarget } from '../../evaluate/party.js';
 import type { Label } from '../../evaluate/read-labels.js';
 import type { Role } from '../../src/intake/payment.js';
 import type { Changed, Reached, Standing, Tried, TriedSender } from '../../src/scoring/own/try-own.js';
+import { type ParityGroup, parityGroups } from '../../src/scoring/parity/parity-audit.js';
 import { mostAlerted, scoreCut } from '../../src/statistics/alert-cut.js';
 import { formatInstant } from '../../src/time.js';
 
@@ -21,10 +20,10 @@ export interface ChangedCounts {
 }
 
 export interface ParityPair {
-  readonly by: ParityRow['by'];
+  readonly by: ParityGroup['by'];
   readonly group: string;
-  readonly before: ParityRow | null;
-  readonly after: ParityRow | null;
+  readonly before: ParityGroup | null;
+  readonly after: ParityGroup | null;
 }
 
 export interface TriedReport {
@@ -75,59 +74,36 @@ function countsOf(changed: readonly Changed[], budget: number, labels: Labels | 
   };
 }
 
-function asParty({ party_id, corridor }: TriedSender, label: Label | undefined): Party {
-  return {
-    run: 0,
-    id: party_id,
-    records: [party_id],
-    person: '',
-    role: 'payer',
-    class: label?.class ?? '(no label)',
-    corridor: corridor ?? '',
-    target: false,
-    targetPayments: 0,
-    firstTargetAt: undefined,
-    route: '',
-    ranked: false,
-    score: 0,
-    alertAt: undefined,
-    lastHitAt: undefined,
-    vector: 0,
-    paymentsToAlert: undefined,
-  };
+/** Listed against unlisted says nothing here: whoever is out of scope is not among these senders. */
+function groupsOf(
+  senders: readonly TriedSender[],
+  isAlerted: (sender: TriedSender) => boolean,
+): readonly ParityGroup[] {
+  const members = senders.map((sender) => ({ ...sender.payer, sender }));
+  return parityGroups(members, ({ sender }) => isAlerted(sender)).filter(({ by }) => by !== 'listing');
 }
 
-function pairs(before: readonly ParityRow[], after: readonly ParityRow[]): readonly ParityPair[] {
-  return (
-    after
-      // Classes are what labels say of somebody; the leads added and removed are counted by them.
-      .filter(({ by }) => by !== 'class')
-      .map((row) => ({
-        by: row.by,
-        group: row.group,
-        before: before.find(({ by, group }) => by === row.by && group === row.group) ?? null,
-        after: row,
-      }))
-  );
+function pairs(before: readonly ParityGroup[], after: readonly ParityGroup[]): readonly ParityPair[] {
+  return after.map((row) => ({
+    by: row.by,
+    group: row.group,
+    before: before.find(({ by, group }) => by === row.by && group === row.group) ?? null,
+    after: row,
+  }));
 }
 
 function parityOf({ senders, payers }: Tried, labels: Labels | undefined): TriedReport['parity'] {
-  const labelOf = ({ party_id }: TriedSender): Label | undefined => labels?.get(`payer:${party_id}`);
   const kept =
     labels === undefined
       ? senders
-      : senders.filter((each) => isTarget('payer', labelOf(each)?.class ?? '') === false);
-  const parties = kept.map((each) => asParty(each, labelOf(each)));
-  const senderOf = new Map(parties.map((party, i) => [party, kept[i]]));
+      : senders.filter(
+          ({ payer }) => isTarget('payer', labels.get(`payer:${payer.id}`)?.class ?? '') === false,
+        );
   const point = (
     at: 'leads' | number,
     isAlerted: (sender: TriedSender, side: 0 | 1) => boolean,
   ): { readonly at: 'leads' | number; readonly groups: readonly ParityPair[] } => {
-    const rows = (side: 0 | 1): readonly ParityRow[] =>
-      parity(parties, (party) => {
-        const sender = senderOf.get(party);
-        return sender !== undefined && isAlerted(sender, side);
-      });
+    const rows = (side: 0 | 1): readonly ParityGroup[] => groupsOf(kept, (sender) => isAlerted(sender, side));
     return { at, groups: pairs(rows(0), rows(1)) };
   };
   // Whoever is out of scope is alerted by nothing, and counts among those of whom so few are.

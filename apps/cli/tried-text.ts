@@ -1,8 +1,8 @@
 /** A trial of definitions, in words. */
-import type { ParityRow } from '../../evaluate/evaluation.js';
 import type { Role } from '../../src/intake/payment.js';
 import { phrases, roleWords } from '../../src/scoring/explain-phrases.js';
 import { decimalsText, say } from '../../src/scoring/say.js';
+import type { GroupRate } from '../../src/statistics/group-rates.js';
 import type { Words } from '../../src/typology/definition.js';
 import { formatCount, type Language } from './language.js';
 import type { ChangedCounts, ParityPair, TriedReport } from './tried-report.js';
@@ -69,7 +69,7 @@ function changedLines(
   ];
 }
 
-function ratioText(row: ParityRow | null, language: Language): string {
+function ratioText(row: GroupRate | null, language: Language): string {
   if (row === null || !row.shown) return say(words.notShown, language);
   const number = (value: number | null): string => (value === null ? '∞' : decimalsText(value, language, 2));
   if (row.ratio === null) return say(words.none, language);
@@ -87,7 +87,7 @@ function parityLines(groups: readonly ParityPair[], language: Language): readonl
     ...(hidden.length === 0
       ? []
       : [
-          `    ${say(words.notShown, language)}${say(phrases.colon, language)} ${hidden.map(({ group }) => group).join(', ')}`,
+          `    ${say(words.notShown, language)}${say(phrases.colon, language)} ${hidden.map(({ by, group }) => `${by} ${group}`).join(', ')}`,
         ]),
   ];
 }

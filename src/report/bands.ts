@@ -6,6 +6,8 @@ export interface SheetBand {
   readonly name: BandName;
   readonly words: Words;
   readonly action: Words;
+  /** Of reading. */
+  readonly minutes: number;
   /** Tenths of a deciban; undefined where the band has no end on that side. */
   readonly from: number | undefined;
   readonly below: number | undefined;
@@ -19,6 +21,7 @@ export function bandsOf({ bands, cuts }: Weights): readonly SheetBand[] {
     name,
     words: bands[name].words,
     action: bands[name].action,
+    minutes: bands[name].minutes,
     from: from(name),
     below: from(bandNames[at + 1]),
   }));

@@ -1,6 +1,7 @@
 /** One lead of a report: everything a reader is told of it, as plain data. */
 import type { Role } from '../intake/payment.js';
 import type { PaymentLine } from '../scoring/lead-explanation.js';
+import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
 import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
@@ -47,8 +48,17 @@ export interface SheetWaterfall {
 export interface SheetSetAside {
   readonly counterparty: string;
   readonly payments: readonly number[];
-  /** Title and reason of each explanation that holds. */
-  readonly because: readonly { readonly title: Words; readonly reason: Words }[];
+  /** Of each explanation that holds. */
+  readonly because: readonly { readonly title: Words; readonly reason: Words; readonly question: Words }[];
+  /** Numbers of those that are a fast series of low payments. */
+  readonly fastSeries: readonly number[];
+}
+
+export interface SheetDeciders {
+  readonly band: Words;
+  readonly indicators: readonly Words[];
+  /** Numbers of payments. */
+  readonly payments: readonly number[];
 }
 
 export interface SheetUnknown {
@@ -86,6 +96,10 @@ export interface LeadSheet {
   readonly action: Words;
   readonly minutes: number;
   readonly isFragile: boolean | undefined;
+  /** What alone decides the band, by the band that is left without it. */
+  readonly deciders: readonly SheetDeciders[];
+  /** Why it is in this queue and in no other. */
+  readonly routeAudit: RouteAudit;
   readonly isTopWithheld: boolean;
   readonly alertAt: Instant | undefined;
   readonly firstHitAt: Instant | undefined;

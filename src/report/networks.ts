@@ -10,7 +10,7 @@ import {
   type Tie,
 } from '../network/graph/network.js';
 import { networkFormat } from '../network/graph/network-json.js';
-import { type JsonFields, readJsonFields } from './json-fields.js';
+import { type JsonFields, readJsonFields } from '../scoring/json-fields.js';
 
 const advice = 'screen again';
 

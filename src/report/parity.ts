@@ -1,8 +1,8 @@
 /** How evenly alerts fall, as `parity.json` in the folder of a run says it; written by whoever measures it. */
 import { join } from 'node:path';
+import { type JsonFields, readJsonFieldsIfThere } from '../scoring/json-fields.js';
 import type { ParityPoint as MeasuredPoint, ParityAudit } from '../scoring/parity/parity-audit.js';
 import type { GroupRate } from '../statistics/group-rates.js';
-import { type JsonFields, readJsonFieldsIfThere } from './json-fields.js';
 
 /** One group against the pooled others; a later version may compare groups of another kind. */
 export interface ParityRow extends GroupRate {

@@ -1,6 +1,6 @@
 /** What was measured against labels, out of the JSON that `vigie evaluate --json` prints. */
 import type { Role } from '../intake/payment.js';
-import { type JsonFields, readJsonFields } from './json-fields.js';
+import { type JsonFields, readJsonFields } from '../scoring/json-fields.js';
 
 export interface Share {
   readonly count: number;

@@ -1,10 +1,13 @@
 import { VigieError } from '../errors.js';
+import type { Role } from '../intake/payment.js';
 import { unusedReasons } from '../intake/rejection.js';
+import { parseDecibans } from '../scoring/decibans.js';
+import type { JsonFields } from '../scoring/json-fields.js';
+import { readRunFile } from '../scoring/run-file.js';
+import type { CutOff } from '../scoring/screen/choose-leads.js';
 import type { ScreenWarning } from '../scoring/screen/screen-warning.js';
-import { type JsonFields, readJsonFields } from './json-fields.js';
+import { bandNames } from '../scoring/weights.js';
 import type { ByRole, RunFacts } from './run-facts.js';
-
-const advice = 'give the folder that "vigie screen" wrote';
 
 const codes = [
   'no-payments',
@@ -69,9 +72,26 @@ function byRole(fields: JsonFields): ByRole {
   return { payer: fields.whole('payer'), beneficiary: fields.whole('beneficiary') };
 }
 
+function cutOf(fields: JsonFields): CutOff {
+  const bands = fields.part('bands');
+  const score = (name: string): number => parseDecibans(fields.text(name)) ?? fields.fail(name);
+  return {
+    bands: Object.fromEntries(
+      bandNames.flatMap((name) => (bands.has(name) ? [[name, bands.whole(name)]] : [])),
+    ),
+    weakestKept: fields.has('weakest_kept_db') ? score('weakest_kept_db') : undefined,
+    strongestLeft: score('strongest_left_out_db'),
+  };
+}
+
+function cutsOf(fields: JsonFields): RunFacts['counts']['cut'] {
+  const of = (role: Role): CutOff | undefined => (fields.has(role) ? cutOf(fields.part(role)) : undefined);
+  return { payer: of('payer'), beneficiary: of('beneficiary') };
+}
+
 /** @throws VigieError `file`. */
 export async function readRun(path: string): Promise<RunFacts> {
-  const record = await readJsonFields(path, advice);
+  const { record } = await readRunFile(path);
   const counts = record.part('counts');
   const options = record.part('options');
   if (options.truth('all')) {
@@ -100,6 +120,7 @@ export async function readRun(path: string): Promise<RunFacts> {
       pruned: options.truth('prune'),
       aboveFloor: byRole(counts.part('above_floor')),
       beyondBudget: byRole(counts.part('beyond_budget')),
+      cut: counts.has('cut') ? cutsOf(counts.part('cut')) : { payer: undefined, beneficiary: undefined },
       restricted: counts.whole('restricted'),
     },
     partyMap: { parties: map.whole('parties'), records: map.whole('records') },

@@ -21,6 +21,14 @@ it('whoever may need protection is read first and apart, the latest sign first o
   });
 });
 
+it('R6: on a route the stronger band is read first, and in it the latest sign', () => {
+  const sheet = sheetOnRoute('possible-extortion-victim');
+  const strong = { ...sheet, band: 'strong', lastHitAt: at(1) } as const;
+  const weaker = { ...sheet, band: 'moderate', lastHitAt: at(30) } as const;
+  const fraud = { ...sheetOnRoute('possible-fraud-victim'), band: 'very-strong' } as const;
+  expect(readingOrder([weaker, fraud, strong]).protection).toEqual([strong, weaker, fraud]);
+});
+
 it('minutes of reading are those of each lead', () => {
   expect(minutesOf([testSheet, testSheet])).toBe(2 * testSheet.minutes);
 });

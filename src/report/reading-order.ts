@@ -1,5 +1,6 @@
-/** In which order leads are read: who may need protection first and by themselves (R5), then by rank. */
-import { isVictimRoute, routes } from '../scoring/routes.js';
+/** In which order leads are read: who may need protection first and by themselves (R5, R6), then by rank. */
+import { compareBands } from '../scoring/bands.js';
+import { isVictimRoute, type Route, routes } from '../scoring/routes.js';
 import type { LeadSheet } from './lead-sheet.js';
 
 export interface ReadingOrder {
@@ -8,10 +9,14 @@ export interface ReadingOrder {
   readonly review: readonly LeadSheet[];
 }
 
-/** Route by route as they are listed; the latest sign first, since what it is a sign of may be going on. */
+/**
+ * Route by route as they are listed; on each the stronger band first, since nobody reads a long queue in one day, and in
+ * it the latest sign first, since what it is a sign of may be going on.
+ */
 function byUrgency(one: LeadSheet, other: LeadSheet): number {
   return (
     routes.indexOf(one.route) - routes.indexOf(other.route) ||
+    compareBands(other.band, one.band) ||
     (other.lastHitAt ?? 0) - (one.lastHitAt ?? 0) ||
     one.rank - other.rank
   );
@@ -23,6 +28,15 @@ export function readingOrder(sheets: readonly LeadSheet[]): ReadingOrder {
     undetermined: sheets.filter(({ route }) => route === 'undetermined').toSorted(byUrgency),
     review: sheets.filter(({ route }) => route === 'review'),
   };
+}
+
+/** The routes that somebody is on, in the order of reading. */
+export function byRoute<Lead extends { readonly sheet: LeadSheet }>(
+  leads: readonly Lead[],
+): readonly { readonly route: Route; readonly leads: readonly Lead[] }[] {
+  return routes
+    .map((route) => ({ route, leads: leads.filter(({ sheet }) => sheet.route === route) }))
+    .filter((each) => each.leads.length > 0);
 }
 
 export function minutesOf(sheets: readonly LeadSheet[]): number {

@@ -1,5 +1,6 @@
 /** What a run says of itself, out of its run.json. */
 import type { Role } from '../intake/payment.js';
+import type { CutOff } from '../scoring/screen/choose-leads.js';
 import type { ScreenWarning } from '../scoring/screen/screen-warning.js';
 import type { Instant } from '../time.js';
 
@@ -30,6 +31,8 @@ export interface RunFacts {
     readonly pruned: boolean;
     readonly aboveFloor: ByRole;
     readonly beyondBudget: ByRole;
+    /** Undefined where nobody was left out, or an earlier version did not say. */
+    readonly cut: Readonly<Record<Role, CutOff | undefined>>;
     readonly restricted: number;
   };
   readonly partyMap: { readonly parties: number; readonly records: number };

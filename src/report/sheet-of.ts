@@ -1,11 +1,13 @@
 /** From an explanation to the sheet of a lead: words of definitions beside the payments they rest on. */
 import { bandOf } from '../scoring/bands.js';
+import { decidersByBand } from '../scoring/decider-words.js';
 import { cautionWords, unknownWords } from '../scoring/explain-phrases.js';
 import type { LeadExplanation } from '../scoring/lead-explanation.js';
 import { actionOf, decisive, hitsOf, isTopWithheld, questions, shownPriors } from '../scoring/lead-text.js';
 import { listedLines, protectiveLines } from '../scoring/listed-text.js';
 import { explanationsConsistentWith } from '../scoring/other-explanations.js';
 import { versionsLine } from '../scoring/party-text.js';
+import { routeAudit } from '../scoring/route-audit.js';
 import type { Weights } from '../scoring/weights.js';
 import type { Catalogue } from '../typology/definition.js';
 import { bandNamed } from './bands.js';
@@ -28,12 +30,13 @@ function paymentsOf(explanation: LeadExplanation): readonly SheetPayment[] {
 }
 
 function setAsideOf({ setAside }: LeadExplanation, catalogue: Catalogue): readonly SheetSetAside[] {
-  return setAside.map(({ counterparty, explanations, payments }) => ({
+  return setAside.map(({ counterparty, explanations, payments, fastSeries }) => ({
     counterparty,
     payments: payments.map((at) => at + 1),
+    fastSeries: fastSeries.map((at) => at + 1),
     because: catalogue.explanations
       .filter(({ id }) => explanations.includes(id))
-      .map(({ title, reason }) => ({ title, reason })),
+      .map(({ title, reason, question }) => ({ title, reason, question })),
   }));
 }
 
@@ -57,6 +60,11 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     action,
     minutes,
     isFragile: lead.fragile,
+    deciders: decidersByBand(explanation.deciders, catalogue, weights).map((each) => ({
+      ...each,
+      payments: each.payments.map((at) => at + 1),
+    })),
+    routeAudit: routeAudit(explanation, weights),
     isTopWithheld: isTopWithheld(decides, weights),
     alertAt: lead.alert_at,
     firstHitAt: lead.first_hit_at,

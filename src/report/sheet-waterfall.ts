@@ -1,16 +1,16 @@
 import type { LeadExplanation } from '../scoring/lead-explanation.js';
 import { measuredTexts } from '../scoring/measure-words.js';
-import { stratumWords } from '../scoring/stratum-words.js';
+import { wordsOfStratum } from '../scoring/stratum-words.js';
 import type { Step, Waterfall } from '../scoring/waterfall.js';
 import { adjustments, toldLines } from '../scoring/waterfall-text.js';
 import type { Catalogue } from '../typology/definition.js';
-import { both, bothLists } from './both-languages.js';
+import { bothLists } from './both-languages.js';
 import type { SheetStep, SheetWaterfall } from './lead-sheet.js';
 
 function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue): SheetStep {
   const definition = catalogue.indicators[step.indicator];
   if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
-  const name = definition.strata[step.stratum - 1]?.name;
+  const stratum = definition.strata[step.stratum - 1];
   const { behind, measured, lead } = explanation;
   return {
     id: step.id,
@@ -18,7 +18,7 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
     reason: definition.reason,
     stratum: step.stratum,
     strata: definition.strata.length,
-    stratumName: name === undefined ? undefined : both((language) => stratumWords(name, language)),
+    stratumName: stratum === undefined ? undefined : wordsOfStratum(stratum),
     counted: step.counted,
     isReason: step.stratum > 0 && step.decayed > 0,
     notes: bothLists((language) => adjustments(step, language)),

@@ -33,6 +33,14 @@ export interface Cut<L> {
   readonly belowFloor: number;
   /** Above the floor and beyond the budget, to be printed. */
   readonly beyondBudget: Readonly<Record<Role, number>>;
+  /** The same parties, the strongest first, and the weakest that came before them. */
+  readonly edge: Readonly<Record<Role, CutEdge<L>>>;
+}
+
+export interface CutEdge<L> {
+  readonly left: readonly L[];
+  /** Undefined where nobody was kept by strength. */
+  readonly weakestKept: L | undefined;
 }
 
 /** Keeps the parties above the floor and, of `review` and `undetermined` together, the strongest of each role. */
@@ -43,13 +51,15 @@ export function cutToBudget<L extends Rankable>(
 ): Cut<L> {
   const above = scored.filter((lead) => reachesFloor(lead.score, weights));
   const kept = above.filter((lead) => isVictimRoute(lead.route));
-  const beyondBudget: Record<Role, number> = { payer: 0, beneficiary: 0 };
-  for (const role of ['payer', 'beneficiary'] as const) {
+  const edgeOf = (role: Role): CutEdge<L> => {
     const ordinary = above
       .filter((lead) => lead.role === role && !isVictimRoute(lead.route))
       .toSorted(compareStrength);
-    kept.push(...ordinary.slice(0, perRole));
-    beyondBudget[role] = Math.max(0, ordinary.length - perRole);
-  }
-  return { kept, belowFloor: scored.length - above.length, beyondBudget };
+    const within = ordinary.slice(0, perRole);
+    kept.push(...within);
+    return { left: ordinary.slice(perRole), weakestKept: within.at(-1) };
+  };
+  const edge = { payer: edgeOf('payer'), beneficiary: edgeOf('beneficiary') };
+  const beyondBudget = { payer: edge.payer.left.length, beneficiary: edge.beneficiary.left.length };
+  return { kept, belowFloor: scored.length - above.length, beyondBudget, edge };
 }

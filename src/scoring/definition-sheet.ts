@@ -5,7 +5,7 @@ import { columnNames } from '../ledger/columns.js';
 import type { Definition, Parameter, Words } from '../typology/definition.js';
 import { render, renderWindow } from '../typology/render.js';
 import { lookAlikesOf, type OtherExplanation } from './other-explanations.js';
-import { stratumWords } from './stratum-words.js';
+import { wordsOfStratum } from './stratum-words.js';
 import type { Weights } from './weights.js';
 
 export interface SheetStratum {
@@ -58,10 +58,10 @@ function namedIn(definition: Definition): { readonly columns: Set<string>; reado
 function strataOf(definition: Definition, weights: Weights): readonly SheetStratum[] {
   if (definition.kind === 'explanation') return [];
   const own = definition.kind === 'indicator' ? weights.indicators[definition.id]?.weights : undefined;
-  return definition.strata.map(({ name, when }, i) => ({
-    name,
-    words: { en: stratumWords(name, 'en'), fr: stratumWords(name, 'fr') },
-    when: render(when),
+  return definition.strata.map((stratum, i) => ({
+    name: stratum.name,
+    words: wordsOfStratum(stratum),
+    when: render(stratum.when),
     weight: own?.[i + 1],
   }));
 }

@@ -5,6 +5,7 @@ import type { Decay } from './decay.js';
 import type { Caution, UnknownKind, UnscoredKind } from './lead-explanation.js';
 
 export type Heading =
+  | 'route'
   | 'pattern'
   | 'victim'
   | 'weightless'
@@ -17,6 +18,7 @@ export type Heading =
   | 'questions';
 
 export const headings: Readonly<Record<Heading, Words>> = {
+  route: { en: 'Why this queue', fr: 'Pourquoi cette file' },
   pattern: { en: 'Why (decibans)', fr: 'Pourquoi (décibans)' },
   victim: { en: 'Signs of a victim (decibans)', fr: "Signes d'une victime (décibans)" },
   weightless: {

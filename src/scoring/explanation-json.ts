@@ -67,7 +67,18 @@ function partyJson(explanation: PartyExplanation): JsonObject {
     },
     ...(names === undefined ? {} : { names }),
     payments: explanation.payments.map(
-      ({ id, at, precision, amount, status, counterparty, counterpartyName, file, line }): JsonObject => ({
+      ({
+        id,
+        at,
+        precision,
+        amount,
+        status,
+        counterparty,
+        counterpartyName,
+        beneficiaryAge,
+        file,
+        line,
+      }): JsonObject => ({
         payment_id: id,
         at: formatInstant(at),
         precision,
@@ -76,16 +87,19 @@ function partyJson(explanation: PartyExplanation): JsonObject {
         status,
         counterparty: counterparty ?? null,
         ...(counterpartyName === undefined ? {} : { counterparty_name: counterpartyName }),
+        beneficiary_age_band: beneficiaryAge,
         file,
         line,
       }),
     ),
     payments_not_shown: explanation.notShown,
-    set_aside: explanation.setAside.map(({ counterparty, explanations, payments }) => ({
+    set_aside: explanation.setAside.map(({ counterparty, explanations, payments, fastSeries }) => ({
       counterparty,
       explanations,
       payment_ids: ids(payments),
+      fast_series_payment_ids: ids(fastSeries),
     })),
+    ages: explanation.ages,
     listed: explanation.listed.map(
       (entry): JsonObject => ({
         party_id: entry.partyId,
@@ -126,10 +140,22 @@ function stepJson(step: Step, explanation: LeadExplanation, catalogue: Catalogue
     beside_payment_ids: (explanation.beside.get(indicator) ?? []).map(
       (at) => explanation.payments[at]?.id ?? '',
     ),
-    values: (explanation.measured.get(indicator) ?? []).map(({ measure, value }) => ({
-      measure: render(measure),
-      value,
-    })),
+    values: (explanation.measured.get(indicator) ?? []).map(
+      ({ measure, value, silence }): JsonObject => ({
+        measure: render(measure),
+        value,
+        ...(silence === undefined
+          ? {}
+          : {
+              silence: {
+                after_payment_id: silence.last.id,
+                broken_by_payment_id: silence.next?.id ?? null,
+                as_of: formatInstant(silence.asOf),
+                passed_over: silence.passedOver,
+              },
+            }),
+      }),
+    ),
     told_of: (explanation.told.get(indicator) ?? []).map(({ counterparty, fact, stratum }) => ({
       counterparty,
       fact,
@@ -159,6 +185,12 @@ export function explanationJson(
     ...partyJson(explanation),
     scored: true,
     lead: leadJson(explanation.lead),
+    deciders: explanation.deciders.map(
+      (each): JsonObject =>
+        each.kind === 'indicator'
+          ? { indicator: catalogue.indicators[each.indicator]?.id ?? '', band_without: each.band }
+          : { payment_id: explanation.payments[each.payment]?.id ?? '', band_without: each.band },
+    ),
     pattern: waterfallJson(explanation.pattern, explanation, catalogue),
     victim: waterfallJson(explanation.victim, explanation, catalogue),
   };

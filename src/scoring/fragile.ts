@@ -15,11 +15,29 @@ export interface Reevaluation<Payment> {
   withoutIndicator(indicator: number): BandName;
 }
 
-/** Indicators first: they are cheap to leave out, a payment asks for a new evaluation. */
+/** What alone decides a band, and the band without it. */
+export type Decider<Payment> =
+  | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }
+  | { readonly kind: 'payment'; readonly payment: Payment; readonly band: BandName };
+
+/** Indicators first: they are cheap to leave out, a payment asks for a new evaluation, made when it is asked for. */
+export function* decidersOf<Payment>(
+  band: BandName,
+  again: Reevaluation<Payment>,
+): Generator<Decider<Payment>, undefined> {
+  for (const indicator of again.indicators) {
+    const without = again.withoutIndicator(indicator);
+    if (without !== band) yield { kind: 'indicator', indicator, band: without };
+  }
+  for (const payment of again.payments) {
+    const without = again.withoutPayment(payment);
+    if (without !== band) yield { kind: 'payment', payment, band: without };
+  }
+}
+
+/** Looks no further than the first that decides. */
 export function isFragile<Payment>(band: BandName, again: Reevaluation<Payment>): boolean {
-  for (const indicator of again.indicators) if (again.withoutIndicator(indicator) !== band) return true;
-  for (const payment of again.payments) if (again.withoutPayment(payment) !== band) return true;
-  return false;
+  return decidersOf(band, again).next().done !== true;
 }
 
 /** The same evidence as if one indicator were not evaluated: unknown, which weighs nothing. */

@@ -6,6 +6,7 @@ import type { Instant, Precision } from '../time.js';
 import type { Expression } from '../typology/expression.js';
 import type { Lead } from './lead.js';
 import type { Waterfall } from './waterfall.js';
+import type { BandName } from './weights.js';
 
 /** A status that a payment took on after it was made. */
 export interface StatusStep {
@@ -40,6 +41,8 @@ export interface PaymentLine {
   readonly payerCountry: string | undefined;
   readonly beneficiaryCountry: string | undefined;
   readonly payoutCity: string | undefined;
+  /** Never a birth date: these bands are all that is told of one. */
+  readonly beneficiaryAge: AgeBand;
   readonly file: string;
   /** 1-based line of that file. */
   readonly line: number;
@@ -52,6 +55,8 @@ export interface SetAside {
   readonly explanations: readonly string[];
   /** Positions in `PartyExplanation.payments`. */
   readonly payments: readonly number[];
+  /** The first fast series of low payments among them, by position: an explanation may set aside what is one. */
+  readonly fastSeries: readonly number[];
 }
 
 export const unknownKinds = [
@@ -113,11 +118,34 @@ export interface ListedEntry {
   readonly line: number;
 }
 
+/** What a silence is measured from: the payment after which nothing of its kind followed, or what followed late. */
+export interface SilenceSeen {
+  readonly asOf: Instant;
+  readonly role: Role;
+  readonly last: PaymentLine;
+  /** The next payment of the same kind; undefined where there is none up to T. */
+  readonly next: PaymentLine | undefined;
+  /** Payments shown that were made since and are not of that kind: set aside, out of scope or not executed. */
+  readonly passedOver: number;
+}
+
 /** The value of one outermost measure of an indicator's strata: `3`, `7/2`, `true` or `unknown`. */
 export interface Measured {
   readonly measure: Expression;
   readonly value: string;
+  /** Of an `absent` with a payment before it. */
+  readonly silence?: SilenceSeen;
 }
+
+export const ageBands = ['under-18', '18-25', 'older', 'unknown'] as const;
+/** An age in completed years on the day of a payment, as coarsely as a route reads it (R3, S5). */
+export type AgeBand = (typeof ageBands)[number];
+
+/** What alone decides the band of a lead, and the band without it (E7). */
+export type LeadDecider =
+  | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }
+  /** Position in `payments`. */
+  | { readonly kind: 'payment'; readonly payment: number; readonly band: BandName };
 
 /** A counterparty of which a fact holds that an indicator reads. */
 export interface ToldOf {
@@ -143,6 +171,8 @@ export interface PartyExplanation {
   /** How many others there are: what nothing here rests on is nobody's to read. */
   readonly notShown: number;
   readonly setAside: readonly SetAside[];
+  /** At how many payments of its role, shown or not, the party was how old. */
+  readonly ages: Readonly<Record<AgeBand, number>>;
   readonly listed: readonly ListedEntry[];
   readonly unknown: readonly UnknownFact[];
   readonly cautions: readonly Caution[];
@@ -156,6 +186,8 @@ export interface LeadExplanation extends PartyExplanation {
   readonly behind: ReadonlyMap<number, readonly number[]>;
   /** The same of named payments on which the hit rests beside those: outside the scope, or set aside. */
   readonly beside: ReadonlyMap<number, readonly number[]>;
+  /** Empty for a lead that is not fragile. */
+  readonly deciders: readonly LeadDecider[];
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
 }

@@ -10,9 +10,18 @@ describe('leadText', () => {
       moderate (-19.8 dB): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
       listed as victim: handle protectively
       fragile: leaving out one payment or one indicator would change the band
+        without payment [1], the band would read: weak
+        without the reason title of structure-one, the band would read: no lead
       as of 2026-06-30 00:00:00 UTC; first alert 2026-03-01 12:00:00 UTC; first sign 2026-03-01 12:00:00 UTC; last sign 2026-03-01 12:00:00 UTC
       versions: weights test, list 2, rates 1, corridors 1, party map 3, name frequency 1, rows up to 900
       A lead is not a verdict: it says what to look at and why. People decide.
+
+      Why this queue
+        - holds: a sign of extortion or fraud suffered is found in the payments
+        - holds: these signs reach the floor (-24.0 dB, floor -25.0 dB)
+        - holds: the pattern is not itself an alert as strong as these signs, or the lead is undetermined (pattern -19.8 dB, alert from -15.0 dB; -24.0 dB for the signs)
+        - the payer's age, in payments: older than 25 at 2, unknown at 1; only an age under 18 would decide, and lead to the restricted queue
+        - age of those paid, in payments shown: unknown at 3; does not decide the payer's queue
 
       Signs of a victim (decibans)
           -40.0  prior
@@ -45,7 +54,7 @@ describe('leadText', () => {
         [3] P-3  2026-03-05 12:00:00 UTC  2000 JPY  to unknown party  returned  extract.csv:14
 
       Set aside, not counted
-        - B-2 [3]: family remittance (steady-family-remittance): it is steady
+        - B-2 [3]: family remittance (steady-family-remittance): it is steady. family remittance
 
       Other explanations consistent with these payments
         - an emergency: hospital, travel or bail for somebody new to the payer
@@ -70,22 +79,31 @@ describe('leadText', () => {
       modéré (-19,8 dB) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
       inscrit comme victime : traiter de manière protectrice
       fragile : sans un seul des paiements ou des indicateurs, le niveau changerait
+        sans le paiement [1], le niveau dirait : faible
+        sans la raison title of structure-one (fr), le niveau dirait : pas de piste
       au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
       versions : poids test, liste 2, taux 1, corridors 1, table des parties 3, fréquence des noms 1, lignes jusqu'à 900
       Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.
 
+      Pourquoi cette file
+        - remplie : un signe d'extorsion ou de fraude subie se trouve dans les paiements
+        - remplie : ces signes atteignent le plancher (-24,0 dB, plancher -25,0 dB)
+        - remplie : le profil n'est pas lui-même en alerte et aussi fort que ces signes, sans quoi la piste est indéterminée (profil -19,8 dB, alerte dès -15,0 dB ; -24,0 dB pour les signes)
+        - âge du payeur, en paiements : plus de 25 ans à 2, inconnu à 1 ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte
+        - âge des bénéficiaires, en paiements montrés : inconnu à 3 ; ne décide pas de la file du payeur
+
       Signes d'une victime (décibans)
           -40,0  a priori
-          +16,0  title of victim-one (fr) (victim-one), strate 1/2, s1 : reason of victim-one (fr)
+          +16,0  title of victim-one (fr) (victim-one), strate 1/2, « s1 » : reason of victim-one (fr)
                  paiement [1]
           -24,0  score
 
       Pourquoi (décibans)
           -40,0  a priori
-          +18,5  title of structure-one (fr) (structure-one), strate 2/2, s2 : reason of structure-one (fr)
+          +18,5  title of structure-one (fr) (structure-one), strate 2/2, « s2 » : reason of structure-one (fr)
                  Autres payeurs de ce bénéficiaire, B-1 : au moins un autre
                  paiements [1-2]
-           +2,2  title of amount-one (fr) (amount-one), strate 2/3, s2 : reason of amount-one (fr) (+4,5 moitié, dernier paiement il y a plus d'un an)
+           +2,2  title of amount-one (fr) (amount-one), strate 2/3, « s2 » : reason of amount-one (fr) (+4,5 moitié, dernier paiement il y a plus d'un an)
                  paiements : 2 ; part des paiements montant < 60,00 : 50 %
                  paiements [1-2]
            -0,5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
@@ -105,7 +123,7 @@ describe('leadText', () => {
         [3] P-3  2026-03-05 12:00:00 UTC  2000 JPY  à partie inconnue  retourné  extract.csv:14
 
       Écartés, non comptés
-        - B-2 [3] : envoi à la famille (steady-family-remittance) : il est régulier
+        - B-2 [3] : envoi à la famille (steady-family-remittance) : il est régulier. envoi à la famille
 
       Autres explications compatibles avec ces paiements
         - une urgence : hôpital, voyage ou caution pour quelqu'un de nouveau

@@ -1,6 +1,7 @@
 /** One lead in words, for `vigie explain`: why, on which payments, what else it may be, what nobody knows. */
 import type { Catalogue } from '../typology/definition.js';
 import { bandOf } from './bands.js';
+import { decidersByBand, deciderWords } from './decider-words.js';
 import { phrases, roleWords } from './explain-phrases.js';
 import type { Lead } from './lead.js';
 import type { LeadExplanation } from './lead-explanation.js';
@@ -16,7 +17,9 @@ import {
   unknownSection,
   versionsLine,
 } from './party-text.js';
+import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
+import { routeAudit, routeLines } from './route-audit.js';
 import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, joined, type Language, say } from './say.js';
 import type { Step, Waterfall } from './waterfall.js';
@@ -61,7 +64,37 @@ export function decisive({ lead, pattern, victim }: LeadExplanation): Waterfall 
   return isVictimRoute(lead.route) && victim.total > pattern.total ? victim : pattern;
 }
 
-function head(explanation: LeadExplanation, weights: Weights, language: Language): string[] {
+/** Which payment or reason decides, and what band is left without it. */
+function deciderLines(
+  { deciders }: LeadExplanation,
+  catalogue: Catalogue,
+  weights: Weights,
+  language: Language,
+): string[] {
+  const colon = say(phrases.colon, language);
+  return decidersByBand(deciders, catalogue, weights).flatMap(({ band, indicators, payments }) => {
+    const left = `${say(deciderWords.leaves, language)}${colon} ${say(band, language)}`;
+    const titles = indicators.map((title) => say(title, language)).join(', ');
+    const [reason, payment] = [indicators, payments].map(({ length }) => length === 1);
+    return [
+      ...(indicators.length === 0
+        ? []
+        : [`  ${say(deciderWords[reason ? 'indicator' : 'indicators'], language)} ${titles}, ${left}`]),
+      ...(payments.length === 0
+        ? []
+        : [
+            `  ${say(deciderWords[payment ? 'payment' : 'payments'], language)} ${paymentNumbers(payments)}, ${left}`,
+          ]),
+    ];
+  });
+}
+
+function head(
+  explanation: LeadExplanation,
+  catalogue: Catalogue,
+  weights: Weights,
+  language: Language,
+): string[] {
   const { lead } = explanation;
   const band = weights.bands[lead.band];
   const colon = say(phrases.colon, language);
@@ -73,6 +106,7 @@ function head(explanation: LeadExplanation, weights: Weights, language: Language
     ...protectiveLines(explanation, language),
     ...(isTopWithheld(decisive(explanation), weights) ? [say(phrases.topWithheld, language)] : []),
     ...fragile,
+    ...deciderLines(explanation, catalogue, weights, language),
     ...namesLines(explanation, language),
     joined([asOfText(explanation, language), ...instants(explanation, language)], language),
     versionsLine(explanation, language),
@@ -123,7 +157,8 @@ export function leadText(
     indicators: hitsOf(explanation).map(({ id }) => id),
   });
   return [
-    ...head(explanation, weights, language),
+    ...head(explanation, catalogue, weights, language),
+    ...section('route', list(routeLines(routeAudit(explanation, weights), language)), language),
     ...section('victim', victimLines, language),
     ...section('pattern', waterfallText(pattern, explanation, catalogue, language), language),
     ...section('weightless', list(weightlessLines(explanation, catalogue, weights, language)), language),

@@ -114,7 +114,13 @@ describe('what was measured, in words', () => {
       'times between payments: falling',
       'délais entre paiements : en baisse',
     ],
-    ['a truth', absent(residual(), days(30)), 'true', 'no payment since: yes', 'aucun paiement depuis : oui'],
+    [
+      'a truth',
+      absent(residual(), days(30)),
+      'true',
+      'no unexplained payment since: yes',
+      'aucun paiement inexpliqué depuis : oui',
+    ],
     [
       'what is unknown',
       sum(amount, residual()),

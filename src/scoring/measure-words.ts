@@ -7,6 +7,7 @@ import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
+import { silenceText } from './silence-words.js';
 
 const truths: Readonly<Record<string, Words>> = {
   true: { en: 'yes', fr: 'oui' },
@@ -69,7 +70,10 @@ function nameOf(measure: Expression, language: Language): string {
             fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
           });
     case 'absent':
-      return named({ en: 'no payment since', fr: 'aucun paiement depuis' });
+      return named(
+        { en: 'no unexplained payment since', fr: 'aucun paiement inexpliqué depuis' },
+        windowText(measure.over, language),
+      );
     case 'sequence':
       return named({ en: 'payments that follow another so', fr: 'paiements qui en suivent ainsi un autre' });
     case 'groups':
@@ -147,8 +151,9 @@ export function measuredTexts(measured: readonly Measured[], currency: string, l
   const colon = say(phrases.colon, language);
   return measured
     .filter(({ measure }) => !readsFact(measure))
-    .map(
-      ({ measure, value }) =>
-        `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`,
+    .map(({ measure, value, silence }) =>
+      silence === undefined
+        ? `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`
+        : silenceText(silence, value, language),
     );
 }

@@ -6,6 +6,7 @@ import { listedLines } from './listed-text.js';
 import { paymentLines, paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { instantText, joined, type Language, say } from './say.js';
+import { fastSeriesQuestion, fastSeriesWords } from './set-aside-words.js';
 
 export function section(heading: Heading, lines: readonly string[], language: Language): string[] {
   return lines.length === 0 ? [] : ['', say(headings[heading], language), ...lines];
@@ -38,11 +39,19 @@ export function namesLines({ names }: PartyExplanation, language: Language): str
 
 function setAside(explanation: PartyExplanation, catalogue: Catalogue, language: Language): string[] {
   const colon = say(phrases.colon, language);
-  return explanation.setAside.map(({ counterparty, explanations, payments }) => {
-    const reasons = catalogue.explanations
-      .filter(({ id }) => explanations.includes(id))
-      .map(({ id, title, reason }) => `${say(title, language)} (${id})${colon} ${say(reason, language)}`);
-    return `${printable(counterparty)} ${paymentNumbers(payments)}${colon} ${joined(reasons, language)}`;
+  return explanation.setAside.map(({ counterparty, explanations, payments, fastSeries }) => {
+    const mine = catalogue.explanations.filter(({ id }) => explanations.includes(id));
+    const reasons = mine.map(
+      ({ id, title, reason }) => `${say(title, language)} (${id})${colon} ${say(reason, language)}`,
+    );
+    const series =
+      fastSeries.length === 0 ? [] : [`${say(fastSeriesWords, language)} ${paymentNumbers(fastSeries)}`];
+    const questions = [
+      ...mine.map(({ question }) => question),
+      ...(series.length === 0 ? [] : [fastSeriesQuestion]),
+    ];
+    const asked = questions.map((question) => say(question, language)).join(' ');
+    return `${printable(counterparty)} ${paymentNumbers(payments)}${colon} ${joined([...reasons, ...series], language)}. ${asked}`;
   });
 }
 

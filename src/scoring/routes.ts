@@ -40,8 +40,8 @@ export type Placement =
   | { readonly kind: 'restricted' }
   | { readonly kind: 'routed'; readonly route: Route; readonly score: number };
 
-const adult = 18;
-const youngUntil = 25;
+export const adult = 18;
+export const youngUntil = 25;
 
 function beneficiaryRoute(standing: Standing, weights: Weights): Route {
   const { ages, pattern } = standing;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../typology/catalogue.js';
 import { library } from '../typology/library/index.js';
-import { isTranslated, stratumWords } from './stratum-words.js';
+import { isTranslated, stratumWords, wordsOfStratum } from './stratum-words.js';
 
 describe('names of strata', () => {
   it('reads as words', () => {
@@ -13,6 +13,13 @@ describe('names of strata', () => {
 
   it('falls back on the name', () => {
     expect(stratumWords('never-heard-of', 'fr')).toBe('never heard of');
+  });
+
+  it('are those that a definition gives, and one without is quoted to French readers', () => {
+    const words = { en: 'a busy week', fr: 'une semaine chargée' };
+    expect(wordsOfStratum({ name: 'busy', words })).toEqual(words);
+    expect(wordsOfStratum({ name: 'very-busy' })).toEqual({ en: 'very busy', fr: '« very busy »' });
+    expect(wordsOfStratum({ name: 'half' })).toEqual({ en: 'half', fr: 'la moitié' });
   });
 
   it('has French for every stratum of the library: a new one belongs into the table', () => {

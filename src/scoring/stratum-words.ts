@@ -1,4 +1,5 @@
 /** Names of strata in words. English reads the name itself; French has a table, for which the names are the keys. */
+import type { Stratum, Words } from '../typology/definition.js';
 import { type Language, say } from './say.js';
 
 const series: readonly (readonly [name: string, fr: string])[] = [
@@ -112,4 +113,11 @@ export function isTranslated(name: string): boolean {
 export function stratumWords(name: string, language: Language): string {
   const en = english(name);
   return say({ en, fr: french.get(name) ?? en }, language);
+}
+
+/** The words that the definition gives, else those of the table; a name that has none is quoted to French readers. */
+export function wordsOfStratum({ name, words }: Pick<Stratum, 'name' | 'words'>): Words {
+  if (words !== undefined) return words;
+  const en = stratumWords(name, 'en');
+  return { en, fr: isTranslated(name) ? stratumWords(name, 'fr') : `« ${en} »` };
 }

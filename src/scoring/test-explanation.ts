@@ -46,6 +46,7 @@ const first: PaymentLine = {
   payerCountry: 'FR',
   beneficiaryCountry: 'PH',
   payoutCity: undefined,
+  beneficiaryAge: 'unknown',
   file: 'extract.csv',
   line: 12,
 };
@@ -149,7 +150,14 @@ export const testExplanation: LeadExplanation = {
     },
   ],
   notShown: 0,
-  setAside: [{ counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2] }],
+  setAside: [
+    { counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2], fastSeries: [] },
+  ],
+  ages: { 'under-18': 0, '18-25': 0, older: 2, unknown: 1 },
+  deciders: [
+    { kind: 'indicator', indicator: position('structure-one'), band: 'none' },
+    { kind: 'payment', payment: 0, band: 'weak' },
+  ],
   unknown: [
     { kind: 'hours', missing: 1, of: 3 },
     { kind: 'relationship', missing: 0, of: 3 },

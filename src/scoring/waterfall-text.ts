@@ -1,12 +1,13 @@
 /** A waterfall in words: each step with its decibans, what was measured, what time and caps took, and its payments. */
 import type { Catalogue, Indicator } from '../typology/definition.js';
+import { alike } from './alike.js';
 import { decayWords, phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { measuredTexts } from './measure-words.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { decibansText, joined, type Language, say, stepText } from './say.js';
-import { stratumWords } from './stratum-words.js';
+import { wordsOfStratum } from './stratum-words.js';
 import type { Step, Waterfall } from './waterfall.js';
 
 const width = 7;
@@ -15,7 +16,8 @@ function meaning(step: Step, definition: Indicator, language: Language): string 
   const words = `${say(definition.title, language)} (${step.id})`;
   const colon = say(phrases.colon, language);
   if (step.stratum === 0) return `${words}${colon} ${say(phrases.knownFalse, language)}`;
-  const name = printable(stratumWords(definition.strata[step.stratum - 1]?.name ?? '', language));
+  const stratum = definition.strata[step.stratum - 1];
+  const name = stratum === undefined ? '' : printable(say(wordsOfStratum(stratum), language));
   const of = `${step.stratum}/${definition.strata.length}`;
   return `${words}, ${say(phrases.stratum, language)} ${of}, ${name}${colon} ${say(definition.reason, language)}`;
 }
@@ -38,11 +40,15 @@ export function toldLines(
   catalogue: Catalogue,
   language: Language,
 ): string[] {
-  return (told.get(step.indicator) ?? []).map(({ counterparty, fact, stratum }) => {
+  const all = told.get(step.indicator) ?? [];
+  return alike(all, ({ fact, stratum }) => `${fact} ${stratum}`).map((same) => {
+    const [{ fact, stratum }] = same;
     const definition = catalogue.facts.find(({ id }) => id === fact);
-    const name = definition?.strata[stratum - 1]?.name ?? String(stratum);
+    const known = definition?.strata[stratum - 1];
+    const name = known === undefined ? String(stratum) : say(wordsOfStratum(known), language);
     const title = definition === undefined ? fact : say(definition.title, language);
-    return `${title}, ${printable(counterparty)}${say(phrases.colon, language)} ${stratumWords(name, language)}`;
+    const whom = same.map(({ counterparty }) => printable(counterparty)).join(', ');
+    return `${title}, ${whom}${say(phrases.colon, language)} ${name}`;
   });
 }
 

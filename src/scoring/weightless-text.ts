@@ -3,8 +3,9 @@ import type { Catalogue } from '../typology/definition.js';
 import { phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { measuredTexts } from './measure-words.js';
+import { printable } from './printable.js';
 import { joined, type Language, say } from './say.js';
-import { stratumWords } from './stratum-words.js';
+import { wordsOfStratum } from './stratum-words.js';
 import type { Weights } from './weights.js';
 
 /** Whether no stratum of an indicator moves a score. */
@@ -22,7 +23,8 @@ export function weightlessLines(
   return pattern.steps.flatMap(({ id, indicator, stratum }) => {
     const definition = catalogue.indicators[indicator];
     if (definition === undefined || stratum < 1 || !isWeightless(id, weights)) return [];
-    const name = stratumWords(definition.strata[stratum - 1]?.name ?? '', language);
+    const found = definition.strata[stratum - 1];
+    const name = found === undefined ? '' : printable(say(wordsOfStratum(found), language));
     const values = measuredTexts(measured.get(indicator) ?? [], lead.ref_currency, language);
     const head = `${say(definition.title, language)} (${id}), ${name}`;
     return [values.length === 0 ? head : `${head}${colon} ${joined([...new Set(values)], language)}`];

@@ -31,6 +31,8 @@ interface Described {
 
 export interface Stratum {
   readonly name: string;
+  /** What it is called in leads; what ships is named in a table instead. */
+  readonly words?: Words;
   readonly when: Expression;
 }
 

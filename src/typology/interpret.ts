@@ -12,6 +12,7 @@ import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
 import { explainedPairs, isInScope, isMinor } from './interpret-scope.js';
+import { type Silence, silencesOf } from './interpret-silence.js';
 import { type Flags, payments, type View } from './interpret-window.js';
 import { measuresOf } from './outer-measures.js';
 import { render } from './render.js';
@@ -49,6 +50,8 @@ export interface Interpretation extends Evidence {
   beside(indicator: number, epoch: Epoch): readonly PaymentEvent[];
   /** The outermost measures of the strata and their exact values. */
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
+  /** What each outermost `absent` of the strata is measured from, and what ended it. */
+  silences(indicator: number, epoch: Epoch): readonly Silence[];
   /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
   facts(fact: number): ReadonlyMap<number, number>;
 }
@@ -187,6 +190,12 @@ export function interpret(
     values(indicator, epoch): readonly MeasuredValue[] {
       const view = viewOf(indicator, epoch);
       return view === undefined ? [] : measured(indicatorAt(catalogue, indicator).strata, view);
+    },
+    silences(indicator, epoch): readonly Silence[] {
+      const view = viewOf(indicator, epoch);
+      const { behind: from, strata: all } = indicatorAt(catalogue, indicator);
+      const latest = view && viewFrom(from, 0);
+      return view === undefined || latest === undefined ? [] : silencesOf(all, view, latest);
     },
     facts: (fact) => facts[fact] ?? new Map<number, number>(),
   };

@@ -1,7 +1,11 @@
 /** What was set aside, what is unknown and what was checked, of one lead. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { alike } from '../../scoring/alike.js';
+import { deciderWords } from '../../scoring/decider-words.js';
 import { phrases } from '../../scoring/explain-phrases.js';
+import { holdsWords } from '../../scoring/route-audit.js';
 import { joined } from '../../scoring/say.js';
+import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { PaymentLinks } from './reasons.js';
@@ -19,24 +23,48 @@ export function SetAside({
   const { sheet, anchor } = placed;
   if (sheet.setAside.length === 0) return null;
   const colon = say(phrases.colon);
+  const groups = alike(sheet.setAside, ({ because }) => because.map(({ title }) => title.en).join());
   return (
     <>
       <h4>{words.lead.setAside}</h4>
       <ul>
-        {sheet.setAside.map(({ counterparty, payments, because }) => (
-          <li>
-            <Counterparty scene={scene} role={sheet.role} id={counterparty} />{' '}
-            <PaymentLinks numbers={payments} anchor={anchor} />
-            {`${colon} `}
-            {joined(
-              because.map(({ title, reason }) => `${say(title)}, ${say(reason)}`),
-              lang,
-            )}
-          </li>
-        ))}
+        {groups.map((all) => {
+          const [{ because }] = all;
+          const fast = all.flatMap(({ fastSeries }) => fastSeries);
+          const questions = because.map(({ question }) => question);
+          return (
+            <li>
+              {joined(
+                because.map(({ title, reason }) => `${say(title)}, ${say(reason)}`),
+                lang,
+              )}
+              {`${colon} `}
+              {all.map(({ counterparty, payments }, at) => (
+                <>
+                  {at === 0 ? '' : ', '}
+                  <Counterparty scene={scene} role={sheet.role} id={counterparty} />{' '}
+                  <PaymentLinks numbers={payments} anchor={anchor} />
+                </>
+              ))}
+              {'. '}
+              {fast.length === 0 ? null : (
+                <strong>
+                  {`${capital(say(fastSeriesWords))} `}
+                  <PaymentLinks numbers={fast} anchor={anchor} />
+                  {'. '}
+                </strong>
+              )}
+              {[...questions, ...(fast.length === 0 ? [] : [fastSeriesQuestion])].map(say).join(' ')}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 interface FindingProps {
@@ -59,13 +87,66 @@ export function Unknown({ scene, sheet }: FindingProps): JSX.Element {
   );
 }
 
+/** What was seen without weight stands among the reasons already. */
 export function Checks({ scene, sheet }: FindingProps): JSX.Element {
-  const checked = narrativeOf(sheet, scene.lang).sections.find(({ heading }) => heading === 'checked');
+  const bare = { ...sheet, checks: { ...sheet.checks, shown: [] } };
+  const checked = narrativeOf(bare, scene.lang).sections.find(({ heading }) => heading === 'checked');
   return (
     <ul>
       {(checked?.paragraphs ?? []).map((each) => (
         <li>{each}</li>
       ))}
+    </ul>
+  );
+}
+
+/** Which payment or reason alone decides the band, and what is left without it. */
+export function Deciders({
+  scene,
+  placed,
+}: {
+  readonly scene: Scene;
+  readonly placed: PlacedSheet;
+}): JSX.Element | null {
+  const { say } = scene;
+  const { deciders } = placed.sheet;
+  if (deciders.length === 0) return null;
+  return (
+    <ul>
+      {deciders.flatMap(({ band, indicators, payments }) => {
+        const left = `, ${say(deciderWords.leaves)}${say(phrases.colon)} ${say(band)}`;
+        const reasons = deciderWords[indicators.length === 1 ? 'indicator' : 'indicators'];
+        return [
+          indicators.length === 0 ? null : (
+            <li>{`${say(reasons)} ${indicators.map(say).join(', ')}${left}`}</li>
+          ),
+          payments.length === 0 ? null : (
+            <li>
+              {`${say(deciderWords[payments.length === 1 ? 'payment' : 'payments'])} `}
+              <PaymentLinks numbers={payments} anchor={placed.anchor} />
+              {left}
+            </li>
+          ),
+        ];
+      })}
+    </ul>
+  );
+}
+
+/** Why somebody is in this queue and in no other. */
+export function WhyQueue({ scene, sheet }: FindingProps): JSX.Element {
+  const { say, lang } = scene;
+  const { conditions, notes } = sheet.routeAudit;
+  const colon = say(phrases.colon);
+  return (
+    <ul>
+      {conditions.map(({ holds, words }) => (
+        <li>
+          <strong>{say(holdsWords[`${holds}`])}</strong>
+          {`${colon} ${say(words)}`}
+        </li>
+      ))}
+      {notes.length === 0 ? null : <li>{joined(notes.map(say), lang)}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { phrases } from '../../scoring/explain-phrases.js';
+import { headings, phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
@@ -11,7 +11,7 @@ import type { LeadSheet } from '../lead-sheet.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { bandText } from './bands.js';
-import { Checks, SetAside, Unknown } from './findings.js';
+import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
 import { Related } from './related.js';
@@ -60,10 +60,6 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
     [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
-    ...(sheet.isFragile === undefined
-      ? []
-      : [[facts.standing, say(sheet.isFragile ? phrases.fragile : phrases.robust)] as const]),
-    ...(sheet.isTopWithheld ? [[facts.topBand, say(phrases.topWithheld)] as const] : []),
     ...(sheet.names === undefined || sheet.names.length === 0
       ? []
       : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),
@@ -90,9 +86,12 @@ function List({ scene, texts }: { readonly scene: Scene; readonly texts: readonl
   );
 }
 
+/** Sections that stand word for word on the sheet too: paper has them once. */
+const above: ReadonlySet<string> = new Set(['others', 'unknown', 'checked']);
+
 function Narrative({ scene, placed }: LeadProps): JSX.Element {
   const { opening, sections } = narrativeOf(placed.sheet, scene.lang);
-  const { headings } = narrativeWords[scene.lang];
+  const { headings: narrative } = narrativeWords[scene.lang];
   return (
     <details>
       <summary>{scene.words.lead.narrative}</summary>
@@ -101,13 +100,14 @@ function Narrative({ scene, placed }: LeadProps): JSX.Element {
           <p>{each}</p>
         ))}
         {sections.map(({ heading, paragraphs }) => (
-          <>
-            <h5>{headings[heading]}</h5>
+          <div class={above.has(heading) ? 'above' : undefined}>
+            <h5>{narrative[heading]}</h5>
             {paragraphs.map((each) => (
               <p>{each}</p>
             ))}
-          </>
+          </div>
         ))}
+        <p class="on-paper">{scene.words.lead.standsAbove}</p>
       </div>
     </details>
   );
@@ -116,7 +116,7 @@ function Narrative({ scene, placed }: LeadProps): JSX.Element {
 function Priors({ scene, placed }: LeadProps): JSX.Element {
   const { words, lang, say } = scene;
   return (
-    <details>
+    <details class="priors">
       <summary>{words.lead.priors}</summary>
       <ul>
         {placed.sheet.priors.map(({ prior, score, band }) => (
@@ -157,7 +157,13 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
         {bandText(scene, sheet.bandLimits)}
         {sheet.isTopWithheld ? `. ${say(phrases.topWithheld)}` : ''}
       </p>
+      {sheet.isFragile === undefined ? null : (
+        <p class="firm">{`${words.lead.standing}${say(phrases.colon)} ${say(sheet.isFragile ? phrases.fragile : phrases.robust)}`}</p>
+      )}
+      <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
+      <h4>{say(headings.route)}</h4>
+      <WhyQueue scene={scene} sheet={sheet} />
       <Related scene={scene} sheet={sheet} />
       {sheet.victim === undefined ? null : (
         <>
@@ -168,24 +174,32 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       <h4>{patternHeading(scene, sheet)}</h4>
       <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
       <Priors scene={scene} placed={placed} />
-      {sheet.others.length === 0 ? null : (
-        <>
-          <h4>{words.lead.others}</h4>
-          <p>{words.lead.othersIntro}</p>
-          <List scene={scene} texts={sheet.others} />
-        </>
-      )}
-      <h4>{words.lead.unknown}</h4>
-      <Unknown scene={scene} sheet={sheet} />
-      {sheet.questions.length === 0 && sheet.route === 'review' ? null : (
-        <>
-          <h4>{words.lead.questions}</h4>
-          {beforeAsking(sheet.route).map((each) => (
-            <p>{say(each)}</p>
-          ))}
-          <List scene={scene} texts={sheet.questions} />
-        </>
-      )}
+      <div class="pair">
+        {sheet.others.length === 0 ? null : (
+          <div>
+            <h4>{words.lead.others}</h4>
+            <p>{words.lead.othersIntro}</p>
+            <List scene={scene} texts={sheet.others} />
+          </div>
+        )}
+        {sheet.questions.length === 0 && sheet.route === 'review' ? null : (
+          <div>
+            <h4>{words.lead.questions}</h4>
+            {beforeAsking(sheet.route).map((each) => (
+              <p>{say(each)}</p>
+            ))}
+            <List scene={scene} texts={sheet.questions} />
+          </div>
+        )}
+        <div>
+          <h4>{words.lead.unknown}</h4>
+          <Unknown scene={scene} sheet={sheet} />
+        </div>
+        <div>
+          <h4>{words.lead.week}</h4>
+          <Week scene={scene} placed={placed} />
+        </div>
+      </div>
       {sheet.listed.length === 0 ? null : (
         <>
           <h4>{words.lead.listed}</h4>
@@ -195,12 +209,10 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       <h4>{words.lead.timeline}</h4>
       <Timeline scene={scene} placed={placed} />
       <SetAside scene={scene} placed={placed} />
-      <h4>{words.lead.week}</h4>
-      <Week scene={scene} placed={placed} />
-      <h4>{words.lead.checked}</h4>
-      <Checks scene={scene} sheet={sheet} />
       <h4>{words.lead.payments}</h4>
       <PaymentsTable scene={scene} placed={placed} />
+      <h4>{words.lead.checked}</h4>
+      <Checks scene={scene} sheet={sheet} />
       <Narrative scene={scene} placed={placed} />
       <p class="fine">
         <Told text={say(sheet.versions)} /> <a href="#contents">{words.back}</a>

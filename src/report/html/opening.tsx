@@ -12,7 +12,6 @@ export function Opening({ scene, report }: { readonly scene: Scene; readonly rep
   const sum = (field: 'read' | 'accepted' | 'rejected' | 'unknownReference' | 'withoutBeneficiary'): string =>
     count(books.reduce((total, file) => total + file[field], 0));
   const { protection, undetermined, review } = readingOrder(sheets);
-  const today = [...protection, ...undetermined];
   const { payer, beneficiary } = run.counts.beyondBudget;
   const sentences = openingWords[lang]({
     files: count(books.length),
@@ -23,9 +22,11 @@ export function Opening({ scene, report }: { readonly scene: Scene; readonly rep
     withoutBeneficiary: sum('withoutBeneficiary'),
     hasParity: parity !== undefined,
     hasQuality: quality !== undefined,
-    today: count(today.length),
-    todayHours: hoursText(scene, minutesOf(today)),
+    protection: count(protection.length),
+    protectionHours: hoursText(scene, minutesOf(protection)),
+    undetermined: count(undetermined.length),
     review: count(review.length),
+    reviewHours: hoursText(scene, minutesOf(review)),
     hours: hoursText(scene, minutesOf(sheets)),
     left: count(payer + beneficiary),
   });

@@ -31,17 +31,26 @@ export const french: PageWords = {
     versions: 'Versions de tout ce qui a servi',
   },
   tiles: {
-    today: "à lire aujourd'hui",
-    review: 'à examiner ordinairement',
+    protection: "file de protection, à lire aujourd'hui",
+    undetermined: "indéterminés, à lire aujourd'hui",
+    review: "file d'examen",
     hours: 'de lecture en tout',
     restricted: 'de moins de 18 ans, jamais classés',
     left: 'au-dessus du plancher, écartés par le budget',
   },
   hours: (text) => `${text} h`,
   minutes: (minutes) => `${minutes} min`,
+  queueHead: {
+    protection: (leads, hours) => `File de protection : ${leads} à lire aujourd'hui, ${hours}.`,
+    undetermined: (leads, hours) =>
+      `Indéterminés : ${leads} à lire aujourd'hui par une personne formée, ${hours}.`,
+    review: (leads, hours) => `File d'examen : ${leads}, ${hours}.`,
+  },
+  overDay: (hours) =>
+    `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé.`,
   protectionIntro: [
     'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; aucun budget ne coupe cette file.',
-    "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le signe le plus récent d'abord.",
+    "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le signe le plus récent.",
   ],
   undeterminedIntro: [
     "Un profil de paiements et des signes d'une victime sont forts l'un et l'autre. Une personne formée lit d'abord, en termes protecteurs.",
@@ -57,7 +66,7 @@ export const french: PageWords = {
     rank: 'Rang par force, dans son rôle',
     party: 'Partie',
     role: 'Rôle',
-    route: 'Voie',
+    age: 'Âge connu',
     band: 'Niveau',
     last: 'Dernier signe',
     fragile: 'Fragile',
@@ -87,9 +96,11 @@ export const french: PageWords = {
       alert: 'Première alerte (le score demande une lecture pour la première fois)',
       firstSign: 'Premier signe (une raison tient pour la première fois)',
       lastSign: 'Dernier signe (le dernier qui compte)',
-      standing: 'Solidité',
-      topBand: 'Niveau le plus haut',
     },
+    standing: 'Solidité',
+    standsAbove:
+      "Ce que cela peut être d'autre, ce que l'on ignore et ce qui a été vérifié se trouvent plus haut.",
+    seenOnly: (n) => `Vu aussi, et sans aucun poids : des vies ordinaires l'ont également (${n})`,
     counted: (payments, of, parties) => `${payments} paiements sur ${of} ; contreparties : ${parties}`,
     timeline: 'Les paiements dans le temps',
     timelineTitle: (party, rows) =>
@@ -145,7 +156,8 @@ export const french: PageWords = {
       place: 'De – à, par',
       reasons: 'Raisons',
       source: 'Où il se trouve',
-      lineOf: (file) => `Ligne de ${file}`,
+      line: 'Ligne',
+      linesOf: (file) => `Les lignes sont celles de ${file}.`,
     },
     related: {
       heading: 'Autres pistes de ce rapport',

@@ -36,9 +36,17 @@ export interface PageWords {
       string
     >
   >;
-  readonly tiles: Readonly<Record<'today' | 'review' | 'hours' | 'restricted' | 'left', string>>;
+  readonly tiles: Readonly<
+    Record<'protection' | 'undetermined' | 'review' | 'hours' | 'restricted' | 'left', string>
+  >;
   readonly hours: (text: string) => string;
   readonly minutes: (minutes: string) => string;
+  /** How many leads of a queue, and what reading them takes. */
+  readonly queueHead: Readonly<
+    Record<'protection' | 'undetermined' | 'review', (leads: string, hours: string) => string>
+  >;
+  /** Where that is more than one person reads in a day. */
+  readonly overDay: (hours: string) => string;
   readonly protectionIntro: readonly string[];
   readonly undeterminedIntro: readonly string[];
   readonly reviewIntro: readonly string[];
@@ -48,7 +56,7 @@ export interface PageWords {
   /** What a table of leads is called beside its heading. */
   readonly queue: (section: string) => string;
   readonly list: Readonly<
-    Record<'order' | 'rank' | 'party' | 'role' | 'route' | 'band' | 'last' | 'fragile' | 'minutes', string>
+    Record<'order' | 'rank' | 'party' | 'role' | 'age' | 'band' | 'last' | 'fragile' | 'minutes', string>
   >;
   /** A band with the scores, in decibans, between which it holds. */
   readonly bandLimits: (band: string, from: string | undefined, below: string | undefined) => string;
@@ -61,11 +69,12 @@ export interface PageWords {
   readonly lead: {
     readonly names: string;
     readonly facts: Readonly<
-      Record<
-        'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign' | 'standing' | 'topBand',
-        string
-      >
+      Record<'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign', string>
     >;
+    readonly standing: string;
+    /** Where a part of the report text is not printed a second time. */
+    readonly standsAbove: string;
+    readonly seenOnly: (indicators: number) => string;
     readonly counted: (payments: string, of: string, parties: string) => string;
     readonly timeline: string;
     readonly timelineTitle: (party: string, rows: number) => string;
@@ -107,7 +116,7 @@ export interface PageWords {
     readonly payments: string;
     readonly table: Readonly<
       Record<'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'place' | 'reasons' | 'source', string>
-    > & { readonly lineOf: (file: string) => string };
+    > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
       readonly heading: string;
     };

@@ -6,13 +6,14 @@ import { minutesOf, readingOrder } from '../reading-order.js';
 import type { Report } from '../report.js';
 import { Bands } from './bands.js';
 import { Budget, hoursText } from './budget.js';
+import { Cut } from './cut.js';
 import { Lead } from './lead.js';
 import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
 import { Networks } from './networks.js';
 import { Opening } from './opening.js';
 import type { PageWords } from './page-words.js';
-import { ReviewQueue, TodayQueue } from './queues.js';
+import { QueueHead, ReviewQueue, TodayQueues } from './queues.js';
 import { type PlacedSheet, type Scene, withLeads } from './scene.js';
 import { Told } from './told.js';
 import { WeekGrid } from './week-grid.js';
@@ -179,7 +180,8 @@ export function Page({
         <Tiles
           scene={scene}
           tiles={[
-            [tiles.today, count(protection.length + undetermined.length)],
+            [tiles.protection, count(protection.length)],
+            [tiles.undetermined, count(undetermined.length)],
             [tiles.review, count(review.length)],
             [tiles.hours, hoursText(scene, minutesOf(report.sheets))],
             [tiles.left, count(run.counts.beyondBudget.payer + run.counts.beyondBudget.beneficiary)],
@@ -187,16 +189,19 @@ export function Page({
           ]}
         />
         <Section scene={scene} name="protection">
+          <QueueHead scene={scene} placed={protection} name="protection" />
           <Paragraphs texts={words.protectionIntro} />
-          <TodayQueue scene={scene} label={words.queue(sections.protection)} placed={protection} />
+          <TodayQueues scene={scene} label={words.queue(sections.protection)} placed={protection} />
           <Leads scene={scene} placed={protection} />
         </Section>
         <Section scene={scene} name="undetermined">
+          <QueueHead scene={scene} placed={undetermined} name="undetermined" />
           <Paragraphs texts={words.undeterminedIntro} />
-          <TodayQueue scene={scene} label={words.queue(sections.undetermined)} placed={undetermined} />
+          <TodayQueues scene={scene} label={words.queue(sections.undetermined)} placed={undetermined} />
           <Leads scene={scene} placed={undetermined} />
         </Section>
         <Section scene={scene} name="review">
+          <QueueHead scene={scene} placed={review} name="review" />
           <Paragraphs texts={words.reviewIntro} />
           <ReviewQueue scene={scene} label={words.queue(sections.review)} placed={review} />
           <Leads scene={scene} placed={review} />
@@ -212,6 +217,7 @@ export function Page({
         </Section>
         <Section scene={scene} name="budget">
           <Budget scene={scene} report={report} />
+          <Cut scene={scene} report={report} />
         </Section>
         <Section scene={scene} name="parity">
           <Parity scene={scene} parity={report.parity} />

@@ -72,8 +72,8 @@ export function PaymentsTable({
   const { payments } = placed.sheet;
   const file = onlyFile(payments);
   const titles = [table.number, table.id, table.when, table.amount, table.with, table.status, table.place];
-  const source = file === undefined ? table.source : table.lineOf(printable(file));
-  return (
+  const source = file === undefined ? table.source : table.line;
+  const rows = (
     <Table
       name="payments"
       label={`${label}, ${partyText(scene, placed.sheet)}`}
@@ -92,5 +92,11 @@ export function PaymentsTable({
         file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),
       ])}
     />
+  );
+  return (
+    <>
+      {rows}
+      {file === undefined ? null : <p class="fine">{table.linesOf(printable(file))}</p>}
+    </>
   );
 }

@@ -3,9 +3,15 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { momentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
+import { bandNames } from '../../scoring/weights.js';
+import { byRoute, minutesOf } from '../reading-order.js';
+import { hoursText } from './budget.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { type Column, Table } from './table.js';
 import { Told } from './told.js';
+
+/** What one person reads in a day, in minutes. */
+const readingDay = 420;
 
 interface QueueProps {
   readonly scene: Scene;
@@ -28,18 +34,20 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
     { title: isToday ? list.order : list.rank, isNumber: true },
     { title: list.party },
     { title: list.role },
-    { title: isToday ? list.route : list.band },
+    { title: list.band },
+    ...(isToday ? [{ title: list.age }] : []),
     { title: list.last },
     { title: list.fragile },
     { title: list.minutes, isNumber: true },
   ];
   const rows = placed.map((each, at): readonly Child[] => {
-    const { role, route, rank, bandWords, lastHitAt, isFragile, minutes: reading } = each.sheet;
+    const { role, rank, bandWords, routeAudit, lastHitAt, isFragile, minutes: reading } = each.sheet;
     return [
       String(isToday ? at + 1 : rank),
       <PartyLink placed={each} />,
       roles[role],
-      scene.say(isToday ? routeWords[route] : bandWords),
+      scene.say(bandWords),
+      ...(isToday ? [scene.say(routeAudit.age)] : []),
       lastHitAt === undefined ? none : momentDay(lastHitAt, each.sheet.payments),
       isFragile === undefined ? '' : isFragile ? yes : no,
       minutes(scene.count(reading)),
@@ -48,9 +56,55 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
   return <Table label={label} columns={columns} rows={rows} />;
 }
 
-/** In the order in which they are read today. */
-export function TodayQueue(props: QueueProps): JSX.Element {
-  return <Queue {...props} isToday={true} />;
+/** `strong 83, moderate 85`, the strongest first. */
+function bandsText({ say, count }: Scene, placed: readonly PlacedSheet[]): string {
+  return bandNames
+    .toReversed()
+    .flatMap((name) => {
+      const ofBand = placed.filter(({ sheet }) => sheet.band === name);
+      const [first] = ofBand;
+      return first === undefined ? [] : [`${say(first.sheet.bandWords)} ${count(ofBand.length)}`];
+    })
+    .join(', ');
+}
+
+/** How many are to be read and for how long; above what one person reads in a day also what to do then. */
+export function QueueHead({
+  scene,
+  placed,
+  name,
+}: Pick<QueueProps, 'scene' | 'placed'> & {
+  readonly name: 'protection' | 'undetermined' | 'review';
+}): JSX.Element {
+  const { count, words } = scene;
+  const minutes = minutesOf(placed.map(({ sheet }) => sheet));
+  const head = words.queueHead[name](count(placed.length), hoursText(scene, minutes));
+  return (
+    <>
+      <p class="standing">{placed.length === 0 ? head : `${head} ${bandsText(scene, placed)}.`}</p>
+      {name === 'protection' && minutes > readingDay ? <p>{words.overDay(count(readingDay / 60))}</p> : null}
+    </>
+  );
+}
+
+/** In the order in which they are read today, route by route. */
+export function TodayQueues({ scene, label, placed }: QueueProps): JSX.Element {
+  if (placed.length === 0) return <p>{scene.words.noLeads}</p>;
+  return (
+    <>
+      {byRoute(placed).map(({ route, leads }) => {
+        const name = scene.say(routeWords[route]);
+        const minutes = minutesOf(leads.map(({ sheet }) => sheet));
+        const size = `${scene.count(leads.length)}, ${hoursText(scene, minutes)}`;
+        return (
+          <>
+            <h3>{`${name} (${size}; ${bandsText(scene, leads)})`}</h3>
+            <Queue scene={scene} label={`${label}, ${name}`} placed={leads} isToday={true} />
+          </>
+        );
+      })}
+    </>
+  );
 }
 
 export function ReviewQueue(props: QueueProps): JSX.Element {

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
-import { decibansText, stepText } from '../../scoring/say.js';
+import { decibansText, joined, stepText } from '../../scoring/say.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
 
@@ -93,6 +93,33 @@ function Reason({ scene, anchor, step }: ReasonProps): JSX.Element {
   );
 }
 
+interface SeenOnlyProps {
+  readonly scene: Scene;
+  readonly anchor: string;
+  readonly steps: readonly SheetStep[];
+}
+
+/** What holds and weighs nothing, one line each: ordinary lives have it too. */
+function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
+  const { words, say, lang } = scene;
+  return (
+    <details class="seen">
+      <summary>{words.lead.seenOnly(steps.length)}</summary>
+      <ul>
+        {steps.map(({ title, measured, told, payments }) => {
+          const texts = [...new Set([...measured, ...told].map(say))];
+          return (
+            <li>
+              {`${say(title)}${texts.length === 0 ? '' : `${say(phrases.colon)} ${joined(texts, lang)}`} `}
+              {payments.length === 0 ? '' : <PaymentLinks numbers={payments} anchor={anchor} />}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
 export interface ReasonsProps {
   readonly scene: Scene;
   readonly anchor: string;
@@ -101,13 +128,18 @@ export interface ReasonsProps {
 
 export function Reasons({ scene, anchor, waterfall }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
+  const isSeenOnly = (step: SheetStep): boolean => strengthOf(step) === 'nothing';
+  const seen = waterfall.steps.filter(isSeenOnly);
   return (
     <>
       <ol class="reasons">
-        {waterfall.steps.map((step) => (
-          <Reason scene={scene} anchor={anchor} step={step} />
-        ))}
+        {waterfall.steps
+          .filter((step) => !isSeenOnly(step))
+          .map((step) => (
+            <Reason scene={scene} anchor={anchor} step={step} />
+          ))}
       </ol>
+      {seen.length === 0 ? null : <SeenOnly scene={scene} anchor={anchor} steps={seen} />}
       <p>
         {words.lead.start(decibansText(waterfall.prior, lang))}{' '}
         {waterfall.givenBack === 0

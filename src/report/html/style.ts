@@ -46,6 +46,11 @@ h3 small { font-weight: 400; font-size: .95rem; color: #4b5563; }
 .absent, .against { border-style: dashed; }
 details { margin: .3rem 0; }
 summary { cursor: pointer; color: #0b4f8a; font-size: .9rem; width: fit-content; }
+/* Columns fill by themselves: of two texts side by side the longer one leaves no hole under the other. */
+.pair { columns: 26rem 2; column-gap: 2rem; }
+.pair > div { break-inside: avoid; }
+.pair h4 { margin-top: .75rem; }
+.on-paper { display: none; }
 .narrative { border: 1px solid #c3c9d1; padding: .5rem 1rem 1rem; max-width: 46rem; }
 figure { margin: .5rem 0 1rem; }
 figcaption { font-size: .85rem; color: #4b5563; }
@@ -76,9 +81,9 @@ svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network text { paint-order: stroke; stroke: #fff; stroke-width: 3px; }
 footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
 @media (max-width: 40rem) { nav ul { columns: 1; } h1 { font-size: 1.5rem; } body { padding: .75rem; } }
-@page { size: A4; margin: 16mm 14mm; }
+@page { size: A4; margin: 13mm 12mm; }
 @media print {
-  :root { font-size: 10pt; }
+  :root { font-size: 8.5pt; line-height: 1.35; }
   body { max-width: none; padding: 0; }
   .skip, .fine a { display: none; }
   h2 { break-after: avoid; }
@@ -86,11 +91,28 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   .lead { break-before: page; border-top: 0; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }
-  .payments { min-width: 0; font-size: 7pt; }
+  th, td { padding-top: .1rem; padding-bottom: .1rem; }
+  .payments { min-width: 0; font-size: 6.5pt; line-height: 1.25; }
   .payments :is(th, td) { padding-right: .35rem; }
+  p, ul, ol, figure { margin-top: .15rem; margin-bottom: .15rem; }
+  h4, .pair h4 { margin-top: .5rem; }
+  .facts { grid-template-columns: repeat(3, 1fr); gap: .15rem 1rem; margin: .3rem 0; }
+  .reasons > li { margin: .2rem 0; }
+  .reasons details { margin: 0; color: #4b5563; }
+  /* What was measured runs on in one paragraph. */
+  .reasons summary { display: none; }
+  .reasons details ul { padding: 0; }
+  :is(.reasons details, .seen, .priors) li { display: inline; }
+  :is(.reasons details, .seen, .priors) li:not(:last-child)::after { content: " · "; }
+  .priors ul { padding: 0; }
+  .pair { columns: 2; column-gap: 1.2rem; }
+  svg.week { max-width: 9cm; }
+  .narrative { columns: 2; column-gap: 1.2rem; max-width: none; padding: .3rem .6rem; }
+  .narrative .above { display: none; }
+  .on-paper { display: block; }
   .n { white-space: normal; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
-  svg { min-width: 0; }
+  svg { min-width: 0; max-width: 15cm; }
   thead { display: table-header-group; }
   .alternative { display: none; }
   .narrative p, .narrative h5 { margin: .15rem 0; }

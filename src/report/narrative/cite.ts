@@ -29,3 +29,13 @@ export function cite(
   const places = paymentNumbers(numbers.map((number) => number - 1));
   return `${counted} (${ids.slice(0, beforeMore).join(', ')} ${say.and} ${rest}, ${say.numbers} ${places})`;
 }
+
+/** As `cite`, and with many by their numbers alone: `12 payments [1-12]`. */
+export function citeShortly(
+  sheet: Pick<LeadSheet, 'payments'>,
+  numbers: readonly number[],
+  language: Language,
+): string {
+  if (numbers.length <= spelledOut) return cite(sheet, numbers, language);
+  return `${countedPayments(numbers.length, language)} ${paymentNumbers(numbers.map((number) => number - 1))}`;
+}

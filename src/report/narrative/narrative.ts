@@ -8,7 +8,7 @@ import { printable } from '../../scoring/printable.js';
 import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
-import { cite, countedPayments } from './cite.js';
+import { cite, citeShortly, countedPayments } from './cite.js';
 import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
 
@@ -141,18 +141,20 @@ function unusualOf(sheet: LeadSheet): readonly SheetStep[] {
   return sheet.victim.steps.filter(({ isReason }) => isReason);
 }
 
-function reason(step: SheetStep, sheet: LeadSheet, language: Language): string {
+/** Its title, how far it goes and what was measured; whom it is told of stands on the sheet. */
+function reasonText(step: SheetStep, sheet: LeadSheet, language: Language): string {
+  const { title, stratumName, measured, payments } = step;
+  const known = [...(stratumName === undefined ? [] : [stratumName]), ...measured];
+  const parts = [...new Set(known.map((each) => say(each, language)))];
+  const colon = parts.length === 0 ? '' : `${say(phrases.colon, language)} `;
   const words = narrativeWords[language];
-  const colon = say(phrases.colon, language);
-  const measured = [...step.measured, ...step.told].map((each) => say(each, language));
-  const values = measured.length === 0 ? '' : ` (${joined(measured, language)})`;
-  const seen = step.payments.length === 0 ? '' : `, ${words.atLeast} ${cite(sheet, step.payments, language)}`;
-  return `${say(step.title, language)}${colon} ${say(step.reason, language)}${values}${seen}.`;
+  const seen = payments.length === 0 ? '' : `, ${words.atLeast} ${citeShortly(sheet, payments, language)}`;
+  return `${say(title, language)}${colon}${joined(parts, language)}${seen}.`;
 }
 
 function why(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
-  const reasons = unusualOf(sheet).map((step) => reason(step, sheet, language));
+  const reasons = unusualOf(sheet).map((step) => reasonText(step, sheet, language));
   return [
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
@@ -164,7 +166,7 @@ function also(sheet: LeadSheet, language: Language): string[] {
   const told = new Set(unusualOf(sheet));
   return reasonsOf(sheet)
     .filter((step) => !told.has(step))
-    .map((step) => reason(step, sheet, language));
+    .map((step) => reasonText(step, sheet, language));
 }
 
 function unknown(sheet: LeadSheet, language: Language): string[] {

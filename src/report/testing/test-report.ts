@@ -39,6 +39,10 @@ export const testRun: RunFacts = {
     pruned: true,
     aboveFloor: both,
     beyondBudget: both,
+    cut: {
+      payer: { bands: { strong: 1, moderate: 3 }, weakestKept: -120, strongestLeft: -123 },
+      beneficiary: { bands: { moderate: 2 }, weakestKept: undefined, strongestLeft: -200 },
+    },
     restricted: 3,
   },
   partyMap: { parties: 900, records: 1_000 },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { library } from '../../typology/library/index.js';
 import { definitionsText } from '../../typology/yaml/write-definitions.js';
+import { readRunFile } from '../run-file.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { inForce } from './in-force.js';
 import { ownOfRun, ownRecord } from './own-record.js';
@@ -100,10 +101,10 @@ describe('own definitions', () => {
     const kept = ownRecord(own, inForce(own, weights202611).own);
     const run = file('run.json', JSON.stringify({ own_definitions: kept }));
     file('e.yaml', 'gone');
-    expect(await ownOfRun(run)).toEqual(own);
+    expect(ownOfRun(await readRunFile(run))).toEqual(own);
     const changed = file('run.json', JSON.stringify({ own_definitions: kept }).replace('20 days', '21 days'));
-    await expect(ownOfRun(changed)).rejects.toMatchObject({ code: 'file' });
-    expect(await ownOfRun(file('run.json', '{}'))).toEqual(noOwn);
+    await expect(readRunFile(changed).then(ownOfRun)).rejects.toMatchObject({ code: 'file' });
+    expect(ownOfRun(await readRunFile(file('run.json', '{}')))).toEqual(noOwn);
   });
 
   it('that cannot be opened are a fault of the file', async () => {

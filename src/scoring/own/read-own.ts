@@ -12,15 +12,13 @@ import {
   readDefinitions,
 } from '../../typology/yaml/read-definitions.js';
 import { mostBytes } from '../../typology/yaml/source.js';
+import type { PinnedText } from '../run-file.js';
+import type { Weights } from '../weights.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { inForce } from './in-force.js';
 
-export interface OwnFile {
-  readonly file: string;
-  /** Of the text. */
-  readonly sha256: string;
-  readonly text: string;
-}
+/** The digest is of the text. */
+export type OwnFile = PinnedText;
 
 export interface Own {
   readonly files: readonly OwnFile[];
@@ -63,7 +61,7 @@ function sameVersions(files: readonly DefinitionsFile[]): readonly Fault[] {
 }
 
 /** Ids that two files give, and what only shows beside the definitions that ship. */
-function together(files: readonly DefinitionsFile[], own: Own): readonly Fault[] {
+function together(files: readonly DefinitionsFile[], own: Own, base: Weights): readonly Fault[] {
   const firsts = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, definitions, faultAt } of files) {
@@ -76,7 +74,7 @@ function together(files: readonly DefinitionsFile[], own: Own): readonly Fault[]
   }
   if (faults.length > 0) return faults;
   try {
-    inForce(own, weights202611);
+    inForce(own, base);
     return [];
   } catch (error) {
     if (!(error instanceof VigieError)) throw error;
@@ -92,7 +90,11 @@ function named({ path, message }: VigieError, id: string): boolean {
   return path.split('.').includes(id) || message.includes(` ${id}:`);
 }
 
-function checked(given: readonly OwnFile[], origin: 'new' | 'pinned'): CheckedOwn {
+function checked(
+  given: readonly OwnFile[],
+  origin: 'new' | 'pinned',
+  base: Weights = weights202611,
+): CheckedOwn {
   const files = given.map(({ text, file }) => readDefinitions(text, file));
   const own: Own = {
     files: given,
@@ -103,12 +105,12 @@ function checked(given: readonly OwnFile[], origin: 'new' | 'pinned'): CheckedOw
   if (alone.length > 0) return { own, faults: alone };
   // What a run pinned may have a number that ships only since.
   const versions = origin === 'new' ? sameVersions(files) : [];
-  return { own, faults: [...versions, ...together(files, own)] };
+  return { own, faults: [...versions, ...together(files, own, base)] };
 }
 
 /** @throws VigieError `file` when one cannot be opened; what is wrong in them is a value. */
-export async function checkOwn(paths: readonly string[]): Promise<CheckedOwn> {
-  return checked(await Promise.all(paths.map(readText)), 'new');
+export async function checkOwn(paths: readonly string[], base?: Weights): Promise<CheckedOwn> {
+  return checked(await Promise.all(paths.map(readText)), 'new', base);
 }
 
 /** @throws VigieError `file`, or `definition` at the place of the first fault. */

@@ -9,6 +9,7 @@ import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import type { Share } from '../budget.js';
+import { type AuditedPayer, auditedPayers } from '../parity/audited-payers.js';
 import { isVictimRoute, routeActions } from '../routes.js';
 import { chooseLeads, type RankedLead } from '../screen/choose-leads.js';
 import { evaluateLedger } from '../screen/evaluate-ledger.js';
@@ -55,8 +56,8 @@ export interface Reached {
 
 /** A payer in scope, for whoever compares alert rates of groups. */
 export interface TriedSender {
-  readonly party_id: string;
-  readonly corridor: string | null;
+  /** By what groups are compared. */
+  readonly payer: AuditedPayer;
   /** In the ordinary queue, tenths of a deciban, without and with what is tried. */
   readonly scores: readonly [before: number, after: number];
   /** Whether it is a lead that is not there for its protection. */
@@ -211,6 +212,7 @@ export async function tryOwn(plan: TryPlan): Promise<Tried> {
   const leads = [ordinaryPayers(before.leads), ordinaryPayers(after.leads)] as const;
   const parties = [...scores[0].keys()];
   const ids = await partyIds(ledger, pins, 'payer', parties);
+  const audited = new Map((await auditedPayers(ledger, pins)).map((payer) => [payer.id, payer]));
   return {
     asOf: pins.asOf,
     payers: await countPayers(ledger),
@@ -220,11 +222,15 @@ export async function tryOwn(plan: TryPlan): Promise<Tried> {
     added: without(after.leads, before.leads),
     removed: without(before.leads, after.leads),
     reached: reachedOf(after, plan.after, plan.tried),
-    senders: parties.map((party) => ({
-      party_id: ids.get(party) ?? String(party),
-      corridor: corridors.payer.get(party) ?? null,
-      scores: [scores[0].get(party) ?? 0, scores[1].get(party) ?? 0],
-      leads: [leads[0].has(party), leads[1].has(party)],
-    })),
+    senders: parties.map((party): TriedSender => {
+      const id = ids.get(party) ?? '';
+      const payer = audited.get(id);
+      if (payer === undefined) throw new Error(`payer ${party} made no payment of this ledger`);
+      return {
+        payer,
+        scores: [scores[0].get(party) ?? 0, scores[1].get(party) ?? 0],
+        leads: [leads[0].has(party), leads[1].has(party)],
+      };
+    }),
   };
 }

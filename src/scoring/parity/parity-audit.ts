@@ -58,11 +58,10 @@ export interface AuditOptions {
   readonly rates: readonly number[];
 }
 
-type Member = AuditedPayer & { readonly score: number; readonly own: boolean };
-
 const known = (is: boolean): string => (is ? 'known' : 'not-known');
 
-function groupsOf(
+/** Every axis at once; what counts as alerted is the caller's. */
+export function parityGroups<Member extends AuditedPayer>(
   members: readonly Member[],
   isAlerted: (member: Member) => boolean,
 ): readonly ParityGroup[] {
@@ -93,17 +92,17 @@ function groupsOf(
 }
 
 export function parityAudit({ payers, said, population, rates }: AuditOptions): ParityAudit {
-  const members = payers.map((payer): Member => ({ ...payer, ...said(payer.id) }));
+  const members = payers.map((payer) => ({ ...payer, ...said(payer.id) }));
   const scores = members.map(({ score }) => score);
   const point = (
     at: ParityPoint['at'],
     cut: number,
-    isAlerted: (member: Member) => boolean,
+    isAlerted: (member: (typeof members)[number]) => boolean,
   ): ParityPoint => ({
     at,
     cut: Number.isFinite(cut) ? cut : null,
     alerted: members.filter(isAlerted).length,
-    groups: groupsOf(members, isAlerted),
+    groups: parityGroups(members, isAlerted),
   });
   const points = [
     ...rates.map((rate) => {

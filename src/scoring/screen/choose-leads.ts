@@ -3,13 +3,13 @@ import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { bandOf, reachesFloor, strongerBand } from '../bands.js';
-import type { Share } from '../budget.js';
+import type { CutEdge, Share } from '../budget.js';
 import { budgetPerRole, cutToBudget } from '../budget.js';
 import type { Lead, Restricted } from '../lead.js';
 import { rankLeads } from '../rank.js';
 import type { Placement, VictimIndicator } from '../routes.js';
 import { isVictimRoute, placementOf, victimIndicators } from '../routes.js';
-import type { Weights } from '../weights.js';
+import type { BandName, Weights } from '../weights.js';
 import type { Minor } from './minors.js';
 import type { ScoredTable } from './scored-table.js';
 import { flag } from './scored-table.js';
@@ -18,12 +18,23 @@ import { flag } from './scored-table.js';
 export type FoundLead = Omit<Lead, 'rank'> & { readonly party: number };
 export type RankedLead = Lead & { readonly party: number };
 
+/** Where the budget cut, for who decides whether to read more: how many of each band, at which score. No list of people. */
+export interface CutOff {
+  /** Of the parties left out. */
+  readonly bands: Readonly<Partial<Record<BandName, number>>>;
+  /** Tenths of a deciban; undefined where nobody was kept by strength. */
+  readonly weakestKept: number | undefined;
+  readonly strongestLeft: number;
+}
+
 export interface Chosen {
   readonly leads: readonly RankedLead[];
   readonly restricted: readonly Restricted[];
   readonly scored: Readonly<Record<Role, number>>;
   readonly aboveFloor: Readonly<Record<Role, number>>;
   readonly beyondBudget: Readonly<Record<Role, number>>;
+  /** Undefined where the budget left nobody out. */
+  readonly cutOff: Readonly<Record<Role, CutOff | undefined>>;
   readonly budget: number;
 }
 
@@ -117,6 +128,14 @@ function leadOf(
   };
 }
 
+function cutOffOf({ left, weakestKept }: CutEdge<FoundLead>): CutOff | undefined {
+  const [strongest] = left;
+  if (strongest === undefined) return undefined;
+  const bands: Partial<Record<BandName, number>> = {};
+  for (const { band } of left) bands[band] = (bands[band] ?? 0) + 1;
+  return { bands, weakestKept: weakestKept?.score, strongestLeft: strongest.score };
+}
+
 /**
  * `partyIds` gives the printed ids of the parties asked for, by role and key; it is asked only for parties that end in
  * a file.
@@ -163,5 +182,6 @@ export async function chooseLeads(
   const budget = budgetPerRole(setting.payers, setting.share);
   const cut = cutToBudget(found, budget, setting.weights);
   const leads = rankLeads(setting.all ? found : cut.kept);
-  return { leads, restricted, scored, aboveFloor, beyondBudget: cut.beyondBudget, budget };
+  const cutOff = { payer: cutOffOf(cut.edge.payer), beneficiary: cutOffOf(cut.edge.beneficiary) };
+  return { leads, restricted, scored, aboveFloor, beyondBudget: cut.beyondBudget, cutOff, budget };
 }

@@ -10,9 +10,15 @@ import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { GivenFact } from '../../typology/given-facts.js';
 import type { Interpretation } from '../../typology/interpret.js';
-import { isFragile, withoutIndicator } from '../fragile.js';
+import { type Decider, decidersOf, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
-import type { Caution, LeadExplanation, UnscoredExplanation, UnscoredKind } from '../lead-explanation.js';
+import type {
+  Caution,
+  LeadDecider,
+  LeadExplanation,
+  UnscoredExplanation,
+  UnscoredKind,
+} from '../lead-explanation.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
@@ -51,8 +57,13 @@ export interface ExplainedLead {
   readonly paymentIds: ReadonlyMap<number, string>;
 }
 
-/** The band without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
-function fragileOf(explainer: Explainer, lead: RankedLead, owned: OwnedRows, seen: Interpretation): boolean {
+/** The bands without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
+function decidersFor(
+  explainer: Explainer,
+  lead: RankedLead,
+  owned: OwnedRows,
+  { seen, positionOf }: PartyView,
+): readonly LeadDecider[] {
   const { scorer, evaluation, derived, changes, catalogue } = explainer;
   const told = factsBetween(derived, lead.party, lead.party);
   const hits = catalogue.indicators.flatMap(({ side }, at) =>
@@ -62,7 +73,7 @@ function fragileOf(explainer: Explainer, lead: RankedLead, owned: OwnedRows, see
   const rows = Array.from({ length: owned.rows.length }, (_, row) => row).filter((row) =>
     behind.has(owned.rows.seq[row] as number),
   );
-  return isFragile(lead.band, {
+  const deciders = decidersOf(lead.band, {
     payments: rows,
     indicators: catalogue.indicators.flatMap((indicator, at) =>
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
@@ -70,6 +81,11 @@ function fragileOf(explainer: Explainer, lead: RankedLead, owned: OwnedRows, see
     withoutIndicator: (at) => leadBand(scorer, withoutIndicator(seen, at), lead.role, lead.route),
     withoutPayment: (without) => evaluation.band({ ...owned, changes, derived: told, without }, lead),
   });
+  const placed = (decider: Decider<number>): LeadDecider =>
+    decider.kind === 'indicator'
+      ? decider
+      : { ...decider, payment: positionOf(owned.rows.seq[decider.payment] as number) };
+  return Array.from(deciders, placed);
 }
 
 /** Explains leads one after another; what all of them need is read in one pass. */
@@ -115,7 +131,7 @@ async function explainLead(
   const { catalogue, scorer } = explainer;
   const view = partyView(explainer, lead, owned, lines);
   const { seen, base } = view;
-  const fragile = fragileOf(explainer, lead, neededOnly(owned, catalogue), seen);
+  const deciders = decidersFor(explainer, lead, neededOnly(owned, catalogue), view);
   const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');
@@ -123,12 +139,13 @@ async function explainLead(
   const { party: _, ...plain } = lead;
   const explanation: LeadExplanation = {
     ...(await inFull(explainer, lead, view)),
-    lead: { ...plain, fragile, explanations },
+    lead: { ...plain, fragile: deciders.length > 0, explanations },
+    deciders,
     pattern,
     victim,
     behind: behindSteps(steps, view),
     beside: besideSteps(steps, view),
-    measured: measuredOf(steps, catalogue, seen),
+    measured: measuredOf(steps, catalogue, view),
     told: toldOf(steps, catalogue, view),
   };
   return {

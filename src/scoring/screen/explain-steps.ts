@@ -1,10 +1,9 @@
 /** What stands behind the steps of a waterfall, each read at the epoch that counts (E3). */
 import type { Catalogue, Indicator } from '../../typology/definition.js';
 import type { Expression } from '../../typology/expression.js';
-import type { Interpretation } from '../../typology/interpret.js';
 import { measuresOf } from '../../typology/outer-measures.js';
 import { render } from '../../typology/render.js';
-import type { Measured, ToldOf } from '../lead-explanation.js';
+import type { Measured, SilenceSeen, ToldOf } from '../lead-explanation.js';
 import type { Step } from '../waterfall.js';
 import { otherSide } from './explain-unknown.js';
 import type { PartyView } from './party-view.js';
@@ -35,18 +34,39 @@ function outermost(definition: Indicator): readonly Expression[] {
   return definition.strata.flatMap(({ when }) => measuresOf(when));
 }
 
+/** By the text of the measure: when a silence began, against whom, and what followed. */
+function silencesSeen(step: Step, { seen, base, positionOf }: PartyView): ReadonlyMap<string, SilenceSeen> {
+  return new Map(
+    seen.silences(step.indicator, step.epoch).flatMap(({ measure, last, next }) => {
+      const [from, to] = [last, next].map((each) => (each === undefined ? -1 : positionOf(each.seq)));
+      const line = base.payments[from ?? -1];
+      if (line === undefined) return [];
+      const { asOf, role, payments } = base;
+      // A payment of this kind that followed ended the silence; before it all others were passed over.
+      const until = next === undefined ? payments.length : (to ?? 0);
+      const passedOver = until - (from ?? 0) - 1;
+      return [[measure, { asOf, role, last: line, next: payments[to ?? -1], passedOver }] as const];
+    }),
+  );
+}
+
 export function measuredOf(
   steps: readonly Step[],
   catalogue: Catalogue,
-  seen: Interpretation,
+  view: PartyView,
 ): ReadonlyMap<number, readonly Measured[]> {
   return new Map(
     steps.map((step) => {
       const measures = new Map(outermost(indicatorOf(catalogue, step)).map((each) => [render(each), each]));
-      const values = seen.values(step.indicator, step.epoch).flatMap(({ measure, value }): Measured[] => {
-        const expression = measures.get(measure);
-        return expression === undefined ? [] : [{ measure: expression, value }];
-      });
+      const silences = silencesSeen(step, view);
+      const values = view.seen
+        .values(step.indicator, step.epoch)
+        .flatMap(({ measure, value }): Measured[] => {
+          const expression = measures.get(measure);
+          const silence = silences.get(measure);
+          if (expression === undefined) return [];
+          return [{ measure: expression, value, ...(silence === undefined ? {} : { silence }) }];
+        });
       return [step.indicator, values];
     }),
   );

@@ -27,6 +27,8 @@ export interface Hit {
   /** Seqs of the named payments beside these. */
   readonly beside: readonly number[];
   readonly values: readonly { readonly measure: string; readonly value: string }[];
+  /** The band of the lead without this indicator, in either epoch (E7). */
+  readonly bandWithout: RankedLead['band'];
 }
 
 export interface LeadFindings {
@@ -60,7 +62,7 @@ function hitsOf(
   ending: Ending,
   owned: OwnedRows,
   texts: readonly (readonly string[])[],
-): Hit[] {
+): Omit<Hit, 'bandWithout'>[] {
   const { evaluator, stream, evidence } = ending;
   const { catalogue, readings, world } = evaluator.compiled;
   let made: Sight | undefined;
@@ -86,7 +88,7 @@ function hitsOf(
       .beside(indicator, stratum, epoch)
       .map(({ seq }) => seq);
   };
-  const hits: Hit[] = [];
+  const hits: Omit<Hit, 'bandWithout'>[] = [];
   catalogue.indicators.forEach((indicator, at) => {
     if (indicator.side !== lead.role) return;
     for (const epoch of epochs) {
@@ -134,7 +136,7 @@ function explainedOf({ evaluator, stream }: Ending, role: Role): Explained {
 }
 
 /** The rows whose absence could change a band (E7). */
-function countingRows({ stream }: Ending, hits: readonly Hit[]): number[] {
+function countingRows({ stream }: Ending, hits: readonly Pick<Hit, 'beside'>[]): number[] {
   const { seq } = stream.world.rows;
   const rows = Array.from(
     stream.residual.subarray(0, stream.residualCount),
@@ -168,15 +170,16 @@ function seen(
   const { evidence } = ending;
   const hits = hitsOf(lead, ending, owned, texts);
   const { role, route } = lead;
+  const bandsWithout = new Map(
+    [...new Set(hits.map(({ indicator }) => indicator))].map((at) => [
+      at,
+      leadBand(plan.scorer, withoutIndicator(evidence, at), role, route),
+    ]),
+  );
   return {
-    hits,
+    hits: hits.map((hit) => ({ ...hit, bandWithout: bandsWithout.get(hit.indicator) ?? lead.band })),
     counting: countingRows(ending, hits),
-    bandsWithout: new Map(
-      [...new Set(hits.map(({ indicator }) => indicator))].map((at) => [
-        at,
-        leadBand(plan.scorer, withoutIndicator(evidence, at), role, route),
-      ]),
-    ),
+    bandsWithout,
     // Last: it reads pairs anew.
     explained: explainedOf(ending, role),
   };

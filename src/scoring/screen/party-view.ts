@@ -8,6 +8,8 @@ import type { Interpretation } from '../../typology/interpret.js';
 import { interpret } from '../../typology/interpret.js';
 import { momentAt } from '../../typology/interpret-moment.js';
 import type { FactEvent, PaymentEvent } from '../../typology/stream.js';
+import { ageCounts, bandOfAge } from '../age-bands.js';
+import { fastSeriesIn } from '../fast-series.js';
 import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
 import type { Weights } from '../weights.js';
 import type { Explainer, Subject } from './explain-party.js';
@@ -25,6 +27,8 @@ export interface PartyView {
   /** Keys of the other sides of the payments shown. */
   readonly counterparties: readonly number[];
   positions(payments: readonly PaymentEvent[]): number[];
+  /** -1 for a payment that is not shown. */
+  positionOf(seq: number): number;
   counterpartyOf(payment: PaymentEvent): string;
 }
 
@@ -57,6 +61,7 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
     payerCountry: line.payerCountry ?? undefined,
     beneficiaryCountry: line.beneficiaryCountry ?? undefined,
     payoutCity: line.payoutCity ?? undefined,
+    beneficiaryAge: bandOfAge(columns.beneficiary_age),
     file: line.file,
     line: line.line,
   };
@@ -79,6 +84,7 @@ function lastTold(events: readonly FactEvent[], at: number): Map<string, Map<num
 
 function setAsideOf(
   { setAside }: Interpretation,
+  lines: readonly PaymentLine[],
   view: Pick<PartyView, 'positions' | 'counterpartyOf'>,
 ): SetAside[] {
   const aside = new Map<string, { by: readonly string[]; payments: PaymentEvent[] }>();
@@ -88,11 +94,15 @@ function setAsideOf(
     aside.set(key, known);
     known.payments.push(payment);
   }
-  return [...aside].map(([counterparty, { by, payments }]) => ({
-    counterparty,
-    explanations: by,
-    payments: view.positions(payments),
-  }));
+  return [...aside].map(([counterparty, { by, payments }]) => {
+    const positions = view.positions(payments);
+    return {
+      counterparty,
+      explanations: by,
+      payments: positions,
+      fastSeries: fastSeriesIn(positions, lines),
+    };
+  });
 }
 
 function namesOf(lines: readonly LedgerLine[], role: Role): readonly string[] {
@@ -142,10 +152,12 @@ export function partyView(
   };
   const reading = {
     positions: (list: readonly PaymentEvent[]): number[] => list.map(({ seq }) => position.get(seq) ?? -1),
+    positionOf: (seq: number): number => position.get(seq) ?? -1,
     counterpartyOf: (payment: PaymentEvent): string =>
       (role === 'payer' ? lineAt(payment).beneficiaryId : lineAt(payment).payerId) ?? '',
   };
   const aside = seen.setAside.map(({ payment }) => payment);
+  const paid = shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins));
   const counting = [seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
@@ -159,9 +171,12 @@ export function partyView(
       role,
       versions: versionsOf(pins, scorer.weights),
       names: explainer.inFull?.names === true ? namesOf(shown.map(lineAt), role) : undefined,
-      payments: shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins)),
+      payments: paid,
       notShown: own.length - shown.length,
-      setAside: setAsideOf(seen, reading),
+      setAside: setAsideOf(seen, paid, reading),
+      ages: ageCounts(
+        own.map(({ columns }) => (role === 'payer' ? columns.payer_age : columns.beneficiary_age)),
+      ),
       listed: [],
       unknown: unknownFacts(counting, moment),
       cautions: cautionsOf(seen, moment),

@@ -5,10 +5,12 @@ import type { Pins } from '../../ledger/pins.js';
 import { formatInstant } from '../../time.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { Share } from '../budget.js';
+import { formatDecibans } from '../decibans.js';
 import type { OwnRecord } from '../own/own-record.js';
 import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
 import { definitionsDigest } from '../weights-file/weights-in-force.js';
+import type { CutOff } from './choose-leads.js';
 import type { ScreenOptions, ScreenSummary } from './screen.js';
 import { digest, shippedTables } from './shipped-tables.js';
 
@@ -34,6 +36,17 @@ export function shareText({ numerator, denominator }: Share): string {
   const digits = `${numerator}`.padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+}
+
+/** Scores as in leads.csv. */
+function cutRecord(cut: CutOff | undefined): object | null {
+  if (cut === undefined) return null;
+  const { bands, weakestKept, strongestLeft } = cut;
+  return {
+    bands,
+    weakest_kept_db: weakestKept === undefined ? null : formatDecibans(weakestKept),
+    strongest_left_out_db: formatDecibans(strongestLeft),
+  };
 }
 
 export function runRecord({
@@ -104,6 +117,7 @@ export function runRecord({
       above_floor: summary.aboveFloor,
       leads: summary.leads,
       beyond_budget: summary.beyondBudget,
+      cut: { payer: cutRecord(summary.cutOff.payer), beneficiary: cutRecord(summary.cutOff.beneficiary) },
       restricted: summary.restricted,
       networks: summary.networks,
       read: summary.read,

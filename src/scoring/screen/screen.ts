@@ -38,7 +38,7 @@ import { createScorer } from '../score.js';
 import { weighing } from '../weighing.js';
 import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
-import { chooseLeads } from './choose-leads.js';
+import { type Chosen, chooseLeads } from './choose-leads.js';
 import { evaluateLedger } from './evaluate-ledger.js';
 import { removeExpiredScores } from './expired-scores.js';
 import { inputWarnings } from './input-warnings.js';
@@ -116,6 +116,7 @@ export interface ScreenSummary {
   readonly aboveFloor: Readonly<Record<Role, number>>;
   readonly leads: Readonly<Record<Role, number>>;
   readonly beyondBudget: Readonly<Record<Role, number>>;
+  readonly cutOff: Chosen['cutOff'];
   readonly budget: number;
   readonly restricted: number;
   /** Written, and found beyond what is written. */
@@ -340,6 +341,7 @@ async function screenLedger(
     aboveFloor: chosen.aboveFloor,
     leads: { payer: count('payer'), beneficiary: count('beneficiary') },
     beyondBudget: chosen.beyondBudget,
+    cutOff: chosen.cutOff,
     budget: chosen.budget,
     restricted: chosen.restricted.length,
     networks: { written: together.networks.length, leftOut: together.leftOut },

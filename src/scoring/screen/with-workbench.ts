@@ -8,6 +8,7 @@ import { prepareRun } from '../../ledger/run-relation.js';
 import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import type { Instant } from '../../time.js';
 import type { InForce } from '../own/in-force.js';
+import { type RunFile, readRunFile } from '../run-file.js';
 import { createScorer } from '../score.js';
 import { inForceOfRun, readInForce } from '../weights-file/weights-in-force.js';
 import { BatchEvaluation } from './batch.js';
@@ -31,14 +32,15 @@ export interface WorkbenchOptions {
 async function pinsFor(
   ledger: Ledger,
   options: WorkbenchOptions,
+  run: RunFile | undefined,
   { catalogue, weights }: InForce,
 ): Promise<PinnedRun> {
   const current = await currentPins(ledger, options.asOf);
-  if (options.run === undefined) return { pins: current, cautions: [] };
+  if (run === undefined) return { pins: current, cautions: [] };
   if (options.asOf !== undefined) {
     throw new VigieError('usage', '--as-of', 'cannot stand beside --run, which has an as_of of its own.');
   }
-  return pinnedRun(options.run, current, catalogue, weights);
+  return pinnedRun(run, current, catalogue, weights);
 }
 
 /** The workbench can be used until `use` has ended. @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
@@ -46,12 +48,12 @@ export async function withWorkbench<Result>(
   options: WorkbenchOptions,
   use: (workbench: Workbench) => Promise<Result>,
 ): Promise<Result> {
-  const { run } = options;
+  const run = options.run === undefined ? undefined : await readRunFile(options.run);
   const used = run === undefined ? await readInForce(options) : await inForceOfRun(run, options);
   const { catalogue, weights } = used;
   const ledger = await openLedger(options.ledger, { readOnly: true });
   try {
-    const { pins, cautions } = await pinsFor(ledger, options, used);
+    const { pins, cautions } = await pinsFor(ledger, options, run, used);
     await prepareRun(ledger, pins);
     const given = await givenFactsOf(ledger, pins);
     return await use({

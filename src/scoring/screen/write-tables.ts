@@ -41,7 +41,7 @@ export async function writeEvidence(
   held = false,
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE hit (hit INTEGER, as_of VARCHAR, role VARCHAR, party_id VARCHAR,
-    indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR)`);
+    indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR, band_without VARCHAR)`);
   await ledger.run(
     'CREATE OR REPLACE TEMP TABLE hit_payment (hit INTEGER, n INTEGER, seq DOUBLE, beside BOOLEAN)',
   );
@@ -49,7 +49,7 @@ export async function writeEvidence(
   const payments = await ledger.connection.createAppender('hit_payment');
   let id = 0;
   for (const { lead, hits: all } of found) {
-    for (const { indicator, epoch, stratum, payments: behind, beside, values } of all) {
+    for (const { indicator, epoch, stratum, payments: behind, beside, values, bandWithout } of all) {
       id++;
       hits.appendInteger(id);
       const name = catalogue.indicators[indicator]?.id ?? '';
@@ -58,6 +58,7 @@ export async function writeEvidence(
       hits.appendInteger(stratum);
       hits.appendInteger(epoch);
       hits.appendVarchar(JSON.stringify(values));
+      hits.appendVarchar(bandWithout);
       hits.endRow();
       for (const [n, seq] of [...behind, ...beside].entries()) {
         payments.appendInteger(id);
@@ -73,7 +74,7 @@ export async function writeEvidence(
   await writeTable(
     ledger,
     path,
-    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values"
+    `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values", band_without
      FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) FILTER (NOT h.beside) AS payment_ids,
          list(p.payment_id ORDER BY h.n) FILTER (h.beside) AS beside_payment_ids
        FROM ${held ? heldIdsSql('hit_payment') : 'payment'} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT GROUP BY h.hit) USING (hit)

@@ -1,5 +1,4 @@
 /** The definitions and weights that a run is told to use, and what is known of their parity. */
-import { readFile } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import { catalogue as catalogueOf } from '../../typology/catalogue.js';
 import type { Catalogue } from '../../typology/definition.js';
@@ -8,6 +7,7 @@ import { type InForce, inForce } from '../own/in-force.js';
 import { type OwnRecord, ownOfRun, ownRecord } from '../own/own-record.js';
 import { noOwn, readOwn } from '../own/read-own.js';
 import { type ParityState, parityState, readParityRecord } from '../parity/parity-record.js';
+import { type RunFile, usedBy, weightsFileOf } from '../run-file.js';
 import { digest } from '../screen/shipped-tables.js';
 import type { Weights } from '../weights.js';
 import { weights202611 } from '../weights-2026-11.js';
@@ -30,24 +30,25 @@ export interface GivenForce {
   readonly indicators?: readonly string[];
 }
 
-function baseOf(file: string | undefined): Promise<Weights> {
+/** Those of a file, else those that ship, before own definitions are taken into account. */
+export function baseWeights(file: string | undefined): Promise<Weights> {
   return file === undefined ? Promise.resolve(weights202611) : readWeightsFile(file);
 }
 
 /** Those of a file, else those that ship; they fit what ships. */
 export async function weightsOf(file: string | undefined): Promise<Weights> {
-  return inForce(noOwn, await baseOf(file)).weights;
+  return inForce(noOwn, await baseWeights(file)).weights;
 }
 
 /** @throws VigieError `file`, `definition` or `configuration`. */
 export async function readInForce({ weights, indicators = [] }: GivenForce): Promise<InForce> {
-  return inForce(await readOwn(indicators), await baseOf(weights));
+  return inForce(await readOwn(indicators), await baseWeights(weights));
 }
 
 /** The same for a screening, which says what is known of their parity. */
 export async function inForceNow(given: GivenForce & { readonly parity?: string }): Promise<InForceNow> {
   const own = await readOwn(given.indicators ?? []);
-  const used = inForce(own, await baseOf(given.weights));
+  const used = inForce(own, await baseWeights(given.weights));
   const digests = {
     weights_sha256: digest(used.weights),
     definitions_sha256: definitionsDigest(used.catalogue),
@@ -65,16 +66,15 @@ export async function inForceNow(given: GivenForce & { readonly parity?: string 
  * Those that an earlier run used, by its run.json; files that are given stand in their place.
  * @throws VigieError `configuration` when its weights file says something else by now.
  */
-export async function inForceOfRun(run: string, { weights, indicators = [] }: GivenForce): Promise<InForce> {
-  const own = indicators.length > 0 ? await readOwn(indicators) : await ownOfRun(run);
-  const named = weights === undefined ? await namedIn(run) : undefined;
-  if (named === undefined) return inForce(own, await baseOf(weights));
-  const { file, sha256 } = named;
+export async function inForceOfRun(run: RunFile, { weights, indicators = [] }: GivenForce): Promise<InForce> {
+  const own = indicators.length > 0 ? await readOwn(indicators) : ownOfRun(run);
+  const file = weights === undefined ? weightsFileOf(run) : undefined;
+  if (file === undefined) return inForce(own, await baseWeights(weights));
   const next = 'give the weights of that run with --weights.';
   const base = await readWeightsFile(file).catch((cause: unknown): never => {
     throw new VigieError(
       'configuration',
-      run,
+      run.path,
       `used the weights ${file}, which cannot be read now: ${next}`,
       {
         cause,
@@ -83,30 +83,11 @@ export async function inForceOfRun(run: string, { weights, indicators = [] }: Gi
   });
   const used = inForce(own, base);
   // Definitions that are given now may complete the weights otherwise than those of the run did.
-  if (indicators.length === 0 && digest(used.weights) !== sha256)
+  if (indicators.length === 0 && digest(used.weights) !== usedBy(run).weightsSha256)
     throw new VigieError(
       'configuration',
-      run,
+      run.path,
       `used the weights ${file}, which say something else now: ${next}`,
     );
   return used;
-}
-
-interface Named {
-  readonly file: string;
-  readonly sha256: unknown;
-}
-
-/** What is no run.json is refused by whoever reads its pins. */
-async function namedIn(run: string): Promise<Named | undefined> {
-  try {
-    const record = JSON.parse(await readFile(run, 'utf8')) as {
-      readonly options?: { readonly weights?: unknown };
-      readonly versions?: { readonly weights_sha256?: unknown };
-    } | null;
-    const file = record?.options?.weights;
-    return typeof file === 'string' ? { file, sha256: record?.versions?.weights_sha256 } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -168,7 +168,16 @@ const parameters: Schema = {
   },
 };
 const graded: Readonly<Record<string, Schema>> = {
-  strata: { ...some(closed({ name, when: expression })), maxItems: 127, description: 'The weakest first' },
+  strata: {
+    ...some(
+      closed({ name, words: { ...words, description: 'What leads call it' }, when: expression }, [
+        'name',
+        'when',
+      ]),
+    ),
+    maxItems: 127,
+    description: 'The weakest first',
+  },
   behind: { $ref: '#/$defs/window' },
 };
 

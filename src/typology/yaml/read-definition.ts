@@ -102,7 +102,7 @@ const neutral: Read = (reading, node, path) => {
 };
 const words: Read = (reading, node, path) => readAll(reading, node, path, { en: neutral, fr: neutral });
 const stratum: Read = (reading, node, path) =>
-  readAll(reading, node, path, { name: textOf, when: readExpression });
+  readAll(reading, node, path, { name: textOf, when: readExpression }, { words });
 
 const valued: Readonly<Record<string, Read>> = { value: numberOf, unit: oneOf(parameterUnits) };
 

@@ -59,6 +59,23 @@ describe('a fault', () => {
     expect(changed.split('\n')[Number(lines[0]) - 1]).toContain('forward');
   });
 
+  it('is words of a stratum that judge, or that are said in one language only', () => {
+    const named = (words: string): string =>
+      text.replace('- name: short', `- name: short\n        words: ${words}`);
+    expect(named('')).not.toBe(text);
+    expect(faultsOf(named('{ en: short, fr: courts }'))).toEqual([]);
+    const [stratum] = readDefinitions(named('{ en: short, fr: courts }'), 'o').definitions.flatMap((each) =>
+      each.kind === 'explanation' ? [] : each.strata,
+    );
+    expect(stratum?.words).toEqual({ en: 'short', fr: 'courts' });
+    const written = definitionsText(readDefinitions(named('{ en: short, fr: courts }'), 'o').definitions);
+    expect(written).toContain('courts');
+    expect(
+      faultsOf(named('{ en: of a SUS, fr: courts }'.replace('SUS', ['sus', 'pect'].join('')))).join(),
+    ).toContain('use neutral words');
+    expect(faultsOf(named('{ en: short }')).join()).toContain('short-gaps.strata[0].words');
+  });
+
   it('is one VigieError where a file must be whole', () => {
     const { faults } = readDefinitions(
       text.replace('side: payer', 'side: 3').replace('mode: stream', 'mode: x'),

@@ -90,7 +90,11 @@ function writeDefinition(definition: Definition): Fields {
       ...(there === undefined ? {} : { in_beneficiary_stream: there }),
     };
   }
-  const strata = definition.strata.map(({ name, when }) => ({ name, when: writeExpression(when) }));
+  const strata = definition.strata.map(({ name, words, when }) => ({
+    name,
+    ...(words === undefined ? {} : { words: { ...words } }),
+    when: writeExpression(when),
+  }));
   const behind = writeWindow(definition.behind);
   if (definition.kind === 'fact') {
     return { kind, id, version, side: definition.side, ...said, ...sources, ...numbers, strata, behind };

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { VigieError } from '../errors.js';
-import { type Fields, isFields } from '../scoring/fields.js';
 import { type Instant, parseInstant } from '../time.js';
+import { type Fields, isFields } from './fields.js';
 
 export class JsonFields {
   private readonly values: Fields;
@@ -11,15 +11,15 @@ export class JsonFields {
   private readonly place: string;
   private readonly advice: string;
 
-  constructor(value: unknown, place: string, advice: string) {
+  /** `name` is what the value itself is called. */
+  constructor(value: unknown, place: string, advice: string, name = 'content') {
     this.place = place;
     this.advice = advice;
-    this.values = isFields(value) ? value : this.fail('');
+    this.values = isFields(value) ? value : this.fail(name);
   }
 
   fail(name: string): never {
-    const field = name === '' ? 'content' : name;
-    throw new VigieError('file', this.place, `has no readable ${field}; ${this.advice}.`);
+    throw new VigieError('file', this.place, `has no readable ${name}; ${this.advice}.`);
   }
 
   has(name: string): boolean {
@@ -64,7 +64,7 @@ export class JsonFields {
   }
 
   part(name: string): JsonFields {
-    return new JsonFields(this.values[name], `${this.place}, ${name}`, this.advice);
+    return new JsonFields(this.values[name], `${this.place}, ${name}`, this.advice, name);
   }
 
   list(name: string): readonly unknown[] {

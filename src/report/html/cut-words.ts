@@ -1,0 +1,40 @@
+/** What a reader can do about parties that the budget left out, who are counted and never listed. */
+import type { Role } from '../../intake/payment.js';
+import type { Language } from '../../scoring/say.js';
+
+/** Everything as it is to be printed. */
+export interface CutFacts {
+  readonly role: Role;
+  readonly left: string;
+  /** `strong: 3, moderate: 9`. */
+  readonly bands: string;
+  readonly strongest: string;
+  /** Undefined where nobody was kept by strength. */
+  readonly weakestKept: string | undefined;
+  readonly hours: string;
+}
+
+export interface CutWords {
+  readonly cut: (facts: CutFacts) => string;
+  /** What lets all of them become leads, and what they are until then. */
+  readonly raise: (facts: {
+    readonly share: string;
+    readonly now: string;
+    readonly perRole: string;
+  }) => string;
+}
+
+export const cutWords: Readonly<Record<Language, CutWords>> = {
+  en: {
+    cut: ({ role, left, bands, strongest, weakestKept, hours }) =>
+      `${role === 'payer' ? 'Payers' : 'Beneficiaries'} above the floor whom the budget left out: ${left} (${bands}). ${weakestKept === undefined ? '' : `The cut fell below ${weakestKept} dB, the weakest lead kept; `}${weakestKept === undefined ? 'The' : 'the'} strongest left out has ${strongest} dB. Reading all of them: about ${hours}.`,
+    raise: ({ share, now, perRole }) =>
+      `They stand in no file with a score that names them. If many of a band that you would read were left out, or the cut fell inside the alert band, ask whoever runs the screening for a larger budget: ${share} of the payers (now ${now}) lets ${perRole} of each role become leads, which is all of them; less lets in the strongest of them.`,
+  },
+  fr: {
+    cut: ({ role, left, bands, strongest, weakestKept, hours }) =>
+      `${role === 'payer' ? 'Payeurs' : 'Bénéficiaires'} au-dessus du plancher que le budget a écartés : ${left} (${bands}). ${weakestKept === undefined ? '' : `La coupe est tombée sous ${weakestKept} dB, la piste gardée la plus faible ; `}${weakestKept === undefined ? 'Le' : 'le'} plus fort des écartés a ${strongest} dB. Les lire tous : environ ${hours}.`,
+    raise: ({ share, now, perRole }) =>
+      `Ils ne se trouvent dans aucun fichier avec un score qui les nomme. Si beaucoup d'un niveau que vous liriez ont été écartés, ou si la coupe est tombée dans le niveau d'alerte, demander un plus grand budget à qui conduit le criblage : ${share} des payeurs (${now} aujourd'hui) laisse ${perRole} de chaque rôle devenir des pistes, c'est-à-dire tous ; moins laisse entrer les plus forts d'entre eux.`,
+  },
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { LeadExplanation } from './lead-explanation.js';
+import { routeAudit, routeLines } from './route-audit.js';
+import { createScorer } from './score.js';
+import { evidenceOf, testCatalogue, testWeights } from './test-evidence.js';
+import { testExplanation } from './test-explanation.js';
+
+const none = { 'under-18': 0, '18-25': 0, older: 0, unknown: 0 };
+const { asOf, pattern } = testExplanation;
+const victim = createScorer(testWeights, testCatalogue).waterfall(evidenceOf(asOf, {}), 'payer', 'victim');
+
+function holds(changes: Partial<LeadExplanation>): readonly (boolean | undefined)[] {
+  return routeAudit({ ...testExplanation, ...changes }, testWeights).conditions.map((each) => each.holds);
+}
+
+describe('why a beneficiary is in the protection queue or is not (R3)', () => {
+  const role = 'beneficiary';
+
+  it('holds of who is 18 to 25, is unknown of whom no age is known, and fails for who is older once', () => {
+    expect(holds({ role, ages: { ...none, '18-25': 2, unknown: 3 } })).toEqual([true, true]);
+    expect(holds({ role, ages: { ...none, unknown: 3 } })).toEqual([true, undefined]);
+    expect(holds({ role, ages: { ...none, '18-25': 2, older: 1 } })).toEqual([true, false]);
+  });
+
+  it('says that the score does not reach the floor', () => {
+    const low = { ...pattern, total: -251 };
+    expect(holds({ role, pattern: low, ages: { ...none, unknown: 1 } })).toEqual([false, undefined]);
+  });
+
+  it('counts ages in bands, in both languages', () => {
+    const audit = routeAudit(
+      { ...testExplanation, role, ages: { ...none, '18-25': 2, unknown: 3 } },
+      testWeights,
+    );
+    expect(routeLines(audit, 'en')[1]).toContain('(age, in payments: 18 to 25 at 2, unknown at 3)');
+    expect(routeLines(audit, 'fr')[1]).toMatch(/^remplie : .*18 à 25 ans à 2, inconnu à 3/);
+  });
+});
+
+describe('why a payer is in the protection queue or is not (R2)', () => {
+  it('holds while the pattern is no alert as strong as the signs', () => {
+    expect(holds({})).toEqual([true, true, true]);
+    expect(holds({ pattern: { ...pattern, total: 0 } })).toEqual([true, true, false]);
+  });
+
+  it('asks no further where no sign is found, or too weak a one', () => {
+    expect(holds({ victim })).toEqual([false]);
+    expect(holds({ victim: { ...testExplanation.victim, total: -251 } })).toEqual([true, false]);
+  });
+});

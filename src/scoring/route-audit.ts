@@ -1,0 +1,171 @@
+/** Which conditions of a route hold (R2, R3), so that a reader sees why somebody is in the protection queue or is not. */
+import type { Words } from '../typology/definition.js';
+import { reachesAlert, reachesFloor } from './bands.js';
+import { type AgeBand, ageBands, type LeadExplanation } from './lead-explanation.js';
+import { decibansText, type Language } from './say.js';
+import type { Weights } from './weights.js';
+
+export interface RouteCondition {
+  /** Undefined where nobody knows. */
+  readonly holds: boolean | undefined;
+  readonly words: Words;
+}
+
+export interface RouteAudit {
+  readonly conditions: readonly RouteCondition[];
+  /** The party's own, as a band. */
+  readonly age: Words;
+  /** What decides nothing here, and a reader would ask for. */
+  readonly notes: readonly Words[];
+}
+
+export const holdsWords: Readonly<Record<'true' | 'false' | 'undefined', Words>> = {
+  true: { en: 'holds', fr: 'remplie' },
+  false: { en: 'does not hold', fr: 'non remplie' },
+  undefined: { en: 'unknown', fr: 'inconnue' },
+};
+
+const bandWords: Readonly<Record<AgeBand, Words>> = {
+  'under-18': { en: 'under 18', fr: 'moins de 18 ans' },
+  '18-25': { en: '18 to 25', fr: '18 à 25 ans' },
+  older: { en: 'older than 25', fr: 'plus de 25 ans' },
+  unknown: { en: 'unknown', fr: 'inconnu' },
+};
+
+type AgeCounts = Readonly<Record<AgeBand, number>>;
+
+/** The band that decides: an older one where the ages known differ, and unknown where none is known. */
+function ageOf(counts: AgeCounts): Words {
+  const found = (['older', '18-25', 'under-18'] as const).find((band) => counts[band] > 0);
+  return bandWords[found ?? 'unknown'];
+}
+
+/** `18 to 25 at 3, unknown at 4`. */
+function agesText(counts: AgeCounts, language: Language): string {
+  return ageBands
+    .filter((band) => counts[band] > 0)
+    .map((band) => `${bandWords[band][language]}${language === 'fr' ? ' à ' : ' at '}${counts[band]}`)
+    .join(', ');
+}
+
+function both(write: (language: Language) => string): Words {
+  return { en: write('en'), fr: write('fr') };
+}
+
+/** A score beside what it is to reach: `-12.0 dB, floor -5.0 dB`. */
+function against(score: number, limit: number, name: Words, language: Language): string {
+  return `${decibansText(score, language)} dB, ${name[language]} ${decibansText(limit, language)} dB`;
+}
+
+const floorWords: Words = { en: 'floor', fr: 'plancher' };
+const alertWords: Words = { en: 'alert from', fr: 'alerte dès' };
+
+function isYoung({ '18-25': young, older }: AgeCounts): boolean | undefined {
+  if (older > 0) return false;
+  return young > 0 ? true : undefined;
+}
+
+function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights): RouteAudit {
+  const floor = weights.cuts[weights.floor];
+  const score = (language: Language): string => against(pattern.total, floor, floorWords, language);
+  return {
+    conditions: [
+      {
+        holds: reachesFloor(pattern.total, weights),
+        words: both((language) =>
+          language === 'fr'
+            ? `le profil de ce bénéficiaire atteint le plancher (${score('fr')})`
+            : `the pattern of this beneficiary reaches the floor (${score('en')})`,
+        ),
+      },
+      {
+        holds: isYoung(ages),
+        words: both((language) =>
+          language === 'fr'
+            ? `18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger (âge, en paiements : ${agesText(ages, 'fr')})`
+            : `aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect (age, in payments: ${agesText(ages, 'en')})`,
+        ),
+      },
+    ],
+    age: ageOf(ages),
+    notes: [],
+  };
+}
+
+function payerAudit({ pattern, victim, ages, payments }: LeadExplanation, weights: Weights): RouteAudit {
+  const floor = weights.cuts[weights.floor];
+  const alert = weights.cuts[weights.alert];
+  const found = victim.steps.some(({ decayed }) => decayed > 0);
+  const reached = found && reachesFloor(victim.total, weights);
+  const patternStands = reachesAlert(pattern.total, weights) && pattern.total >= victim.total;
+  const paid = Object.fromEntries(
+    ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
+  ) as Record<AgeBand, number>;
+  const patternText = (language: Language): string =>
+    `${against(pattern.total, alert, alertWords, language)} ; ${decibansText(victim.total, language)} dB`;
+  return {
+    conditions: [
+      {
+        holds: found,
+        words: {
+          en: 'a sign of extortion or fraud suffered is found in the payments',
+          fr: "un signe d'extorsion ou de fraude subie se trouve dans les paiements",
+        },
+      },
+      ...(found
+        ? [
+            {
+              holds: reached,
+              words: both((language) =>
+                language === 'fr'
+                  ? `ces signes atteignent le plancher (${against(victim.total, floor, floorWords, 'fr')})`
+                  : `these signs reach the floor (${against(victim.total, floor, floorWords, 'en')})`,
+              ),
+            },
+          ]
+        : []),
+      ...(reached
+        ? [
+            {
+              holds: !patternStands,
+              words: both((language) =>
+                language === 'fr'
+                  ? `le profil n'est pas lui-même en alerte et aussi fort que ces signes, sans quoi la piste est indéterminée (profil ${patternText('fr')} pour les signes)`
+                  : `the pattern is not itself an alert as strong as these signs, or the lead is undetermined (pattern ${patternText('en').replace(' ;', ';')} for the signs)`,
+              ),
+            },
+          ]
+        : []),
+    ],
+    age: ageOf(ages),
+    notes: [
+      both((language) =>
+        language === 'fr'
+          ? `âge du payeur, en paiements : ${agesText(ages, 'fr')} ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte`
+          : `the payer's age, in payments: ${agesText(ages, 'en')}; only an age under 18 would decide, and lead to the restricted queue`,
+      ),
+      both((language) =>
+        language === 'fr'
+          ? `âge des bénéficiaires, en paiements montrés : ${agesText(paid, 'fr')} ; ne décide pas de la file du payeur`
+          : `age of those paid, in payments shown: ${agesText(paid, 'en')}; does not decide the payer's queue`,
+      ),
+    ],
+  };
+}
+
+export function routeAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {
+  return explanation.role === 'payer'
+    ? payerAudit(explanation, weights)
+    : beneficiaryAudit(explanation, weights);
+}
+
+/** One line each, what holds first said: `holds: …`. */
+export function routeLines(audit: RouteAudit, language: Language): readonly string[] {
+  const colon = language === 'fr' ? ' : ' : ': ';
+  return [
+    ...audit.conditions.map(
+      ({ holds, words }) => `${holdsWords[`${holds}`][language]}${colon}${words[language]}`,
+    ),
+    ...audit.notes.map((words) => words[language]),
+  ];
+}
