@@ -13,7 +13,7 @@ export interface PartyFacts {
   readonly names: readonly string[];
 }
 
-/** Over `run_payment`, by party key. */
+/** Over `run_source` and `run_party`, by party key. */
 export async function partyFacts(
   ledger: Ledger,
   pins: Pins,
@@ -28,9 +28,10 @@ export async function partyFacts(
   }
   shown.closeSync();
   const side = (role: string): string =>
-    `SELECT ${role} AS party, ${role}_type::VARCHAR AS type, ${role}_age AS age,
-       ${named ? `${role}_name` : 'NULL::VARCHAR'} AS name
-     FROM run_payment SEMI JOIN network_shown ON network_shown.party = ${role}`;
+    `SELECT r.party, p.${role}_type::VARCHAR AS type, p.${role}_age AS age,
+       ${named ? `p.${role}_name` : 'NULL::VARCHAR'} AS name
+     FROM run_source p JOIN (SELECT record, party FROM run_party SEMI JOIN network_shown USING (party)) r
+       ON r.record = p.${role}_record`;
   const rows = await ledger.rows<{
     party: number;
     id: string;

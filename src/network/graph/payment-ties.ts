@@ -86,6 +86,9 @@ export async function paidTies(ledger: Ledger, pins: Pins, leads: readonly Netwo
 
 /** The payments of `network_pair` that stand executed at as_of; a pair without one is no tie. */
 async function executedOf(ledger: Ledger, pins: Pins): Promise<readonly PaidTie[]> {
+  // What is little first: of millions of payments a few thousand are between these parties.
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE network_payment AS
+    SELECT seq, payer, beneficiary FROM scoped_payment SEMI JOIN network_pair USING (payer, beneficiary)`);
   const rows = await ledger.rows<{
     payer: number;
     beneficiary: number;
@@ -93,14 +96,17 @@ async function executedOf(ledger: Ledger, pins: Pins): Promise<readonly PaidTie[
     at: number;
     amount: number;
     currency: string;
-  }>(`SELECT p.payer, p.beneficiary, p.payment_id AS id, p."at"::DOUBLE AS at, p.amount_minor::DOUBLE AS amount, p.currency
-    FROM run_payment p JOIN network_pair n ON n.payer = p.payer AND n.beneficiary = p.beneficiary
-    SEMI JOIN scoped_payment s ON s.seq = p.seq
+  }>(`SELECT n.payer, n.beneficiary, p.payment_id AS id, p."at"::DOUBLE AS at,
+      p.amount_minor::DOUBLE AS amount, p.currency
+    FROM run_source p JOIN network_payment n ON n.seq = p.seq
+    LEFT JOIN run_status st ON st.payment_seq = p.seq
     LEFT JOIN (
       SELECT payment_seq, arg_max(status, ("at", seq)) AS status FROM status_change
-      WHERE kind = 'status' AND "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} GROUP BY payment_seq) c ON c.payment_seq = p.seq
-    WHERE coalesce(c.status, p.first_status) = 'executed'
-    ORDER BY p.payer, p.beneficiary, p."at", encode(p.payment_id), p.seq`);
+      WHERE kind = 'status' AND "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq}
+        AND payment_seq IN (SELECT seq FROM network_payment)
+      GROUP BY payment_seq) c ON c.payment_seq = p.seq
+    WHERE coalesce(c.status, st.status, p.first_status) = 'executed'
+    ORDER BY n.payer, n.beneficiary, p."at", encode(p.payment_id), p.seq`);
   const ties: { payer: number; beneficiary: number; payments: TiePayment[] }[] = [];
   for (const { payer, beneficiary, id, at, amount, currency } of rows) {
     const last = ties.at(-1);

@@ -17,7 +17,7 @@ export interface SharedTies {
   readonly sharedByMany: ReadonlySet<number>;
 }
 
-/** Columns of `run_payment` that identify somebody, with the side that they are of. */
+/** Columns of `run_source` that identify somebody, with the side that they are of. */
 const identifying: readonly { kind: SharedKind; side: 'payer' | 'beneficiary'; column: string }[] = [
   { kind: 'account', side: 'payer', column: 'payer_account_key' },
   { kind: 'account', side: 'beneficiary', column: 'beneficiary_account_key' },
@@ -32,15 +32,26 @@ const identifying: readonly { kind: SharedKind; side: 'payer' | 'beneficiary'; c
 export async function sharedTies(ledger: Ledger): Promise<SharedTies> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE network_party AS
     SELECT payer AS party FROM network_pair UNION SELECT beneficiary FROM network_pair UNION SELECT party FROM network_lead`);
-  const seen = identifying.map(
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE network_record AS
+    SELECT record, party FROM run_party SEMI JOIN network_party USING (party)`);
+  // The records of these parties come first, and then whoever else has one of their values: two scans of few columns.
+  const own = identifying.map(
     ({ kind, side, column }) =>
-      `SELECT DISTINCT '${kind}' AS kind, ${column} AS value, ${side} AS party FROM run_payment
-       WHERE ${side} >= 0 AND ${column} IS NOT NULL`,
+      `SELECT '${kind}' AS kind, p.${column} AS value FROM run_source p
+       SEMI JOIN network_record n ON n.record = p.${side}_record WHERE p.${column} IS NOT NULL`,
   );
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE network_value AS
-    SELECT DISTINCT kind, value FROM (${seen.join(' UNION ALL ')}) SEMI JOIN network_party USING (party)`);
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE network_holder AS
-    SELECT DISTINCT kind, value, party FROM (${seen.join(' UNION ALL ')}) SEMI JOIN network_value USING (kind, value)`);
+  await ledger.run(
+    `CREATE OR REPLACE TEMP TABLE network_value AS SELECT DISTINCT kind, value FROM (${own.join(' UNION ALL ')})`,
+  );
+  const holders = identifying.map(
+    ({ kind, side, column }) =>
+      `SELECT '${kind}' AS kind, p.${column} AS value, r.party FROM run_source p
+       JOIN run_party r ON r.record = p.${side}_record
+       WHERE p.${column} IN (SELECT value FROM network_value WHERE kind = '${kind}')`,
+  );
+  await ledger.run(
+    `CREATE OR REPLACE TEMP TABLE network_holder AS SELECT DISTINCT kind, value, party FROM (${holders.join(' UNION ALL ')})`,
+  );
   const usable = `SELECT kind, value FROM network_holder GROUP BY kind, value HAVING count(*)`;
   const shared = await ledger.rows<{ kind: SharedKind; one: number; other: number; times: number }>(
     `WITH held AS (SELECT h.* FROM network_holder h SEMI JOIN network_party USING (party)
@@ -66,8 +77,8 @@ export async function sharedTies(ledger: Ledger): Promise<SharedTies> {
 async function collectedTogether(ledger: Ledger): Promise<readonly SharedTie[]> {
   return ledger.rows<{ kind: SharedKind; one: number; other: number; times: number }>(
     `WITH collected AS (
-       SELECT beneficiary AS party, payout_agent AS agent, epoch_ms(try_cast(payout_at AS TIMESTAMPTZ)) AS collected_at
-       FROM run_payment SEMI JOIN (SELECT DISTINCT beneficiary FROM network_pair) n USING (beneficiary)
+       SELECT n.party, payout_agent AS agent, epoch_ms(try_cast(payout_at AS TIMESTAMPTZ)) AS collected_at
+       FROM run_source p JOIN network_record n ON n.record = p.beneficiary_record
        WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL),
      dated AS (SELECT *, collected_at // ${togetherWithin} AS slot FROM collected WHERE collected_at IS NOT NULL),
      near AS (
