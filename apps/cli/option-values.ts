@@ -46,6 +46,12 @@ export function reasonValue(text: string): string {
   throw new InvalidArgumentError('Say why names are needed; the reason is recorded.');
 }
 
+/** `on` or `off`. */
+export function switchValue(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new InvalidArgumentError('Give on or off.');
+}
+
 /** For an option that may be given several times. */
 export function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];

@@ -6,7 +6,7 @@ import type { Share } from '../../src/scoring/budget.js';
 import type { Instant } from '../../src/time.js';
 import { filesArgument } from './file-forms.js';
 import { type Language, languages } from './language.js';
-import { collected, instantValue, reasonValue, shareValue } from './option-values.js';
+import { collected, instantValue, reasonValue, shareValue, switchValue } from './option-values.js';
 import { screenText } from './screen-text.js';
 import type { Session } from './session.js';
 import { withStoppedBooks } from './stopped-books.js';
@@ -18,6 +18,7 @@ interface Options {
   readonly asOf?: Instant;
   readonly indicators?: readonly string[];
   readonly listed?: string;
+  readonly outcomes?: string;
   readonly rates?: string;
   readonly mapping?: readonly string[];
   readonly parties?: string;
@@ -27,6 +28,7 @@ interface Options {
   readonly budget?: Share;
   readonly all?: true;
   readonly names?: string;
+  readonly network?: boolean;
   readonly report: boolean;
   readonly lang: Language;
   readonly json?: true;
@@ -62,7 +64,7 @@ only.
 Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
 describe" writes one.
 
-  vigie screen payments.csv --out out/2026-11 --listed subjects.csv
+  vigie screen payments.csv --out out/2026-11 --listed subjects.csv --outcomes decided.csv
   vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
 
 /** Due-diligence data goes into its own place in the ledger, which scoring cannot read. */
@@ -126,6 +128,7 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
+    .option('--outcomes <file>', 'what people or courts decided about parties (CSV; docs/outcomes.md)')
     .option(
       '--rates <file>',
       "exchange rates, from their first day on in place of those that ship: the European Central Bank's, one a month from 2019-01 to 2026-03 (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",
@@ -158,6 +161,12 @@ export function screenCommand(session: Session): Command {
         .conflicts('all'),
     )
     .addOption(new Option('--lang <language>', 'language of the text').choices(languages).default('en'))
+    .addOption(
+      new Option(
+        '--network <on|off>',
+        'resolve records into parties and read facts of the network (default: on)',
+      ).argParser(switchValue),
+    )
     .option('--no-report', 'do not write report.html, which takes a moment for each lead')
     .option('--json', 'print JSON instead of text')
     .addHelpText('after', help)

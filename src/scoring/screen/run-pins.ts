@@ -55,7 +55,7 @@ export async function pinnedRun(
     outcomes: versions['outcomes'] === undefined ? 0 : whole(versions, 'outcomes'),
     corridors: whole(versions, 'corridors'),
     rates: whole(versions, 'rates'),
-    network: record['network'] === 'on',
+    network: isFields(record['options']) && record['options']['network'] === true,
   };
   const beyond = (
     ['maxSeq', 'partyMap', 'nameFrequency', 'lists', 'outcomes', 'corridors', 'rates'] as const

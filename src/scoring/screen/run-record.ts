@@ -59,8 +59,6 @@ export function runRecord({
     as_of_from: options.asOf === undefined ? 'latest accepted payment' : 'given',
     max_seq: pins.maxSeq,
     ledger_start: pins.maxSeq === 0 ? null : formatInstant(pins.ledgerStart),
-    // Off: nothing that stands in the streams of several parties was read.
-    network: pins.network ? 'on' : 'off',
     versions: {
       party_map: pins.partyMap,
       name_frequency: pins.nameFrequency,
@@ -84,6 +82,7 @@ export function runRecord({
       budget_per_role: summary.budget,
       prune: used.prune,
       threads: used.threads,
+      network: options.network !== false,
       listed: options.listed ?? null,
       outcomes: options.outcomes ?? null,
       rates: options.rates ?? null,

@@ -84,6 +84,8 @@ export interface ScreenOptions {
   /** The reason for which names are written; recorded in run.json. */
   readonly names?: string;
   readonly threads?: number;
+  /** Whether records are resolved into parties and facts of the network are read; true when absent. */
+  readonly network?: boolean;
   /** Read every party in scope, not only those that can reach the floor. */
   readonly prune?: boolean;
   readonly onProgress?: (step: ProgressStep) => void;
@@ -195,7 +197,8 @@ async function screenLedger(
   });
   const list = await storeGivenList(ledger, options);
   const outcomes = await storeGivenOutcomes(ledger, options);
-  const pins = await currentPins(ledger, options.asOf);
+  const network = options.network !== false;
+  const pins = { ...(await currentPins(ledger, options.asOf)), network };
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;
