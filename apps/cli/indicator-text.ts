@@ -54,7 +54,8 @@ export function listText(sheets: readonly DefinitionSheet[], language: Language)
     say(sideWords[side], language),
     say(measures, language),
   ]);
-  return [...columns(rows), '', say(words.notBuilt, language), ...columns(others)].join('\n');
+  const waiting = others.length === 0 ? [] : ['', say(words.notBuilt, language), ...columns(others)];
+  return [...columns(rows), ...waiting].join('\n');
 }
 
 function summary(sheet: DefinitionSheet, language: Language) {

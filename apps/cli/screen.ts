@@ -18,6 +18,7 @@ interface Options {
   readonly asOf?: Instant;
   readonly indicators?: readonly string[];
   readonly listed?: string;
+  readonly outcomes?: string;
   readonly rates?: string;
   readonly mapping?: readonly string[];
   readonly parties?: string;
@@ -65,7 +66,7 @@ only.
 Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
 describe" writes one.
 
-  vigie screen payments.csv --out out/2026-11 --listed subjects.csv
+  vigie screen payments.csv --out out/2026-11 --listed subjects.csv --outcomes decided.csv
   vigie screen --ledger out/2026-11/ledger.duckdb --out out/half-year --as-of 2026-06-30`;
 
 /** Due-diligence data goes into its own place in the ledger, which scoring cannot read. */
@@ -129,6 +130,7 @@ export function screenCommand(session: Session): Command {
       ).argParser(instantValue),
     )
     .option('--listed <file>', "the institution's own list of subjects, victims and witnesses (CSV)")
+    .option('--outcomes <file>', 'what people or courts decided about parties (CSV; docs/outcomes.md)')
     .option(
       '--rates <file>',
       "exchange rates, from their first day on in place of those that ship: the European Central Bank's, one a month from 2019-01 to 2026-03 (CSV, or the ECB's eurofxref-hist.csv, zipped or not)",

@@ -121,6 +121,8 @@ export interface LeadSheet {
   readonly victim: SheetWaterfall | undefined;
   readonly priors: readonly { readonly prior: number; readonly score: number; readonly band: Words }[];
   readonly listed: readonly Words[];
+  /** What the network room found of the party and of those whom it pays. */
+  readonly network: readonly Words[];
   readonly others: readonly Words[];
   readonly checks: SheetChecks;
   readonly unknown: readonly SheetUnknown[];

@@ -5,6 +5,7 @@ import { cautionWords, unknownWords } from '../scoring/explain-phrases.js';
 import type { LeadExplanation } from '../scoring/lead-explanation.js';
 import { actionOf, decisive, hitsOf, isTopWithheld, questions, shownPriors } from '../scoring/lead-text.js';
 import { listedLines, protectiveLines } from '../scoring/listed-text.js';
+import { networkLines } from '../scoring/network-text.js';
 import { explanationsConsistentWith } from '../scoring/other-explanations.js';
 import { versionsLine } from '../scoring/party-text.js';
 import { routeAudit } from '../scoring/route-audit.js';
@@ -85,6 +86,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
       return { prior, score, band: weights.bands[bandOf(score, decides.topAllowed, weights)].words };
     }),
     listed: bothLists((language) => listedLines(explanation, language)),
+    network: bothLists((language) => networkLines(explanation, language)),
     others: explanationsConsistentWith({ ...lead, indicators: hits }).map(({ words }) => words),
     checks: checksOf(explanation, catalogue),
     unknown: explanation.unknown

@@ -39,6 +39,18 @@ function rowsOf(sheets: readonly DefinitionSheet[]): readonly (readonly string[]
   });
 }
 
+function notBuiltSection(): readonly string[] {
+  if (notBuilt.length === 0) return [];
+  const rows = notBuilt.map(({ id, side, measures, source_of_idea }) => [
+    id,
+    side,
+    measures.en,
+    measures.fr,
+    source_of_idea,
+  ]);
+  return ['## Not built yet', '', ...table(['id', 'of the', 'English', 'français', 'idea'], rows), ''];
+}
+
 export function definitionIndex(definitions: readonly Definition[], weights: Weights): string {
   const sheets = sheetsOf(definitions, weights);
   const listed = sections.flatMap((section) => [
@@ -61,21 +73,7 @@ export function definitionIndex(definitions: readonly Definition[], weights: Wei
     'the conditions mean: [semantics](../semantics.md).',
     '',
     ...listed,
-    '## Not built yet',
-    '',
-    'Each needs the network room: what stands in the streams of several parties, or what people decided about others.',
-    '',
-    ...table(
-      ['id', 'of the', 'English', 'français', 'idea'],
-      notBuilt.map(({ id, side, measures, source_of_idea }) => [
-        id,
-        side,
-        measures.en,
-        measures.fr,
-        source_of_idea,
-      ]),
-    ),
-    '',
+    ...notBuiltSection(),
     '## Routes',
     '',
     'Who should read first, beside the score (R1 to R5). The two victims of the payer’s side are opened by their definitions above,',

@@ -13,6 +13,7 @@ export type Heading =
   | 'payments'
   | 'setAside'
   | 'listed'
+  | 'network'
   | 'others'
   | 'unknown'
   | 'questions';
@@ -28,6 +29,10 @@ export const headings: Readonly<Record<Heading, Words>> = {
   priors: { en: 'With another prior', fr: 'Avec un autre a priori' },
   payments: { en: 'Payments', fr: 'Paiements' },
   listed: { en: 'Entries of the list', fr: 'Inscriptions sur la liste' },
+  network: {
+    en: 'What people share and what others decided',
+    fr: 'Ce qui est partagé et ce qui a été décidé',
+  },
   setAside: { en: 'Set aside, not counted', fr: 'Écartés, non comptés' },
   others: {
     en: 'Other explanations consistent with these payments',

@@ -2,6 +2,7 @@
 import type { ListedAs } from '../intake/listed.js';
 import type { Channel, Role, Status } from '../intake/payment.js';
 import type { Money } from '../money.js';
+import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
 import type { Expression } from '../typology/expression.js';
 import type { Lead } from './lead.js';
@@ -93,6 +94,7 @@ export type Caution = (typeof cautions)[number];
 export interface Versions {
   readonly weights: string;
   readonly lists: number;
+  readonly outcomes: number;
   readonly rates: number;
   readonly corridors: number;
   readonly partyMap: number;
@@ -127,6 +129,26 @@ export interface SilenceSeen {
   readonly next: PaymentLine | undefined;
   /** Payments shown that were made since and are not of that kind: set aside, out of scope or not executed. */
   readonly passedOver: number;
+}
+
+/** What the network room found of the party itself or of one of its counterparties, as it holds at T. */
+export interface NetworkNote {
+  readonly kind: NetworkFact['kind'];
+  readonly role: Role;
+  readonly partyId: string;
+  readonly own: boolean;
+  /** Its grade, 1 or above, and since when. */
+  readonly value: number;
+  readonly at: Instant;
+  /** Names, payers or records that it counts. */
+  readonly count: number;
+  readonly by: readonly Tie[];
+  /** Printed ids of the other parties that it is about. */
+  readonly about: readonly string[];
+  /** Ids of payments that show it, which may be of others. */
+  readonly payments: readonly string[];
+  /** When what it rests on was last decided. */
+  readonly since?: Instant;
 }
 
 /** The value of one outermost measure of an indicator's strata: `3`, `7/2`, `true` or `unknown`. */
@@ -174,6 +196,7 @@ export interface PartyExplanation {
   /** At how many payments of its role, shown or not, the party was how old. */
   readonly ages: Readonly<Record<AgeBand, number>>;
   readonly listed: readonly ListedEntry[];
+  readonly network: readonly NetworkNote[];
   readonly unknown: readonly UnknownFact[];
   readonly cautions: readonly Caution[];
 }

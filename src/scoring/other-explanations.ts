@@ -89,7 +89,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'charity-appeal',
     role: 'payer',
-    indicators: shared,
+    indicators: [...shared, 'near-outcome', 'same-night-collectors'],
     routes: [],
     words: {
       en: 'an appeal, a savings circle or a neighbour who collects for many people',
@@ -109,7 +109,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'list-entry-of-another',
     role: 'payer',
-    indicators: ['listed-beneficiary', 'listed-payer'],
+    indicators: ['listed-beneficiary', 'listed-payer', 'restart-after-exit'],
     routes: [],
     words: {
       en: 'a list entry that is out of date, or that means another person behind the same account or phone',
@@ -224,6 +224,56 @@ export const otherExplanations: readonly OtherExplanation[] = [
     words: {
       en: 'ordinary support through a remitter or wallet, whose payees these data do not show',
       fr: 'un soutien ordinaire par un transfert ou un portefeuille dont ces données ne montrent pas les bénéficiaires',
+    },
+  },
+  {
+    id: 'one-phone-in-the-house',
+    role: 'payer',
+    indicators: ['collector-variants', 'same-night-collectors'],
+    routes: [],
+    words: {
+      en: 'relatives or neighbours there who share a phone or an account, and go to the agent together',
+      fr: 'des parents ou des voisins qui partagent là-bas un téléphone ou un compte et vont ensemble au point de retrait',
+    },
+  },
+  {
+    id: 'ended-for-another-reason',
+    role: 'payer',
+    indicators: ['restart-after-exit'],
+    routes: [],
+    words: {
+      en: 'a relation ended for another reason: unused, a product withdrawn, papers that were missing then',
+      fr: 'une relation close pour une autre raison : inactivité, offre retirée, papiers qui manquaient alors',
+    },
+  },
+  {
+    id: 'knows-the-same-people',
+    role: 'payer',
+    indicators: ['near-outcome'],
+    routes: [],
+    words: {
+      en: 'a relative or friend of the beneficiary, whom somebody else pays for reasons of their own',
+      fr: 'un parent ou un ami du bénéficiaire, qu’une autre personne paie pour des raisons à elle',
+    },
+  },
+  {
+    id: 'phone-lent-to-neighbours',
+    role: 'beneficiary',
+    indicators: ['several-collecting-names', 'collector-pays-collector'],
+    routes: [],
+    words: {
+      en: 'a household or neighbours with one phone or account, who settle among themselves',
+      fr: 'un foyer ou des voisins avec un seul téléphone ou compte, qui règlent entre eux',
+    },
+  },
+  {
+    id: 'family-of-the-payer',
+    role: 'beneficiary',
+    indicators: ['paid-by-outcomes'],
+    routes: [],
+    words: {
+      en: 'family or friends of a payer about whom something else was decided, or a possible victim',
+      fr: 'la famille ou les amis d’un payeur au sujet duquel autre chose a été décidé, ou une possible victime',
     },
   },
   {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../typology/definition.js';
 import { cautionWords, type Heading, headings, phrases, unknownWords } from './explain-phrases.js';
 import type { PartyExplanation } from './lead-explanation.js';
 import { listedLines } from './listed-text.js';
+import { networkLines } from './network-text.js';
 import { paymentLines, paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { instantText, joined, type Language, say } from './say.js';
@@ -81,7 +82,7 @@ function notShownLines({ notShown }: PartyExplanation, language: Language): stri
   ];
 }
 
-/** Entries of the list, payments and those set aside, in this order. */
+/** Entries of the list, what the network room found, payments and those set aside, in this order. */
 export function paymentSections(
   explanation: PartyExplanation,
   catalogue: Catalogue,
@@ -89,6 +90,7 @@ export function paymentSections(
 ): string[] {
   return [
     ...section('listed', list(listedLines(explanation, language)), language),
+    ...section('network', list(networkLines(explanation, language)), language),
     ...section(
       'payments',
       [...paymentLines(explanation, language), ...notShownLines(explanation, language)].map(

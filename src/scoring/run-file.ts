@@ -30,7 +30,10 @@ export function pinsOf({ record }: RunFile): Pins {
     outcomes: versions.has('outcomes') ? versions.whole('outcomes') : 0,
     corridors: versions.whole('corridors'),
     rates: versions.whole('rates'),
-    network: record.has('network') && record.text('network') === 'on',
+    network:
+      record.has('options') &&
+      record.part('options').has('network') &&
+      record.part('options').truth('network'),
   };
 }
 

@@ -73,6 +73,15 @@ const french: ReadonlyMap<string, string> = new Map([
   ['gathers', 'reçoit pour plusieurs'],
   ['grows-into-hundreds', 'jusqu’à des centaines'],
   ['grows-into-thousands', 'jusqu’à des milliers'],
+  ['two-names', 'deux noms'],
+  ['three-names', 'trois noms'],
+  ['four-names', 'au moins quatre noms'],
+  ['same-phone', 'même téléphone'],
+  ['same-person', 'même personne'],
+  ['one-report', 'un signalement'],
+  ['two-reports-or-a-finding', 'deux signalements, ou un constat'],
+  ['several-findings', 'plusieurs constats'],
+  ['between-two', 'entre deux personnes'],
 ]);
 
 /** What other people do, of whom the stratum says the least number that there are. */
@@ -96,6 +105,8 @@ const others: ReadonlyMap<string, string> = new Map([
 const whole: ReadonlyMap<string, string> = new Map([
   ['three-places', 'at least three places, or two countries'],
   ['six-places', 'at least six places, or three countries'],
+  ['four-names', 'at least four names'],
+  ['two-reports-or-a-finding', 'two reports, or a finding'],
 ]);
 
 function english(name: string): string {

@@ -171,6 +171,40 @@ export const weights202611: Weights = {
       weights: [0, 0, 0],
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
+    'collector-variants': {
+      weights: [0, 20, 40, 50],
+      reason:
+        'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
+    },
+    'same-night-collectors': {
+      weights: [0, 0, 0],
+      reason:
+        'A hypothesis, shown and not weighed until local outcomes support it: whoever sends often comes to several people on one evening sooner.',
+    },
+    'restart-after-exit': {
+      weights: [0, 20, 100],
+      reason:
+        'Who comes back by another way after the relation was ended had a reason to; relations are ended for many reasons, so that it makes no lead by itself.',
+    },
+    'near-outcome': {
+      weights: [0, 15, 30, 60],
+      reason:
+        'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
+    },
+    'several-collecting-names': {
+      weights: [0, 30, 60, 90],
+      reason:
+        'Reported of collectors by AMLC; neighbours and families share phones, and go to the agent together.',
+    },
+    'collector-pays-collector': {
+      weights: [0, 30],
+      reason: 'A hypothesis: people who collect settle with each other; so do sellers and savings circles.',
+    },
+    'paid-by-outcomes': {
+      weights: [0, 40, 80, 120],
+      reason:
+        'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
+    },
     'possible-fraud-victim': {
       weights: [0, 160, 190],
       reason:

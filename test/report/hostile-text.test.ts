@@ -35,6 +35,12 @@ function reportSaying(text: string): Report {
         all.map((each) => ({ ...each, counterparty: text })),
       ]),
     ),
+    network: testExplanation.network.map((note) => ({
+      ...note,
+      partyId: text,
+      about: [text],
+      payments: [text],
+    })),
     listed: testExplanation.listed.map((entry) => ({
       ...entry,
       partyId: text,

@@ -3,13 +3,25 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { listedFacts } from '../../ledger/run-facts.js';
 import type { GivenFact } from '../../typology/given-facts.js';
+import type { NetworkFact } from './network-fact.js';
+import { networkFacts } from './network-facts.js';
+
+/** With what stands behind it, where the network room made it. */
+export type ToldFact = GivenFact & Partial<Pick<NetworkFact, 'detail'>>;
 
 /** `run_payment` must have been prepared for the pins. */
 export async function givenFactsOf(
   ledger: Ledger,
   pins: Pins,
-  _onProgress: (step: string) => void = () => undefined,
-): Promise<readonly GivenFact[]> {
-  const listed = await listedFacts(ledger, pins);
-  return listed.map(({ at, role, party, value }): GivenFact => ({ kind: 'listed', at, role, party, value }));
+  onProgress: (step: string) => void = () => undefined,
+): Promise<readonly ToldFact[]> {
+  const listed = (await listedFacts(ledger, pins)).map((fact): ToldFact => ({ kind: 'listed', ...fact }));
+  if (!pins.network) return listed;
+  onProgress('reading what people share');
+  return [...listed, ...(await networkFacts(ledger, pins))].sort((a, b) => a.at - b.at);
+}
+
+/** Without what stands behind them, for threads that only evaluate. */
+export function bare(facts: readonly ToldFact[]): readonly GivenFact[] {
+  return facts.map(({ kind, role, party, at, value }) => ({ kind, role, party, at, value }));
 }

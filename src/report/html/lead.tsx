@@ -206,6 +206,12 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
           <List scene={scene} texts={sheet.listed} />
         </>
       )}
+      {sheet.network.length === 0 ? null : (
+        <>
+          <h4>{words.lead.network}</h4>
+          <List scene={scene} texts={sheet.network} />
+        </>
+      )}
       <h4>{words.lead.timeline}</h4>
       <Timeline scene={scene} placed={placed} />
       <SetAside scene={scene} placed={placed} />

@@ -134,6 +134,7 @@ export const english: PageWords = {
     prior: (prior, score, band) => `From ${prior} dB: ${score} dB, ${band}`,
     setAside: 'Set aside, not counted',
     listed: 'Entries of the list',
+    network: 'What people share and what others decided',
     others: 'What else it may be',
     othersIntro: 'These payments would also be left by:',
     unknown: 'What is not known',

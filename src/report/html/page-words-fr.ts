@@ -138,6 +138,7 @@ export const french: PageWords = {
     prior: (prior, score, band) => `Depuis ${prior} dB : ${score} dB, ${band}`,
     setAside: 'Écartés, non comptés',
     listed: 'Inscriptions sur la liste',
+    network: 'Ce qui est partagé et ce qui a été décidé',
     others: "Ce que cela peut être d'autre",
     othersIntro: 'Laisseraient aussi ces paiements :',
     unknown: "Ce que l'on ignore",

@@ -106,6 +106,7 @@ export interface PageWords {
     readonly prior: (prior: string, score: string, band: string) => string;
     readonly setAside: string;
     readonly listed: string;
+    readonly network: string;
     readonly others: string;
     readonly othersIntro: string;
     readonly unknown: string;

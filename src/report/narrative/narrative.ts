@@ -159,6 +159,7 @@ function why(sheet: LeadSheet, language: Language): string[] {
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
     ...sheet.listed.map((each) => `${say(each, language)}.`),
+    ...sheet.network.map((each) => `${say(each, language)}.`),
   ];
 }
 

@@ -7,13 +7,12 @@ import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js'
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import { laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
-import { givenFactsOf } from '../../network/facts/given-facts-of.js';
+import { bare, givenFactsOf, type ToldFact } from '../../network/facts/given-facts-of.js';
 import type { StatusChanges } from '../../typology/compiled/listener.js';
 import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
-import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
 import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
@@ -46,7 +45,7 @@ export interface LedgerEvaluation {
   /** Every minor with a payment in scope, of streams that pruning left out too (S5). */
   readonly minors: Readonly<Record<Role, readonly Minor[]>>;
   readonly derived: DerivedFacts;
-  readonly given: readonly GivenFact[];
+  readonly given: readonly ToldFact[];
   readonly statuses: StatusIndex;
   /** Streams and rows read, by role. */
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
@@ -116,7 +115,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   };
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
   const { asOf, ledgerStart, network } = pins;
-  const setting: RunSetting = { asOf, ledgerStart, network, given };
+  const setting: RunSetting = { asOf, ledgerStart, network, given: bare(given) };
   const pool = new Pool(plan.threads, { catalogue, weights, setting });
   try {
     const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };

@@ -6,9 +6,9 @@ import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import { readPaymentsBySeq } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
+import type { ToldFact } from '../../network/facts/given-facts-of.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
-import type { GivenFact } from '../../typology/given-facts.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import { type Decider, decidersOf, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
@@ -34,7 +34,7 @@ export interface Explainer {
   readonly catalogue: Catalogue;
   readonly scorer: Scorer;
   readonly pins: Pins;
-  readonly given: readonly GivenFact[];
+  readonly given: readonly ToldFact[];
   readonly changes: readonly LaterStatus[];
   readonly derived: DerivedFacts;
   /** For evaluating again without a payment. */

@@ -15,6 +15,7 @@ import type { Weights } from '../weights.js';
 import type { Explainer, Subject } from './explain-party.js';
 import { cautionsOf, linksOfOthers, otherSide, unknownFacts } from './explain-unknown.js';
 import { listEntries } from './list-entries.js';
+import { networkNotes } from './network-notes.js';
 import { factsTold, paymentEvents, streamEvents } from './party-stream-rows.js';
 
 export interface PartyView {
@@ -68,8 +69,8 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
 }
 
 function versionsOf(pins: Pins, weights: Weights): Versions {
-  const { lists, rates, corridors, partyMap, nameFrequency, maxSeq } = pins;
-  return { weights: weights.version, lists, rates, corridors, partyMap, nameFrequency, maxSeq };
+  const { lists, outcomes, rates, corridors, partyMap, nameFrequency, maxSeq } = pins;
+  return { weights: weights.version, lists, outcomes, rates, corridors, partyMap, nameFrequency, maxSeq };
 }
 
 function lastTold(events: readonly FactEvent[], at: number): Map<string, Map<number, number>> {
@@ -178,6 +179,7 @@ export function partyView(
         own.map(({ columns }) => (role === 'payer' ? columns.payer_age : columns.beneficiary_age)),
       ),
       listed: [],
+      network: [],
       unknown: unknownFacts(counting, moment),
       cautions: cautionsOf(seen, moment),
     },
@@ -186,7 +188,7 @@ export function partyView(
 
 /** What only the reader of one party is told, each with a query of its own. */
 export async function inFull(
-  { ledger, pins, inFull: asked }: Explainer,
+  { ledger, pins, given, inFull: asked }: Explainer,
   subject: Subject,
   { base, told, counterparties }: PartyView,
 ): Promise<PartyExplanation> {
@@ -197,6 +199,7 @@ export async function inFull(
   return {
     ...base,
     listed: await listEntries(ledger, pins, subject, counterparties),
+    network: await networkNotes(ledger, pins, given, subject, counterparties),
     unknown: [...base.unknown, ...(await linksOfOthers(ledger, subject.party, [...new Set(shared)]))],
     cautions: [...base.cautions, ...asked.cautions],
   };

@@ -72,8 +72,6 @@ export function runRecord({
     as_of_from: options.asOf === undefined ? 'latest accepted payment' : 'given',
     max_seq: pins.maxSeq,
     ledger_start: pins.maxSeq === 0 ? null : formatInstant(pins.ledgerStart),
-    // Off: nothing that stands in the streams of several parties was read.
-    network: pins.network ? 'on' : 'off',
     versions: {
       party_map: pins.partyMap,
       name_frequency: pins.nameFrequency,

@@ -211,7 +211,7 @@ async function screenLedger(
     progress({ step: 'resolving parties' });
     await resolveParties(ledger, { now: options.now, onProgress: (step) => progress({ step }) });
   }
-  const pins = await currentPins(ledger, options.asOf, { resolved: network });
+  const pins = { ...(await currentPins(ledger, options.asOf, { resolved: network })), network };
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
   const share = options.budget ?? defaultShare;

@@ -4,6 +4,8 @@ import { ageGap } from './age-gap.js';
 import { burstAfterDormancy } from './burst-after-dormancy.js';
 import { businessPayer } from './business-payer.js';
 import { captureSoftware } from './capture-software.js';
+import { collectorPaysCollector } from './collector-pays-collector.js';
+import { collectorVariants } from './collector-variants.js';
 import { declaredKinship } from './declared-kin.js';
 import { deviceCountryMismatch } from './device-country-mismatch.js';
 import { escalation } from './escalation.js';
@@ -16,12 +18,14 @@ import { lowPayingPayers } from './low-paying-payers.js';
 import { lowValueSeries } from './low-value-series.js';
 import { manyChannels } from './many-channels.js';
 import { manyCorridors } from './many-corridors.js';
+import { nearOutcome } from './near-outcome.js';
 import { newBeneficiaries } from './new-beneficiaries.js';
 import { nightInflow } from './night-inflow.js';
 import { nightPayments } from './night-payments.js';
 import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
+import { paidByOutcomes } from './paid-by-outcomes.js';
 import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
@@ -29,9 +33,12 @@ import { possibleFraudVictim } from './possible-fraud-victim.js';
 import { prepaidOrAirtimeAbroad } from './prepaid-or-airtime-abroad.js';
 import { purposeShuffle } from './purpose-shuffle.js';
 import { refundThenResend } from './refund-then-resend.js';
+import { restartAfterExit } from './restart-after-exit.js';
 import { returningPayers } from './returning-payers.js';
 import { roundAmounts } from './round-amounts.js';
+import { sameNightCollectors } from './same-night-collectors.js';
 import { sameNightRepeat } from './same-night-repeat.js';
+import { severalCollectingNames } from './several-collecting-names.js';
 import { severalSharedBeneficiaries } from './several-shared-beneficiaries.js';
 import { sharedBeneficiary } from './shared-beneficiary.js';
 import { shortGaps } from './short-gaps.js';
@@ -104,4 +111,11 @@ export const library: readonly Definition[] = [
   villageCollector,
   businessPayer,
   possibleFraudVictim,
+  collectorVariants,
+  sameNightCollectors,
+  restartAfterExit,
+  nearOutcome,
+  severalCollectingNames,
+  collectorPaysCollector,
+  paidByOutcomes,
 ];

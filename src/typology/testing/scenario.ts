@@ -5,6 +5,7 @@ import { day, type Instant, precisions } from '../../time.js';
 import { catalogue } from '../catalogue.js';
 import type { Epoch } from '../evidence.js';
 import type { Expression } from '../expression.js';
+import type { GivenKind } from '../given-facts.js';
 import { type Interpretation, interpret } from '../interpret.js';
 import { library } from '../library/index.js';
 import { lowValueSeries } from '../library/low-value-series.js';
@@ -80,7 +81,12 @@ export function becomes(seq: number, on: number, status: Status): StatusEvent {
 }
 
 export function listed(subject: number, role: Role, on: number, value = 1): FactEvent {
-  return { kind: 'fact', fact: 'listed', at: at(on), subject, role, value, derived: false };
+  return given('listed', subject, role, on, value);
+}
+
+/** What no stream tells of a party: a list, an outcome or the network room does. */
+export function given(fact: GivenKind, subject: number, role: Role, on: number, value = 1): FactEvent {
+  return { kind: 'fact', fact, at: at(on), subject, role, value, derived: false };
 }
 
 /** What the stream of `about` tells party 0. */
@@ -102,6 +108,8 @@ export interface Story {
   readonly asOf?: number;
   /** Days before day 0 on which the ledger begins. */
   readonly ledgerDays?: number;
+  /** False: the network room has not run. */
+  readonly network?: boolean;
 }
 
 export interface Reading {
@@ -123,9 +131,10 @@ export interface Reading {
 }
 
 export function read(events: readonly StreamEvent[], story: Story = {}): Reading {
-  const { role = 'payer', owner = role === 'payer' ? 0 : 1, asOf, ledgerDays = 400 } = story;
+  const { role = 'payer', owner = role === 'payer' ? 0 : 1, asOf, ledgerDays = 400, network = true } = story;
   const end = asOf === undefined ? Math.max(dayZero, ...events.map((event) => event.at)) : at(asOf);
-  const interpretation = interpret(all, { ledgerStart: at(-ledgerDays) }, owner, role, events, end);
+  const setting = { ledgerStart: at(-ledgerDays), network };
+  const interpretation = interpret(all, setting, owner, role, events, end);
   const position = (id: string): number => all.indicators.findIndex((each) => each.id === id);
   return {
     interpretation,

@@ -1,0 +1,135 @@
+/**
+ * Beneficiaries who collect at one pay-out agent within minutes, again and again, more often than chance lets two people
+ * of so busy an agent meet. The rule: at least three days with such a meeting, and among all pairs of the people the
+ * agent has had by then fewer than one in a hundred pairs' worth of chance, (pairs) * e^k / k! <= 1/100, where k is the
+ * number of days with a meeting and e, what chance gives, a thirtieth of the days on which both came (twenty minutes of
+ * ten hours). Both are counted up to the meeting itself.
+ */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Instant } from '../../time.js';
+
+export interface AgentMates {
+  readonly one: number;
+  readonly other: number;
+  readonly from: Instant;
+}
+
+const minutes = 10;
+const fewestMeetings = 3;
+const oneIn = 30;
+const mostByChance = 0.01;
+/** Of whoever comes within minutes only the next few are looked at: where more do, chance explains any meeting. */
+const nextOnes = 4;
+
+/** A local time without an offset is no later than twelve hours after the same time in UTC. */
+const paidOutAt = `CASE WHEN length(payout_at) >= 16 THEN epoch_ms(TRY_CAST(payout_at AS TIMESTAMPTZ)) +
+  CASE WHEN regexp_matches(payout_at, '(Z|[+-][0-9]{2}:?[0-9]{2})$') THEN 0 ELSE 43200000 END END`;
+
+interface Visit extends Readonly<Record<string, number>> {
+  readonly one: number;
+  readonly other: number;
+  readonly agent: number;
+  readonly at: number;
+  readonly meets: number;
+}
+
+/** Makes `agent_mate(a, b)` as well. After `prepareFactSource`. */
+export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE payout AS
+    SELECT (hash(payout_agent) >> 11)::BIGINT AS agent, beneficiary, seq, greatest("at", ${paidOutAt}) AS seen,
+      ${paidOutAt} AS ms, ms // 86400000 AS day
+    FROM fact_source SEMI JOIN fact_edge USING (beneficiary)
+    WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL AND ms IS NOT NULL`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE visitor AS
+    SELECT agent, beneficiary, min(seen) AS since, count(DISTINCT day) AS days FROM payout GROUP BY ALL`);
+  const over = 'OVER (PARTITION BY agent ORDER BY ms, seq)';
+  const next = Array.from({ length: nextOnes }, (_, n) => {
+    const later = (column: string): string => `lead(${column}, ${n + 1}) ${over}`;
+    return `SELECT agent, day, beneficiary AS a, ${later('beneficiary')} AS b, ms, ${later('ms')} AS ms_b,
+      greatest(seen, ${later('seen')}) AS seen FROM often`;
+  });
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE meeting AS
+    WITH often AS (SELECT payout.* FROM payout SEMI JOIN visitor v
+      ON v.agent = payout.agent AND v.beneficiary = payout.beneficiary AND v.days >= ${fewestMeetings}),
+    near AS (${next.join(' UNION ALL ')}),
+    met AS (SELECT agent, day, least(a, b) AS a, greatest(a, b) AS b, min(seen) AS seen FROM near
+      WHERE b IS NOT NULL AND a <> b AND ms_b - ms <= ${minutes * 60_000} GROUP BY ALL)
+    SELECT * FROM met SEMI JOIN (SELECT agent, a, b FROM met GROUP BY ALL HAVING count(*) >= ${fewestMeetings}) USING (agent, a, b)`);
+  const visits = await ledger.rows<Visit>(`
+    WITH pair AS (SELECT DISTINCT agent, a, b FROM meeting),
+    day_of AS (SELECT agent, beneficiary, day, min(seen) AS seen FROM payout SEMI JOIN (SELECT DISTINCT agent FROM pair) USING (agent) GROUP BY ALL)
+    SELECT p.a AS one, p.b AS other, p.agent::DOUBLE AS agent, coalesce(m.seen, greatest(x.seen, y.seen))::DOUBLE AS "at",
+      (m.seen IS NOT NULL)::INTEGER AS meets
+    FROM pair p JOIN day_of x ON x.agent = p.agent AND x.beneficiary = p.a
+    JOIN day_of y ON y.agent = p.agent AND y.beneficiary = p.b AND y.day = x.day
+    LEFT JOIN meeting m ON m.agent = p.agent AND m.a = p.a AND m.b = p.b AND m.day = x.day
+    ORDER BY p.agent, p.a, p.b, "at", meets`);
+  const crowds = await crowdsOf(ledger);
+  const mates = meetings(visits, (agent, at) => countUpTo(crowds.get(agent) ?? [], at));
+  await ledger.run('CREATE OR REPLACE TEMP TABLE agent_mate (a INTEGER, b INTEGER)');
+  const rows = await ledger.connection.createAppender('agent_mate', 'main', 'temp');
+  for (const { one, other } of mates) {
+    rows.appendInteger(one);
+    rows.appendInteger(other);
+    rows.endRow();
+  }
+  rows.closeSync();
+  return mates;
+}
+
+/** When each agent of a meeting first saw each of its visitors. */
+async function crowdsOf(ledger: Ledger): Promise<ReadonlyMap<number, readonly number[]>> {
+  const rows = await ledger.rows<{
+    agent: number;
+    since: number;
+  }>(`SELECT agent::DOUBLE AS agent, since::DOUBLE AS since
+    FROM visitor SEMI JOIN meeting USING (agent) ORDER BY agent, since`);
+  const crowds = new Map<number, number[]>();
+  for (const { agent, since } of rows) {
+    const known = crowds.get(agent);
+    if (known === undefined) crowds.set(agent, [since]);
+    else known.push(since);
+  }
+  return crowds;
+}
+
+function countUpTo(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether so many meetings on so many common days are more than chance gives among so many people. */
+export function isMoreThanChance(meetings: number, days: number, people: number): boolean {
+  if (meetings < fewestMeetings) return false;
+  const expected = days / oneIn;
+  let chance = (people * (people - 1)) / 2;
+  for (let k = 1; k <= meetings; k++) chance *= expected / k;
+  return chance <= mostByChance;
+}
+
+/** The first meeting of each pair from which on the rule holds; what was more than chance once stays so. */
+function meetings(
+  visits: readonly Visit[],
+  peopleAt: (agent: number, at: number) => number,
+): readonly AgentMates[] {
+  const found = new Map<string, AgentMates>();
+  let key = '';
+  let days = 0;
+  let met = 0;
+  for (const { one, other, agent, at, meets } of visits) {
+    const pair = `${agent}:${one}:${other}`;
+    if (pair !== key) [key, days, met] = [pair, 0, 0];
+    days++;
+    met += meets;
+    if (meets === 0 || !isMoreThanChance(met, days, peopleAt(agent, at))) continue;
+    const known = found.get(`${one}:${other}`);
+    if (known === undefined || at < known.from) found.set(`${one}:${other}`, { one, other, from: at });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,79 @@
+/**
+ * What all facts are made from: of the payments that a row alone brings into scope, who paid whom low amounts that
+ * nothing explains, from when until when. Instants are such that what holds at one was known by then.
+ */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Pins } from '../../ledger/pins.js';
+import { rowInScope } from '../../typology/sql/selection.js';
+
+/** In cents of EUR: the upper bound of the amounts that every definition of low payments shares. */
+const lowBelow = 15_000;
+/** A beneficiary with more payers passes nothing on: a school, a clinic, a parish, an exchange desk, an appeal. */
+export const mostPayers = 50;
+
+/** A tie that a payment tells by itself; one is enough, for what is wrongly left out accuses nobody. */
+const tied = `(coalesce(p.account_shared, false) OR coalesce(p.family_name_shared, false)
+  OR coalesce(p.relationship IN ('self', 'spouse', 'parent', 'child', 'sibling', 'other_family'), false)
+  OR coalesce(p.relationship = 'business' AND p.relationship_basis = 'verified', false)
+  OR coalesce(p.payer_type = 'organisation', false))`;
+
+const organisation = `(coalesce(p.beneficiary_type <> 'person', false) OR coalesce(p.intermediary, false))`;
+
+/** From when a low payment stands executed, null where it never did. */
+const start = `CASE WHEN p.amount_ref_minor < ${lowBelow} THEN
+  CASE WHEN coalesce(st.status, p.first_status) = 'executed' THEN p."at" ELSE c.became END END`;
+
+/** Joins of `start` and of the instant from which a payment stands executed no more. */
+const standing = `LEFT JOIN fact_change c ON c.payment_seq = p.seq LEFT JOIN run_status st ON st.payment_seq = p.seq`;
+
+/**
+ * Makes `fact_source`, those payments with their parties, and of it
+ * `fact_edge(payer, beneficiary, start, until, seq, abroad)`: payers with a low payment that stands, until a tie
+ * shows, something flows back, or the beneficiary is closed to facts (a minor, an organisation, too many payers).
+ * `until` is null where nothing ends it; a pair has further rows for payments that were sent back.
+ * `run_source` and `run_party` must have been prepared.
+ */
+export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_change AS
+    SELECT payment_seq, min("at") FILTER (status = 'executed') AS became, min("at") FILTER (status <> 'executed') AS ceased
+    FROM status_change WHERE kind = 'status' AND NOT from_start AND "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq}
+    GROUP BY payment_seq`);
+  await ledger.run(`CREATE OR REPLACE TEMP VIEW fact_source AS
+    SELECT p.*, a.party AS payer, b.party AS beneficiary FROM run_source p
+    JOIN run_party a ON a.record = p.payer_record JOIN run_party b ON b.record = p.beneficiary_record
+    WHERE ${rowInScope} AND a.party <> b.party`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_pair AS
+    SELECT payer, beneficiary, min("at") AS first_at, min(start) FILTER (lasts) AS low_at,
+      arg_min(seq, (start, seq)) FILTER (lasts AND start IS NOT NULL) AS seq, min("at") FILTER (tie) AS tie_at,
+      min("at") FILTER (organisation) AS organisation_at, min("at") FILTER (beneficiary_age < 18) AS minor_at,
+      bool_or(abroad) AS abroad
+    FROM (SELECT p.seq, payer, beneficiary, p."at", ${tied} AS tie, ${organisation} AS organisation, beneficiary_age,
+        coalesce(p.cross_border, true) AS abroad, ${start} AS start,
+        c.ceased IS NULL OR c.ceased <= ${start} AS lasts
+      FROM fact_source p ${standing})
+    GROUP BY payer, beneficiary`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_sent_back AS
+    SELECT payer, beneficiary, start, c.ceased AS until, seq, abroad FROM (
+      SELECT p.payer, p.beneficiary, p.seq, ${start} AS start, c.ceased, coalesce(p.cross_border, true) AS abroad
+      FROM fact_source p JOIN fact_change c ON c.payment_seq = p.seq LEFT JOIN run_status st ON st.payment_seq = p.seq) c
+    WHERE c.ceased > start`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_closed AS
+    WITH hub AS (
+      SELECT beneficiary, first_at FROM (
+        SELECT beneficiary, first_at, row_number() OVER (PARTITION BY beneficiary ORDER BY first_at, payer) AS place
+        FROM fact_pair SEMI JOIN (
+          SELECT beneficiary FROM fact_pair GROUP BY beneficiary HAVING count(*) > ${mostPayers}) USING (beneficiary))
+      WHERE place = ${mostPayers + 1})
+    SELECT f.beneficiary, least(min(organisation_at), min(minor_at), min(hub.first_at)) AS closed_at
+    FROM fact_pair f LEFT JOIN hub ON hub.beneficiary = f.beneficiary GROUP BY f.beneficiary
+    HAVING closed_at IS NOT NULL`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_edge AS
+    WITH low AS (SELECT payer, beneficiary, low_at AS start, NULL::BIGINT AS until, seq, abroad FROM fact_pair WHERE low_at IS NOT NULL
+      UNION ALL SELECT payer, beneficiary, start, until, seq, abroad FROM fact_sent_back),
+    ended AS (
+      SELECT low.payer, low.beneficiary, low.start, least(low.until, f.tie_at, b.first_at, c.closed_at) AS until, low.seq, low.abroad
+      FROM low JOIN fact_pair f ON f.payer = low.payer AND f.beneficiary = low.beneficiary
+      LEFT JOIN fact_closed c ON c.beneficiary = low.beneficiary
+      LEFT JOIN fact_pair b ON b.payer = low.beneficiary AND b.beneficiary = low.payer)
+    SELECT * FROM ended WHERE until IS NULL OR start < until`);
+}

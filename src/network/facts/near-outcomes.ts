@@ -1,0 +1,204 @@
+/**
+ * `paid-by-outcomes` and `near-outcome`: what human outcomes say of those around their subjects, two hops at most. Only
+ * over low payments that nothing explains, never through a beneficiary with many payers, never to the subject itself or
+ * to whoever is linked to it, and never out of a score. A cleared `until` takes away what a reversal withdraws.
+ */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Instant } from '../../time.js';
+import { type Decided, passedOn, pointsOf } from './decided.js';
+import { mostShown, type NetworkFact } from './network-fact.js';
+import { linkedFrom, payerLinks } from './payer-links.js';
+import { both, holds, never, type Span, stepsOf } from './spans.js';
+
+interface Edge extends Span {
+  readonly payer: number;
+  readonly beneficiary: number;
+  readonly seq: number;
+}
+
+/** An outcome as it reaches a beneficiary: by a payer, or its own. */
+interface Reach extends Span {
+  readonly points: number;
+  /** The payer about whom it was decided; the beneficiary itself where it is its own. */
+  readonly party: number;
+  readonly seq: number;
+  readonly since: Instant;
+}
+
+async function tableOf(
+  ledger: Ledger,
+  name: string,
+  column: string,
+  parties: Iterable<number>,
+): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE ${name} (${column} INTEGER)`);
+  const rows = await ledger.connection.createAppender(name, 'main', 'temp');
+  for (const party of parties) {
+    rows.appendInteger(party);
+    rows.endRow();
+  }
+  rows.closeSync();
+}
+
+/** Every edge of the beneficiaries whom a subject paid, or who are subjects. */
+async function edgesAround(ledger: Ledger, decided: readonly Decided[]): Promise<readonly Edge[]> {
+  const of = (role: string): Set<number> =>
+    new Set(decided.filter((each) => each.role === role).map(({ party }) => party));
+  await tableOf(ledger, 'decided_payer', 'payer', of('payer'));
+  await tableOf(ledger, 'decided_beneficiary', 'beneficiary', of('beneficiary'));
+  const rows = await ledger.rows<{
+    payer: number;
+    beneficiary: number;
+    start: number;
+    until: number | null;
+    seq: number;
+  }>(`WITH around AS (SELECT beneficiary FROM fact_edge SEMI JOIN decided_payer USING (payer)
+      UNION SELECT beneficiary FROM decided_beneficiary)
+    SELECT payer, beneficiary, start::DOUBLE AS start, until::DOUBLE AS until, seq::DOUBLE AS seq
+    FROM fact_edge SEMI JOIN around USING (beneficiary) ORDER BY beneficiary, start, payer, seq`);
+  return rows.map(({ start, until, ...edge }) => ({ ...edge, from: start, until: until ?? never }));
+}
+
+/** What reaches each beneficiary. */
+function reaching(
+  edges: readonly Edge[],
+  decided: readonly Decided[],
+): ReadonlyMap<number, readonly Reach[]> {
+  const found = new Map<number, Reach[]>();
+  const add = (beneficiary: number, reach: Reach): void => {
+    const known = found.get(beneficiary);
+    if (known === undefined) found.set(beneficiary, [reach]);
+    else known.push(reach);
+  };
+  const ofPayer = new Map<number, Decided[]>();
+  for (const each of decided) {
+    if (each.role === 'payer') ofPayer.set(each.party, [...(ofPayer.get(each.party) ?? []), each]);
+  }
+  for (const edge of edges) {
+    for (const each of ofPayer.get(edge.payer) ?? []) {
+      const span = both(edge, each);
+      if (span === undefined) continue;
+      const { payer: party, seq } = edge;
+      add(edge.beneficiary, { ...span, points: pointsOf(each.outcome), party, seq, since: each.decidedAt });
+    }
+  }
+  return found;
+}
+
+/** Each party counts once, by the gravest that holds of it. */
+function pointsAt(reaches: readonly Reach[], at: Instant): number {
+  const of = new Map<number, number>();
+  for (const reach of reaches) {
+    if (holds(reach, at)) of.set(reach.party, Math.max(of.get(reach.party) ?? 0, reach.points));
+  }
+  return [...of.values()].reduce((sum, points) => sum + points, 0);
+}
+
+function graded(points: number): number {
+  return points >= 4 ? 3 : Math.min(points, 2);
+}
+
+function instantsOf(spans: readonly Span[]): readonly Instant[] {
+  return spans.flatMap(({ from, until }) => [from, until]);
+}
+
+function factOf(
+  kind: 'paid-by-outcomes' | 'near-outcome',
+  party: number,
+  reaches: readonly Reach[],
+  about: (held: readonly Reach[]) => readonly number[],
+  shown: readonly number[],
+  valueAt: (at: Instant) => number,
+): readonly NetworkFact[] {
+  return stepsOf(instantsOf(reaches), valueAt, 0).map(({ at, value }) => {
+    const held = reaches.filter((reach) => holds(reach, at));
+    const since = Math.max(...held.map((reach) => reach.since));
+    return {
+      kind,
+      role: kind === 'near-outcome' ? 'payer' : 'beneficiary',
+      party,
+      at,
+      value,
+      detail: {
+        count: new Set(held.map((reach) => reach.party)).size,
+        by: ['outcome'],
+        about: about(held),
+        payments: shown.slice(0, mostShown),
+        ...(held.length === 0 ? {} : { since }),
+      },
+    };
+  });
+}
+
+/** What a payer is near, beneficiary by beneficiary. */
+interface Near {
+  readonly beneficiary: number;
+  readonly seq: number;
+  readonly reaches: readonly Reach[];
+}
+
+/** `prepareFactSource` must have run. */
+export async function nearOutcomes(
+  ledger: Ledger,
+  decided: readonly Decided[],
+): Promise<readonly NetworkFact[]> {
+  const subjects = passedOn(decided);
+  if (subjects.length === 0) return [];
+  const edges = await edgesAround(ledger, subjects);
+  const reached = reaching(edges, subjects);
+  const facts: NetworkFact[] = [];
+  for (const [beneficiary, all] of reached) {
+    const reaches = all.filter(({ party }) => party !== beneficiary);
+    const shown = [...new Set(reaches.map(({ seq }) => seq))];
+    const of = (held: readonly Reach[]): number[] => [...new Set(held.map(({ party }) => party))];
+    facts.push(
+      ...factOf('paid-by-outcomes', beneficiary, reaches, of, shown, (at) => graded(pointsAt(reaches, at))),
+    );
+  }
+  return [...facts, ...(await nearOf(ledger, edges, reached, subjects))];
+}
+
+async function nearOf(
+  ledger: Ledger,
+  edges: readonly Edge[],
+  reached: ReadonlyMap<number, readonly Reach[]>,
+  subjects: readonly Decided[],
+): Promise<readonly NetworkFact[]> {
+  const links = await payerLinks(ledger, new Set(edges.map(({ payer }) => payer)));
+  const near = new Map<number, Near[]>();
+  for (const edge of edges) {
+    const { payer, beneficiary, seq } = edge;
+    const others = (reached.get(beneficiary) ?? []).flatMap((reach): Reach[] => {
+      if (reach.party === payer) return [];
+      const span = both(edge, reach);
+      const linked = linkedFrom(links, payer, reach.party);
+      const apart = span && both(span, { from: Number.NEGATIVE_INFINITY, until: linked });
+      return apart === undefined ? [] : [{ ...reach, ...apart }];
+    });
+    const own = subjects.flatMap((each): Reach[] => {
+      if (each.role !== 'beneficiary' || each.party !== beneficiary || each.party === payer) return [];
+      const span = both(edge, each);
+      const points = 2 * pointsOf(each.outcome);
+      return span === undefined ? [] : [{ ...span, points, party: beneficiary, seq, since: each.decidedAt }];
+    });
+    if (others.length + own.length === 0) continue;
+    const known = near.get(payer) ?? [];
+    near.set(payer, known);
+    known.push({ beneficiary, seq, reaches: [...others, ...own] });
+  }
+  return [...near].flatMap(([payer, all]) => {
+    const reaches = all.flatMap((each) => each.reaches);
+    const shown = [...new Set(all.map(({ seq }) => seq))];
+    // The strongest of the beneficiaries counts: to pay two of them is what other evidence reads.
+    const valueAt = (at: Instant): number =>
+      graded(Math.max(...all.map((each) => pointsAt(each.reaches, at))));
+    const about = (held: readonly Reach[]): number[] => [
+      ...new Set(
+        all
+          .filter((each) => each.reaches.some((one) => held.includes(one)))
+          .map(({ beneficiary }) => beneficiary),
+      ),
+    ];
+    return factOf('near-outcome', payer, reaches, about, shown, valueAt);
+  });
+}

@@ -1,0 +1,27 @@
+/** A given fact of the network room, with what stands behind it: for people to read, and for no score. */
+import type { Instant } from '../../time.js';
+import type { GivenFact, GivenKind } from '../../typology/given-facts.js';
+
+export interface FactDetail {
+  /** Names, payers or records that it counts, as its kind says. */
+  readonly count: number;
+  /** By what the network room holds them together, or what agrees between two records. */
+  readonly by: readonly Tie[];
+  /** Keys of the parties that it is about: beneficiaries for `near-outcome`, else those in the same role. */
+  readonly about: readonly number[];
+  /** Seqs of the payments that show it, the first few. */
+  readonly payments: readonly number[];
+  /** When what it rests on was decided. */
+  readonly since?: Instant;
+}
+
+export const ties = ['party', 'phone', 'account', 'agent', 'birth-date', 'outcome'] as const;
+export type Tie = (typeof ties)[number];
+
+export interface NetworkFact extends GivenFact {
+  readonly kind: Exclude<GivenKind, 'listed'>;
+  readonly detail: FactDetail;
+}
+
+/** A reader is shown no more payments than these behind one fact. */
+export const mostShown = 8;

@@ -1,0 +1,52 @@
+/** What links two payers (N1), with the instant from which both showed it: who is linked passes nothing on. */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Instant } from '../../time.js';
+import { never } from './spans.js';
+
+/** By payer, the keys seen on it and when each was first. */
+export type PayerLinks = ReadonlyMap<number, ReadonlyMap<string, Instant>>;
+
+const fields = [
+  'payer_account_key',
+  'payer_phone_key',
+  'payer_email_key',
+  'device_id_key',
+  'payer_address_key',
+  'payer_family_name',
+] as const;
+
+/** A family name links here whether or not it is rare: to be wrongly left out accuses nobody. */
+export async function payerLinks(ledger: Ledger, payers: ReadonlySet<number>): Promise<PayerLinks> {
+  await ledger.run('CREATE OR REPLACE TEMP TABLE linked_payer (payer INTEGER)');
+  const rows = await ledger.connection.createAppender('linked_payer', 'main', 'temp');
+  for (const payer of payers) {
+    rows.appendInteger(payer);
+    rows.endRow();
+  }
+  rows.closeSync();
+  const each = fields.map(
+    (field, n) => `SELECT payer, '${n}:' || ${field} AS key, since FROM seen WHERE ${field} IS NOT NULL`,
+  );
+  const found = await ledger.rows<{ payer: number; key: string; since: number }>(`
+    WITH seen AS (SELECT payer, ${fields.join(', ')}, min("at")::DOUBLE AS since FROM fact_source
+      SEMI JOIN linked_payer USING (payer) GROUP BY ALL)
+    SELECT payer, key, min(since) AS since FROM (${each.join(' UNION ALL ')}) GROUP BY ALL`);
+  const links = new Map<number, Map<string, Instant>>();
+  for (const { payer, key, since } of found) {
+    const known = links.get(payer);
+    if (known === undefined) links.set(payer, new Map([[key, since]]));
+    else known.set(key, since);
+  }
+  return links;
+}
+
+/** From when two payers are known as linked; never where nothing links them. */
+export function linkedFrom(links: PayerLinks, one: number, other: number): Instant {
+  const theirs = links.get(other);
+  let from = never;
+  for (const [key, since] of links.get(one) ?? []) {
+    const there = theirs?.get(key);
+    if (there !== undefined) from = Math.min(from, Math.max(since, there));
+  }
+  return from;
+}

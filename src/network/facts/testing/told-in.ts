@@ -1,0 +1,105 @@
+/** Facts of small ledgers for tests: payments told in days, and what is then given of whom, by printed id. */
+import { readOutcomes } from '../../../intake/outcomes.js';
+import type { PaymentText } from '../../../intake/payment.js';
+import type { Ledger } from '../../../ledger/ledger.js';
+import { storeOutcomes } from '../../../ledger/outcomes.js';
+import { currentPins } from '../../../ledger/pins.js';
+import { partyIds } from '../../../ledger/run-facts.js';
+import { prepareRun } from '../../../ledger/run-relation.js';
+import { loadRows, plain, type Workplace } from '../../../ledger/testing/payment-file.js';
+import { day } from '../../../time.js';
+import type { NetworkFact } from '../network-fact.js';
+import { networkFacts } from '../network-facts.js';
+
+const dayZero = Date.UTC(2025, 0, 1);
+const dayMs = day * 1000;
+
+export function onDay(days: number): string {
+  return new Date(dayZero + Math.round(days * dayMs)).toISOString();
+}
+
+let count = 0;
+
+/** A payment of EUR 30 on a day; what is not said is as in `plain`, without a phone, an account or a tie. */
+export function paid(from: string, to: string, on: number, more: PaymentText = {}): PaymentText {
+  return {
+    ...plain,
+    payment_id: `N${count++}`,
+    executed_at: onDay(on),
+    amount: '30.00',
+    payer_id: from,
+    payer_name: `Payer ${from}`,
+    beneficiary_id: to,
+    beneficiary_name: `Somebody ${to}`,
+    ...more,
+  };
+}
+
+export interface Given {
+  readonly kind: NetworkFact['kind'];
+  readonly id: string;
+  /** Days after day 0. */
+  readonly on: number;
+  readonly value: number;
+}
+
+export interface Story {
+  readonly rows: readonly PaymentText[];
+  /** Lines of an outcomes file, without its header. */
+  readonly outcomes?: readonly string[];
+  /** Days after day 0; by default the last payment. */
+  readonly asOf?: number;
+}
+
+export const outcomeColumns =
+  'role,party_id,account,phone,outcome,decided_at,known_from,reversed_at,decided_by';
+
+export async function ledgerOf(place: Workplace, { rows, outcomes }: Story): Promise<Ledger> {
+  const ledger = await place.ledger();
+  await loadRows(place, ledger, rows);
+  if (outcomes !== undefined) {
+    const path = place.file(`outcomes-${count++}.csv`, [outcomeColumns, ...outcomes, ''].join('\n'));
+    await storeOutcomes(ledger, await readOutcomes(path), 1_750_000_000_000);
+  }
+  return ledger;
+}
+
+/** What is given as of a day; `prepareRun` is part of it. */
+export async function factsIn(ledger: Ledger, asOf?: number): Promise<readonly NetworkFact[]> {
+  const pins = await currentPins(ledger, asOf === undefined ? undefined : dayZero + Math.round(asOf * dayMs));
+  await prepareRun(ledger, pins);
+  return networkFacts(ledger, pins);
+}
+
+/** By instant, then by id. */
+export async function toldIn(place: Workplace, story: Story): Promise<readonly Given[]> {
+  const ledger = await ledgerOf(place, story);
+  const facts = await factsIn(ledger, story.asOf);
+  const pins = await currentPins(ledger);
+  const ids = {
+    payer: await partyIds(
+      ledger,
+      pins,
+      'payer',
+      facts.map(({ party }) => party),
+    ),
+    beneficiary: await partyIds(
+      ledger,
+      pins,
+      'beneficiary',
+      facts.map(({ party }) => party),
+    ),
+  };
+  return facts
+    .map(({ kind, role, party, at, value }) => {
+      return { kind, id: ids[role].get(party) ?? '', on: (at - dayZero) / dayMs, value };
+    })
+    .sort((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
+}
+
+/** The last value of one kind, by id; who holds nothing at the end is absent. */
+export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Readonly<Record<string, number>> {
+  const last: Record<string, number> = {};
+  for (const each of given) if (each.kind === kind) last[each.id] = each.value;
+  return Object.fromEntries(Object.entries(last).filter(([, value]) => value > 0));
+}

@@ -1,0 +1,78 @@
+/** What the network room found of a lead or of those it pays, in words: what is shared, since when, which payments show it. */
+import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
+import type { Words } from '../typology/definition.js';
+import { roleWords } from './explain-phrases.js';
+import type { NetworkNote, PartyExplanation } from './lead-explanation.js';
+import { printable } from './printable.js';
+import { instantText, joined, type Language, say } from './say.js';
+
+const tieWords: Readonly<Record<Tie, Words>> = {
+  party: { en: 'one party', fr: 'une même partie' },
+  phone: { en: 'one phone', fr: 'un même téléphone' },
+  account: { en: 'one account', fr: 'un même compte' },
+  agent: { en: 'the same minutes at one agent', fr: 'les mêmes minutes à un même agent' },
+  'birth-date': { en: 'one birth date and name', fr: 'une même date de naissance et un même nom' },
+  outcome: { en: 'human outcomes', fr: 'des décisions humaines' },
+};
+
+type Sentence = (count: number, ties: string, value: number) => Words;
+
+function names(count: number, ties: string): Words {
+  return {
+    en: `${count} clearly different names, held together by ${ties}`,
+    fr: `${count} noms bien différents, que réunit ${ties}`,
+  };
+}
+
+const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
+  'collector-variants': names,
+  'several-collecting-names': names,
+  'collector-pays-collector': (count) => ({
+    en: `money that nothing explains between it and ${count} other${count === 1 ? '' : 's'} who collect`,
+    fr: `de l’argent que rien n’explique entre elle et ${count} autre${count === 1 ? '' : 's'} qui encaisse${count === 1 ? '' : 'nt'}`,
+  }),
+  'restart-after-exit': (_, ties) => ({
+    en: `back after an exit, known by ${ties}`,
+    fr: `de retour après une sortie, ce que montre ${ties}`,
+  }),
+  'near-outcome': (count) => ({
+    en: `pays where human outcomes stand about ${count} other part${count === 1 ? 'y' : 'ies'}`,
+    fr: `paie là où des décisions humaines visent ${count} autre${count === 1 ? '' : 's'} partie${count === 1 ? '' : 's'}`,
+  }),
+  'paid-by-outcomes': (count) => ({
+    en: `paid by ${count} payer${count === 1 ? '' : 's'} about whom people decided`,
+    fr: `payée par ${count} payeur${count === 1 ? '' : 's'} qui ont fait l’objet d’une décision humaine`,
+  }),
+};
+
+const words = {
+  since: { en: 'since', fr: 'depuis' },
+  decided: { en: 'last decided', fr: 'dernière décision' },
+  about: { en: 'with', fr: 'avec' },
+  shown: { en: 'payments', fr: 'paiements' },
+  more: { en: 'and others', fr: 'et d’autres' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+const fewest = 5;
+
+function some(ids: readonly string[], language: Language): string {
+  const shown = ids.slice(0, fewest).map(printable).join(', ');
+  return ids.length <= fewest ? shown : `${shown} ${say(words.more, language)}`;
+}
+
+function noteLine(note: NetworkNote, language: Language): string {
+  const { role, partyId, kind, count, value, about, payments, at, since } = note;
+  const ties = note.by.map((tie) => say(tieWords[tie], language)).join(', ');
+  const parts = [
+    `${say(roleWords[role], language)} ${printable(partyId)}, ${say(sentences[kind](count, ties, value), language)}`,
+    ...(about.length === 0 ? [] : [`${say(words.about, language)} ${some(about, language)}`]),
+    `${say(words.since, language)} ${instantText(at)}`,
+    ...(since === undefined ? [] : [`${say(words.decided, language)} ${instantText(since)}`]),
+    ...(payments.length === 0 ? [] : [`${say(words.shown, language)} ${some(payments, language)}`]),
+  ];
+  return joined(parts, language);
+}
+
+export function networkLines({ network }: PartyExplanation, language: Language): string[] {
+  return network.map((note) => noteLine(note, language));
+}

@@ -1,0 +1,42 @@
+import type { Indicator } from '../definition.js';
+import type { Expression } from '../expression.js';
+import { and, atLeast, fact, not } from '../language.js';
+import { lowFromAbroad } from './low-amounts.js';
+import { gathersForMany } from './village-collector.js';
+
+const names: Expression = fact('self', 'several-collecting-names');
+
+function atLeastGrade(grade: number): Expression {
+  return and(atLeast(names, grade), not(gathersForMany));
+}
+
+export const severalCollectingNames: Indicator = {
+  kind: 'indicator',
+  id: 'several-collecting-names',
+  version: 1,
+  side: 'beneficiary',
+  mode: 'screen',
+  typology: 'collector-pattern',
+  family: 'structure',
+  title: { en: 'Several names that collect together', fr: 'Plusieurs noms qui encaissent ensemble' },
+  reason: {
+    en: 'one phone, one account or the same minutes at a pay-out agent serve beneficiaries of clearly different names',
+    fr: 'un même téléphone, un même compte ou les mêmes minutes à un point de retrait servent à des bénéficiaires de noms bien différents',
+  },
+  question: {
+    en: 'Do these people live together, and does one of them collect for the others or for somebody else?',
+    fr: 'Ces personnes vivent-elles ensemble, et l’une encaisse-t-elle pour les autres ou pour quelqu’un d’autre ?',
+  },
+  source_of_idea: 'AMLC 2020',
+  source_of_threshold: 'this project',
+  unknown:
+    'Unknown where the network room has not run. A number on more than eight beneficiaries, fewer than three payers and meetings that chance explains count for nothing.',
+  parameters: {},
+  strata: [
+    { name: 'two-names', when: atLeastGrade(1) },
+    { name: 'three-names', when: atLeastGrade(2) },
+    { name: 'four-names', when: atLeastGrade(3) },
+  ],
+  behind: lowFromAbroad,
+  decays: true,
+};
