@@ -12,9 +12,9 @@ export interface Bond {
   readonly other: number;
 }
 
-/** A bond by likeness, which contradictions and birth dates can refuse; `place` is the caller's own number for it. */
-export interface Likeness extends Bond {
-  readonly place: number;
+/** One number for two records, whichever is named first. */
+export function pairKey(one: number, other: number): number {
+  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
 }
 
 export type Refusal = 'minor-adult' | 'judged-different' | 'birth-dates' | 'contradiction';
@@ -30,8 +30,8 @@ export interface Bonds {
   readonly judgedDifferent: readonly Bond[];
   /** Records of a party of the base, oldest id first. */
   readonly based: Iterable<ArrayLike<number>>;
-  /** Strongest first. */
-  readonly alike: readonly Likeness[];
+  /** By likeness, which contradictions and dates of birth can refuse; strongest first. */
+  readonly alike: readonly Bond[];
   /** Pairs that were compared and cannot be one person. */
   readonly contradicting: readonly Bond[];
 }
@@ -43,7 +43,7 @@ export interface Clustered {
   readonly joinedByJudgement: number;
   /** Bonds of judgements and of the base that were refused: never in silence. */
   readonly refused: readonly (Bond & { readonly why: Refusal; readonly of: 'judgement' | 'base' })[];
-  /** By place of the likeness. */
+  /** By `pairKey`. */
   readonly refusedAlike: ReadonlyMap<number, Refusal>;
 }
 
@@ -76,7 +76,7 @@ export function clusterRecords(bonds: Bonds): Clustered {
   for (const bond of bonds.alike) {
     const why = groups.join(bond, true);
     if (why === undefined) counts.alike++;
-    else if (why !== 'joined') refusedAlike.set(bond.place, why);
+    else if (why !== 'joined') refusedAlike.set(pairKey(bond.one, bond.other), why);
   }
   return {
     sets: groups.sets,

@@ -3,7 +3,7 @@
  * between. Pairs that no block found are compared here by name and date of birth.
  */
 import { UnionFind } from '../../ledger/union-find.js';
-import type { Bond, Likeness } from './cluster-records.js';
+import type { Bond } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
 import type { Profiles } from './profiles.js';
@@ -24,7 +24,7 @@ function contradicts(pairs: Pairs, at: number): boolean {
 export function contradictionsWithin(
   profiles: Profiles,
   pairs: Pairs,
-  alike: readonly Likeness[],
+  alike: readonly Bond[],
 ): readonly Bond[] {
   const profileOf = new Map<number, number>();
   for (let profile = 0; profile < profiles.count; profile++)

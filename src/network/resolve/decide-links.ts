@@ -1,40 +1,38 @@
 /** What became of each link: joined, suggested to people, or refused by a guard. */
-import type { Clustered, Refusal } from './cluster-records.js';
+import { type Clustered, pairKey, type Refusal } from './cluster-records.js';
 import { joinFrom } from './comparisons.js';
 import { type Linked, sharesIdentifier, type Why } from './link-records.js';
 
 export const decisions = ['joined', 'suggested', 'refused'] as const;
 export type Decision = (typeof decisions)[number];
 
-export interface Decided {
-  /** By position in `kept`; undefined where the records are one party already, by others or by a judgement. */
-  readonly decision: readonly (Decision | undefined)[];
-  readonly why: readonly (Why | Refusal)[];
-  readonly counts: Readonly<Record<Decision, number>>;
+export interface DecidedLink {
+  /** Position in `pairs`. */
+  readonly at: number;
+  /** Records. */
+  readonly one: number;
+  readonly other: number;
+  readonly decision: Decision;
+  readonly why: Why | Refusal;
 }
 
-export function decideLinks(
-  { profiles, pairs, kept, scores, why }: Linked,
-  { sets, refusedAlike }: Clustered,
-): Decided {
-  const counts = { joined: 0, suggested: 0, refused: 0 };
-  const reasons: (Why | Refusal)[] = [];
-  const decision = Array.from(kept, (at, place): Decision | undefined => {
-    const refusal = refusedAlike.get(place);
-    const reason = refusal ?? (why[place] as Why);
-    reasons.push(reason);
+/** Links that say something: what stands in one party by others, or was judged, is left out. */
+export function* decidedLinks(linked: Linked, { sets, refusedAlike }: Clustered): Generator<DecidedLink> {
+  const { profiles, pairs, kept, scores, why, members, undecided } = linked;
+  for (const [place, at] of kept.entries()) {
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
-    const together = sets.find(profiles.record[a] as number) === sets.find(profiles.record[b] as number);
-    const made = decided(
-      reason,
-      refusal,
-      together && a !== b,
-      (scores[place] as number) >= joinFrom || sharesIdentifier(pairs, at),
-    );
-    if (made !== undefined) counts[made]++;
-    return made;
-  });
-  return { decision, why: reasons, counts };
+    const one = profiles.record[a] as number;
+    const others =
+      a === b ? (members.get(a) ?? []).filter((each) => each !== one) : [profiles.record[b] as number];
+    const strong = (scores[place] as number) >= joinFrom || sharesIdentifier(pairs, at);
+    for (const other of others) {
+      const key = pairKey(one, other);
+      const refusal = refusedAlike.get(key);
+      const reason = refusal ?? (undecided.has(key) ? 'undecided' : (why[place] as Why));
+      const decision = decided(reason, refusal, sets.find(one) === sets.find(other), strong);
+      if (decision !== undefined) yield { at, one, other, decision, why: reason };
+    }
+  }
 }
 
 function decided(
@@ -49,4 +47,10 @@ function decided(
   // Too weak to join and spoken against as well: nothing that people need look at.
   if ((why === 'birth-dates' || why === 'contradiction') && !strong) return undefined;
   return 'suggested';
+}
+
+export function countLinks(links: Iterable<DecidedLink>): Readonly<Record<Decision, number>> {
+  const counts = { joined: 0, suggested: 0, refused: 0 };
+  for (const { decision } of links) counts[decision]++;
+  return counts;
 }

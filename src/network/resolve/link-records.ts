@@ -3,7 +3,7 @@ import type { Judgement } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { findPairs, type SkippedBlock } from './candidate-pairs.js';
-import type { Bond, Likeness } from './cluster-records.js';
+import { type Bond, pairKey } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
 import { comparisonIds, joinFrom, suggestFrom } from './comparisons.js';
@@ -26,12 +26,14 @@ export interface Linked {
   /** By position in `kept`. */
   readonly scores: Int16Array;
   readonly why: readonly Why[];
-  /** Strongest first; `place` is the position in `kept`. */
-  readonly alike: readonly Likeness[];
+  /** Strongest first. */
+  readonly alike: readonly Bond[];
   readonly contradicting: readonly Bond[];
   /** By record. */
   readonly births: ReadonlyMap<number, readonly number[]>;
   readonly members: ReadonlyMap<number, readonly number[]>;
+  /** Pairs of records, as keys, that a person left open. */
+  readonly undecided: ReadonlySet<number>;
   readonly skipped: readonly SkippedBlock[];
 }
 
@@ -55,7 +57,7 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
       pairs,
       at,
       score,
-      undecided.has(keyOf(profiles.record[a] as number, profiles.record[b] as number)),
+      undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number)),
     );
     if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
     kept.push(at);
@@ -74,16 +76,13 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     contradicting: contradictionsWithin(profiles, pairs, alike),
     births: birthsOf(profiles, members),
     members,
+    undecided,
     skipped,
   };
 }
 
-export function keyOf(one: number, other: number): number {
-  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
-}
-
 function pairKeys(judged: readonly Bond[]): ReadonlySet<number> {
-  return new Set(judged.map(({ one, other }) => keyOf(one, other)));
+  return new Set(judged.map(({ one, other }) => pairKey(one, other)));
 }
 
 export function sharesIdentifier(pairs: Pairs, at: number): boolean {
@@ -178,7 +177,7 @@ function bondsOf(
   },
   members: ReadonlyMap<number, readonly number[]>,
   undecided: ReadonlySet<number>,
-): readonly Likeness[] {
+): readonly Bond[] {
   const strong = found.kept.flatMap((_, place) => (found.why[place] === '' ? [place] : []));
   const nearer = (place: number): number => {
     const at = found.kept[place] as number;
@@ -200,14 +199,14 @@ function bondsOf(
       nearer(a) - nearer(b) ||
       farther(a) - farther(b),
   );
-  return strong.flatMap((place): Likeness[] => {
+  return strong.flatMap((place): Bond[] => {
     const at = found.kept[place] as number;
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     const one = profiles.record[a] as number;
-    if (a !== b) return [{ one, other: profiles.record[b] as number, place }];
+    if (a !== b) return [{ one, other: profiles.record[b] as number }];
     return (members.get(a) ?? [])
-      .filter((other) => other !== one && !undecided.has(keyOf(one, other)))
-      .map((other) => ({ one, other, place }));
+      .filter((other) => other !== one && !undecided.has(pairKey(one, other)))
+      .map((other) => ({ one, other }));
   });
 }
 

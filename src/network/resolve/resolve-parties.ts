@@ -7,7 +7,7 @@ import { denseParties, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
 import { baseParties, recordAges } from './base-parties.js';
 import { clusterRecords } from './cluster-records.js';
-import { decideLinks } from './decide-links.js';
+import { countLinks, decidedLinks } from './decide-links.js';
 import { linkRecords } from './link-records.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
@@ -38,7 +38,7 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
     alike,
     contradicting,
   });
-  return { base, records, linked, clustered, decided: decideLinks(linked, clustered) };
+  return { base, records, linked, clustered, counts: countLinks(decidedLinks(linked, clustered)) };
 }
 
 /** Equal content keeps its version. @throws VigieError `ledger` when the disk is full. */

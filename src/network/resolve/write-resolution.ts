@@ -5,7 +5,7 @@ import { blocks } from './blocking.js';
 import type { SkippedBlock } from './candidate-pairs.js';
 import type { Clustered, Refusal } from './cluster-records.js';
 import { width } from './compare-pairs.js';
-import type { Decided } from './decide-links.js';
+import { type Decision, decidedLinks } from './decide-links.js';
 import type { Linked } from './link-records.js';
 import { type Model, weighPair } from './weigh-pairs.js';
 
@@ -50,13 +50,13 @@ export interface Made {
   readonly records: number;
   readonly linked: Linked;
   readonly clustered: Clustered;
-  readonly decided: Decided;
+  readonly counts: Readonly<Record<Decision, number>>;
 }
 
 const flagsSql = `SELECT DISTINCT m.record, s.flag FROM resolve_skipped s JOIN resolve_member m ON m.profile = s.profile`;
 
 export async function resolutionOf(ledger: Ledger, version: number, made: Made): Promise<Resolution> {
-  const { base, records, linked, clustered, decided } = made;
+  const { base, records, linked, clustered, counts } = made;
   const [payer, beneficiary] = linked.models;
   if (payer === undefined || beneficiary === undefined)
     throw new Error('a resolution has a model for each role');
@@ -69,8 +69,8 @@ export async function resolutionOf(ledger: Ledger, version: number, made: Made):
     pairs: linked.pairs.length,
     joined_by_resolution: clustered.joinedByResolution,
     joined_by_judgement: clustered.joinedByJudgement,
-    suggestions: decided.counts.suggested,
-    refused: decided.counts.refused,
+    suggestions: counts.suggested,
+    refused: counts.refused,
     models: { payer: roleModel(payer), beneficiary: roleModel(beneficiary) },
     skipped: linked.skipped,
     flags: await ledger.rows<{ flag: string; records: number }>(
@@ -101,32 +101,26 @@ export async function writeResolution(ledger: Ledger, made: Made, resolution: Re
   await writeLinks(ledger, linkRows(made), flagsSql, { version, summary: JSON.stringify(resolution) });
 }
 
-function* linkRows({ linked, decided }: Made): Generator<LinkRow> {
-  const { profiles, pairs, models, kept, members } = linked;
+function* linkRows({ linked, clustered }: Made): Generator<LinkRow> {
+  const { profiles, pairs, models } = linked;
   const weights = new Int16Array(width);
-  for (const [place, at] of kept.entries()) {
-    const decision = decided.decision[place];
-    if (decision === undefined) continue;
-    const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
-    const model = models[profiles.role[a] as number] as Model;
+  for (const { at, one, other, decision, why } of decidedLinks(linked, clustered)) {
+    const role = profiles.role[pairs.one[at] as number] as number;
+    const model = models[role] as Model;
     const score = model.prior + weighPair(model, pairs, at, weights);
-    const one = profiles.record[a] as number;
-    const others =
-      a === b ? (members.get(a) ?? []).filter((each) => each !== one) : [profiles.record[b] as number];
-    for (const other of others) {
-      yield {
-        one,
-        other,
-        role: profiles.role[a] as number,
-        score,
-        prior: model.prior,
-        decision,
-        why: decided.why[place] ?? '',
-        levels: pairs.levels.subarray(at * width, (at + 1) * width),
-        weights,
-        blocks: pairs.blocks[at] as number,
-      };
-    }
+    const levels = pairs.levels.subarray(at * width, (at + 1) * width);
+    yield {
+      one,
+      other,
+      role,
+      score,
+      prior: model.prior,
+      decision,
+      why,
+      levels,
+      weights,
+      blocks: pairs.blocks[at] as number,
+    };
   }
 }
 

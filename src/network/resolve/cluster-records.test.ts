@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ages, type Bond, type Bonds, clusterRecords, pairKey } from './cluster-records.js';
+import { birthsDiffer } from './compare-births.js';
+
+const records = 12;
+const none: Bonds = {
+  records,
+  age: new Uint8Array(records + 1),
+  births: new Map(),
+  judgedSame: [],
+  judgedDifferent: [],
+  based: [],
+  alike: [],
+  contradicting: [],
+};
+const record = fc.integer({ min: 1, max: records });
+const bond = fc.record({ one: record, other: record }).filter(({ one, other }) => one !== other);
+const bonds = fc.array(bond, { maxLength: 16 });
+
+/** Group of each record, named by its least member. */
+function groupsOf(given: Partial<Bonds>): readonly number[] {
+  const { sets } = clusterRecords({ ...none, ...given });
+  const least = new Map<number, number>();
+  return Array.from({ length: records }, (_, at) => {
+    const root = sets.find(at + 1);
+    const group = least.get(root) ?? at + 1;
+    least.set(root, group);
+    return group;
+  });
+}
+
+/** Every pair again and again until nothing changes. */
+function naive(all: readonly Bond[]): readonly number[] {
+  const group = Array.from({ length: records }, (_, at) => at + 1);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { one, other } of all) {
+      const least = Math.min(group[one - 1] as number, group[other - 1] as number);
+      for (const each of [one, other]) {
+        changed ||= group[each - 1] !== least;
+        group[each - 1] = least;
+      }
+    }
+  }
+  return group;
+}
+
+describe('clusterRecords', () => {
+  it('makes the components of a naive union of all bonds where nothing speaks against (L4)', () => {
+    fc.assert(
+      fc.property(bonds, bonds, bonds, (judgedSame, alike, based) => {
+        const given = {
+          judgedSame,
+          alike,
+          based: based.map(({ one, other }) => [one, other]),
+        };
+        expect(groupsOf(given)).toEqual(naive([...judgedSame, ...based, ...alike]));
+      }),
+    );
+  });
+
+  it('never puts a contradiction into one party, whatever the bonds (L5, L6)', () => {
+    const age = fc.array(fc.constantFrom(...Object.values(ages)), {
+      minLength: records + 1,
+      maxLength: records + 1,
+    });
+    const births = fc.array(fc.tuple(record, fc.constantFrom(0, 1, 8_000)), { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        bonds,
+        bonds,
+        bonds,
+        bonds,
+        age,
+        births,
+        (alike, base, apart, judgedDifferent, aged, born) => {
+          const given: Bonds = {
+            ...none,
+            age: Uint8Array.from(aged),
+            births: new Map(born.map(([each, days]) => [each, [days]])),
+            alike,
+            judgedDifferent,
+            contradicting: apart,
+          };
+          const groups = groupsOf(given);
+          const members = (group: number) => groups.flatMap((each, at) => (each === group ? [at + 1] : []));
+          for (const group of new Set(groups)) {
+            const all = members(group);
+            const kinds = new Set(all.map((each) => aged[each]).filter((each) => each !== ages.unknown));
+            expect(kinds.size).toBeLessThan(2);
+            for (const one of all)
+              for (const other of all)
+                expect(birthsDiffer(given.births.get(one) ?? [], given.births.get(other) ?? [])).toBe(false);
+          }
+          for (const { one, other } of [...judgedDifferent, ...apart])
+            expect(groups[one - 1]).not.toBe(groups[other - 1]);
+          // The base is joined by accounts, which dates of birth do not refuse; ages and judgements do.
+          const based = groupsOf({ ...given, alike: [], based: base.map(({ one, other }) => [one, other]) });
+          for (const { one, other } of judgedDifferent) expect(based[one - 1]).not.toBe(based[other - 1]);
+        },
+      ),
+    );
+  });
+
+  it('refuses the weaker of two bonds that do not go together, and says which and why', () => {
+    const { sets, refusedAlike } = clusterRecords({
+      ...none,
+      alike: [
+        { one: 1, other: 2 },
+        { one: 2, other: 3 },
+      ],
+      contradicting: [{ one: 1, other: 3 }],
+    });
+    expect([sets.find(1) === sets.find(2), sets.find(2) === sets.find(3)]).toEqual([true, false]);
+    expect([...refusedAlike]).toEqual([[pairKey(2, 3), 'contradiction']]);
+  });
+
+  it('joins what is left of a party of the base that a guard takes apart', () => {
+    const age = new Uint8Array(records + 1);
+    age.set([0, ages.adult, ages.minor, ages.adult]);
+    const { sets, refused } = clusterRecords({ ...none, age, based: [[1, 2, 3]] });
+    expect([sets.find(1) === sets.find(3), sets.find(1) === sets.find(2)]).toEqual([true, false]);
+    expect(refused).toEqual([{ one: 2, other: 1, why: 'minor-adult', of: 'base' }]);
+  });
+});

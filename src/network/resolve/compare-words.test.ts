@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edits, isNear } from './compare-words.js';
+
+const word = (text: string, names = 1) => ({ text, sound: text, names });
+
+describe('edits', () => {
+  it.each([
+    ['rasoa', 'rasoa', 0],
+    ['rasoa', 'raso', 1],
+    ['rasoa', 'rsaoa', 1],
+    ['rasoa', 'rasua', 1],
+    ['kone', 'koulibaly', 3],
+  ])('%s and %s: %i', (one, other, count) => {
+    expect(edits(one, other, 2)).toBe(count);
+  });
+
+  it('is the same from either side', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(fc.property(letters, letters, (one, other) => edits(one, other, 6) === edits(other, one, 6)));
+  });
+});
+
+describe('isNear (L2)', () => {
+  it.each([
+    ['traore', 'traor', true],
+    ['bautista', 'batista', true],
+    ['rakotonirina', 'rakoto', true],
+    ['luz', 'lzu', true],
+    ['ana', 'ani', false],
+    ['mario', 'maria', false],
+    ['daniel', 'daniela', false],
+    ['pop', 'popescu', false],
+  ])('%s and %s: %s', (one, other, near) => {
+    expect(isNear(word(one), word(other))).toBe(near);
+    expect(isNear(word(other), word(one))).toBe(near);
+  });
+
+  it('takes two words that many names have for two words, unless they sound alike', () => {
+    expect(isNear(word('fatima', 40), word('fatiha', 30))).toBe(false);
+    expect(isNear(word('fatima', 40), word('fatina', 1))).toBe(true);
+    const sounding = (text: string) => ({ text, sound: 'mmd', names: 50 });
+    expect(isNear(sounding('mohamed'), sounding('mohammed'))).toBe(true);
+  });
+});
