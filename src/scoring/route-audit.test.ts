@@ -32,8 +32,8 @@ describe('why a beneficiary is in the protection queue or is not (R3)', () => {
       { ...testExplanation, role, ages: { ...none, '18-25': 2, unknown: 3 } },
       testWeights,
     );
-    expect(routeLines(audit, 'en')[1]).toContain('(age, in payments: 18 to 25 at 2, unknown at 3)');
-    expect(routeLines(audit, 'fr')[1]).toMatch(/^remplie : .*18 à 25 ans à 2, inconnu à 3/);
+    expect(routeLines(audit, 'en')[1]).toContain('(age, in payments: 18 to 25 (2), unknown (3))');
+    expect(routeLines(audit, 'fr')[1]).toMatch(/^remplie : .*18 à 25 ans \(2\), inconnu \(3\)/);
   });
 });
 

@@ -40,11 +40,11 @@ function ageOf(counts: AgeCounts): Words {
   return bandWords[found ?? 'unknown'];
 }
 
-/** `18 to 25 at 3, unknown at 4`. */
+/** `18 to 25 (3), unknown (4)`. */
 function agesText(counts: AgeCounts, language: Language): string {
   return ageBands
     .filter((band) => counts[band] > 0)
-    .map((band) => `${bandWords[band][language]}${language === 'fr' ? ' à ' : ' at '}${counts[band]}`)
+    .map((band) => `${bandWords[band][language]} (${counts[band]})`)
     .join(', ');
 }
 
@@ -92,7 +92,8 @@ function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights):
   };
 }
 
-function payerAudit({ pattern, victim, ages, payments }: LeadExplanation, weights: Weights): RouteAudit {
+function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {
+  const { pattern, victim, ages, payments } = explanation;
   const floor = weights.cuts[weights.floor];
   const alert = weights.cuts[weights.alert];
   const found = victim.steps.some(({ decayed }) => decayed > 0);
@@ -101,8 +102,12 @@ function payerAudit({ pattern, victim, ages, payments }: LeadExplanation, weight
   const paid = Object.fromEntries(
     ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
   ) as Record<AgeBand, number>;
-  const patternText = (language: Language): string =>
-    `${against(pattern.total, alert, alertWords, language)} ; ${decibansText(victim.total, language)} dB`;
+  const patternText = (language: Language): string => {
+    const [profile, signs] = language === 'fr' ? ['profil', 'signes'] : ['pattern', 'signs'];
+    const stands = against(explanation.pattern.total, alert, alertWords, language);
+    const end = language === 'fr' ? ' ;' : ';';
+    return `${profile} ${stands}${end} ${signs} ${decibansText(explanation.victim.total, language)} dB`;
+  };
   return {
     conditions: [
       {
@@ -130,8 +135,8 @@ function payerAudit({ pattern, victim, ages, payments }: LeadExplanation, weight
               holds: !patternStands,
               words: both((language) =>
                 language === 'fr'
-                  ? `le profil n'est pas lui-même en alerte et aussi fort que ces signes, sans quoi la piste est indéterminée (profil ${patternText('fr')} pour les signes)`
-                  : `the pattern is not itself an alert as strong as these signs, or the lead is undetermined (pattern ${patternText('en').replace(' ;', ';')} for the signs)`,
+                  ? `aucun profil dans les mêmes paiements n'est aussi fort que ces signes (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
+                  : `no pattern in the same payments is an alert as strong as these signs (${patternText('en')}), or a trained reader would decide first`,
               ),
             },
           ]

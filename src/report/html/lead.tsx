@@ -168,7 +168,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       {sheet.victim === undefined ? null : (
         <>
           <h4>{words.lead.victimSigns}</h4>
-          <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} />
+          <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} isOpen={true} />
         </>
       )}
       <h4>{patternHeading(scene, sheet)}</h4>

@@ -41,9 +41,9 @@ export const english: PageWords = {
   hours: (text) => `${text} h`,
   minutes: (minutes) => `${minutes} min`,
   queueHead: {
-    protection: (leads, hours) => `Protection queue: ${leads} to be read today, ${hours}.`,
-    undetermined: (leads, hours) => `Undetermined: ${leads} to be read today by a trained reader, ${hours}.`,
-    review: (leads, hours) => `Review queue: ${leads}, ${hours}.`,
+    protection: (leads, hours) => `Protection queue: ${leads} to be read today (${hours}).`,
+    undetermined: (leads, hours) => `Undetermined: ${leads} to be read today by a trained reader (${hours}).`,
+    review: (leads, hours) => `Review queue: ${leads} (${hours}).`,
   },
   overDay: (hours) =>
     `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data the weaker bands of a route hold mostly people to whom nothing has happened.`,

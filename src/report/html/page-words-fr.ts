@@ -41,10 +41,10 @@ export const french: PageWords = {
   hours: (text) => `${text} h`,
   minutes: (minutes) => `${minutes} min`,
   queueHead: {
-    protection: (leads, hours) => `File de protection : ${leads} à lire aujourd'hui, ${hours}.`,
+    protection: (leads, hours) => `File de protection : ${leads} à lire aujourd'hui (${hours}).`,
     undetermined: (leads, hours) =>
-      `Indéterminés : ${leads} à lire aujourd'hui par une personne formée, ${hours}.`,
-    review: (leads, hours) => `File d'examen : ${leads}, ${hours}.`,
+      `Indéterminés : ${leads} à lire aujourd'hui par une personne formée (${hours}).`,
+    review: (leads, hours) => `File d'examen : ${leads} (${hours}).`,
   },
   overDay: (hours) =>
     `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé.`,

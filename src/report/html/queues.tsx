@@ -78,10 +78,12 @@ export function QueueHead({
 }): JSX.Element {
   const { count, words } = scene;
   const minutes = minutesOf(placed.map(({ sheet }) => sheet));
-  const head = words.queueHead[name](count(placed.length), hoursText(scene, minutes));
+  const size = [hoursText(scene, minutes), ...(placed.length === 0 ? [] : [bandsText(scene, placed)])];
   return (
     <>
-      <p class="standing">{placed.length === 0 ? head : `${head} ${bandsText(scene, placed)}.`}</p>
+      <p class="standing">
+        {words.queueHead[name](count(placed.length), size.join(scene.lang === 'fr' ? ' ; ' : '; '))}
+      </p>
       {name === 'protection' && minutes > readingDay ? <p>{words.overDay(count(readingDay / 60))}</p> : null}
     </>
   );

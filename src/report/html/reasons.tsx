@@ -54,9 +54,10 @@ interface ReasonProps {
   readonly scene: Scene;
   readonly anchor: string;
   readonly step: SheetStep;
+  readonly isOpen: boolean;
 }
 
-function Reason({ scene, anchor, step }: ReasonProps): JSX.Element {
+function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
   const { words, say, lang } = scene;
   const strength = strengthOf(step);
   const colon = say(phrases.colon);
@@ -67,7 +68,8 @@ function Reason({ scene, anchor, step }: ReasonProps): JSX.Element {
       : `${words.lead.stratum} ${step.stratum}/${step.strata}, ${say(step.stratumName)}`;
   return (
     <li>
-      <strong>{say(step.title)}</strong>{' '}
+      <strong>{say(step.title)}</strong>
+      {step.stratumName === undefined ? ' ' : `${colon} ${say(step.stratumName)} `}
       <span class={`strength ${strength}`}>{words.lead.strengths[strength]}</span>
       {step.stratum === 0 ? null : (
         <p>
@@ -80,7 +82,7 @@ function Reason({ scene, anchor, step }: ReasonProps): JSX.Element {
           {')'}
         </p>
       )}
-      <details>
+      <details open={isOpen}>
         <summary>{words.lead.details}</summary>
         <ul>
           <li>{`${stepText(step.counted, lang)} dB${colon} ${stratum} (${step.id})`}</li>
@@ -124,9 +126,11 @@ export interface ReasonsProps {
   readonly scene: Scene;
   readonly anchor: string;
   readonly waterfall: SheetWaterfall;
+  /** Whether what was measured is seen at once: of a sign of a victim it is what a reader asks first. */
+  readonly isOpen?: boolean;
 }
 
-export function Reasons({ scene, anchor, waterfall }: ReasonsProps): JSX.Element {
+export function Reasons({ scene, anchor, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
   const isSeenOnly = (step: SheetStep): boolean => strengthOf(step) === 'nothing';
   const seen = waterfall.steps.filter(isSeenOnly);
@@ -136,7 +140,7 @@ export function Reasons({ scene, anchor, waterfall }: ReasonsProps): JSX.Element
         {waterfall.steps
           .filter((step) => !isSeenOnly(step))
           .map((step) => (
-            <Reason scene={scene} anchor={anchor} step={step} />
+            <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
           ))}
       </ol>
       {seen.length === 0 ? null : <SeenOnly scene={scene} anchor={anchor} steps={seen} />}

@@ -114,7 +114,7 @@ describe('the queue', () => {
   it('is explained by the conditions of its route, and no birth date is told', async () => {
     const { text, data } = await asked('HUSH');
     expect(text).toContain('- holds: these signs reach the floor');
-    expect(text).toContain('age of those paid, in payments shown: 18 to 25 at 3, unknown at 2');
+    expect(text).toContain('age of those paid, in payments shown: 18 to 25 (3), unknown (2)');
     expect(JSON.stringify(data)).toContain('"beneficiary_age_band":"18-25"');
     expect(`${text}${JSON.stringify(data)}`).not.toContain('2004-01-01');
   });
