@@ -42,8 +42,7 @@ export class FormLane {
   /** Reads without loading; gives how many rows the file has, undefined when it is refused. */
   async read(bytes: Buffer): Promise<number | undefined> {
     const path = this.write(bytes);
-    const counting = this.freshLedger().then((ledger) => this.count(path, ledger));
-    return inTime(counting).catch((error: unknown) => {
+    return inTime(this.count(path)).catch((error: unknown) => {
       this.checkRefusal(error, path);
       return undefined;
     });
@@ -96,14 +95,14 @@ export class FormLane {
   }
 
   /** Rows by the reader alone, or as the engine stages them where it is the reader. */
-  private async count(path: string, ledger: Ledger): Promise<number> {
+  private async count(path: string, ledger?: Ledger): Promise<number> {
     const reader = await this.readerOf(path);
     if (reader !== undefined) {
       const { rows, rejected } = await rowsOfFile(path, reader);
       return rows.length + rejected.length;
     }
     return withStageable(
-      ledger,
+      ledger ?? (await this.freshLedger()),
       { path, mapping: undefined },
       () => undefined,
       async ({ stage }) => {
