@@ -102,7 +102,8 @@ export class FormLane {
       return rows.length + rejected.length;
     }
     return withStageable(
-      ledger ?? (await this.freshLedger()),
+      // Reading enters nothing, so that the ledger of the last load is as good as a new one.
+      ledger ?? this.ledger ?? (await this.freshLedger()),
       { path, mapping: undefined },
       () => undefined,
       async ({ stage }) => {
