@@ -25,6 +25,10 @@ const colon = 58;
 const backslash = 92;
 const brace = 125;
 const del = 127;
+/** What a text holds as it stands; looked up, because most of a file's bytes are asked. */
+const isPlain = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 32 && byte !== quote && byte !== backslash && byte !== del ? 1 : 0,
+);
 
 /** A cell is shorter as a row has it than with its key; but a row has a comma for each that is not there, too. */
 const mostBytes = bounds.rowBytes - paymentColumns.length;
@@ -49,7 +53,7 @@ export function cutLine(keys: readonly CutKey[]): CutLine {
       const column = columns[nth] as number;
       if (bytes[at] === quote) {
         const start = at + 1;
-        at = textEnd(bytes, start, stop);
+        at = textEnd(bytes, start);
         if (at === -1) return false;
         if (column >= 0) {
           starts[column] = start;
@@ -77,14 +81,11 @@ export function cutLine(keys: readonly CutKey[]): CutLine {
   };
 }
 
-/** Index of the quote that ends a text; -1 where it has none, or is not plain. */
-function textEnd(bytes: Buffer, from: number, stop: number): number {
-  for (let at = from; at < stop; at++) {
-    const byte = bytes[at] as number;
-    if (byte === quote) return at;
-    if (byte < 32 || byte === backslash || byte === del) return -1;
-  }
-  return -1;
+/** Index of the quote that ends a text; -1 where it has none, or is not plain. A line feed is not, nor what is behind the bytes. */
+function textEnd(bytes: Buffer, from: number): number {
+  let at = from;
+  while (isPlain[bytes[at] as number] === 1) at++;
+  return bytes[at] === quote ? at : -1;
 }
 
 /** Index behind a plain number, `true`, `false` or `null`; -1 where there is none. */

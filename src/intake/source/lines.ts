@@ -28,19 +28,14 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
       const next = found === -1 ? bytes.length : found + 1;
       const end = found === -1 ? bytes.length : found;
       const stop = end > at && bytes[end - 1] === cr ? end - 1 : end;
+      const isShort = stop - at <= bounds.rowBytes;
       const isTaken =
-        utf8 &&
-        stop > at &&
-        stop - at <= bounds.rowBytes &&
-        sink.bytes?.(bytes, at, stop, number, offset + at) === true;
-      const place = { line: number, offset: offset + at };
-      if (isTaken) {
-        // Nothing is left to do.
-      } else if (stop - at > bounds.rowBytes) {
-        sink.bad('line-too-long', place, bytes.subarray(at, stop));
-      } else if (stop > at) {
+        utf8 && stop > at && isShort && sink.bytes?.(bytes, at, stop, number, offset + at) === true;
+      if (!isTaken && stop > at) {
+        const place = { line: number, offset: offset + at };
         // Line by line: a name of another script would make wide characters of all others in the chunk.
-        if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
+        if (!isShort) sink.bad('line-too-long', place, bytes.subarray(at, stop));
+        else if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
         else sink.bad('not-utf-8', place, bytes.subarray(at, stop));
       }
       number++;
