@@ -26,9 +26,21 @@ export interface Place {
 /** Cells of a row; what is absent, undefined or empty is not told. */
 export type RowCells = Readonly<Partial<Record<PaymentColumn, string | undefined>>>;
 
+/**
+ * Cells of a payment as they stand in the bytes of a file, by the number of their column; one that ends where it starts is
+ * not told. They hold UTF-8 without a control character or a quote, and make a row within its bound.
+ */
+export interface CutRow {
+  readonly bytes: Buffer;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** Takes what a reader finds, in the order of the file. */
 export interface RowSink {
   readonly row: (kind: RowKind, cells: RowCells, place: Place) => void;
+  /** A payment whose cells need not become texts first, where the sink takes it so; kept by none beyond the call. */
+  readonly cut?: (row: CutRow, line: number, offset: number) => void;
   /**
    * A record of which no row can be made; `text` is what its keyed hash is made of, and is kept nowhere. `told`, where
    * it can be read, goes into the sums of the file.

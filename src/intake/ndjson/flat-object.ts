@@ -4,11 +4,14 @@
  */
 import { type PaymentColumn, paymentColumns } from '../payment.js';
 import type { RejectReason } from '../rejection.js';
+import type { CutLine } from './cut-line.js';
 import { type Key, lineLayout } from './line-layout.js';
 
 export interface LineReader {
   /** Cells of the line, or why there are none. */
   readonly read: (line: string) => Cells | Fault;
+  /** Takes a line apart where it lies, into the row; false where it has to be read. */
+  readonly cut: CutLine;
   /** Keys that are no columns, as they were met. */
   readonly unknownKeys: ReadonlySet<string>;
 }
@@ -132,7 +135,7 @@ export function lineReader(): LineReader {
       at = skipSpace(line, at + 1);
     }
   };
-  return { read: (line) => readKnown(line) ?? readCarefully(line), unknownKeys };
+  return { read: (line) => readKnown(line) ?? readCarefully(line), cut: layout.cut, unknownKeys };
 }
 
 function wordValue(column: PaymentColumn | undefined, word: string): string | undefined {

@@ -3,7 +3,8 @@
  * apart by one pattern of all its keys, several times faster than key by key; whatever the pattern does not match is
  * read with care. It matches no key twice, and nothing that is not JSON but what escapes may hold.
  */
-import type { PaymentColumn } from '../payment.js';
+import { type PaymentColumn, paymentColumns } from '../payment.js';
+import { type CutKey, type CutLine, cutLine } from './cut-line.js';
 
 export interface Key {
   /** As it stands there, with its quotes. */
@@ -14,6 +15,8 @@ export interface Key {
 export interface LineLayout {
   /** What `keys` tell of the line, in their order, a text with its quotes; undefined for a line of another layout. */
   readonly match: (line: string) => readonly (string | undefined)[] | undefined;
+  /** Tried before `match`: fills the row from where the line lies in its bytes; false where it did not. */
+  readonly cut: CutLine;
   /** The columns of what `match` gives. */
   readonly columns: readonly PaymentColumn[];
   /** Of a line that was read otherwise. */
@@ -39,8 +42,17 @@ export function lineLayout(): LineLayout {
   let columns: readonly PaymentColumn[] = [];
   let patterns = 0;
   let misses = 0;
+  let cut: CutLine | undefined;
+  let misfits = 0;
 
   return {
+    cut: (row, from, stop) => {
+      if (cut === undefined || misfits > patience) return false;
+      const isCut = cut(row, from, stop);
+      if (!isCut) misfits++;
+      else if (misfits > 0) misfits--;
+      return isCut;
+    },
     get columns() {
       return columns;
     },
@@ -63,8 +75,14 @@ export function lineLayout(): LineLayout {
       keys = merged;
       columns = seen;
       pattern = patternOf(keys);
+      cut = cutLine(keys.map(cutKeyOf));
     },
   };
+}
+
+function cutKeyOf({ text, column }: Key): CutKey {
+  const number = column === undefined ? -1 : paymentColumns.indexOf(column);
+  return { text, column: number, isWordTold: column !== 'merchant_category' };
 }
 
 /** The known keys with the told ones between them, the same list where it has them all; undefined where the order is another. */

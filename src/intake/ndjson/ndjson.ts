@@ -1,7 +1,7 @@
 /** One payment per line, its keys the columns of a CSV payment file. */
 import { VigieError } from '../../errors.js';
-import { requiredColumns } from '../payment.js';
-import type { Reader, RowSink } from '../reader.js';
+import { paymentColumns, requiredColumns } from '../payment.js';
+import type { CutRow, Reader, RowSink } from '../reader.js';
 import { eachLine } from '../source/lines.js';
 import { chunksOf, type OnBytes, type Source } from '../source/source.js';
 import { byteOrderMark } from '../source/text.js';
@@ -22,8 +22,22 @@ async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promi
   const reader = lineReader();
   const told = new Set<string>();
   let rows = 0;
+  let row: CutRow = {
+    bytes: source.head,
+    starts: new Int32Array(paymentColumns.length),
+    ends: new Int32Array(paymentColumns.length),
+  };
   await eachLine(chunksOf(source, onBytes), byteOrderMark(source.head)?.bytes ?? 0, {
     bad: (reason, place, bytes) => sink.reject(place, '', reason, bytes.toString('latin1')),
+    bytes: (bytes, start, stop, line, offset) => {
+      if (sink.cut === undefined) return false;
+      if (row.bytes !== bytes) row = { ...row, bytes };
+      if (!reader.cut(row, start, stop)) return false;
+      // A layout has the keys of lines that were read, which are told.
+      rows++;
+      sink.cut(row, line, offset);
+      return true;
+    },
     line: (text, place) => {
       if (text.trim() === '') return;
       const read = reader.read(text);

@@ -6,6 +6,8 @@ import { bounds } from './bounds.js';
 export interface LineSink {
   /** Without its line end. */
   readonly line: (text: string, place: Place) => void;
+  /** Asked before `line`, of lines in UTF-8 only; true where it took the line. `stop` is behind its last byte. */
+  readonly bytes?: (bytes: Buffer, start: number, stop: number, line: number, offset: number) => boolean;
   readonly bad: (reason: 'not-utf-8' | 'line-too-long', place: Place, bytes: Buffer) => void;
 }
 
@@ -26,12 +28,14 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
       const next = found === -1 ? bytes.length : found + 1;
       const end = found === -1 ? bytes.length : found;
       const stop = end > at && bytes[end - 1] === cr ? end - 1 : end;
-      const place = { line: number, offset: offset + at };
-      if (stop - at > bounds.rowBytes) {
-        sink.bad('line-too-long', place, bytes.subarray(at, stop));
-      } else if (stop > at) {
+      const isShort = stop - at <= bounds.rowBytes;
+      const isTaken =
+        utf8 && stop > at && isShort && sink.bytes?.(bytes, at, stop, number, offset + at) === true;
+      if (!isTaken && stop > at) {
+        const place = { line: number, offset: offset + at };
         // Line by line: a name of another script would make wide characters of all others in the chunk.
-        if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
+        if (!isShort) sink.bad('line-too-long', place, bytes.subarray(at, stop));
+        else if (utf8 || isUtf8(bytes.subarray(at, stop))) sink.line(bytes.toString('utf8', at, stop), place);
         else sink.bad('not-utf-8', place, bytes.subarray(at, stop));
       }
       number++;
@@ -42,7 +46,16 @@ export async function eachLine(chunks: AsyncIterable<Buffer>, mark: number, sink
 
   let first = true;
   for await (const chunk of chunks) {
-    let bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+    let bytes = chunk;
+    if (held.length > 0) {
+      // Only the line that two chunks share is copied.
+      const end = first ? -1 : chunk.indexOf(lf);
+      if (end === -1) bytes = Buffer.concat([held, chunk]);
+      else {
+        whole(Buffer.concat([held, chunk.subarray(0, end + 1)]));
+        bytes = chunk.subarray(end + 1);
+      }
+    }
     if (first && mark > 0) {
       bytes = bytes.subarray(mark);
       offset = mark;

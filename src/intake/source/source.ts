@@ -1,7 +1,7 @@
 /** A payment file as bytes, unpacked: what it begins with, and its chunks as often as they are asked for. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import { bounds } from './bounds.js';
 import { type Packing, packingOf, unpacked } from './unpack.js';
@@ -65,7 +65,20 @@ export async function* chunksOf(source: Source, onBytes?: OnBytes): AsyncGenerat
 /** SHA-256 of the file as it lies on disk. */
 export async function digestOf(source: Source): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of rawChunks(source.path)) hash.update(chunk);
+  // A stream would take memory of its own for each piece, which costs as much as the digest.
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  await orUnreadable(source.path, async () => {
+    const file = await open(source.path);
+    try {
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        if (bytesRead === 0) return;
+        hash.update(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await file.close();
+    }
+  });
   return hash.digest('hex');
 }
 
@@ -94,15 +107,21 @@ async function* rawChunks(path: string, most?: number): AsyncGenerator<Buffer> {
       yield chunk as Buffer;
     }
   } catch (cause) {
-    throw new VigieError(
-      'file',
-      path,
-      'the file cannot be read to its end; check its permissions and the disk',
-      {
-        cause,
-      },
-    );
+    unreadable(path, cause);
   }
+}
+
+async function orUnreadable(path: string, read: () => Promise<void>): Promise<void> {
+  await read().catch((cause: unknown) => unreadable(path, cause));
+}
+
+function unreadable(path: string, cause: unknown): never {
+  throw new VigieError(
+    'file',
+    path,
+    'the file cannot be read to its end; check its permissions and the disk',
+    { cause },
+  );
 }
 
 async function firstBytes(chunks: AsyncIterable<Buffer>): Promise<Buffer> {

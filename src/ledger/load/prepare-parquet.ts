@@ -1,10 +1,13 @@
+import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { VigieError } from '../../errors.js';
 import { type Header, matchColumns } from '../../intake/csv/header.js';
 import { identifier, literal } from '../../intake/facts/quote.js';
 import type { PaymentColumn } from '../../intake/payment.js';
 import { bounds } from '../../intake/source/bounds.js';
 import type { Source } from '../../intake/source/source.js';
+import { toldIfDiskFull } from '../disk-full.js';
 import type { Ledger } from '../ledger.js';
+import { type EngineApart, isOutOfMemory } from './engine-apart.js';
 import { type ColumnText, columnText } from './parquet-text.js';
 import type { RejectedRecord } from './row-copy.js';
 import { rowHash } from './row-hash.js';
@@ -13,18 +16,19 @@ import type { Stageable, Staged } from './staged.js';
 import { stagedTable } from './staged-table.js';
 
 /**
- * A Parquet file that lies unpacked at `path`; a row stands on the line of its number, counted from 1. @throws VigieError
- * `file`.
+ * A Parquet file that lies unpacked at `path`, read by an engine apart; a row stands on the line of its number, counted
+ * from 1. @throws VigieError `file`.
  */
 export async function prepareParquet(
   ledger: Ledger,
+  engine: EngineApart,
   path: string,
   source: Source,
   sha256: string,
 ): Promise<Stageable> {
   const from = `read_parquet(${literal(path)}, file_row_number = true)`;
   const described = await readable(source.path, () =>
-    ledger.rows<{ column_name: string; column_type: string }>(
+    engine.rows<{ column_name: string; column_type: string }>(
       `DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${from}`,
     ),
   );
@@ -41,7 +45,7 @@ export async function prepareParquet(
     bytes: source.size,
     ...unknown,
     stage: async () => ({
-      ...(await stageParquet(ledger, source.path, from, textsOf(source.path, described, header))),
+      ...(await stageParquet(ledger, engine, source.path, from, textsOf(source.path, described, header))),
       ...unknown,
     }),
   };
@@ -73,25 +77,23 @@ function textsOf(
 
 async function stageParquet(
   ledger: Ledger,
+  engine: EngineApart,
   path: string,
   from: string,
   texts: Texts,
 ): Promise<Omit<Staged, 'unknownColumns' | 'unknownColumnsMore'>> {
   const columns = new Set(texts.keys());
-  const cells = [...texts].map(([column, { sql }]) => `nullif(${sql}, '') AS ${identifier(column)}`);
-  const everything = `concat(${[...columns].map((column) => `c.${identifier(column)}`).join(', ')})`;
-  const inexact = [...texts].flatMap(([column, text]) =>
-    text.inexact === undefined ? [] : [`WHEN ${text.inexact} THEN '${column}'`],
+  const names = [
+    'row_offset BIGINT',
+    'row_line BIGINT',
+    ...[...columns, 'oddity'].map((name) => `${identifier(name)} VARCHAR`),
+  ];
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE staged (${names.join(', ')})`);
+  const [told] = await readable(path, () =>
+    engine.rows<{ rows: bigint }>(`SELECT count(*) AS rows FROM ${from}`),
   );
-  await readable(path, () =>
-    ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS
-      SELECT * EXCLUDE (everything, inexact), CASE WHEN strlen(everything) > ${bounds.rowBytes} THEN 'line-too-long'
-          WHEN inexact IS NOT NULL THEN inexact WHEN regexp_matches(everything, '[\\x00-\\x1f\\x7f]')
-          THEN CASE WHEN contains(everything, chr(0)) THEN 'nul-byte' ELSE '' END END AS oddity
-      FROM (SELECT c.*, ${everything} AS everything FROM (
-        SELECT file_row_number AS row_offset, file_row_number + 1 AS row_line, ${cells.join(', ')},
-          ${inexact.length === 0 ? 'NULL' : `CASE ${inexact.join(' ')} END`} AS inexact FROM ${from}) c)`),
-  );
+  const chunks = engine.chunks(rowsSql(from, texts), Number(told?.rows ?? 0));
+  await copyRows(ledger, path, chunks);
   const records = await rejectedOf(ledger, columns);
   if (records.length > 0) {
     await ledger.run(
@@ -107,6 +109,20 @@ async function stageParquet(
     textIsClean: controls === 0,
     findings: [],
   };
+}
+
+function rowsSql(from: string, texts: Texts): string {
+  const cells = [...texts].map(([column, { sql }]) => `nullif(${sql}, '') AS ${identifier(column)}`);
+  const everything = `concat(${[...texts.keys()].map((column) => `c.${identifier(column)}`).join(', ')})`;
+  const inexact = [...texts].flatMap(([column, text]) =>
+    text.inexact === undefined ? [] : [`WHEN ${text.inexact} THEN '${column}'`],
+  );
+  return `SELECT * EXCLUDE (everything, inexact), CASE WHEN strlen(everything) > ${bounds.rowBytes} THEN 'line-too-long'
+      WHEN inexact IS NOT NULL THEN inexact WHEN regexp_matches(everything, '[\\x00-\\x1f\\x7f]')
+      THEN CASE WHEN contains(everything, chr(0)) THEN 'nul-byte' ELSE '' END END AS oddity
+    FROM (SELECT c.*, ${everything} AS everything FROM (
+      SELECT file_row_number AS row_offset, file_row_number + 1 AS row_line, ${cells.join(', ')},
+        ${inexact.length === 0 ? 'NULL' : `CASE ${inexact.join(' ')} END`} AS inexact FROM ${from}) c)`;
 }
 
 async function rejectedOf(
@@ -132,9 +148,38 @@ async function rejectedOf(
   });
 }
 
+/** Hands rows over to the table `staged`: all of them, or the table is gone. */
+async function copyRows(
+  ledger: Ledger,
+  path: string,
+  chunks: AsyncGenerator<DuckDBDataChunk>,
+): Promise<void> {
+  const into = await ledger.connection.createAppender('staged', 'main', 'temp');
+  try {
+    for (;;) {
+      const next = await readable(path, () => chunks.next());
+      if (next.done === true) break;
+      await toldIfDiskFull(ledger.path, async () => into.appendDataChunk(next.value));
+    }
+    await toldIfDiskFull(ledger.path, async () => into.closeSync());
+  } catch (error) {
+    // What it still holds it would write whenever it is collected, be it into the table of a later file.
+    into.clear();
+    into.closeSync();
+    await ledger.run('DROP TABLE staged');
+    throw error;
+  }
+}
+
 /** The engine's own words may quote what the file holds, so that they are not handed on. */
 async function readable<T>(path: string, read: () => Promise<T>): Promise<T> {
-  return read().catch(() => {
-    throw new VigieError('file', path, 'the Parquet file is damaged or not readable; write it again');
+  return read().catch((error: unknown) => {
+    throw new VigieError(
+      'file',
+      path,
+      isOutOfMemory(error)
+        ? 'the Parquet file takes more memory than there is for it; write it again with fewer rows in each row group'
+        : 'the Parquet file is damaged or not readable; write it again',
+    );
   });
 }

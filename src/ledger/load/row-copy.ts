@@ -27,6 +27,7 @@ export interface RejectedRecord extends Place {
 }
 
 export interface RowCopy extends RowSink {
+  readonly cut: NonNullable<RowSink['cut']>;
   /** Rows by kind. */
   readonly counts: Record<RowKind, number>;
   readonly rejected: readonly RejectedRecord[];
@@ -121,6 +122,23 @@ function rowCopy(output: number, key: Uint8Array): RowCopy {
       counts[kind]++;
       if (used + bounds.rowBytes + placeBytes > bufferBytes) flush();
       used += buffer.write(`${rowKinds.indexOf(kind)},${place.line},${place.offset}${text}\n`, used);
+    },
+    cut: ({ bytes, starts, ends }, line, offset) => {
+      counts.payment++;
+      if (used + bounds.rowBytes + placeBytes > bufferBytes) flush();
+      let to = used + buffer.write(`0,${line},${offset}`, used, 'latin1');
+      for (let index = 0; index < starts.length; index++) {
+        let at = starts[index] ?? 0;
+        const end = ends[index] ?? 0;
+        buffer[to++] = 44;
+        if (at === end) continue;
+        has[index] = 1;
+        buffer[to++] = 34;
+        while (at < end) buffer[to++] = bytes[at++] ?? 0;
+        buffer[to++] = 34;
+      }
+      buffer[to++] = 10;
+      used = to;
     },
     finding: (code: FindingCode, place, about = '') => {
       const name = `${code} ${about}`;

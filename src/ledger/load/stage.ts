@@ -4,6 +4,7 @@ import { mappedCsv } from '../../intake/mapped/mapped-csv.js';
 import type { Mapping } from '../../intake/mapped/mapping.js';
 import { digestOf, type OnBytes, openSource } from '../../intake/source/source.js';
 import type { Ledger } from '../ledger.js';
+import { withEngineApart } from './engine-apart.js';
 import { prepareCsv } from './prepare-csv.js';
 import { prepareParquet } from './prepare-parquet.js';
 import { stageRows } from './stage-rows.js';
@@ -34,7 +35,10 @@ export async function withStageable<T>(
   }
   if (form === 'parquet') {
     const digest = await digestOf(source);
-    const read = async (copy: string) => use(await prepareParquet(ledger, copy, source, digest));
+    const read = (copy: string) =>
+      withEngineApart(ledger, async (engine) =>
+        use(await prepareParquet(ledger, engine, copy, source, digest)),
+      );
     // The engine would take these in a name for a pattern and read every file that fits.
     return source.packing === 'none' && !/[*?[\]]/.test(path)
       ? read(path)
