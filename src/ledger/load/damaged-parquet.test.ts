@@ -7,7 +7,7 @@ import { workplace } from '../testing/payment-file.js';
 
 const place = workplace();
 /** So many that the first of them are handed over before the last are read. */
-const many = 250_000;
+const many = 210_000;
 
 async function parquetOf(ledger: Ledger, rows: number, more = ''): Promise<Buffer> {
   const path = place.path('made.parquet');
@@ -62,5 +62,5 @@ describe('a damaged Parquet file', () => {
     // The length of a text, beyond the end of its page.
     damaged.fill(0x7f, last - 4, last);
     expect(await damagedThenWhole(ledger, await parquetOf(ledger, 3), damaged)).toBe(3);
-  });
+  }, 120_000);
 });
