@@ -27,7 +27,7 @@ export interface PairExplanation {
   readonly score: number;
   readonly prior: number;
   readonly fields: readonly ComparedField[];
-  /** Blocks that found the pair; none where no key is shared and the two were compared for this question only. */
+  /** Blocks that found the pair, or `profile` where they say the very same; none where no key is shared and the two were compared for this question only. */
   readonly blocks: readonly string[];
   readonly decision: string;
   readonly why: string;
@@ -85,7 +85,7 @@ export async function storedPair(
     score: link.score,
     prior: link.prior,
     fields: fieldsOf(numbers(link.levels), numbers(link.weights)),
-    blocks: blocksOf(link.blocks),
+    blocks: keysOf(link.blocks, link.blocks === 0),
     decision: link.decision,
     why: link.why,
   };
@@ -124,10 +124,15 @@ async function comparedNow(
     score,
     prior: model.prior,
     fields: fieldsOf([...set.levels.subarray(at * width, (at + 1) * width)], [...weights]),
-    blocks: blocksOf(set.blocks[at] as number),
+    blocks: keysOf(set.blocks[at] as number, a === b),
     decision: 'none',
     why: found < 0 ? 'not-compared' : 'below-suggestions',
   };
+}
+
+/** Records of one profile say the very same, which no block is needed to find. */
+function keysOf(blocks: number, oneProfile: boolean): readonly string[] {
+  return oneProfile ? ['profile'] : blocksOf(blocks);
 }
 
 function placeOf(pairs: Pairs, a: number, b: number): number {

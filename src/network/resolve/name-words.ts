@@ -10,14 +10,18 @@ export const titles: readonly string[] = 'mr mrs ms miss mme mlle dr sir sra srt
 /** Particles that are written in one word with what follows (`Delacruz`). */
 const glued = '^(dela|delos|delas)(\\p{L}{3,})$';
 
-const left = (words: readonly string[]): string => `[${words.map(literal).join(', ')}]`;
+const left = (words: readonly string[]): string => `(${words.map(literal).join(', ')})`;
 
-/** Distinct sorted words of a name; of what would leave fewer than one nothing is left out. At most 6. */
-export function nameWords(name: string): string {
-  const all = `string_split(${plainWords(lowered(name))}, ' ')`;
-  const own = `list_filter(${all}, lambda w: w <> '' AND NOT list_contains(${left([...nameParticles, ...generationWords, ...titles])}, w))`;
-  const some = `CASE WHEN len(${own}) > 0 THEN ${own} ELSE list_filter(${all}, lambda w: w <> '') END`;
-  return `list_sort(list_distinct(list_transform(${some}, lambda w: regexp_replace(w, ${literal(glued)}, '\\2'))))[:6]`;
+/**
+ * A SELECT of `name` and `words` over a relation of distinct names: distinct sorted words, at most 6. Of a name that has
+ * nothing else particles count too. In stages, so that each is worked out once.
+ */
+export function nameWords(from: string): string {
+  const all = `SELECT name, list_filter(string_split(${plainWords(lowered('name'))}, ' '), lambda w: w <> '') AS everything FROM ${from}`;
+  const named = `SELECT name, everything, list_filter(everything, lambda w: w NOT IN ${left([...nameParticles, ...generationWords, ...titles])}) AS named FROM (${all})`;
+  const own = `SELECT name, CASE WHEN len(named) > 0 THEN named ELSE everything END AS own FROM (${named})`;
+  const apart = `lambda w: CASE WHEN starts_with(w, 'del') THEN regexp_replace(w, ${literal(glued)}, '\\2') ELSE w END`;
+  return `SELECT name, list_sort(list_distinct(list_transform(own, ${apart})))[:6] AS words FROM (${own})`;
 }
 
 /**
@@ -26,6 +30,7 @@ export function nameWords(name: string): string {
  */
 export function wordSound(word: string): string {
   const same: readonly (readonly [string, string])[] = [
+    ['^ou([aei])', 'v\\1'],
     ['ph', 'f'],
     ['ou|oo', 'u'],
     ['aw', 'au'],

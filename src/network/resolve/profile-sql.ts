@@ -34,7 +34,7 @@ const seen = `CREATE OR REPLACE TEMP TABLE resolve_seen AS
 /** Each distinct text once: patterns are dear. A name is known by its words, whatever their order. */
 const names = `CREATE OR REPLACE TEMP TABLE resolve_name AS
   SELECT name, words, (hash(words) >> 11)::BIGINT AS key FROM (
-    SELECT name, ${nameWords('name')} AS words FROM (SELECT DISTINCT name FROM resolve_seen WHERE name IS NOT NULL))
+    ${nameWords('(SELECT DISTINCT name FROM resolve_seen WHERE name IS NOT NULL)')})
   WHERE len(words) > 0`;
 
 const phones = `CREATE OR REPLACE TEMP TABLE resolve_phone AS

@@ -1,14 +1,20 @@
 /** Records become parties: what the base map joins, what is alike enough, and what people said. */
 
+import { createHash } from 'node:crypto';
 import { boundMemory } from '../../ledger/bound-memory.js';
 import { judgementsInForce } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
 import { baseParties, recordAges } from './base-parties.js';
+import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
+import { comparisons, expectedOthers, joinFrom, suggestFrom } from './comparisons.js';
 import { countLinks, decidedLinks } from './decide-links.js';
+import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
+import { profileStatements } from './profile-sql.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -46,6 +52,10 @@ export async function resolveParties(
   ledger: Ledger,
   { now, onProgress = () => undefined }: ResolveOptions,
 ): Promise<Resolution | undefined> {
+  const from = await madeFrom(ledger);
+  const before = await lastResolution(ledger);
+  // The same payments, base and judgements give the same parties, and working them out is not free.
+  if (before?.made_from === from) return before;
   const worked = await workOut(ledger, onProgress);
   if (worked === undefined) return undefined;
   const { base, records, clustered } = worked;
@@ -68,8 +78,43 @@ export async function resolveParties(
     },
     sameAs: made?.last ?? 0,
   });
-  const resolution = await resolutionOf(ledger, version, worked);
+  const resolution = { ...(await resolutionOf(ledger, version, worked)), made_from: from };
   // Links may change without the map, so that they are written each time.
   await writeResolution(ledger, worked, resolution);
+  return resolution;
+}
+
+/** How records are compared; another way of it makes another map. */
+const method = createHash('sha256')
+  .update(
+    JSON.stringify({
+      comparisons,
+      blocks,
+      joinFrom,
+      suggestFrom,
+      expectedOthers,
+      profileStatements,
+      frequencyStatements,
+    }),
+  )
+  .digest('hex')
+  .slice(0, 16);
+
+async function madeFrom(ledger: Ledger): Promise<string> {
+  const count = (sql: string) => ledger.number(`SELECT ${sql}`);
+  const parts = [
+    await count(`max(version) FROM party_map_version WHERE kind = 'base'`),
+    await count('max(seq) FROM payment'),
+    await count('count(*) FROM payment'),
+    await count('count(*) FROM judgement'),
+  ];
+  return [...parts, method].join('/');
+}
+
+async function lastResolution(ledger: Ledger): Promise<Resolution | undefined> {
+  const text = await resolutionSummary(ledger);
+  if (text === undefined) return undefined;
+  // Written by this program into its own ledger, of this format.
+  const resolution: Resolution = JSON.parse(text);
   return resolution;
 }

@@ -21,6 +21,8 @@ export interface RoleModel {
 }
 
 export interface Resolution {
+  /** Base, payments, judgements and method that it was made from: equal ones give equal parties. */
+  readonly made_from: string;
   /** Of the party map. */
   readonly version: number;
   readonly base: number;
@@ -55,7 +57,11 @@ export interface Made {
 
 const flagsSql = `SELECT DISTINCT m.record, s.flag FROM resolve_skipped s JOIN resolve_member m ON m.profile = s.profile`;
 
-export async function resolutionOf(ledger: Ledger, version: number, made: Made): Promise<Resolution> {
+export async function resolutionOf(
+  ledger: Ledger,
+  version: number,
+  made: Made,
+): Promise<Omit<Resolution, 'made_from'>> {
   const { base, records, linked, clustered, counts } = made;
   const [payer, beneficiary] = linked.models;
   if (payer === undefined || beneficiary === undefined)
