@@ -289,7 +289,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'collecting-for-a-cause',
     role: 'beneficiary',
-    indicators: ['unlinked-payers', 'payers-from-many-places'],
+    indicators: ['unlinked-payers', 'payers-from-many-places', 'payers-pay-low', 'payers-return'],
     routes: ['possible-victim-beneficiary'],
     words: {
       en: 'a person who collects for an appeal, a parish, a school class or a savings circle',
@@ -309,7 +309,15 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'freelance-work',
     role: 'beneficiary',
-    indicators: ['unlinked-payers', 'payers-from-many-places'],
+    indicators: [
+      'unlinked-payers',
+      'payers-from-many-places',
+      'payers-pay-low',
+      'payers-without-pace',
+      'payers-over-months',
+      'payers-return',
+      'payers-come-for-weeks',
+    ],
     routes: ['possible-victim-beneficiary'],
     words: {
       en: 'lessons, freelance work or lawful services between adults, sold to many customers',

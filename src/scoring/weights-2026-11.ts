@@ -72,9 +72,32 @@ export const weights202611: Weights = {
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
-      weights: [-40, 150, 230, 300],
+      weights: [-40, 60, 60, 65],
       reason:
-        'A person paid low sums by many foreign people without a link to each other is rare outside appeals and trade.',
+        'A person paid low sums by foreign people without a link to each other is where the pattern begins; how many they are says little, since appeals and parishes have the most.',
+    },
+    'payers-pay-low': {
+      weights: [0, 70, 80, 95],
+      reason:
+        'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
+    },
+    'payers-without-pace': {
+      weights: [0, 80, 130, 160],
+      reason:
+        'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
+    },
+    'payers-over-months': {
+      weights: [0, 20, 65],
+      reason: 'An appeal is over within weeks; that strangers follow one another for months is rarer.',
+    },
+    'payers-return': {
+      weights: [0, 20, 25],
+      reason: 'Those who answer an appeal or buy once seldom come back; a parish has many who do.',
+    },
+    'payers-come-for-weeks': {
+      weights: [0, 10, 25],
+      reason:
+        'Who supports or gives goes on; that those who come back are gone within months, while others follow, is rarer.',
     },
     'listed-beneficiary': {
       weights: [0, 300],

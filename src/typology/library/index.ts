@@ -26,8 +26,13 @@ import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
 import { paidByOutcomes } from './paid-by-outcomes.js';
+import { payersComeForWeeks } from './payers-come-for-weeks.js';
 import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
+import { payersOverMonths } from './payers-over-months.js';
+import { payersPayLow } from './payers-pay-low.js';
+import { payersReturn } from './payers-return.js';
+import { payersWithoutPace } from './payers-without-pace.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
 import { possibleFraudVictim } from './possible-fraud-victim.js';
 import { prepaidOrAirtimeAbroad } from './prepaid-or-airtime-abroad.js';
@@ -80,6 +85,11 @@ export const library: readonly Definition[] = [
   payersForWeeks,
   severalSharedBeneficiaries,
   unlinkedPayers,
+  payersPayLow,
+  payersWithoutPace,
+  payersOverMonths,
+  payersReturn,
+  payersComeForWeeks,
   listedBeneficiary,
   listedPayer,
   splitAfterComplianceRefusal,
