@@ -65,7 +65,7 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
   const stratum =
     step.stratumName === undefined
       ? say(phrases.knownFalse)
-      : `${words.lead.stratum} ${step.stratum}/${step.strata}, ${say(step.stratumName)}`;
+      : `${words.lead.stratum} ${step.stratum}/${step.strata}`;
   return (
     <li>
       <strong>{say(step.title)}</strong>
