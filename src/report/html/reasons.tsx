@@ -86,8 +86,8 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
         <summary>{words.lead.details}</summary>
         <ul>
           <li>{`${stepText(step.counted, lang)} dB${colon} ${stratum} (${step.id})`}</li>
-          {[...step.notes, ...step.measured, ...step.told].map((each) => (
-            <li>{say(each)}</li>
+          {[...new Set([...step.notes, ...step.measured, ...step.told].map(say))].map((each) => (
+            <li>{each}</li>
           ))}
         </ul>
       </details>
