@@ -19,9 +19,10 @@ interface Options {
 }
 
 const help = `
-Prints the waterfall of the score with what was measured, every payment behind it with its file and
-line, the payments set aside and why, entries of the list, other explanations consistent with these
-payments, and what is unknown. Without --role every role is explained in which the party stands.
+Prints what alone decides the band, why the party is in its queue, the waterfall of the score with
+what was measured, every payment behind it with its file and line, the payments set aside, why, and
+what to ask of them, entries of the list, other explanations consistent with these payments, and what
+is unknown. Without --role every role is explained in which the party stands.
 
 --run takes as_of, rows and versions from an earlier run. --names records the party, the instant
 and the reason in a file beside the ledger (its name with .names.jsonl) before anything is printed.

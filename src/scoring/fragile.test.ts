@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFragile, withoutIndicator } from './fragile.js';
+import { decidersOf, isFragile, withoutIndicator } from './fragile.js';
 import { createScorer } from './score.js';
 import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
 import type { BandName } from './weights.js';
@@ -18,6 +18,17 @@ describe('fragile (E7)', () => {
     expect(isFragile('strong', again('strong', 'strong'))).toBe(false);
     expect(isFragile('strong', again('moderate', 'strong'))).toBe(true);
     expect(isFragile('strong', again('strong', 'very-strong'))).toBe(true);
+  });
+
+  it('names everything that decides, with the band that is left, and asks no further than it is read', () => {
+    expect([...decidersOf('strong', again('moderate', 'very-strong'))]).toEqual([
+      { kind: 'indicator', indicator: 0, band: 'very-strong' },
+      { kind: 'payment', payment: 'p', band: 'moderate' },
+    ]);
+    const fails = (): BandName => {
+      throw new Error('asked for');
+    };
+    expect(isFragile('strong', { ...again('strong', 'weak'), withoutPayment: fails })).toBe(true);
   });
 
   it('leaves an indicator out as unknown', () => {

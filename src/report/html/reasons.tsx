@@ -65,7 +65,7 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
   const stratum =
     step.stratumName === undefined
       ? say(phrases.knownFalse)
-      : `${words.lead.stratum} ${step.stratum}/${step.strata}, ${say(step.stratumName)}`;
+      : `${words.lead.stratum} ${step.stratum}/${step.strata}`;
   return (
     <li>
       <strong>{say(step.title)}</strong>
@@ -86,8 +86,8 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
         <summary>{words.lead.details}</summary>
         <ul>
           <li>{`${stepText(step.counted, lang)} dB${colon} ${stratum} (${step.id})`}</li>
-          {[...step.notes, ...step.measured, ...step.told].map((each) => (
-            <li>{say(each)}</li>
+          {[...new Set([...step.notes, ...step.measured, ...step.told].map(say))].map((each) => (
+            <li>{each}</li>
           ))}
         </ul>
       </details>

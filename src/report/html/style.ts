@@ -81,9 +81,9 @@ svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network text { paint-order: stroke; stroke: #fff; stroke-width: 3px; }
 footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
 @media (max-width: 40rem) { nav ul { columns: 1; } h1 { font-size: 1.5rem; } body { padding: .75rem; } }
-@page { size: A4; margin: 13mm 12mm; }
+@page { size: A4; margin: 11mm 12mm; }
 @media print {
-  :root { font-size: 8.5pt; line-height: 1.35; }
+  :root { font-size: 8.5pt; line-height: 1.28; }
   body { max-width: none; padding: 0; }
   .skip, .fine a { display: none; }
   h2 { break-after: avoid; }
@@ -106,13 +106,13 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   :is(.reasons details, .seen, .priors) li:not(:last-child)::after { content: " · "; }
   .priors ul { padding: 0; }
   .pair { columns: 2; column-gap: 1.2rem; }
-  svg.week { max-width: 9cm; }
-  .narrative { columns: 2; column-gap: 1.2rem; max-width: none; padding: .3rem .6rem; }
+  svg.week { max-width: 8cm; }
+  .narrative { columns: 2; column-gap: 1.2rem; font-size: 7.5pt; max-width: none; padding: .3rem .6rem; }
   .narrative .above { display: none; }
   .on-paper { display: block; }
   .n { white-space: normal; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
-  svg { min-width: 0; max-width: 15cm; }
+  svg { min-width: 0; max-width: 13cm; }
   thead { display: table-header-group; }
   .alternative { display: none; }
   .narrative p, .narrative h5 { margin: .15rem 0; }
