@@ -169,7 +169,7 @@ export const testExplanation: LeadExplanation = {
       count: 3,
       by: ['phone'],
       about: ['B-3'],
-      payments: ['P-1'],
+      payments: ['Q-9'],
     },
   ],
   notShown: 0,

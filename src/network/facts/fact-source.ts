@@ -5,6 +5,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { rowInScope } from '../../typology/sql/selection.js';
+import { linkFields } from './payer-links.js';
 
 /** In cents of EUR: the upper bound of the amounts that every definition of low payments shares. */
 const lowBelow = 15_000;
@@ -38,8 +39,12 @@ export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<voi
     SELECT payment_seq, min("at") FILTER (status = 'executed') AS became, min("at") FILTER (status <> 'executed') AS ceased
     FROM status_change WHERE kind = 'status' AND NOT from_start AND "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq}
     GROUP BY payment_seq`);
-  await ledger.run(`CREATE OR REPLACE TEMP VIEW fact_source AS
-    SELECT p.*, a.party AS payer, b.party AS beneficiary FROM run_source p
+  // Read again and again, and few of the columns and of the payments.
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_source AS
+    SELECT p.seq, p."at", a.party AS payer, b.party AS beneficiary, p.first_status, p.amount_ref_minor, p.cross_border,
+      ${tied} AS tie, ${organisation} AS organisation, p.beneficiary_age, p.beneficiary_name, p.beneficiary_phone_key,
+      p.beneficiary_account_key, p.payout_agent, p.payout_at, ${linkFields.map((field) => `p.${field}`).join(', ')}
+    FROM run_source p
     JOIN run_party a ON a.record = p.payer_record JOIN run_party b ON b.record = p.beneficiary_record
     WHERE ${rowInScope} AND a.party <> b.party`);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_pair AS
@@ -47,7 +52,7 @@ export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<voi
       arg_min(seq, (start, seq)) FILTER (lasts AND start IS NOT NULL) AS seq, min("at") FILTER (tie) AS tie_at,
       min("at") FILTER (organisation) AS organisation_at, min("at") FILTER (beneficiary_age < 18) AS minor_at,
       bool_or(abroad) AS abroad
-    FROM (SELECT p.seq, payer, beneficiary, p."at", ${tied} AS tie, ${organisation} AS organisation, beneficiary_age,
+    FROM (SELECT p.seq, payer, beneficiary, p."at", tie, organisation, beneficiary_age,
         coalesce(p.cross_border, true) AS abroad, ${start} AS start,
         c.ceased IS NULL OR c.ceased <= ${start} AS lasts
       FROM fact_source p ${standing})

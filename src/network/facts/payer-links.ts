@@ -6,7 +6,8 @@ import { never } from './spans.js';
 /** By payer, the keys seen on it and when each was first. */
 export type PayerLinks = ReadonlyMap<number, ReadonlyMap<string, Instant>>;
 
-const fields = [
+/** The columns of a payment by which its payer can be known as linked. */
+export const linkFields = [
   'payer_account_key',
   'payer_phone_key',
   'payer_email_key',
@@ -24,11 +25,11 @@ export async function payerLinks(ledger: Ledger, payers: ReadonlySet<number>): P
     rows.endRow();
   }
   rows.closeSync();
-  const each = fields.map(
+  const each = linkFields.map(
     (field, n) => `SELECT payer, '${n}:' || ${field} AS key, since FROM seen WHERE ${field} IS NOT NULL`,
   );
   const found = await ledger.rows<{ payer: number; key: string; since: number }>(`
-    WITH seen AS (SELECT payer, ${fields.join(', ')}, min("at")::DOUBLE AS since FROM fact_source
+    WITH seen AS (SELECT payer, ${linkFields.join(', ')}, min("at")::DOUBLE AS since FROM fact_source
       SEMI JOIN linked_payer USING (payer) GROUP BY ALL)
     SELECT payer, key, min(since) AS since FROM (${each.join(' UNION ALL ')}) GROUP BY ALL`);
   const links = new Map<number, Map<string, Instant>>();
