@@ -26,6 +26,7 @@ interface Options {
   readonly parity?: string;
   readonly budget?: Share;
   readonly all?: true;
+  readonly leaveOneOut?: true;
   readonly names?: string;
   readonly report: boolean;
   readonly lang: Language;
@@ -45,6 +46,7 @@ Writes into --out, readable by you only:
   report.html       all of it as one page to read or print; left out by --no-report, and with --all
   names.csv         with --names only: the names of the leads, which report.html then shows too
   features.csv      with --all only: the strata of everybody scored
+  without.csv       with --all --leave-one-out only: what each score would be without each indicator
 What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
 the same command may be run again. Without FILE
@@ -152,6 +154,7 @@ export function screenCommand(session: Session): Command {
       ),
     )
     .option('--all', 'score and list everybody in scope, for evaluation; never with names')
+    .option('--leave-one-out', 'with --all: write what each score would be without each indicator')
     .addOption(
       new Option('--names <reason>', 'write names; the reason is recorded in run.json')
         .argParser(reasonValue)

@@ -57,6 +57,8 @@ export interface BatchOutcome {
 export interface RunSetting extends Setting {
   readonly asOf: Instant;
   readonly listed: readonly ListFact[];
+  /** Whether each score is worked out without each indicator as well. */
+  readonly leavingOut?: boolean;
 }
 
 export const listedFact = 'listed';
@@ -110,7 +112,7 @@ export class BatchEvaluation {
 
   run(batch: Batch, asked?: Asked): BatchOutcome {
     const evaluator = this.hold(batch);
-    const history = new History(this.scorer, true);
+    const history = new History(this.scorer, true, this.setting.leavingOut);
     const derived = new DerivedFactsBuilder();
     const { role, telling, owners, changes } = batch;
     const wants = (stream: PartyStream): Wanted => {

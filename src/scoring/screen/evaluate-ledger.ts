@@ -36,6 +36,8 @@ export interface EvaluationPlan {
   readonly prune: boolean;
   /** `outcome` leaves alert_at and first_hit_at open: they are asked for of leads only, by `leadHistories`. */
   readonly telling: Telling;
+  /** As in `RunSetting`. */
+  readonly leavingOut?: boolean;
   readonly onProgress: (step: ProgressStep) => void;
 }
 
@@ -117,7 +119,12 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
     beneficiary: await minorsOf(ledger, 'beneficiary', listed),
   };
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
-  const setting: RunSetting = { asOf: pins.asOf, ledgerStart: pins.ledgerStart, listed: asListFacts(listed) };
+  const setting: RunSetting = {
+    asOf: pins.asOf,
+    ledgerStart: pins.ledgerStart,
+    listed: asListFacts(listed),
+    leavingOut: plan.leavingOut === true,
+  };
   const pool = new Pool(plan.threads, { catalogue, weights, setting });
   try {
     const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };

@@ -50,6 +50,7 @@ import { writeFeatures } from './write-features.js';
 import { writeNames } from './write-names.js';
 import { writeRejects } from './write-rejects.js';
 import { writeEvidence, writeScores } from './write-tables.js';
+import { writeWithout } from './write-without.js';
 
 export type { ProgressStep } from './progress-step.js';
 export type { ScreenWarning } from './screen-warning.js';
@@ -77,6 +78,8 @@ export interface ScreenOptions {
   readonly indicators?: readonly string[];
   readonly budget?: Share;
   readonly all?: boolean;
+  /** With `all`: writes without.csv, what each score would be without each indicator. */
+  readonly leaveOneOut?: boolean;
   /** The reason for which names are written; recorded in run.json. */
   readonly names?: string;
   readonly threads?: number;
@@ -143,6 +146,9 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
+  if (options.leaveOneOut === true && options.all !== true) {
+    throw new VigieError('usage', '--leave-one-out', 'is for evaluation: give --all beside it.');
+  }
   // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
   const used = await inForceNow(options);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
@@ -196,6 +202,7 @@ async function screenLedger(
     threads,
     prune,
     telling: options.all === true ? 'history' : 'outcome',
+    leavingOut: options.leaveOneOut === true,
     onProgress: progress,
   });
   const payers = await countPayers(ledger);
@@ -237,7 +244,7 @@ async function screenLedger(
     'run.json',
   ];
   // What an earlier run left here and this one does not write must not be taken for this one's.
-  for (const name of ['run.json', 'names.csv', 'features.csv', 'report.html', 'parity.json'])
+  for (const name of ['run.json', 'names.csv', 'features.csv', 'without.csv', 'report.html', 'parity.json'])
     await rm(path(name), { force: true });
   await writeLeads(
     path('leads.csv'),
@@ -254,6 +261,10 @@ async function screenLedger(
   if (options.all === true) {
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
     paths.push('features.csv');
+  }
+  if (options.leaveOneOut === true) {
+    await writeWithout(path('without.csv'), ledger, pins, outcome, found.tables);
+    paths.push('without.csv');
   }
   const seen = await ledger.number(
     `SELECT count(*) FROM (SELECT 1 FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} LIMIT 1)`,

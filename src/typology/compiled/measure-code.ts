@@ -12,7 +12,7 @@ import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
-import { surelyMissed } from './surely-below.js';
+import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
 
@@ -46,11 +46,9 @@ export class MeasureCode implements CodeContext {
 
   list(values: readonly number[]): string {
     const code = `[${values.map((value) => this.constant(value)).join(',')}]`;
-    const known = this.listed.get(code);
-    if (known !== undefined) return known;
-    const name = `list${this.listed.size}`;
+    const name = this.listed.get(code) ?? `list${this.listed.size}`;
+    if (!this.listed.has(code)) this.functions.push(`const ${name}=${code};`);
     this.listed.set(code, name);
-    this.functions.push(`const ${name}=${code};`);
     return name;
   }
 
@@ -137,15 +135,8 @@ export class MeasureCode implements CodeContext {
   private compare(expression: Extract<Expression, { kind: 'compare' }>, locals: Locals): Truth {
     const left = this.number(expression.left, locals);
     const right = this.number(expression.right, locals);
-    if (!isRatio(expression.left) && !isRatio(expression.right)) {
-      const read = comparison(expression.op, left, right);
-      const missed = surelyMissed(expression, (value) => this.constant(value));
-      if (missed === undefined) return read;
-      const { yes, no } = read;
-      return expression.op === '<'
-        ? { yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
-        : { yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
-    }
+    if (!isRatio(expression.left) && !isRatio(expression.right))
+      return sizeFirst(expression, comparison(expression.op, left, right), (value) => this.constant(value));
     const below = isRatio(expression.left) ? locals.under(left) : '1';
     const under = isRatio(expression.right) ? locals.under(right) : '1';
     return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');

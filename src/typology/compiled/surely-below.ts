@@ -1,6 +1,7 @@
 /** What the size of a stream says of a measure before any payment is read: most streams are too small for most strata. */
 import type { Expression } from '../expression.js';
 import { mostPayers } from './crowd.js';
+import type { Truth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 import { lists } from './window-code.js';
 
@@ -40,6 +41,19 @@ export function surelyMissed(
 ): string | undefined {
   if ((op !== '>=' && op !== '<') || right.kind !== 'constant') return undefined;
   return surelyBelow(left, right.value, constant(right.value));
+}
+
+/** The same truth, for which no window is read where size says it all. */
+export function sizeFirst(
+  comparison: Extract<Expression, { kind: 'compare' }>,
+  { yes, no }: Truth,
+  constant: (value: number) => string,
+): Truth {
+  const missed = surelyMissed(comparison, constant);
+  if (missed === undefined) return { yes, no };
+  return comparison.op === '<'
+    ? { yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
+    : { yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
 }
 
 /** Code that is false only where the size of a stream rules the condition out. */
