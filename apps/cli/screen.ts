@@ -27,6 +27,7 @@ interface Options {
   readonly parity?: string;
   readonly budget?: Share;
   readonly all?: true;
+  readonly leaveOneOut?: true;
   readonly names?: string;
   readonly network?: boolean;
   readonly report: boolean;
@@ -49,6 +50,7 @@ Writes into --out, readable by you only:
   features.csv      with --all only: the strata of everybody scored
   party_history.csv records that stand under another party id than before; only where there are any
   party_map.csv     with --all only: which records are one party, by id
+  without.csv       with --all --leave-one-out only: what each score would be without each indicator
 What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
 rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
 the same command may be run again. Without FILE
@@ -157,6 +159,7 @@ export function screenCommand(session: Session): Command {
       ),
     )
     .option('--all', 'score and list everybody in scope, for evaluation; never with names')
+    .option('--leave-one-out', 'with --all: write what each score would be without each indicator')
     .addOption(
       new Option('--names <reason>', 'write names; the reason is recorded in run.json')
         .argParser(reasonValue)

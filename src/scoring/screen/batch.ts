@@ -58,6 +58,8 @@ export interface BatchOutcome {
 export interface RunSetting extends Setting {
   readonly asOf: Instant;
   readonly given: readonly GivenFact[];
+  /** Whether each score is worked out without each indicator as well. */
+  readonly leavingOut?: boolean;
 }
 
 export function factKindsOf(catalogue: Catalogue): readonly string[] {
@@ -109,7 +111,7 @@ export class BatchEvaluation {
 
   run(batch: Batch, asked?: Asked): BatchOutcome {
     const evaluator = this.hold(batch);
-    const history = new History(this.scorer, true);
+    const history = new History(this.scorer, true, this.setting.leavingOut);
     const derived = new DerivedFactsBuilder();
     const { role, telling, owners, changes } = batch;
     const wants = (stream: PartyStream): Wanted => {

@@ -63,12 +63,17 @@ function known(value: number): number | undefined {
 }
 
 /** Ids of the hits that count in one row: those that weigh above 0 at as_of, strongest first, then in catalogue order. */
-function hitsOf({ catalogue }: Pick<ChoiceSetting, 'catalogue'>, table: ScoredTable, row: number): string[] {
+function hitsOf(
+  { catalogue }: Pick<ChoiceSetting, 'catalogue'>,
+  table: ScoredTable,
+  row: number,
+  leftOut = -1,
+): string[] {
   const { length } = catalogue.indicators;
   const counted = table.counted.subarray(row * length, (row + 1) * length);
   return catalogue.indicators
     .map(({ id }, at) => ({ id, at, weight: counted[at] as number }))
-    .filter(({ weight }) => weight > 0)
+    .filter(({ at, weight }) => weight > 0 && at !== leftOut)
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .map(({ id }) => id);
 }
@@ -78,14 +83,25 @@ function victimIndicatorOf(hits: readonly string[]): VictimIndicator | undefined
   return hits.flatMap((hit) => victimIndicators.find((id) => id === hit) ?? [])[0];
 }
 
-function placed(setting: ChoiceSetting, table: ScoredTable, row: number, role: Role): Placement {
+/** Where a party stands; with `leftOut`, as if that indicator were not evaluated, of a table that tells it. */
+export function placed(
+  setting: Pick<ChoiceSetting, 'catalogue' | 'weights'>,
+  table: ScoredTable,
+  row: number,
+  role: Role,
+  leftOut = -1,
+): Placement {
   const least = table.leastAge[row] as number;
+  const { indicators } = setting.catalogue;
+  const about = indicators[leftOut]?.typology === 'victim' ? 'victim' : 'pattern';
+  const scores = { pattern: table.pattern[row] as number, victim: table.victim[row] as number };
+  const rest =
+    leftOut < 0 ? scores : { ...scores, [about]: table.without[row * indicators.length + leftOut] };
   return placementOf(
     {
       role,
-      pattern: table.pattern[row] as number,
-      victim: table.victim[row] as number,
-      victimIndicator: victimIndicatorOf(hitsOf(setting, table, row)),
+      ...rest,
+      victimIndicator: victimIndicatorOf(hitsOf(setting, table, row, leftOut)),
       ages: least < 0 ? undefined : { least, greatest: table.greatestAge[row] as number },
     },
     setting.weights,

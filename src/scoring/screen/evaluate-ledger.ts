@@ -37,6 +37,8 @@ export interface EvaluationPlan {
   readonly prune: boolean;
   /** `outcome` leaves alert_at and first_hit_at open: they are asked for of leads only, by `leadHistories`. */
   readonly telling: Telling;
+  /** As in `RunSetting`. */
+  readonly leavingOut?: boolean;
   readonly onProgress: (step: ProgressStep) => void;
 }
 
@@ -115,7 +117,13 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   };
   const statuses = new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq);
   const { asOf, ledgerStart, network } = pins;
-  const setting: RunSetting = { asOf, ledgerStart, network, given: bare(given) };
+  const setting: RunSetting = {
+    asOf,
+    ledgerStart,
+    network,
+    given: bare(given),
+    leavingOut: plan.leavingOut === true,
+  };
   const pool = new Pool(plan.threads, { catalogue, weights, setting });
   try {
     const tables: Record<Role, ScoredTable[]> = { payer: [], beneficiary: [] };

@@ -5,6 +5,7 @@ import type { Instant } from '../../time.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import { withoutIndicator } from '../fragile.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
 
@@ -23,10 +24,13 @@ export class History implements Listener {
   private readonly seen = new Set<number>();
   /** Streams are read one after another, so one slot serves all. */
   private readonly sorted: boolean;
+  private readonly leavingOut: boolean;
 
-  constructor(scorer: Scorer, sorted: boolean) {
+  /** With `leavingOut` the score without each indicator is worked out as well. */
+  constructor(scorer: Scorer, sorted: boolean, leavingOut = false) {
     this.scorer = scorer;
     this.sorted = sorted;
+    this.leavingOut = leavingOut;
   }
 
   opened(stream: PartyStream): void {
@@ -92,7 +96,19 @@ export class History implements Listener {
       },
       strata,
       counted,
+      this.leavingOut ? this.withoutEach(evidence, role, counted) : undefined,
     );
+  }
+
+  private withoutEach(evidence: Evaluation, role: Role, counted: Int16Array): Int16Array {
+    const { scorer } = this;
+    const whole = { pattern: scorer.total(evidence, role), victim: scorer.victimTotal(evidence, role) };
+    return Int16Array.from(scorer.catalogue.indicators, ({ typology }, indicator) => {
+      const victim = typology === 'victim';
+      if (counted[indicator] === 0) return victim ? whole.victim : whole.pattern;
+      const rest = withoutIndicator(evidence, indicator);
+      return victim ? scorer.victimTotal(rest, role) : scorer.total(rest, role);
+    });
   }
 
   private volume(stream: PartyStream): {

@@ -88,6 +88,7 @@ export function runRecord({
     own_definitions: ownDefinitions,
     options: {
       all: options.all === true,
+      leave_one_out: options.leaveOneOut === true,
       names_reason: options.names ?? null,
       as_of: instant(options.asOf ?? null),
       budget_share: shareText(used.share),

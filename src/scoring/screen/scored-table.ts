@@ -27,6 +27,11 @@ export interface ScoredTable {
   readonly strata: Int8Array;
   /** Row by row, what each indicator weighs at as_of, tenths of a deciban (`Scorer.counted`). */
   readonly counted: Int16Array;
+  /**
+   * Row by row, for each indicator, the score that it is part of (the victim one for a victim indicator) as it would be
+   * without it; empty unless a run asks.
+   */
+  readonly without: Int16Array;
 }
 
 export const flag = {
@@ -66,15 +71,19 @@ const integers = [
 ] as const;
 const numbers = ['alertAt', 'protectAt', 'firstHitAt', 'lastHitAt', 'lastPaymentAt', 'total'] as const;
 
+const nothing = new Int16Array(0);
+
 export class ScoredTableBuilder {
   private readonly rows: ScoredRow[] = [];
   private readonly strata: Int8Array[] = [];
   private readonly counted: Int16Array[] = [];
+  private readonly without: Int16Array[] = [];
 
-  add(row: ScoredRow, strata: Int8Array, counted: Int16Array): void {
+  add(row: ScoredRow, strata: Int8Array, counted: Int16Array, without: Int16Array = nothing): void {
     this.rows.push(row);
     this.strata.push(strata);
     this.counted.push(counted);
+    this.without.push(without);
   }
 
   build(): ScoredTable {
@@ -84,11 +93,15 @@ export class ScoredTableBuilder {
     const width = this.strata[0]?.length ?? 0;
     const strata = new Int8Array(width * rows.length);
     const counted = new Int16Array(width * rows.length);
+    const without = new Int16Array((this.without[0]?.length ?? 0) * rows.length);
     this.strata.forEach((each, index) => {
       strata.set(each, index * width);
     });
     this.counted.forEach((each, index) => {
       counted.set(each, index * width);
+    });
+    this.without.forEach((each, index) => {
+      without.set(each, index * each.length);
     });
     return {
       length: rows.length,
@@ -108,6 +121,7 @@ export class ScoredTableBuilder {
       total: Float64Array.from(column('total')),
       strata,
       counted,
+      without,
     };
   }
 }

@@ -57,6 +57,7 @@ import { writePartyHistory } from './write-party-history.js';
 import { writePartyMap } from './write-party-map.js';
 import { writeRejects } from './write-rejects.js';
 import { writeEvidence, writeScores } from './write-tables.js';
+import { writeWithout } from './write-without.js';
 
 export type { ProgressStep } from './progress-step.js';
 export type { ScreenWarning } from './screen-warning.js';
@@ -86,6 +87,8 @@ export interface ScreenOptions {
   readonly indicators?: readonly string[];
   readonly budget?: Share;
   readonly all?: boolean;
+  /** With `all`: writes without.csv, what each score would be without each indicator. */
+  readonly leaveOneOut?: boolean;
   /** The reason for which names are written; recorded in run.json. */
   readonly names?: string;
   readonly threads?: number;
@@ -165,6 +168,9 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
       'cannot stand beside --all: a list of everyone never bears names.',
     );
   }
+  if (options.leaveOneOut === true && options.all !== true) {
+    throw new VigieError('usage', '--leave-one-out', 'is for evaluation: give --all beside it.');
+  }
   // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
   const used = await inForceNow(options);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
@@ -225,6 +231,7 @@ async function screenLedger(
     threads,
     prune,
     telling: options.all === true ? 'history' : 'outcome',
+    leavingOut: options.leaveOneOut === true,
     onProgress: progress,
   });
   const payers = await countPayers(ledger);
@@ -278,7 +285,15 @@ async function screenLedger(
     'run.json',
   ];
   // What an earlier run left here and this one does not write must not be taken for this one's.
-  for (const name of ['run.json', 'names.csv', 'features.csv', 'party_map.csv', 'report.html', 'parity.json'])
+  for (const name of [
+    'run.json',
+    'names.csv',
+    'features.csv',
+    'without.csv',
+    'party_map.csv',
+    'report.html',
+    'parity.json',
+  ])
     await rm(path(name), { force: true });
   await removeNetworks(options.out);
   await writeLeads(
@@ -309,6 +324,10 @@ async function screenLedger(
     await writeFeatures(path('features.csv'), ledger, pins, catalogue, found.tables);
     await writePartyMap(path('party_map.csv'), ledger, pins);
     paths.push('features.csv', 'party_map.csv');
+  }
+  if (options.leaveOneOut === true) {
+    await writeWithout(path('without.csv'), ledger, pins, outcome, found.tables);
+    paths.push('without.csv');
   }
   const seen = await ledger.number(
     `SELECT count(*) FROM (SELECT 1 FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} LIMIT 1)`,

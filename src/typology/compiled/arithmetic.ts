@@ -59,9 +59,24 @@ function sortFirst(values: Float64Array, n: number): void {
   }
 }
 
-/** How many different values stand among the first n, which are sorted in place. */
+/** Up to so many different values are told apart by looking through them, for mostly they are very few. */
+const fewValues = 8;
+
+/** How many different values stand among the first n, which are moved about in place. */
 export function distinctOf(values: Float64Array, n: number): number {
-  if (n === 0) return 0;
+  let found = 0;
+  for (let i = 0; i < n; i++) {
+    const value = values[i] as number;
+    let j = 0;
+    while (j < found && values[j] !== value) j++;
+    if (j < found) continue;
+    if (found === fewValues) return distinctSorted(values.copyWithin(found, i, n), found + n - i);
+    values[found++] = value;
+  }
+  return found;
+}
+
+function distinctSorted(values: Float64Array, n: number): number {
   sortFirst(values, n);
   let found = 1;
   for (let i = 1; i < n; i++) if (values[i] !== values[i - 1]) found++;

@@ -6,18 +6,19 @@ import type { Role } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { anyNamed } from '../naming.js';
+import { anyNamed, readByName } from '../naming.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
-import { Crowd } from './crowd.js';
+import { Crowd, mostPayers } from './crowd.js';
 import { elapsed, graded, gradedRatio, holds, known, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
-import { Locals, parameters } from './locals.js';
+import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
 import { pairCounts } from './moving-distinct.js';
 import type { PartyStream } from './party-stream.js';
+import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns, type World } from './world.js';
@@ -69,7 +70,10 @@ export interface Compiled {
   readonly unbarred: Bar;
   readonly explanations: Explanations;
   readonly names: Readonly<Record<Role, Names | undefined>>;
-  readonly marks: Marks | undefined;
+  /** Undefined of a role in which nobody asks for them. */
+  readonly marks: Readonly<Record<Role, Marks | undefined>>;
+  /** False only where no fact made by the stream can be other than 0, for it is too small. */
+  readonly mayTell: (stream: PartyStream) => boolean;
   /** By indicator. */
   readonly readings: readonly (readonly Reading[])[];
   readonly denominator: { readonly d: Exact };
@@ -102,35 +106,35 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): Ex
   // One bit for each; those with `unless` stand beside four others.
   const conditionals = explanations.filter(({ unless }) => unless !== undefined).length;
   if (explanations.length > 30 || conditionals > 28) throw new Error('more explanations than bits');
-  const test = (expression: Expression, name: string): string => {
-    const locals = new Locals();
-    const { yes } = code.truth(expression, locals);
-    return `${code.define(`${locals.code()}return ${yes};`, name)}(${parameters})`;
-  };
+  // Explanations ask much of the same; what one has worked out the next one reads.
+  const [once, barring, apart] = [new Locals(), new Locals(), new Locals()];
   let whole = '';
   let conditional = 'let bits=0;';
   let bar = '';
   let each = 'let bits=0;';
   let bit = 0;
   explanations.forEach(({ when, unless, inBeneficiaryStream }, place) => {
-    const explains = test(when, 'explains');
+    const explains = code.truth(when, once).yes;
+    const alone = code.truth(when, apart).yes;
     if (unless === undefined) {
       whole += `if(${explains})return 1;`;
-      each += `if(${explains})bits|=${1 << place};`;
+      each += `if(${alone})bits|=${1 << place};`;
       return;
     }
-    const holds = test(unless, 'unless');
     const there = inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
     conditional += `if(${explains}){${there}bits|=${1 << bit};}`;
-    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${holds})return true;`;
-    const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${holds}`;
-    each += `if(${explains}&&(${now}))bits|=${1 << place};`;
+    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${code.truth(unless, barring).yes})return true;`;
+    const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${code.truth(unless, apart).yes}`;
+    each += `if(${alone}&&(${now}))bits|=${1 << place};`;
     bit++;
   });
   return {
-    whole: code.define(`${whole}${conditional}O.conditional=bits;return bits===0?0:2;`, 'explain'),
-    bar: code.define(`${bar}return false;`, 'unbarred'),
-    each: code.define(`${each}return bits;`, 'explanations'),
+    whole: code.define(
+      `${once.code()}${whole}${conditional}O.conditional=bits;return bits===0?0:2;`,
+      'explain',
+    ),
+    bar: code.define(`${barring.code()}${bar}return false;`, 'unbarred'),
+    each: code.define(`${apart.code()}${each}return bits;`, 'explanations'),
   };
 }
 
@@ -161,6 +165,7 @@ interface Bound {
   readonly explanations: Explanations;
   readonly names: Readonly<Record<Role, Names | undefined>>;
   readonly marks: Marks | undefined;
+  readonly mayTell: (stream: PartyStream) => boolean;
   readonly read: readonly (readonly Reader[])[];
 }
 
@@ -181,6 +186,13 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
   const marks = code.marker();
+  const named = (role: Role): boolean =>
+    all.some((definition) => definition.side === role && readByName(definition).length > 0);
+  const conditions = catalogue.facts.flatMap(({ strata }) =>
+    strata.map(({ when }) => maybe(when, (value) => code.constant(value))),
+  );
+  // Beyond these sizes what is read may set a flag.
+  const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
   const table = new ValueTable(windowCap * linkColumns.length);
   const crowds = Array.from({ length: code.crowds.length }, () => new Crowd(table));
   const forests = code.linkages.map(({ crowd, bit }) => new Linkage(crowds[crowd] as Crowd, bit));
@@ -195,6 +207,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     `factsBehind:[${collectors.slice(split).join(',')}],` +
     `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
     `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
+    `mayTell:(S)=>{const p=0;return ${[large, ...conditions].join('||')};},` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   const forward: PairEntries = { entries: new Int32Array(64), count: 0 };
   const back: PairEntries = { entries: new Int32Array(64), count: 0 };
@@ -230,12 +243,14 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   };
   const words = Object.keys(given);
   const build = new Function(...words, text) as (...values: unknown[]) => Bound;
-  const { read, ...bound } = build(...words.map((name) => given[name]));
+  const { read, marks: marker, ...bound } = build(...words.map((name) => given[name]));
+  const marking = (role: Role): Marks | undefined => (named(role) ? marker : undefined);
   const leavingOut = leftOut.slice(split).map((forest) => forest.map((at) => forests[at] as Linkage));
   return {
     catalogue,
     world,
     ...bound,
+    marks: { payer: marking('payer'), beneficiary: marking('beneficiary') },
     leavingOut,
     readings: readings.map((list, indicator) =>
       list.map(({ of }, at) => ({ ...of, read: read[indicator]?.[at] as Reader })),

@@ -79,6 +79,7 @@ export class Crowd {
     this.reading++;
     this.partition(stream, entries, n);
     if (this.hub) return;
+    stream.link();
     this.table.clear(n * linkColumns.length);
     this.distinctValues = 0;
     const { own, next } = this;

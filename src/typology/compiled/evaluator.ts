@@ -81,7 +81,7 @@ export class Evaluator {
 
   private append(stream: PartyStream, row: number, known?: KnownOf): number {
     const entry = stream.append(row, known);
-    const { marks } = this.compiled;
+    const marks = this.compiled.marks[stream.role];
     if (marks !== undefined && stream.back[entry] === 0) stream.met |= marks(stream, entry);
     return entry;
   }
@@ -156,6 +156,11 @@ export class Evaluator {
     stream.evaluation++;
     this.evaluation.evaluate(stream, now);
     return this.evaluation;
+  }
+
+  /** Whether the stream can have anything to say to a payer now: something other than 0, or that it is 0 again. */
+  speaks(stream: PartyStream): boolean {
+    return stream.role === 'beneficiary' && (stream.spokenCount > 0 || this.compiled.mayTell(stream));
   }
 
   /** The facts of a beneficiary's stream that changed at an instant (F1, F2), after the evaluation of that instant. */

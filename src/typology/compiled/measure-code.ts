@@ -12,6 +12,7 @@ import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
+import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
 
@@ -26,6 +27,7 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   private readonly marks = new Marks();
+  private readonly listed = new Map<string, string>();
   private scratches = 0;
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
@@ -40,6 +42,14 @@ export class MeasureCode implements CodeContext {
   constant(value: number): string {
     const found = this.constants.indexOf(value);
     return `K[${found >= 0 ? found : this.constants.push(value) - 1}]`;
+  }
+
+  list(values: readonly number[]): string {
+    const code = `[${values.map((value) => this.constant(value)).join(',')}]`;
+    const name = this.listed.get(code) ?? `list${this.listed.size}`;
+    if (!this.listed.has(code)) this.functions.push(`const ${name}=${code};`);
+    this.listed.set(code, name);
+    return name;
   }
 
   column(name: string): string {
@@ -106,10 +116,10 @@ export class MeasureCode implements CodeContext {
         return `safe(${this.number(expression.left, locals)}${op}${this.number(expression.right, locals)})`;
       }
       case 'grade': {
-        const cuts = expression.cuts.map((cut) => this.constant(cut)).join(',');
-        if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},[${cuts}])`;
+        const cuts = this.list(expression.cuts);
+        if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},${cuts})`;
         const value = this.number(expression.of, locals);
-        return `gradedRatio(${value},${locals.under(value)},[${cuts}])`;
+        return `gradedRatio(${value},${locals.under(value)},${cuts})`;
       }
       case 'constant':
         return this.constant(expression.value);
@@ -126,7 +136,7 @@ export class MeasureCode implements CodeContext {
     const left = this.number(expression.left, locals);
     const right = this.number(expression.right, locals);
     if (!isRatio(expression.left) && !isRatio(expression.right))
-      return comparison(expression.op, left, right);
+      return sizeFirst(expression, comparison(expression.op, left, right), (value) => this.constant(value));
     const below = isRatio(expression.left) ? locals.under(left) : '1';
     const under = isRatio(expression.right) ? locals.under(right) : '1';
     return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');

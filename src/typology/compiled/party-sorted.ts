@@ -173,7 +173,7 @@ class SortedRun {
     lastFact: number,
   ): void {
     this.readRest(row, end, change, lastChange, fact, lastFact, this.givenOf(row, end));
-    if (this.input.role === 'beneficiary' && this.listener.derived !== undefined) this.makeFacts(this.asOf);
+    if (this.listener.derived !== undefined && this.evaluator.speaks(this.stream)) this.makeFacts(this.asOf);
   }
 
   /** All events first, then one evaluation; of several facts of one kind the last is the one that holds. */
@@ -241,13 +241,13 @@ class SortedRun {
 
   private evaluate(at: Instant): void {
     if (this.wanted === 'facts') {
-      if (this.evaluator.look(this.stream, at)) this.touched = true;
+      if (this.evaluator.look(this.stream, at) && this.evaluator.speaks(this.stream)) this.touched = true;
       return;
     }
     const evidence = this.evaluator.evaluate(this.stream, at);
     if (evidence === undefined) return;
     this.listener.evaluated(this.stream, at, evidence);
-    if (this.input.role === 'beneficiary') this.touched = true;
+    if (this.evaluator.speaks(this.stream)) this.touched = true;
     this.wanted = this.listener.wants?.(this.stream) ?? 'evidence';
   }
 

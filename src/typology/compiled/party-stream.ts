@@ -62,11 +62,9 @@ export class PartyStream {
   back: Int8Array = int8(8);
   /** The entry before in the same pair, -1 for the first. */
   before: Int32Array = int32(8);
-  /**
-   * Counts the changes of the payer's link columns along a pair, so that equal neighbours are read once. Kept in
-   * beneficiary streams only: nobody asks who else stands in a payer's.
-   */
+  /** As far as `link` was asked to count. */
   links: Int32Array = noIntegers;
+  private linked = 0;
 
   pairs = 0;
   private ofPair: Int32Array = int32(fewPairs * perPair);
@@ -136,13 +134,25 @@ export class PartyStream {
     this.ownFacts = sharedOf(this.world).noFacts;
     this.spokenCount = 0;
     this.pairOf?.clear();
-    this.makeRoom();
+    this.linked = 0;
   }
 
-  /** What only streams of beneficiaries keep is not allocated for the others: there are very many. */
-  private makeRoom(): void {
-    if (this.role === 'payer' || this.links.length > 0) return;
-    this.links = int32(this.row.length);
+  /**
+   * Counts the changes of the payer's link columns along each pair, so that equal neighbours are read once. Most streams
+   * are never asked who else stands in them, so nothing is counted before.
+   */
+  link(): void {
+    if (this.links.length < this.entries) {
+      const larger = int32(this.row.length);
+      larger.set(this.links.subarray(0, this.linked));
+      this.links = larger;
+    }
+    for (; this.linked < this.entries; this.linked++) {
+      const entry = this.linked;
+      const before = this.before[entry] as number;
+      const changes = before < 0 || this.sameLinks(this.row[entry] as number, before) ? 0 : 1;
+      this.links[entry] = (before < 0 ? 0 : (this.links[before] as number)) + changes;
+    }
   }
 
   /** Something other than 0 will be said to a pair to which 0 was said last. */
@@ -300,16 +310,10 @@ export class PartyStream {
     if (pair < 0) {
       this.first[row] = -1;
       this.age[row] = Number.NaN;
-      if (this.role === 'beneficiary') this.links[entry] = 0;
       return;
     }
     const { ofPair } = this;
-    const before = this.lastOf(pair);
     ofPair[pair * perPair + last] = entry;
-    if (this.role === 'beneficiary') {
-      this.links[entry] =
-        before < 0 ? 0 : (this.links[before] as number) + (this.sameLinks(row, before) ? 0 : 1);
-    }
     // The first entry executed at its own instant, -1 for none.
     const paid = pair * perPair + firstPaid + back;
     const seen = (ofPair[paid] as number) >= 0;
@@ -349,7 +353,6 @@ export class PartyStream {
     this.pair = grown(this.pair, int32);
     this.back = grown(this.back, int8);
     this.before = grown(this.before, int32);
-    if (this.links.length > 0) this.links = grown(this.links, int32);
     const { scoped, residual, named } = this;
     this.scoped = grown(scoped, int32);
     this.residual = residual === scoped ? this.scoped : grown(residual, int32);

@@ -19,6 +19,8 @@ export interface Truth {
 /** Where code finds what it names: constants by index, fact kinds by position. */
 export interface CodeContext {
   constant(value: number): string;
+  /** A list of numbers, made once. */
+  list(values: readonly number[]): string;
   column(name: ColumnName): string;
   factKind(name: string): number;
   /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
@@ -129,7 +131,7 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
     case 'multiply':
       return `safe(${number(expression.left)}*${number(expression.right)})`;
     case 'grade':
-      return `graded(${number(expression.of)},[${expression.cuts.map((cut) => context.constant(cut)).join(',')}])`;
+      return `graded(${number(expression.of)},${context.list(expression.cuts)})`;
     default:
       throw new Error(`a row expression of kind ${expression.kind} passed the check as a number`);
   }

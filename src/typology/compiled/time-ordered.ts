@@ -229,7 +229,7 @@ export class TimeOrdered {
     const evidence = this.evaluator.evaluate(stream, at);
     if (evidence === undefined) return;
     this.listener.evaluated(stream, at, evidence);
-    if (stream.role === 'beneficiary') this.touched.add(stream);
+    if (this.evaluator.speaks(stream)) this.touched.add(stream);
     if (stream.deadline < Number.POSITIVE_INFINITY) this.deadlines.add(stream.deadline, stream);
   }
 

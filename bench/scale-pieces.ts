@@ -1,0 +1,52 @@
+/** Files of payments of any number: one simulated world again and again, each copy with parties and payments of its own. */
+import { mkdirSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { simulate } from '../simulate/simulate.js';
+import { noteFigure } from './scale-figures.js';
+import { spent } from './spent.js';
+
+setPriority(19);
+const [folder = '', payments = '', payers = ''] = process.argv.slice(2);
+const wanted = Number(payments);
+
+/** What tells parties and payments apart. Names, places, instants and amounts stay: copies resemble each other. */
+function columnsOf(copy: number): string {
+  const tag = String(copy).padStart(3, '0');
+  const ids = ['payment_id', 'payer_id', 'beneficiary_id', 'device_id'].map((name) => `${name} || '-${tag}'`);
+  const [payment, payer, beneficiary, device] = ids;
+  // A country stands at the front of an account number and is read there.
+  const account = (name: string): string => `left(${name}, 4) || '${tag}' || substr(${name}, 8)`;
+  const phone = (name: string): string => `${name} || '${tag}'`;
+  return `${payment} AS payment_id, ${payer} AS payer_id, ${beneficiary} AS beneficiary_id, ${device} AS device_id,
+    ${account('payer_account')} AS payer_account, ${account('beneficiary_account')} AS beneficiary_account,
+    ${phone('payer_phone')} AS payer_phone, ${phone('beneficiary_phone')} AS beneficiary_phone,
+    'c${tag}.' || payer_email AS payer_email, '${tag}-' || payer_address AS payer_address`;
+}
+
+const base = join(folder, 'base');
+const simulated = await spent(() =>
+  simulate({ seed: 1, payers: Number(payers), targetRate: 0.001, out: base }),
+);
+const pieces = join(folder, 'pieces');
+mkdirSync(pieces, { recursive: true });
+const cost = await spent(async () => {
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
+  const connection = await instance.connect();
+  const source = `read_csv('${join(base, 'payments.csv').replaceAll("'", "''")}', header = true, all_varchar = true)`;
+  const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${source}`);
+  const each = Number(reader.getRows()[0]?.[0]);
+  for (let copy = 0, made = 0; made < wanted; copy++) {
+    const rows = Math.min(each, wanted - made);
+    const file = join(pieces, `part-${String(copy).padStart(3, '0')}.csv.gz`).replaceAll("'", "''");
+    await connection.run(
+      `COPY (SELECT * REPLACE (${columnsOf(copy)}) FROM ${source} LIMIT ${rows}) TO '${file}' (FORMAT csv, HEADER, COMPRESSION gzip)`,
+    );
+    made += rows;
+  }
+  connection.closeSync();
+  instance.closeSync();
+});
+noteFigure(folder, 'simulated once', simulated);
+noteFigure(folder, 'written as pieces', cost);

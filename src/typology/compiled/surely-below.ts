@@ -1,0 +1,73 @@
+/** What the size of a stream says of a measure before any payment is read: most streams are too small for most strata. */
+import type { Expression } from '../expression.js';
+import { mostPayers } from './crowd.js';
+import type { Truth } from './row-code.js';
+import { windowCap } from './window-cap.js';
+import { lists } from './window-code.js';
+
+/**
+ * Code that is true only where the measure is known to lie below `least` (`bound` in code) and reading it would cut no
+ * window and meet no hub; undefined of a measure that size says nothing of.
+ */
+export function surelyBelow(measure: Expression, least: number, bound: string): string | undefined {
+  if (least < 1 || least > windowCap) return undefined;
+  switch (measure.kind) {
+    case 'count':
+    case 'sequence':
+      return `${lists[measure.over.set].count}<${bound}`;
+    case 'distinct':
+    case 'groups': {
+      const { count } = lists[measure.over.set];
+      const by = measure.kind === 'distinct' ? measure.of : measure.by;
+      const few = by === 'counterparty' ? `||S.pairs<${bound}&&${count}<=${windowCap}` : '';
+      return `(${count}<${bound}${few})`;
+    }
+    case 'unlinked': {
+      // A hub has more payers than make up this, so that what is unknown of it is never taken for known.
+      if (least > 2 * mostPayers) return undefined;
+      const { count } = lists[measure.over.set];
+      const others = measure.leaveOut ? '(S.pairs-(p<0?0:1))' : 'S.pairs';
+      return `(2*${count}<${bound}||2*${others}<${bound}&&${count}<=${windowCap})`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The code of `surelyBelow` for a comparison with a constant that its measure must reach. */
+export function surelyMissed(
+  { op, left, right }: Extract<Expression, { kind: 'compare' }>,
+  constant: (value: number) => string,
+): string | undefined {
+  if ((op !== '>=' && op !== '<') || right.kind !== 'constant') return undefined;
+  return surelyBelow(left, right.value, constant(right.value));
+}
+
+/** The same truth, for which no window is read where size says it all. */
+export function sizeFirst(
+  comparison: Extract<Expression, { kind: 'compare' }>,
+  { yes, no }: Truth,
+  constant: (value: number) => string,
+): Truth {
+  const missed = surelyMissed(comparison, constant);
+  if (missed === undefined) return { yes, no };
+  return comparison.op === '<'
+    ? { yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
+    : { yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
+}
+
+/** Code that is false only where the size of a stream rules the condition out. */
+export function maybe(condition: Expression, constant: (value: number) => string): string {
+  switch (condition.kind) {
+    case 'and':
+      return `(${condition.of.map((part) => maybe(part, constant)).join('&&') || 'true'})`;
+    case 'or':
+      return `(${condition.of.map((part) => maybe(part, constant)).join('||') || 'false'})`;
+    case 'compare': {
+      const missed = condition.op === '>=' ? surelyMissed(condition, constant) : undefined;
+      return missed === undefined ? 'true' : `!(${missed})`;
+    }
+    default:
+      return 'true';
+  }
+}
