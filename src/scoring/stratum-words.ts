@@ -61,6 +61,14 @@ const french: ReadonlyMap<string, string> = new Map([
   ['loose', 'lâche'],
   ['no-pace', 'sans rythme'],
   ['most-for-weeks', 'la plupart pour quelques semaines'],
+  ['for-private-needs', 'pour des besoins privés'],
+  ['for-private-needs-and-for-weeks', 'pour des besoins privés, la plupart pour quelques semaines'],
+  [
+    'for-private-needs-for-weeks-lowest',
+    'pour des besoins privés, la plupart pour quelques semaines et aux plus petits montants',
+  ],
+  ['one-varies', 'au moins un autre, aux montants très variables'],
+  ['two-vary', 'au moins deux autres, aux montants très variables'],
   ['three-purposes', 'au moins trois motifs'],
   ['four-purposes', 'au moins quatre motifs'],
   ['two-ways', 'au moins deux voies'],
@@ -86,6 +94,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ['without-pace', 'other without pace'],
   ['over-months', 'others, over months'],
   ['over-many-months', 'others, over many months'],
+  ['varies', 'other varies widely'],
+  ['vary', 'others vary widely'],
   ['countries', 'countries'],
   ['purposes', 'purposes'],
   ['ways', 'ways'],
@@ -95,6 +105,8 @@ const others: ReadonlyMap<string, string> = new Map([
 const whole: ReadonlyMap<string, string> = new Map([
   ['three-places', 'at least three places, or two countries'],
   ['six-places', 'at least six places, or three countries'],
+  ['for-private-needs-and-for-weeks', 'for private needs, most for weeks'],
+  ['for-private-needs-for-weeks-lowest', 'for private needs, most for weeks and at the lowest amounts'],
 ]);
 
 function english(name: string): string {
