@@ -22,6 +22,8 @@ const shared: readonly string[] = [
   'low-paying-payers',
   'unpaced-payers',
   'payers-for-weeks',
+  'payers-for-private-needs',
+  'varying-payers',
   'several-shared-beneficiaries',
 ];
 
@@ -39,7 +41,15 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'informal-sponsor',
     role: 'payer',
-    indicators: ['low-value-series', 'escalation', 'new-beneficiaries', 'short-gaps', 'stated-no-link'],
+    indicators: [
+      'low-value-series',
+      'escalation',
+      'new-beneficiaries',
+      'short-gaps',
+      'stated-no-link',
+      'payers-for-private-needs',
+      'varying-payers',
+    ],
     routes: [],
     words: {
       en: 'informal support of a friend or family met while travelling, working or online',
@@ -49,7 +59,13 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'family-without-shared-name',
     role: 'payer',
-    indicators: [...series, 'escalation', 'purpose-shuffle', 'prepaid-or-airtime-abroad'],
+    indicators: [
+      ...series,
+      'escalation',
+      'purpose-shuffle',
+      'prepaid-or-airtime-abroad',
+      'payers-for-private-needs',
+    ],
     routes: [],
     words: {
       en: 'family whose name differs: marriage, other naming customs, spelling, adoption',

@@ -74,6 +74,14 @@ const french: ReadonlyMap<string, string> = new Map([
   ['loose', 'lâche'],
   ['no-pace', 'sans rythme'],
   ['most-for-weeks', 'la plupart pour quelques semaines'],
+  ['for-private-needs', 'pour des besoins privés'],
+  ['for-private-needs-and-for-weeks', 'pour des besoins privés, la plupart pour quelques semaines'],
+  [
+    'for-private-needs-for-weeks-lowest',
+    'pour des besoins privés, la plupart pour quelques semaines et aux plus petits montants',
+  ],
+  ['one-varies', 'au moins un autre, aux montants très variables'],
+  ['two-vary', 'au moins deux autres, aux montants très variables'],
   ['three-purposes', 'au moins trois motifs'],
   ['four-purposes', 'au moins quatre motifs'],
   ['two-ways', 'au moins deux voies'],
@@ -115,6 +123,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ['payer-for-weeks', 'payer for weeks'],
   ['payers-for-weeks', 'payers for weeks'],
   ['payers-over-months', 'payers, over months'],
+  ['varies', 'other varies widely'],
+  ['vary', 'others vary widely'],
   ['countries', 'countries'],
   ['purposes', 'purposes'],
   ['ways', 'ways'],
@@ -126,6 +136,8 @@ const whole: ReadonlyMap<string, string> = new Map([
   ['six-places', 'at least six places, or three countries'],
   ['four-names', 'at least four names'],
   ['two-reports-or-a-finding', 'two reports, or a finding'],
+  ['for-private-needs-and-for-weeks', 'for private needs, most for weeks'],
+  ['for-private-needs-for-weeks-lowest', 'for private needs, most for weeks and at the lowest amounts'],
 ]);
 
 function english(name: string): string {

@@ -50,6 +50,8 @@ describe('the weights that ship', () => {
       'low-paying-payers',
       'unpaced-payers',
       'payers-for-weeks',
+      'payers-for-private-needs',
+      'varying-payers',
     ] as const;
     const shared = [
       ['low-value-series', threeBelow150],

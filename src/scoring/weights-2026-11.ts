@@ -67,6 +67,15 @@ export const weights202611: Weights = {
       reason:
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
+    'payers-for-private-needs': {
+      weights: [0, 130, 130, 200],
+      reason:
+        'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
+    },
+    'varying-payers': {
+      weights: [0, 70, 140],
+      reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
+    },
     'several-shared-beneficiaries': {
       weights: [0, 20, 60],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
@@ -243,7 +252,7 @@ export const weights202611: Weights = {
     amount: 75,
     rhythm: 60,
     breadth: 100,
-    structure: 600,
+    structure: 800,
     sequence: 50,
     list: 300,
     victim: 430,

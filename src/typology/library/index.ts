@@ -27,6 +27,7 @@ import { organisation } from './organisation.js';
 import { ownAccount } from './own-account.js';
 import { paidByOutcomes } from './paid-by-outcomes.js';
 import { payersComeForWeeks } from './payers-come-for-weeks.js';
+import { payersForPrivateNeeds } from './payers-for-private-needs.js';
 import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
 import { payersOverMonths } from './payers-over-months.js';
@@ -55,14 +56,17 @@ import { travelTrace } from './travel-trace.js';
 import { twoWayFlow } from './two-way-flow.js';
 import { unlinkedPayers } from './unlinked-payers.js';
 import { unpacedPayers } from './unpaced-payers.js';
+import { varyingPayers } from './varying-payers.js';
 import { viaIntermediarySeries } from './via-intermediary-series.js';
 import { villageCollector } from './village-collector.js';
 import { whoComesForWeeks } from './who-comes-for-weeks.js';
 import { whoElse } from './who-else.js';
 import { whoHasNoPace } from './who-has-no-pace.js';
 import { whoLasts } from './who-lasts.js';
+import { whoNamesPrivateNeeds } from './who-names-private-needs.js';
 import { whoPaysLow } from './who-pays-low.js';
 import { whoReturns } from './who-returns.js';
+import { whoVaries } from './who-varies.js';
 
 export const library: readonly Definition[] = [
   lowValueSeries,
@@ -77,12 +81,16 @@ export const library: readonly Definition[] = [
   whoPaysLow,
   whoHasNoPace,
   whoComesForWeeks,
+  whoNamesPrivateNeeds,
+  whoVaries,
   sharedBeneficiary,
   returningPayers,
   lastingPayers,
   lowPayingPayers,
   unpacedPayers,
   payersForWeeks,
+  payersForPrivateNeeds,
+  varyingPayers,
   severalSharedBeneficiaries,
   unlinkedPayers,
   payersPayLow,

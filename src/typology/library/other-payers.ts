@@ -1,6 +1,7 @@
 /** How many others, unlinked to each other, pay a beneficiary low amounts at no pace, and how many keep coming back. */
 import type { Expression, Window } from '../expression.js';
 import {
+  amount,
   and,
   atLeast,
   compare,
@@ -8,7 +9,9 @@ import {
   days,
   distinct,
   gapShare,
+  greatest,
   group,
+  least,
   not,
   peak,
   residual,
@@ -19,6 +22,7 @@ import {
 } from '../language.js';
 import { below150, from5to60 } from './low-amounts.js';
 import { regularOver } from './rhythm.js';
+import { privateNeed, trade, understood } from './stated-purposes.js';
 
 /** Residual payments below EUR 150. */
 export const low: Window = residual({ where: below150 });
@@ -55,10 +59,49 @@ export const atNoPace: Expression = unlinked(
  * Those of the returning whose first and last payment lie within 150 days. How often somebody sends moves no first or
  * last payment, so that whoever sends three times as often is the same.
  */
-export const forWeeks: Expression = unlinked(
+const forWeeks: Expression = unlinked(
   residual(),
   'others',
   and(atLeast(count(group()), 2), compare(span(group()), '<=', days(150)), halfLowest, irregular),
+);
+
+/** Half or more of those who return. */
+export const mostForWeeks: Expression = and(atLeast(forWeeks, 2), atLeast(times(2, forWeeks), returning));
+
+/** Of those who give more now and then, as to an appeal or a trade, fewer stay in the lowest band. */
+export const mostAreLow: Expression = atLeast(times(4, inLowestBand), times(3, others));
+
+/** Those of the others who state a purpose that is understood. */
+export const stating: Expression = unlinked(
+  low,
+  'others',
+  and(atLeast(count(group({ where: understood })), 1), irregular),
+);
+/** Those of them half of whose understood purposes or more are of trade, work, travel or giving to a cause. */
+export const trading: Expression = unlinked(
+  low,
+  'others',
+  and(atLeast(share(trade, group({ where: understood }), 1), 0.5), irregular),
+);
+/** The rest of them, who state mostly needs of a family, or presents. */
+export const forPrivateNeeds: Expression = unlinked(
+  low,
+  'others',
+  and(compare(share(privateNeed, group({ where: understood }), 1), '>', 0.5), irregular),
+);
+
+/**
+ * Those of the others whose greatest payment is six times their least or more. Amounts repeated change neither, so that
+ * whoever sends three times as often is the same.
+ */
+export const varying: Expression = unlinked(
+  residual(),
+  'others',
+  and(
+    atLeast(count(group({ where: below150 })), 1),
+    atLeast(greatest(amount, group()), times(6, least(amount, group()))),
+    irregular,
+  ),
 );
 
 /** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */

@@ -1,6 +1,6 @@
 import type { FactDefinition } from '../definition.js';
-import { and, atLeast, scoped, times } from '../language.js';
-import { forWeeks, returning } from './other-payers.js';
+import { scoped } from '../language.js';
+import { mostForWeeks } from './other-payers.js';
 
 /**
  * Told to each payer about the beneficiary. One stratum: beside who returns, how many there are adds nothing; that they
@@ -29,8 +29,6 @@ export const whoComesForWeeks: FactDefinition = {
   unknown:
     'A relation that began lately counts as one for weeks; payers of whom no contact detail is known count half, and never alone.',
   parameters: {},
-  strata: [
-    { name: 'most-for-weeks', when: and(atLeast(forWeeks, 2), atLeast(times(2, forWeeks), returning)) },
-  ],
+  strata: [{ name: 'most-for-weeks', when: mostForWeeks }],
   behind: scoped(),
 };

@@ -1,10 +1,6 @@
 import type { FactDefinition } from '../definition.js';
-import type { Expression } from '../expression.js';
-import { and, atLeast, scoped, times } from '../language.js';
-import { inLowestBand, others } from './other-payers.js';
-
-/** Of those who give more now and then, as to an appeal or a trade, fewer stay in the lowest band. */
-const mostAreLow: Expression = atLeast(times(4, inLowestBand), times(3, others));
+import { and, atLeast, scoped } from '../language.js';
+import { inLowestBand, mostAreLow } from './other-payers.js';
 
 /** Told to each payer about the beneficiary: whether its other payers keep to the lowest amounts. */
 export const whoPaysLow: FactDefinition = {

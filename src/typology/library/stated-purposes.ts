@@ -1,0 +1,30 @@
+/** What payers state that a payment is for, as far as its words are understood. */
+import type { Expression } from '../expression.js';
+import { is } from '../language.js';
+
+/** Needs of a household, and presents. */
+export const privateNeed: Expression = is(
+  'purpose_category',
+  'family',
+  'food',
+  'medical',
+  'school',
+  'housing',
+  'gift',
+);
+/** What is bought, earned, lent or given to a cause. */
+export const trade: Expression = is('purpose_category', 'salary', 'goods', 'travel', 'other');
+/** No purpose, or words that nobody knows, say nothing. */
+export const understood: Expression = is(
+  'purpose_category',
+  'family',
+  'food',
+  'medical',
+  'school',
+  'housing',
+  'gift',
+  'salary',
+  'goods',
+  'travel',
+  'other',
+);
