@@ -1,6 +1,6 @@
 /** Long answers of a query as whole columns: numbers without null, which objects row by row would be too dear for. */
-import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { Ledger } from './ledger.js';
+import { streamedChunks } from './streamed-chunks.js';
 
 interface Numbers {
   readonly items: Int8Array | Uint8Array | Int16Array | Int32Array | Float64Array;
@@ -19,13 +19,10 @@ export async function readColumns(
   sql: string,
   types: readonly (keyof typeof arrays)[],
 ): Promise<readonly Column[]> {
-  const result = await ledger.connection.stream(sql);
   let capacity = 4096;
   let filled = 0;
   let columns = types.map((type) => arrays[type](capacity));
-  for (;;) {
-    const chunk: DuckDBDataChunk | null = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) break;
+  for await (const chunk of streamedChunks(ledger.connection, sql)) {
     const count = chunk.rowCount;
     if (filled + count > capacity) {
       while (filled + count > capacity) capacity *= 2;

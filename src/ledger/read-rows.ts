@@ -3,6 +3,7 @@ import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
 import type { ColumnArray, ColumnName, Rows } from './columns.js';
 import { columnArray, columnNames, columnOf } from './columns.js';
 import { columnSql } from './run-relation.js';
+import { streamedChunks } from './streamed-chunks.js';
 
 /** Rows with the party whose stream each stands in; rows of one owner stand together. */
 export interface OwnedRows {
@@ -141,11 +142,8 @@ export async function* readRows(
   lotSize: number = usualLot,
   room: number = lotSize,
 ): AsyncGenerator<OwnedRows> {
-  const result = await connection.stream(sql);
   const lot = new Lot(wanted, room + 4096);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) break;
+  for await (const chunk of streamedChunks(connection, sql)) {
     lot.add(chunk);
     if (lot.size < lotSize) continue;
     const taken = lot.take(false);

@@ -5,6 +5,7 @@
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api';
 import { parseSize } from '../bound-memory.js';
 import type { Cell, Ledger } from '../ledger.js';
+import { streamedChunks } from '../streamed-chunks.js';
 
 /** It stands beside what the ledger's engine may hold, and goes by way of no disk. */
 const mostBytes = 1e9;
@@ -60,19 +61,6 @@ function engineOf(connection: DuckDBConnection): EngineApart {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRowObjects() as unknown as readonly Row[];
     },
-    chunks: async function* (sql, count) {
-      const result = await connection.stream(sql);
-      let given = 0;
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (chunk === null || chunk.rowCount === 0) break;
-        given += chunk.rowCount;
-        yield chunk;
-      }
-      if (given === count) return;
-      // Where the engine fails between two chunks the driver ends them as if they were all; asked otherwise it says why.
-      await connection.run(`SELECT max(hash(r)) FROM (${sql}) r`);
-      throw new Error(`${count} rows are told, ${given} were read`);
-    },
+    chunks: (sql, count) => streamedChunks(connection, sql, count),
   };
 }
