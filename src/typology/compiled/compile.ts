@@ -72,6 +72,8 @@ export interface Compiled {
   readonly names: Readonly<Record<Role, Names | undefined>>;
   /** Undefined of a role in which nobody asks for them. */
   readonly marks: Readonly<Record<Role, Marks | undefined>>;
+  /** Whether an entry without a bit is named by nobody. */
+  readonly marksCover: boolean;
   /** False only where no fact made by the stream can be other than 0, for it is too small. */
   readonly mayTell: (stream: PartyStream) => boolean;
   /** By indicator. */
@@ -251,6 +253,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     world,
     ...bound,
     marks: { payer: marking('payer'), beneficiary: marking('beneficiary') },
+    marksCover: all.flatMap(readByName).every((where) => code.marks.covers(where)),
     leavingOut,
     readings: readings.map((list, indicator) =>
       list.map(({ of }, at) => ({ ...of, read: read[indicator]?.[at] as Reader })),

@@ -31,6 +31,8 @@ export class Evaluation implements Evidence {
   private readonly anchorOf: Uint8Array;
   private readonly sideOf: readonly string[];
   private readonly indicatorsOf: Readonly<Record<Role, Int32Array>>;
+  /** Of these, those whose anchor is the last payment in scope. */
+  private readonly ofScope: Readonly<Record<Role, Int32Array>>;
   private stream: PartyStream | undefined;
 
   constructor(compiled: Compiled) {
@@ -49,6 +51,9 @@ export class Evaluation implements Evidence {
         ),
       );
     this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
+    const scoped = (role: Role): Int32Array =>
+      this.indicatorsOf[role].filter((indicator) => this.anchorOf[indicator] === 2);
+    this.ofScope = { payer: scoped('payer'), beneficiary: scoped('beneficiary') };
   }
 
   evaluate(stream: PartyStream, now: Instant): void {
@@ -56,7 +61,8 @@ export class Evaluation implements Evidence {
     this.strata.fill(-1);
     this.counts.fill(-1);
     const { grade } = this.compiled;
-    const mine = this.indicatorsOf[stream.role];
+    // Without a residual payment only what reads all in scope can say anything.
+    const mine = ((this.anchors[0] as number) < 0 ? this.ofScope : this.indicatorsOf)[stream.role];
     for (let k = 0; k < mine.length; k++) {
       const i = mine[k] as number;
       for (let epoch = 0; epoch < 2; epoch++) {

@@ -52,6 +52,8 @@ export class Evaluator {
   readonly compiled: Compiled;
   readonly evaluation: Evaluation;
   private readonly teller: FactTeller;
+  /** Bits of the conditions that the entry appended last can match. */
+  private met = 0;
   /** For streams that are read one after another. */
   readonly reusable: PartyStream;
 
@@ -72,7 +74,7 @@ export class Evaluator {
     if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) {
       // It stands behind the anchor, from which windows look back, so that nothing changes until there is another.
-      if (this.isNamed(stream, entry)) stream.name(entry);
+      if ((this.met !== 0 || !this.compiled.marksCover) && this.isNamed(stream, entry)) stream.name(entry);
       return;
     }
     stream.changed = true;
@@ -82,7 +84,8 @@ export class Evaluator {
   private append(stream: PartyStream, row: number, known?: KnownOf): number {
     const entry = stream.append(row, known);
     const marks = this.compiled.marks[stream.role];
-    if (marks !== undefined && stream.back[entry] === 0) stream.met |= marks(stream, entry);
+    this.met = marks !== undefined && stream.back[entry] === 0 ? marks(stream, entry) : 0;
+    stream.met |= this.met;
     return entry;
   }
 

@@ -20,6 +20,12 @@ export class Marks {
     return `(S.met&${1 << bit})`;
   }
 
+  /** Whether every payment of which the condition can be true has one of the bits. */
+  covers(where: Expression): boolean {
+    const naming = matchesByColumns(where);
+    return typeof naming === 'boolean' ? !naming : this.known.has(JSON.stringify(naming));
+  }
+
   /** The body of a function `(S, e)` that gives the bits of an entry; undefined where none is asked for. */
   body(context: CodeContext): string | undefined {
     if (this.known.size === 0) return undefined;

@@ -26,7 +26,7 @@ export class MeasureCode implements CodeContext {
   private readonly names = new Map<string, string>();
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
-  private readonly marks = new Marks();
+  readonly marks: Marks = new Marks();
   private readonly listed = new Map<string, string>();
   private scratches = 0;
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
