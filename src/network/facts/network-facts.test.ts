@@ -12,20 +12,24 @@ const names = ['Maria Santos', 'Josefina Reyes', 'Ramon Villanueva', 'M Santos']
 const phones = ['+63 900 1111111', '+63 900 2222222'];
 const accounts = ['PH0000000000000000001', 'PH0000000000000000002'];
 
+function rarely<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+}
+
 /** Payments among a few, on days 0 to 60, with all that facts are made of. */
 const payment: fc.Arbitrary<PaymentText> = fc
   .record({
-    from: fc.integer({ min: 0, max: 6 }),
-    to: fc.integer({ min: 0, max: 3 }),
+    from: fc.integer({ min: 0, max: 14 }),
+    to: fc.integer({ min: 0, max: 5 }),
     on: fc.integer({ min: 0, max: 60 }),
     name: fc.constantFrom(...names),
     phone: fc.option(fc.constantFrom(...phones)),
-    account: fc.option(fc.constantFrom(...accounts)),
-    payerPhone: fc.option(fc.constantFrom('+33 6 00 00 00 01', '+33 6 00 00 00 02')),
-    kin: fc.constantFrom(false, false, false, false, true),
+    account: rarely(fc.constantFrom(...accounts)),
+    payerPhone: rarely(fc.constantFrom('+33 6 00 00 00 01', '+33 6 00 00 00 02')),
+    kin: rarely(fc.constant(true)),
     large: fc.constantFrom(false, false, false, true),
-    young: fc.constantFrom(false, false, false, false, false, false, true),
-    back: fc.option(fc.integer({ min: 0, max: 20 })),
+    young: fc.boolean(),
+    back: rarely(fc.integer({ min: 0, max: 20 })),
   })
   .map(({ from, to, on, name, phone, account, payerPhone, kin, large, young, back }) =>
     paid(`P${from}`, `B${to}`, on, {
@@ -33,16 +37,16 @@ const payment: fc.Arbitrary<PaymentText> = fc
       ...(phone === null ? {} : { beneficiary_phone: phone }),
       ...(account === null ? {} : { beneficiary_account: account }),
       ...(payerPhone === null ? {} : { payer_phone: payerPhone }),
-      ...(kin ? { relationship: 'sibling' } : {}),
+      ...(kin === null ? {} : { relationship: 'sibling' }),
       ...(large ? { amount: '400.00' } : {}),
-      ...(young ? { beneficiary_birth_date: '2010-01-01' } : {}),
+      ...(young && to === 5 ? { beneficiary_birth_date: '2010-01-01' } : {}),
       ...(back === null ? {} : { status: 'returned', status_at: onDay(on + back + 0.5) }),
     }),
   );
 
 const outcome = fc
   .record({
-    who: fc.integer({ min: 0, max: 6 }),
+    who: fc.integer({ min: 0, max: 14 }),
     kind: fc.constantFrom('reported', 'confirmed', 'convicted', 'cleared', 'exited'),
     on: fc.integer({ min: 0, max: 60 }),
     late: fc.constantFrom(0, 0, 5),
@@ -66,24 +70,23 @@ const plainly = (facts: readonly NetworkFact[]) =>
 test('T2: a run at an earlier as_of says the same of the time before it: no fact sees what comes later', async () => {
   const kinds = new Set<string>();
   const worlds = fc.record({
-    rows: fc.array(payment, { minLength: 25, maxLength: 60, size: 'max' }),
-    outcomes: fc.array(outcome, { maxLength: 5 }),
-    asOf: fc.integer({ min: 10, max: 50 }),
+    rows: fc.array(payment, { minLength: 60, maxLength: 120, size: 'max' }),
+    outcomes: fc.array(outcome, { maxLength: 6 }),
+    days: fc.uniqueArray(fc.integer({ min: 5, max: 60 }), { minLength: 3, maxLength: 3 }),
   });
   await fc.assert(
-    fc.asyncProperty(worlds, async ({ rows, outcomes, asOf }) => {
+    fc.asyncProperty(worlds, async ({ rows, outcomes, days }) => {
       const ledger = await ledgerOf(place, { rows, outcomes });
       const whole = await factsIn(ledger, 100);
-      const early = await factsIn(ledger, asOf);
-      const end = Date.parse(onDay(asOf));
-      expect(plainly(early)).toEqual(plainly(whole.filter(({ at }) => at <= end)));
+      for (const asOf of days) {
+        const early = await factsIn(ledger, asOf);
+        const end = Date.parse(onDay(asOf));
+        expect(plainly(early)).toEqual(plainly(whole.filter(({ at }) => at <= end)));
+      }
       for (const { kind } of whole) kinds.add(kind);
-      // Given again in another order, the same is said.
-      expect(await factsIn(ledger, 100)).toEqual(whole);
-      expect(held(whole).size).toBeLessThanOrEqual(60);
       ledger.close();
     }),
-    { seed, numRuns: 12 },
+    { seed, numRuns: 3, endOnFailure: true },
   );
   expect([...kinds]).toEqual(
     expect.arrayContaining(['collector-variants', 'near-outcome', 'paid-by-outcomes']),
