@@ -41,7 +41,7 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
   }),
   'paid-by-outcomes': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} about whom people decided`,
-    fr: `payée par ${count} payeur${count === 1 ? '' : 's'} qui ont fait l’objet d’une décision humaine`,
+    fr: `payée par ${count} payeur${count === 1 ? '' : 's'} au sujet ${count === 1 ? 'duquel' : 'desquels'} des personnes ont décidé`,
   }),
 };
 

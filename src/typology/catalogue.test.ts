@@ -31,6 +31,29 @@ test('facts that are read exist', () => {
   expect(catalogue([payer(reading('listed'))]).indicators).toHaveLength(1);
 });
 
+test('given facts are read of whom they are told of', () => {
+  const screened = (when: Expression): Indicator => ({ ...payer(when), mode: 'screen' });
+  expect(catalogue([screened(reading('collector-variants'))]).indicators).toHaveLength(1);
+  expect(catalogue([screened(reading('near-outcome', 'self'))]).indicators).toHaveLength(1);
+  message(screened(reading('collector-variants', 'self'))).toThrow('read it of counterparty');
+  message(screened(reading('near-outcome'))).toThrow('of whom it is never told');
+});
+
+test('G1: what a screening alone knows is read in mode screen, and nothing else is', () => {
+  message(payer(reading('collector-variants'))).toThrow('use screen');
+  message({ ...payer(reading('listed')), mode: 'screen' }).toThrow('use stream');
+});
+
+test('an indicator of the network may be called as the fact that it grades; nothing else may', () => {
+  const named = {
+    ...payer(reading('collector-variants')),
+    mode: 'screen' as const,
+    id: 'collector-variants',
+  };
+  expect(catalogue([named]).indicators).toHaveLength(1);
+  message({ ...whoElse, id: 'near-outcome' }).toThrow('given fact');
+});
+
 test('facts told to payers are read by payers, of their counterparty', () => {
   message(whoElse, payer(reading('who-else', 'self'))).toThrow('of the counterparty');
   const there = { ...unlinkedPayers, strata: [{ name: 'only', when: reading('who-else') }] };

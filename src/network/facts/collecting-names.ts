@@ -19,12 +19,23 @@ interface NameUse {
   readonly seq: number;
 }
 
+/** Somebody else with it, from when it is known. */
+interface Mate {
+  readonly party: number;
+  readonly since: Instant;
+}
+
 /** A number or a habit that beneficiaries share, and the names that stand beside it. */
 interface Shared {
   readonly by: Tie;
-  readonly mates: readonly number[];
+  readonly mates: readonly Mate[];
   readonly uses: readonly NameUse[];
   readonly span: Span;
+}
+
+function matesIn(shared: readonly Shared[], at: Instant = never): readonly number[] {
+  const known = shared.flatMap(({ mates }) => mates).filter(({ since }) => since <= at);
+  return [...new Set(known.map(({ party }) => party))];
 }
 
 interface Edge extends Span {
@@ -104,7 +115,9 @@ async function sharedBy(
     const span = { from: all[1]?.since ?? never, until: all[mostOfKey]?.since ?? never };
     const beside = (first.kind === 0 ? byNumber[0] : byNumber[1]).get(first.key) ?? [];
     for (const { beneficiary, since } of all) {
-      const others = all.map((each) => each.beneficiary).filter((each) => each !== beneficiary);
+      const others = all
+        .filter((each) => each.beneficiary !== beneficiary)
+        .map((each): Mate => ({ party: each.beneficiary, since: each.since }));
       const from = Math.max(span.from, since);
       add(beneficiary, {
         by: first.kind === 0 ? 'phone' : 'account',
@@ -120,7 +133,12 @@ async function sharedBy(
       [other, one],
     ] as const) {
       const both = [...(byBeneficiary.get(mine) ?? []), ...(byBeneficiary.get(theirs) ?? [])];
-      add(mine, { by: 'agent', mates: [theirs], uses: both, span: { from, until: never } });
+      add(mine, {
+        by: 'agent',
+        mates: [{ party: theirs, since: from }],
+        uses: both,
+        span: { from, until: never },
+      });
     }
   }
   return found;
@@ -148,7 +166,7 @@ function factsOf(
   names: Comparison,
 ): readonly NetworkFact[] {
   const { beneficiary, own, shared, closed } = candidate;
-  const around = [beneficiary, ...new Set(shared.flatMap(({ mates }) => mates))];
+  const around = [beneficiary, ...new Set(matesIn(shared))];
   const payersAt = (at: Instant, mates: readonly number[]): number =>
     new Set(
       [beneficiary, ...mates].flatMap((each) =>
@@ -170,19 +188,19 @@ function factsOf(
     const held = shared.filter(({ span }) => holds(span, at));
     const uses = [...own, ...held.flatMap((each) => each.uses)];
     const by: readonly Tie[] = held.length === 0 ? ['party'] : [...new Set(held.map((each) => each.by))];
-    return looked(at, by, uses, [...new Set(held.flatMap(({ mates }) => mates))]);
+    return looked(at, by, uses, matesIn(held, at));
   };
   const several = (at: Instant): Looked => {
     if (at >= closed) return nothing;
     const all = shared
       .filter(({ span }) => holds(span, at))
-      .map(({ by, uses, mates }) => looked(at, [by], uses, mates));
+      .map((each) => looked(at, [each.by], each.uses, matesIn([each], at)));
     return all.reduce((most, each) => (each.count > most.count ? each : most), nothing);
   };
   const instants = [
     closed,
     ...[...own, ...shared.flatMap(({ uses }) => uses)].map(({ since }) => since),
-    ...shared.flatMap(({ span }) => [span.from, span.until]),
+    ...shared.flatMap(({ span, mates }) => [span.from, span.until, ...mates.map(({ since }) => since)]),
     ...around.flatMap((each) => (edges.get(each) ?? []).flatMap(({ from, until }) => [from, until])),
   ];
   const told = (kind: NetworkFact['kind'], look: (at: Instant) => Looked): NetworkFact[] =>
@@ -231,9 +249,7 @@ async function edgesOf(
   ledger: Ledger,
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<number, readonly Edge[]>> {
-  const parties = new Set(
-    candidates.flatMap(({ beneficiary, shared }) => [beneficiary, ...shared.flatMap(({ mates }) => mates)]),
-  );
+  const parties = new Set(candidates.flatMap(({ beneficiary, shared }) => [beneficiary, ...matesIn(shared)]));
   await ledger.run('CREATE OR REPLACE TEMP TABLE compared (beneficiary INTEGER)');
   const rows = await ledger.connection.createAppender('compared', 'main', 'temp');
   for (const party of parties) {
