@@ -12,6 +12,7 @@ export interface NetworkWords {
   readonly collectors: string;
   readonly collectorsNote: (collectors: string, parties: string, listed: string) => string;
   readonly listOf: (times: number, entries: string) => string;
+  readonly ofCollectors: string;
   readonly entries: string;
   readonly route: string;
   readonly elsewhere: string;
@@ -47,6 +48,7 @@ const en: NetworkWords = {
     times === 1
       ? `A list as long as the collectors are many (${entries} entries)`
       : `A list ${times} times as long (${entries} entries)`,
+  ofCollectors: 'collectors’',
   entries: 'entries',
   route: 'route',
   elsewhere: 'Parties of collectors on no such route (restricted: under 18, never ranked)',
@@ -84,6 +86,7 @@ const fr: NetworkWords = {
     times === 1
       ? `Une liste aussi longue que les collecteurs sont nombreux (${entries} lignes)`
       : `Une liste ${times} fois plus longue (${entries} lignes)`,
+  ofCollectors: 'de collecteurs',
   entries: 'lignes',
   route: 'voie',
   elsewhere: 'Parties de collecteurs sur aucune de ces voies (restricted : moins de 18 ans, jamais classées)',

@@ -96,14 +96,14 @@ export function collectorLines(
 function listLines(list: ListCut, words: EvaluationWords, lang: Language): readonly string[] {
   const split = (head: string, rows: ListCut['routes']): readonly string[] =>
     markdownTable(
-      [head, words.entries, words.collectors],
+      [head, words.entries, words.ofCollectors],
       rows.map(({ name, entries, collectors }) => [name, number(entries, lang), number(collectors, lang)]),
     );
   return section(
     words.listOf(list.times, number(list.entries, lang)),
     [
       ...markdownTable(
-        [words.measure, words.found, words.of, words.rate, words.exact],
+        [words.measure, words.ofCollectors, words.of, words.rate, words.exact],
         [shareRow(words.precisionOf, list.precision, lang), shareRow(words.recall, list.recall, lang)],
       ),
       '',

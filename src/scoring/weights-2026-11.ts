@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
@@ -81,30 +81,30 @@ export const weights202611: Weights = {
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
-      weights: [-40, 60, 60, 65],
+      weights: [-40, 120, 135, 135],
       reason:
         'A person paid low sums by foreign people without a link to each other is where the pattern begins; how many they are says little, since appeals and parishes have the most.',
     },
     'payers-pay-low': {
-      weights: [0, 70, 80, 95],
+      weights: [0, 30, 50, 60],
       reason:
         'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
     },
     'payers-without-pace': {
-      weights: [0, 80, 130, 160],
+      weights: [0, 65, 95, 130],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
     },
     'payers-over-months': {
-      weights: [0, 20, 65],
+      weights: [0, 30, 65],
       reason: 'An appeal is over within weeks; that strangers follow one another for months is rarer.',
     },
     'payers-return': {
-      weights: [0, 20, 25],
+      weights: [0, 35, 60],
       reason: 'Those who answer an appeal or buy once seldom come back; a parish has many who do.',
     },
     'payers-come-for-weeks': {
-      weights: [0, 10, 25],
+      weights: [0, 55, 60],
       reason:
         'Who supports or gives goes on; that those who come back are gone within months, while others follow, is rarer.',
     },
@@ -195,7 +195,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: every parent and every aunt has one.',
     },
     'payers-from-many-places': {
-      weights: [0, 10, 20],
+      weights: [0, 5, 10],
       reason:
         'A hypothesis, beside the number of payers, which weighs the most: appeals and shops have payers from many places too.',
     },

@@ -18,7 +18,12 @@ import { from5to60 } from './low-amounts.js';
 import { low } from './other-payers.js';
 import { regularOver } from './rhythm.js';
 
-const irregular: Expression = not(regularOver(group()));
+/**
+ * Three payments or more within two weeks and nothing else: so pays who is extorted (`possible-extortion-victim`), and
+ * whoever receives it is another matter.
+ */
+const fastSeries: Expression = and(atLeast(count(group()), 3), compare(span(group()), '<=', days(14)));
+const irregular: Expression = and(not(regularOver(group())), not(fastSeries));
 /** Half or more of what one payer sent is from EUR 5 to 60. */
 const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
 const twice: Expression = atLeast(count(group()), 2);
@@ -32,7 +37,7 @@ export const returning: Expression = unlinked(residual(), 'everyone', and(twice,
 export const atNoPace: Expression = unlinked(
   residual(),
   'everyone',
-  and(atLeast(count(group()), 5), halfLowest, compare(gapShare(50, 200, group(), 4), '<=', 0.25)),
+  and(atLeast(count(group()), 5), halfLowest, irregular, compare(gapShare(50, 200, group(), 4), '<=', 0.25)),
 );
 /** Those of the returning whose first and last payment lie within 150 days. */
 export const forWeeks: Expression = unlinked(

@@ -27,7 +27,7 @@ export const payersComeForWeeks: Indicator = {
     'this project (hypothesis), beside AIC Trends and Issues 589 (payments come in bursts): support and giving go on, and what is bought comes to an end',
   source_of_threshold: 'this project',
   unknown:
-    'A relation that began lately counts as one for weeks; payers of whom no contact detail is known count half, and never alone.',
+    'A relation that began lately counts as one for weeks; payers of whom no contact detail is known count half, and never alone. A fast series, three payments or more within two weeks and no other, is not counted: who pays so may be extorted.',
   parameters: {},
   strata: [
     { name: 'one-payer-for-weeks', when: and(atLeast(forWeeks, 2), halfAreGone) },

@@ -28,7 +28,7 @@ export const payersOverMonths: Indicator = {
   source_of_idea: 'Rights Lab, University of Nottingham',
   source_of_threshold: 'this project',
   unknown:
-    'Payers of whom no contact detail is known count half, and never alone; unknown where it is unknown whether the person gathers for people of one place.',
+    'Payers of whom no contact detail is known count half, and never alone; unknown where it is unknown whether the person gathers for people of one place. A fast series, three payments or more within two weeks and no other, is not counted: who pays so may be extorted.',
   parameters: {},
   strata: [
     {

@@ -42,6 +42,33 @@ describe(id, () => {
     ).toBe('false');
   });
 
+  test('who pays a fast series within two weeks and is gone may be extorted, and does not count', () => {
+    expect(
+      saysOfCrowd(
+        id,
+        alike(5, () => ({ days: [0, 1, 2] })),
+      ),
+    ).toBe('false');
+    expect(
+      saysOfCrowd(
+        id,
+        alike(5, () => ({ days: [0, 1, 14] })),
+      ),
+    ).toBe('false');
+    expect(
+      saysOfCrowd(
+        id,
+        alike(5, () => ({ days: [0, 1, 15] })),
+      ),
+    ).toBe('five-payers-lowest');
+    expect(
+      saysOfCrowd(
+        id,
+        alike(5, () => ({ days: [0, 1] })),
+      ),
+    ).toBe('five-payers-lowest');
+  });
+
   test('payers of whom nothing is known never count alone', () => {
     expect(
       saysOfCrowd(

@@ -34,7 +34,7 @@ export const payersPayLow: Indicator = {
   source_of_idea: 'FATF 2025 and AIC Trends and Issues 634 (amounts); Rights Lab, University of Nottingham',
   source_of_threshold: 'this project',
   unknown:
-    'Payers of whom no contact detail is known count half, and never alone; a payment without a reference amount counts in the number and not in the share.',
+    'Payers of whom no contact detail is known count half, and never alone; a payment without a reference amount counts in the number and not in the share. A fast series, three payments or more within two weeks and no other, is not counted: who pays so may be extorted.',
   parameters: {},
   strata: [
     { name: 'two-payers-lowest', when: payersAtLowest(2) },

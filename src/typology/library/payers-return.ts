@@ -24,7 +24,8 @@ export const payersReturn: Indicator = {
   source_of_idea:
     'Rights Lab, University of Nottingham; AIC Trends and Issues 589 (10.6 low payments per payer on average)',
   source_of_threshold: 'this project',
-  unknown: 'Payers of whom no contact detail is known count half, and never alone.',
+  unknown:
+    'Payers of whom no contact detail is known count half, and never alone. A fast series, three payments or more within two weeks and no other, is not counted: who pays so may be extorted.',
   parameters: {},
   strata: [
     { name: 'three-payers-return', when: and(atLeast(returning, 6), mostReturn) },

@@ -23,7 +23,7 @@ export const payersWithoutPace: Indicator = {
   source_of_idea: 'AIC Trends and Issues 589 (payments come in bursts); Rights Lab, University of Nottingham',
   source_of_threshold: 'this project',
   unknown:
-    'Below four known times between payments nothing is said of a payer; one of whom no contact detail is known never counts alone.',
+    'Below four known times between payments nothing is said of a payer; one of whom no contact detail is known never counts alone. A fast series, three payments or more within two weeks and no other, is not counted: who pays so may be extorted.',
   parameters: {},
   strata: [
     { name: 'one-payer-without-pace', when: atLeast(atNoPace, 2) },
