@@ -243,7 +243,7 @@ export const weights202611: Weights = {
         'Sums that grow from payment to payment to somebody new open the protection route at once, since a warning helps only early; thousands make it likelier and no more certain.',
     },
     'possible-extortion-victim': {
-      weights: [0, 160, 190, 400, 430],
+      weights: [0, 160, 190, 800, 830],
       reason:
         'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
     },
@@ -255,7 +255,7 @@ export const weights202611: Weights = {
     structure: 800,
     sequence: 50,
     list: 300,
-    victim: 430,
+    victim: 830,
   },
   cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': 50 },
   bands: {
