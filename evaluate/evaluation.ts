@@ -110,6 +110,11 @@ export interface Resolution {
   /** Of the pairs of one person those that were joined. */
   readonly recall: Proportion;
   readonly f1: number | null;
+  /**
+   * Of the pairs of one person under one name, however it is spelled, those that were joined, and F1 with them: who
+   * receives under another's name is another in every record.
+   */
+  readonly one_name: { readonly recall: Proportion; readonly f1: number | null };
   readonly missed: readonly PairKind[];
   readonly wrongly_joined: readonly PairKind[];
 }

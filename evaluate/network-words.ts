@@ -6,6 +6,8 @@ export interface NetworkWords {
   readonly pairs: string;
   readonly measure: string;
   readonly joinedRight: string;
+  readonly recallOneName: string;
+  readonly f1OneName: string;
   readonly missedPairs: string;
   readonly wrongPairs: string;
   readonly noPairs: string;
@@ -38,6 +40,8 @@ const en: NetworkWords = {
   pairs: 'pairs',
   measure: 'measure',
   joinedRight: 'right',
+  recallOneName: 'recall, of pairs under one name however spelled',
+  f1OneName: 'F1, of pairs under one name',
   missedPairs: 'Pairs of one person not joined, by class',
   wrongPairs: 'Pairs joined that are not one person, by class',
   noPairs: 'none',
@@ -76,6 +80,8 @@ const fr: NetworkWords = {
   pairs: 'paires',
   measure: 'mesure',
   joinedRight: 'justes',
+  recallOneName: 'rappel, des paires sous un même nom, quelle qu’en soit l’orthographe',
+  f1OneName: 'F1, des paires sous un même nom',
   missedPairs: 'Paires d’une même personne non réunies, selon la classe',
   wrongPairs: 'Paires réunies qui ne sont pas une même personne, selon la classe',
   noPairs: 'aucune',

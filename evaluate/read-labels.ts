@@ -13,6 +13,8 @@ export interface Label {
   readonly firstTargetAt: Instant | undefined;
   /** Whose record it is; empty for a body, and where the file does not say. */
   readonly person: string;
+  /** Which of the person's names the record bears, however it is spelled; empty where there is one or nothing is said. */
+  readonly personName: string;
 }
 
 export function readRole(text: string, where: string): Role {
@@ -33,8 +35,9 @@ export async function readLabels(path: string): Promise<readonly Label[]> {
   const columns = ['party_id', 'role', 'class', 'corridor', 'target_payments', 'first_target_at'] as const;
   const table = await readCsv(path, columns);
   // Labels of other makers have no persons.
-  const named = (await readHeader(path)).includes('person');
-  const persons = named ? (await readCsv(path, ['person'])).person : [];
+  const header = await readHeader(path);
+  const persons = header.includes('person') ? (await readCsv(path, ['person'])).person : [];
+  const names = header.includes('person_name') ? (await readCsv(path, ['person_name'])).person_name : [];
   const shared = sharedText();
   const seen: Record<Role, Set<string>> = { payer: new Set(), beneficiary: new Set() };
   return table.party_id.map((id, at) => {
@@ -54,6 +57,7 @@ export async function readLabels(path: string): Promise<readonly Label[]> {
       targetPayments: Number(payments),
       firstTargetAt: readOptionalInstant(table.first_target_at[at] ?? '', place(path, at, 'first_target_at')),
       person: persons[at] ?? '',
+      personName: names[at] ?? '',
     };
   });
 }

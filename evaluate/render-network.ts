@@ -31,7 +31,7 @@ export function resolutionLines(
   lang: Language,
 ): readonly string[] {
   if (resolution === null) return [];
-  const { records, persons, precision, recall, f1, missed, wrongly_joined } = resolution;
+  const { records, persons, precision, recall, f1, one_name, missed, wrongly_joined } = resolution;
   const kinds = (title: string, some: readonly PairKind[]): readonly string[] => [
     '',
     `${title}:`,
@@ -54,6 +54,8 @@ export function resolutionLines(
           shareRow(words.precisionOf, precision, lang),
           shareRow(words.recall, recall, lang),
           ['F1', '', '', f1 === null ? '–' : number(f1, lang, 3), ''],
+          shareRow(words.recallOneName, one_name.recall, lang),
+          [words.f1OneName, '', '', one_name.f1 === null ? '–' : number(one_name.f1, lang, 3), ''],
         ],
       ),
       ...kinds(words.missedPairs, missed),

@@ -45,6 +45,21 @@ test('pairs are counted by person and by party', () => {
   expect(found?.f1).toBeCloseTo(2 / 7);
 });
 
+test('pairs under two names of one person are asked apart', () => {
+  const under = (id: string, personName: string) => ({ ...record(id, 'a', 'collector'), personName });
+  const labels = [under('a1', 'one'), under('a2', 'one'), under('a3', 'one'), under('a4', 'two')];
+  // a1 a2 a4 | a3: of the three pairs under one name one is joined; the pairs with a4 are right and no part of that.
+  const map = mapped([
+    ['a1', 'a1'],
+    ['a2', 'a1'],
+    ['a4', 'a1'],
+  ]);
+  const found = resolutionOf('beneficiary', [{ labels, map }]);
+  expect(found).toMatchObject({ precision: { count: 3, total: 3 }, recall: { count: 3, total: 6 } });
+  expect(found?.one_name.recall).toMatchObject({ count: 1, total: 3 });
+  expect(found?.one_name.f1).toBeCloseTo(0.5);
+});
+
 test('equals a count of every pair, over runs that know nothing of each other', () => {
   const runs = [7, 11].map((step) => {
     const labels = Array.from({ length: 60 }, (_, i) =>

@@ -61,6 +61,10 @@ function kindsOf(counts: ReadonlyMap<string, number>): readonly PairKind[] {
     });
 }
 
+function harmonic(precision: number, recall: number): number | null {
+  return precision + recall === 0 ? null : (2 * precision * recall) / (precision + recall);
+}
+
 /**
  * Of the pairs of records of one role: which were joined, and which are of one person. Bodies have no person: a pair of
  * two bodies counts nowhere, one of a body and a person only when it was joined, wrongly. Undefined without persons.
@@ -72,6 +76,8 @@ export function resolutionOf(role: Role, runs: readonly RunRecords[]): Resolutio
   let joined = 0;
   let same = 0;
   let right = 0;
+  let sameName = 0;
+  let rightName = 0;
   for (const { labels, map } of runs) {
     const ofRole = labels.filter((label) => label.role === role);
     const people = ofRole.filter(({ person }) => person !== '');
@@ -80,9 +86,14 @@ export function resolutionOf(role: Role, runs: readonly RunRecords[]): Resolutio
     const personOf = ({ person }: Label): string => person;
     records += people.length;
     persons += new Set(people.map(personOf)).size;
+    const nameOf = ({ person, personName }: Label): string => `${person} ${personName}`;
     for (const group of grouped(people, personOf)) {
       same += pairs(group.length);
       addKinds(group, partyOf, kinds.missed);
+    }
+    for (const group of grouped(people, nameOf)) {
+      sameName += pairs(group.length);
+      for (const one of grouped(group, partyOf)) rightName += pairs(one.length);
     }
     for (const group of grouped(ofRole, partyOf)) {
       const bodies = group.filter(({ person }) => person === '').length;
@@ -102,6 +113,11 @@ export function resolutionOf(role: Role, runs: readonly RunRecords[]): Resolutio
     precision: proportion(right, joined),
     recall: proportion(right, same),
     f1: joined + same === 0 ? null : (2 * right) / (joined + same),
+    one_name: {
+      recall: proportion(rightName, sameName),
+      // Pairs joined over two names of one person are right, and no part of what is asked here.
+      f1: harmonic(joined === 0 ? 1 : right / joined, sameName === 0 ? 1 : rightName / sameName),
+    },
     missed: kindsOf(kinds.missed),
     wrongly_joined: kindsOf(kinds.wrong),
   };

@@ -35,6 +35,7 @@ export function testLabel(given: Partial<Label> = {}): Label {
     targetPayments: 0,
     firstTargetAt: undefined,
     person: '',
+    personName: '',
     ...given,
   };
 }

@@ -48,6 +48,8 @@ interface PartyColumns {
   readonly country: number[];
   /** The person of a record; 0 for a body. */
   readonly person: number[];
+  /** Which of a person's names a record bears, however it is spelled: the first face that bore it. */
+  readonly borne: (number | undefined)[];
 }
 
 /** What stands in a row of a payer, beside the id, country and zone; dates as there. */
@@ -74,10 +76,12 @@ export interface FaceCopy {
 /** Every party, rendered to text once; payments then only copy. Plain arrays of small integers stay unboxed. */
 export class Parties {
   readonly classNames: string[] = [];
-  readonly payers: PartyColumns = { number: [], klass: [], country: [], person: [] };
-  readonly beneficiaries: PartyColumns = { number: [], klass: [], country: [], person: [] };
+  readonly payers: PartyColumns = { number: [], klass: [], country: [], person: [], borne: [] };
+  readonly beneficiaries: PartyColumns = { number: [], klass: [], country: [], person: [], borne: [] };
   readonly payerSalt: number[] = [];
   readonly faceParty: number[] = [];
+  /** The face whose name a face bears: itself, or the one that it was copied from. */
+  private readonly faceName: number[] = [];
   readonly pool: BytePool = new BytePool();
   readonly payerText: number[] = [];
   readonly faceText: number[] = [];
@@ -157,7 +161,7 @@ export class Parties {
     );
     const address = this.faceText[of] as number;
     const [, , type = '', , agent = ''] = this.pool.text(address, 2).split(',');
-    this.faceParty.push(party);
+    this.bear(party, this.faceName[of] as number);
     this.faceTraits.push(this.faceTraits[of] as number);
     this.faceText.push(
       this.pool.add([
@@ -177,7 +181,7 @@ export class Parties {
     const name = isPerson && isNameMissing(this.troubles, salt) ? '' : draft.name;
     const noBirth = isBirthMissing(this.troubles.missingBeneficiaryBirthDates, salt);
     const birth = draft.birth === undefined || noBirth ? '' : dateText(draft.birth);
-    this.faceParty.push(draft.party);
+    this.bear(draft.party, this.faceParty.length);
     const hour = draft.batch ? 8 + (salt % 10) : 0;
     this.faceTraits.push(index | (draft.method << 8) | (hour << 12) | (faceTypes.indexOf(draft.type) << 20));
     this.faceText.push(
@@ -243,6 +247,13 @@ export class Parties {
     ]);
   }
 
+  /** One more face of a party, under a name that some face bore first. */
+  private bear(party: number, name: number): void {
+    this.faceParty.push(party);
+    this.faceName.push(name);
+    this.beneficiaries.borne[party] ??= name;
+  }
+
   private register(role: Role, random: Random, klass: string, country: number, who?: object): number {
     const known = who === undefined ? 0 : this.personOf.get(who);
     const index = this.add(role, random, this.classIndex(klass), country, known ?? 0);
@@ -261,6 +272,7 @@ export class Parties {
     columns.klass.push(klass);
     columns.country.push(country);
     columns.person.push(person);
+    columns.borne.push(undefined);
     return columns.number.length - 1;
   }
 

@@ -85,6 +85,7 @@ it('compares groups without and with what is tried, among innocents where labels
     targetPayments: 0,
     firstTargetAt: undefined,
     person: '',
+    personName: '',
   });
   const labels = labelsByParty(
     tried.senders.map(({ payer }, i) => label(payer.id, i < 1_000 ? 'target-regular' : 'tourist')),
