@@ -56,7 +56,6 @@ const french: ReadonlyMap<string, string> = new Map([
   ['five-payers-return', 'au moins cinq payeurs reviennent'],
   ['one-payer-without-pace', 'au moins un payeur sans rythme'],
   ['two-payers-without-pace', 'au moins deux payeurs sans rythme'],
-  ['three-payers-without-pace', 'au moins trois payeurs sans rythme'],
   ['one-payer-for-weeks', 'au moins un payeur pour quelques semaines'],
   ['two-payers-for-weeks', 'au moins deux payeurs pour quelques semaines'],
   ['two-payers-over-months', 'au moins deux payeurs, au fil des mois'],

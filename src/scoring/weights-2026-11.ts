@@ -91,7 +91,7 @@ export const weights202611: Weights = {
         'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
     },
     'payers-without-pace': {
-      weights: [0, 65, 95, 130],
+      weights: [0, 65, 105],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
     },
