@@ -30,8 +30,9 @@ const overSimulated: Readonly<Record<string, Measure>> = {
     parts: ['csv', 'ndjson', 'parquet'],
     prepares: true,
   },
+  f: { module: './party-resolution.js', parts: [''] },
 };
-const names = 'a,b,c,d,e';
+const names = 'a,b,c,d,e,f';
 
 const { values } = parseArgs({
   options: {

@@ -56,7 +56,6 @@ const french: ReadonlyMap<string, string> = new Map([
   ['five-payers-return', 'au moins cinq payeurs reviennent'],
   ['one-payer-without-pace', 'au moins un payeur sans rythme'],
   ['two-payers-without-pace', 'au moins deux payeurs sans rythme'],
-  ['three-payers-without-pace', 'au moins trois payeurs sans rythme'],
   ['one-payer-for-weeks', 'au moins un payeur pour quelques semaines'],
   ['two-payers-for-weeks', 'au moins deux payeurs pour quelques semaines'],
   ['two-payers-over-months', 'au moins deux payeurs, au fil des mois'],
@@ -76,10 +75,6 @@ const french: ReadonlyMap<string, string> = new Map([
   ['most-for-weeks', 'la plupart pour quelques semaines'],
   ['for-private-needs', 'pour des besoins privés'],
   ['for-private-needs-and-for-weeks', 'pour des besoins privés, la plupart pour quelques semaines'],
-  [
-    'for-private-needs-for-weeks-lowest',
-    'pour des besoins privés, la plupart pour quelques semaines et aux plus petits montants',
-  ],
   ['one-varies', 'au moins un autre, aux montants très variables'],
   ['two-vary', 'au moins deux autres, aux montants très variables'],
   ['three-purposes', 'au moins trois motifs'],
@@ -137,7 +132,6 @@ const whole: ReadonlyMap<string, string> = new Map([
   ['four-names', 'at least four names'],
   ['two-reports-or-a-finding', 'two reports, or a finding'],
   ['for-private-needs-and-for-weeks', 'for private needs, most for weeks'],
-  ['for-private-needs-for-weeks-lowest', 'for private needs, most for weeks and at the lowest amounts'],
 ]);
 
 function english(name: string): string {

@@ -54,7 +54,7 @@ export const weights202611: Weights = {
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 50, 50, 80],
+      weights: [0, 50, 50, 100],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
@@ -68,7 +68,7 @@ export const weights202611: Weights = {
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [0, 130, 130, 200],
+      weights: [0, 150, 180],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
@@ -91,7 +91,7 @@ export const weights202611: Weights = {
         'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
     },
     'payers-without-pace': {
-      weights: [0, 65, 95, 130],
+      weights: [0, 65, 105],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
     },

@@ -83,7 +83,9 @@ function compareValues(profiles: Profiles, pairs: Pairs, at: number): void {
   knownFields.forEach((field, bit) => {
     if ((both & (1 << bit)) !== 0) set(field, 0);
   });
-  if ((both & 1) !== 0 && hasSlip(profiles.phones, a, b)) set('phone', 1);
+  // Where the names say otherwise a slip would be looked for in vain, and looking is dear.
+  if ((both & 1) !== 0 && name.level >= nameLevels.initials && hasSlip(profiles.phones, a, b))
+    set('phone', 1);
   const agent = shared(profiles.agents, a, b);
   set('agent', agent.level, agent.said);
   // An agent stands in one town, which then says nothing more.

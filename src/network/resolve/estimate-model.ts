@@ -4,8 +4,9 @@
  */
 import type { Role } from '../../intake/payment.js';
 import { blocks } from './blocking.js';
+import { birthLevels } from './compare-births.js';
 import { type Pairs, width } from './compare-pairs.js';
-import { comparisons, expectedOthers, pairsNeeded } from './comparisons.js';
+import { comparisons, expectedOthers, nameLevels, pairsNeeded } from './comparisons.js';
 import { type Model, priorOf, shippedModel, weightOf } from './weigh-pairs.js';
 
 interface Pattern {
@@ -90,6 +91,26 @@ export function estimateModel(
     : { ...model, estimated: true };
 }
 
+/** Levels of a comparison up to this one keep pairs from being joined by likeness; -1: none do. */
+function levelAgainst(comparison: number): number {
+  switch (comparisons[comparison]?.id) {
+    case 'name':
+      return nameLevels.part;
+    case 'birth-date':
+      return birthLevels.differs;
+    default:
+      return -1;
+  }
+}
+
+/**
+ * Households are many and share much: learning from them would take names that differ for a trait of one person. So
+ * pairs that no link joins teach nothing, and the share of such levels among pairs of one person stays as it ships.
+ */
+function speaksAgainst({ levels }: Pattern): boolean {
+  return levels.some((level, each) => level >= 0 && level <= levelAgainst(each));
+}
+
 function improve(model: Model, shipped: Model, patterns: readonly Pattern[], records: number): Model {
   const told = comparisons.map(({ levels }) => new Array<number>(levels.length).fill(0));
   let pairsOfOne = 0;
@@ -98,6 +119,7 @@ function improve(model: Model, shipped: Model, patterns: readonly Pattern[], rec
       weightOf(model, each, pattern.levels[each] as number, (pattern.said[each] as number) / pattern.count),
     );
     const sum = weights.reduce((total, weight) => total + weight, model.prior);
+    if (speaksAgainst(pattern)) continue;
     pairsOfOne += pattern.count * share(sum);
     told.forEach((levels, each) => {
       const level = pattern.levels[each] as number;
@@ -107,11 +129,17 @@ function improve(model: Model, shipped: Model, patterns: readonly Pattern[], rec
   }
   const m = comparisons.map(({ fixed }, each) => {
     const before = shipped.m[each] ?? [];
-    const counts = told[each] ?? [];
-    const all = counts.reduce((total, count) => total + count, 0) + shippedCounts;
     if (fixed === true) return before;
+    const kept = before.filter((_, level) => level <= levelAgainst(each));
+    const left = 1 - kept.reduce((sum, one) => sum + one, 0);
+    const counts = before.map((one, level) =>
+      level < kept.length ? 0 : (told[each]?.[level] ?? 0) + (shippedCounts * one) / left,
+    );
+    const all = counts.reduce((total, count) => total + count, 0);
     return before.map((one, level) =>
-      Math.max(mBounds.least, Math.min(mBounds.most, ((counts[level] ?? 0) + shippedCounts * one) / all)),
+      level < kept.length
+        ? one
+        : Math.max(mBounds.least, Math.min(mBounds.most, (left * (counts[level] ?? 0)) / all)),
     );
   });
   const usual = expectedOthers[shipped.role];

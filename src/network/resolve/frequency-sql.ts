@@ -37,10 +37,11 @@ const placeholders: readonly string[] = [
  */
 const values: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_value_said AS
-    WITH c AS (SELECT p.role, v.field, v.key, count(DISTINCT coalesce(n.key, v.profile)) AS n, count(*) AS profiles, max(p.records) AS records
+    WITH named AS (SELECT p.role, v.field, v.key, coalesce(n.key, v.profile) AS name, count(*) AS profiles, max(p.records) AS records
         FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
         LEFT JOIN resolve_first_name n ON n.profile = v.profile
-        WHERE NOT v.placeholder GROUP BY p.role, v.field, v.key),
+        WHERE NOT v.placeholder GROUP BY ALL),
+      c AS (SELECT role, field, key, count(*) AS n, sum(profiles) AS profiles, max(records) AS records FROM named GROUP BY role, field, key),
       f AS (SELECT role, field, sum(n) AS among FROM c GROUP BY role, field)
     SELECT c.role, c.field, c.key,
       least(600, round(100 * log10((f.among + 20) / (c.n + CASE WHEN c.field = 'birth-date' THEN f.among / 20000 ELSE 0 END))))::SMALLINT AS said

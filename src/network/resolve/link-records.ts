@@ -123,7 +123,8 @@ function modelsOf(profiles: Profiles, pairs: Pairs): readonly Model[] {
   });
 }
 
-const mostRandom = 200_000;
+/** Of each role; u is known to a thousandth by so many. */
+const mostRandom = 30_000;
 
 /** Neighbours by what records are called, hashed, have nothing to do with each other, and are the same in every run. */
 function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
@@ -139,8 +140,9 @@ function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
       .filter((at) => paired[at] === 1 && profiles.role[at] === role)
       .sort((a, b) => (profiles.place[a] as number) - (profiles.place[b] as number));
     const steps = Math.max(1, Math.min(8, Math.floor(mostRandom / Math.max(1, all.length))));
+    const before = one.length;
     for (let step = 1; step <= steps; step++) {
-      for (let at = 0; at + step < all.length && one.length < 2 * mostRandom; at++) {
+      for (let at = 0; at + step < all.length && one.length - before < mostRandom; at++) {
         one.push(all[at] as number);
         other.push(all[at + step] as number);
       }

@@ -18,7 +18,7 @@ describe(id, () => {
         id,
         alike(4, () => fits),
       ),
-    ).toBe('three-payers-without-pace');
+    ).toBe('two-payers-without-pace');
   });
 
   test('any pace however loose, four payments, and larger sums are none', () => {

@@ -28,7 +28,6 @@ export const payersWithoutPace: Indicator = {
   strata: [
     { name: 'one-payer-without-pace', when: atLeast(atNoPace, 2) },
     { name: 'two-payers-without-pace', when: atLeast(atNoPace, 4) },
-    { name: 'three-payers-without-pace', when: atLeast(atNoPace, 6) },
   ],
   behind: lowFromAbroad,
   decays: true,

@@ -33,14 +33,14 @@ describe(id, () => {
     expect(value(['family', 'food', 'medical', 'housing'])).toBe(1);
   });
 
-  test('most of those who return come for weeks, and at the lowest amounts', () => {
+  test('most of those who return come for weeks', () => {
     const own: Told = { on: 0, from: 10, to: 1, euros: 40, known: { payer_phone: 10 } };
-    const twice = (from: number, after: number, euros = 40): Told[] =>
+    const twice = (from: number, after: number): Told[] =>
       [0, after].map((on) => ({
         on: on + from,
         from,
         to: 1,
-        euros,
+        euros: 40,
         known: { payer_phone: from, purpose_category: 'gift' },
       }));
     const told = (...rest: Told[]): number | undefined =>
@@ -48,8 +48,7 @@ describe(id, () => {
     expect(told(...twice(11, 200), ...twice(12, 200))).toBe(1);
     expect(told(...twice(11, 30), ...twice(12, 200))).toBe(2);
     expect(told(...twice(11, 30), ...twice(12, 200), ...twice(13, 200))).toBe(1);
-    expect(told(...twice(11, 30), ...twice(12, 30), ...twice(13, 200))).toBe(3);
-    expect(told(...twice(11, 30), ...twice(12, 30), ...twice(13, 200, 80))).toBe(2);
+    expect(told(...twice(11, 30), ...twice(12, 30), ...twice(13, 200))).toBe(2);
   });
 
   test('is silent where one in seven or more name trade, work or a cause', () => {

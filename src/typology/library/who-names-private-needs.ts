@@ -1,15 +1,7 @@
 import type { FactDefinition } from '../definition.js';
 import type { Expression } from '../expression.js';
 import { and, atLeast, below, scoped, times } from '../language.js';
-import {
-  forPrivateNeeds,
-  inLowestBand,
-  mostAreLow,
-  mostForWeeks,
-  others,
-  stating,
-  trading,
-} from './other-payers.js';
+import { forPrivateNeeds, mostForWeeks, others, stating, trading } from './other-payers.js';
 
 /** Fewer than one in seven of those who state something: among buyers, clients and givers more do. */
 const hardlyTrade: Expression = and(below(times(7, trading), stating), atLeast(times(4, stating), others));
@@ -43,10 +35,6 @@ export const whoNamesPrivateNeeds: FactDefinition = {
   strata: [
     { name: 'for-private-needs', when: said },
     { name: 'for-private-needs-and-for-weeks', when: and(said, mostForWeeks) },
-    {
-      name: 'for-private-needs-for-weeks-lowest',
-      when: and(said, mostForWeeks, atLeast(inLowestBand, 6), mostAreLow),
-    },
   ],
   behind: scoped(),
 };
