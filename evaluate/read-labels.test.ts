@@ -21,6 +21,7 @@ test('reads every party; one id may stand in both roles', async () => {
       targetPayments: 2,
       firstTargetAt: Date.UTC(2025, 0, 2),
       person: '',
+      personName: '',
     },
     {
       id: 'a',
@@ -30,6 +31,7 @@ test('reads every party; one id may stand in both roles', async () => {
       targetPayments: 0,
       firstTargetAt: undefined,
       person: '',
+      personName: '',
     },
   ]);
 });

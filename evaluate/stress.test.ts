@@ -42,11 +42,11 @@ test('reads what is left without an indicator; an empty cell changes nothing', a
 });
 
 test('tables stand with the indicator first without which most is lost', async () => {
-  const leads = ['as_of,rank,party_id,role,route,score_db,alert_at,indicators'];
+  const leads = ['as_of,rank,party_id,role,route,score_db,alert_at,last_hit_at,indicators'];
   const labels = ['party_id,role,class,corridor,target_payments,first_target_at'];
   const left = ['party_id,role,a,b,c'];
   for (let n = 0; n < 30; n++) {
-    leads.push(`2026-01-01,${n + 1},p${n},payer,review,${n < 10 ? 9 : 1},,`);
+    leads.push(`2026-01-01,${n + 1},p${n},payer,review,${n < 10 ? 9 : 1},,,`);
     labels.push(`p${n},payer,${n < 10 ? 'target-payer' : 'steady-family'},PH,${n < 10 ? 3 : 0},`);
     left.push(`p${n},payer,${n === 0 ? '-9.0' : ''},${n < 5 ? '-9.0' : ''},`);
   }
