@@ -14,14 +14,16 @@ export function policy(): string {
 }
 
 /**
- * An apostrophe needs no escape where attributes stand in double quotes, an empty path no end tag, and a cell none
- * before the next: of each a page of many leads has tens of thousands.
+ * An apostrophe needs no escape where attributes stand in double quotes, an empty path no end tag, and a cell, an item or
+ * a term none before the next or the end of all: of each a page of many leads has tens of thousands.
  */
 function shorter(html: string): string {
   return html
     .replaceAll('&#39;', "'")
     .replace(/(<path [^<>]*)><\/path>/g, '$1/>')
-    .replace(/<\/t[dh]>(?=<t[dh]|<\/tr>)/g, '');
+    .replace(/<\/t[dh]>(?=<t[dh]|<\/tr>)/g, '')
+    .replace(/<\/li>(?=<li>|<\/[uo]l>)/g, '')
+    .replace(/<\/d[td]>(?=<d[td]>|<\/d(?:iv|l)>)/g, '');
 }
 
 export function renderPage(report: Report, language: Language): string {
