@@ -7,21 +7,21 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), rounded; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers then taken seven tenths, since hits on one crowd say the same thing again; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-65, 0, 0, 5, 5, 5, 5, 30, 30, 30, 30],
+      weights: [-46, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 5, 60, 60],
+      weights: [0, 4, 42, 42],
       reason:
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 0, 5],
+      weights: [0, 0, 4],
       reason:
         'New counterparties carry weight in published benchmarks; here who else pays them says most of it.',
     },
@@ -40,44 +40,44 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-35, 20, 20, 20, 25, 25, 25],
+      weights: [-25, 14, 14, 14, 18, 18, 18],
       reason:
         'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
     'returning-payers': {
-      weights: [0, 0, 5, 30, 55],
+      weights: [0, 0, 4, 21, 39],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 110, 170, 180],
+      weights: [0, 77, 119, 126],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 50, 50, 100],
+      weights: [0, 35, 35, 70],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 75],
+      weights: [0, 53],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
     'payers-for-weeks': {
-      weights: [0, 55],
+      weights: [0, 39],
       reason:
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [0, 150, 180],
+      weights: [0, 105, 126],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 70, 140],
+      weights: [0, 49, 98],
       reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'several-shared-beneficiaries': {
-      weights: [0, 20, 60],
+      weights: [0, 14, 42],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'unlinked-payers': {
@@ -117,47 +117,47 @@ export const weights202611: Weights = {
       reason: "A subject of the institution's own list must be read by itself.",
     },
     'split-after-compliance-refusal': {
-      weights: [0, 20],
+      weights: [0, 14],
       reason:
         'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
     },
     'travel-trace': {
-      weights: [0, 25],
+      weights: [0, 18],
       reason:
         'Published cases travelled to whom they paid, and so do friends and couples; without local outcomes it is weak, and that no spending is seen says nothing.',
     },
     'capture-software': {
-      weights: [0, 25],
+      weights: [0, 18],
       reason:
         'Named by AUSTRAC and rarely bought by the way, yet teachers, players and workers buy it too; that none is seen says nothing.',
     },
     'prepaid-or-airtime-abroad': {
-      weights: [0, 15],
+      weights: [0, 11],
       reason:
         'Named by FATF; people with friends abroad top up their telephones, and ties are seldom told beside a number.',
     },
     'via-intermediary-series': {
-      weights: [0, 15],
+      weights: [0, 11],
       reason:
         'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
     },
     'refund-then-resend': {
-      weights: [0, 20],
+      weights: [0, 14],
       reason:
         'A hypothesis, as the one on refusals: sending again what compliance sent back is a choice, though often made for want of another way.',
     },
     'stated-no-link': {
-      weights: [0, 10, 15],
+      weights: [0, 7, 11],
       reason:
         'Friends, proxies and sponsors answer so as well, and whoever wants to hide answers otherwise: a weak sign, and no answer is none.',
     },
     'many-corridors': {
-      weights: [0, 5, 10],
+      weights: [0, 4, 7],
       reason:
         'A hypothesis: families are seldom spread over several of these countries, but seafarers, volunteers and those who marry across borders have people in many.',
     },
     'burst-after-dormancy': {
-      weights: [0, 5],
+      weights: [0, 4],
       reason:
         'A hypothesis: a relation taken up again is ordinary, before a feast or in an emergency most of all.',
     },
@@ -204,7 +204,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 20, 40, 50],
+      weights: [0, 14, 28, 35],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },
@@ -243,19 +243,19 @@ export const weights202611: Weights = {
         'Sums that grow from payment to payment to somebody new open the protection route at once, since a warning helps only early; thousands make it likelier and no more certain.',
     },
     'possible-extortion-victim': {
-      weights: [0, 160, 190, 800, 830],
+      weights: [0, 160, 190, 560, 581],
       reason:
         'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
     },
   },
   caps: {
-    amount: 75,
+    amount: 53,
     rhythm: 60,
-    breadth: 100,
-    structure: 800,
-    sequence: 50,
+    breadth: 70,
+    structure: 560,
+    sequence: 35,
     list: 300,
-    victim: 830,
+    victim: 581,
   },
   cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': 50 },
   bands: {
