@@ -10,7 +10,16 @@ import type { Instant } from '../../time.js';
 import { baseParties, recordAges } from './base-parties.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
-import { comparisons, expectedOthers, joinFrom, suggestFrom } from './comparisons.js';
+import {
+  comparisons,
+  expectedOthers,
+  furtherWord,
+  householdMost,
+  joinFrom,
+  nameMost,
+  pairsNeeded,
+  suggestFrom,
+} from './comparisons.js';
 import { countLinks, decidedLinks } from './decide-links.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
@@ -84,10 +93,18 @@ export async function resolveParties(
   return resolution;
 }
 
+/** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
+const codeVersion = 2;
+
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
   .update(
     JSON.stringify({
+      codeVersion,
+      pairsNeeded,
+      householdMost,
+      nameMost,
+      furtherWord,
       comparisons,
       blocks,
       joinFrom,
