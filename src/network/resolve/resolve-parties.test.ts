@@ -154,6 +154,11 @@ describe('resolveParties', () => {
     expect((await resolveParties(ledger, { now: now + 1 }))?.version).toBe(partyMap);
     // Worked out anew it says the same.
     await ledger.run('DELETE FROM resolution');
+    expect(
+      await ledger.number(
+        `SELECT count(*) FROM duckdb_tables() WHERE table_name LIKE 'resolve\\_%' ESCAPE '\\'`,
+      ),
+    ).toBe(0);
     expect((await resolveParties(ledger, { now: now + 2 }))?.version).toBe(partyMap);
     expect(await ledger.rows('SELECT * EXCLUDE (levels, weights) FROM record_link ORDER BY ALL')).toEqual(
       before,

@@ -90,7 +90,16 @@ export async function resolveParties(
   const resolution = { ...(await resolutionOf(ledger, version, worked)), made_from: from };
   // Links may change without the map, so that they are written each time.
   await writeResolution(ledger, worked, resolution);
+  await dropTables(ledger);
   return resolution;
+}
+
+/** What follows in the same session needs the room that they take. */
+async function dropTables(ledger: Ledger): Promise<void> {
+  const tables = await ledger.rows<{ name: string }>(
+    `SELECT table_name AS name FROM duckdb_tables() WHERE temporary AND starts_with(table_name, 'resolve_')`,
+  );
+  for (const { name } of tables) await ledger.run(`DROP TABLE ${name}`);
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
