@@ -91,7 +91,17 @@ function reasonText({ why }: PairExplanation, lang: Language): string {
 function flagText(flag: string, lang: Language): string {
   const [kind = '', ...rest] = flag.split('-');
   const about = rest.join('-');
-  return kind === 'placeholder' ? flagWords[lang].placeholder(about) : flagWords[lang].skipped(about);
+  const say = flagWords[lang];
+  switch (kind) {
+    case 'placeholder':
+    case 'skipped':
+    case 'many':
+      return say[kind](about);
+    case 'large':
+      return say.large();
+    default:
+      return flag;
+  }
 }
 
 function decibans(tenths: number, lang: Language): string {

@@ -37,7 +37,8 @@ export const resolveWords: Readonly<Record<Language, Words>> = {
     verdicts: { same: 'one person', different: 'two people', undecided: 'left open' },
     parties: (parties, records, version) => `${parties} parties of ${records} records (party map ${version})`,
     joined: (alike, judged) => `${alike} joined by likeness, ${judged} by judgement`,
-    suggested: (suggested, refused) => `${suggested} pairs suggested to people, ${refused} refused`,
+    suggested: (suggested, refused) =>
+      `${suggested} pairs suggested to people, ${refused} refused (a minor's record and an adult's)`,
     compared: (pairs, profiles) => `${pairs} pairs compared of ${profiles} profiles`,
     model: {
       own: (role, pairs) => `${role}: weights of this ledger, from about ${pairs} pairs of one person`,
@@ -70,7 +71,8 @@ export const resolveWords: Readonly<Record<Language, Words>> = {
     parties: (parties, records, version) =>
       `${parties} parties de ${records} identités (table des parties ${version})`,
     joined: (alike, judged) => `${alike} jointes par ressemblance, ${judged} par décision`,
-    suggested: (suggested, refused) => `${suggested} paires proposées à l’examen, ${refused} refusées`,
+    suggested: (suggested, refused) =>
+      `${suggested} paires proposées à l’examen, ${refused} refusées (un mineur et un adulte)`,
     compared: (pairs, profiles) => `${pairs} paires comparées de ${profiles} profils`,
     model: {
       own: (role, pairs) => `${role} : poids de ce registre, d’environ ${pairs} paires d’une même personne`,
@@ -159,6 +161,7 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
   en: {
     below: 'Too little to be joined without a person who looks.',
     'names-differ': 'The names differ: people of one household share a phone, an address, an account.',
+    'name-unknown': 'One has no name: people of one household share a phone, an address, a device.',
     'birth-dates': 'The dates of birth differ.',
     'name-alone': 'Only the name and the country agree: namesakes are many.',
     undecided: 'A person looked and left it open.',
@@ -171,6 +174,7 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
   fr: {
     below: 'Trop peu pour les joindre sans qu’une personne regarde.',
     'names-differ': 'Les noms diffèrent : un ménage partage un téléphone, une adresse, un compte.',
+    'name-unknown': 'L’une n’a pas de nom : un ménage partage un téléphone, une adresse, un appareil.',
     'birth-dates': 'Les dates de naissance diffèrent.',
     'name-alone': 'Seuls le nom et le pays concordent : les homonymes sont nombreux.',
     undecided: 'Une personne a regardé et laissé ouvert.',
@@ -185,16 +189,22 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
 interface FlagWords {
   readonly placeholder: (field: string) => string;
   readonly skipped: (block: string) => string;
+  readonly many: (field: string) => string;
+  readonly large: () => string;
 }
 
 export const flagWords: Readonly<Record<Language, FlagWords>> = {
   en: {
     placeholder: (field) => `a value of ${field} stands for many people and is no evidence`,
     skipped: (block) => `too many records share a key of ${block}, by which they were not compared`,
+    many: (field) => `more values of ${field} stand on the record than are compared`,
+    large: () => 'alike enough to so many others that not every two of them were compared',
   },
   fr: {
     placeholder: (field) => `une valeur de ${field} sert à beaucoup de personnes et ne prouve rien`,
     skipped: (block) =>
       `trop d’identités partagent une clé de ${block}, par laquelle elles n’ont pas été comparées`,
+    many: (field) => `plus de valeurs de ${field} figurent sur l’identité qu’il n’en est comparé`,
+    large: () => 'si semblables à tant d’autres que toutes n’ont pas été comparées deux à deux',
   },
 };

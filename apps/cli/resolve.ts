@@ -21,6 +21,9 @@ interface JudgeOptions extends Options {
   readonly reason: string;
 }
 
+/** Pairs that a person reads at one sitting. */
+const readingLimit = 50;
+
 const help = `
 Records that are alike enough become one party; less alike ones are suggested and joined by nobody.
 Every screening does the same first. People have the last word, which every later run keeps.
@@ -31,8 +34,9 @@ Every screening does the same first. People have the last word, which every late
   vigie resolve judge B-1 B-2 --same --by "J. Doe" --reason "same passport" --ledger out/2026-11/ledger.duckdb`;
 
 const judgeHelp = `
-The latest judgement of two records holds; --undecided withdraws one and keeps the two from being
-joined by likeness alone. One that contradicts others (A is B, B is C, A is not C), or that would
+The latest judgement of two records holds; --undecided withdraws one and takes away the link by
+likeness between the two; through a third record they may still be joined, which --different forbids.
+One that contradicts others (A is B, B is C, A is not C), or that would
 join a minor's record to an adult's, changes nothing. "vigie resolve" or the next screening applies it.`;
 
 /** `vigie resolve` has them too, and takes those given behind a verb of its own; so verbs read both. */
@@ -94,7 +98,7 @@ export function resolveCommand(session: Session): Command {
     });
   const suggestions = options(new Command('suggestions'))
     .description('List the pairs that people should look at, strongest first, names masked.')
-    .option('--limit <number>', 'how many at most', wholeValue, 50)
+    .option('--limit <number>', 'how many at most', wholeValue, readingLimit)
     .action(async (_: Options, command: Command) => {
       const { ledger, lang, json, limit } = command.optsWithGlobals<Options & { readonly limit: number }>();
       const { readSuggestions } = await import('../../src/network/resolve/suggestions.js');

@@ -9,8 +9,8 @@ const summary: Screened = {
     parties: 51_000,
     joinedByAccount: 7,
     joinedById: 3,
-    joinedByResolution: 0,
-    joinedByJudgement: 0,
+    joinedByResolution: 1_004,
+    joinedByJudgement: 2,
     idsShared: true,
     pooledAbove: 4,
     pooledAccounts: 1,
@@ -28,7 +28,7 @@ const summary: Screened = {
 it('says what was scored, kept, left out and written', () => {
   expect(screenText(summary, 'en')).toBe(
     [
-      '51,000 parties of 51,010 records: 7 joined by account, 3 by id (payers and beneficiaries share ids)',
+      '51,000 parties of 51,010 records: 7 joined by account, 3 by id, 1,004 by likeness, 2 by judgement (payers and beneficiaries share ids)',
       'Scored as of 2025-12-31T00:00:00.000Z: 20,000 payers, 31,000 beneficiaries (only these can reach the floor; nobody else was scored)',
       'Leads: 12 payers, 10 beneficiaries',
       'Above the floor but left out by the budget of 10 per role: 3 payers, 0 beneficiaries',
@@ -47,9 +47,10 @@ it('counts one in the singular', () => {
 });
 
 it('speaks French', () => {
+  expect(screenText(summary, 'fr')).toContain('par ressemblance, 2 par décision (identifiants communs');
   expect(screenText(summary, 'fr')).toContain('écartés par le budget de 10 par rôle : 3 payeurs');
   const apart = { ...summary, partyMap: { ...summary.partyMap, idsShared: false } };
-  expect(screenText(apart, 'fr')).toContain('3 par identifiant (identifiants non communs)');
+  expect(screenText(apart, 'fr')).toContain('2 par décision (identifiants non communs)');
 });
 
 it('says of whom it speaks when nobody was left out before scoring', () => {

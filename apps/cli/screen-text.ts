@@ -30,10 +30,12 @@ export interface Screened {
   readonly paths: readonly string[];
 }
 
+type Joined = Readonly<Record<'account' | 'id' | 'likeness' | 'judgement', string>>;
+
 interface ScreenWords {
   readonly payers: readonly [one: string, many: string];
   readonly beneficiaries: readonly [one: string, many: string];
-  readonly parties: (parties: string, records: string, byAccount: string, byId: string) => string;
+  readonly parties: (parties: string, records: string, joined: Joined) => string;
   readonly ids: Readonly<Record<'shared' | 'apart', string>>;
   readonly asOf: (at: string, evaluated: string) => string;
   readonly who: Readonly<Record<'pruned' | 'everyone', string>>;
@@ -48,8 +50,8 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   en: {
     payers: ['payer', 'payers'],
     beneficiaries: ['beneficiary', 'beneficiaries'],
-    parties: (parties, records, byAccount, byId) =>
-      `${parties} parties of ${records} records: ${byAccount} joined by account, ${byId} by id`,
+    parties: (parties, records, { account, id, likeness, judgement }) =>
+      `${parties} parties of ${records} records: ${account} joined by account, ${id} by id, ${likeness} by likeness, ${judgement} by judgement`,
     ids: { shared: 'payers and beneficiaries share ids', apart: 'ids not shared' },
     asOf: (at, evaluated) => `Scored as of ${at}: ${evaluated}`,
     who: {
@@ -66,8 +68,8 @@ const words: Readonly<Record<Language, ScreenWords>> = {
   fr: {
     payers: ['payeur', 'payeurs'],
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
-    parties: (parties, records, byAccount, byId) =>
-      `${parties} parties de ${records} identités : ${byAccount} jointes par compte, ${byId} par identifiant`,
+    parties: (parties, records, { account, id, likeness, judgement }) =>
+      `${parties} parties de ${records} identités : ${account} jointes par compte, ${id} par identifiant, ${likeness} par ressemblance, ${judgement} par décision`,
     ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
     asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
     who: {
@@ -92,9 +94,15 @@ export function screenText(summary: Screened, language: Language): string {
   const both = ({ payer, beneficiary }: Readonly<Record<Role, number>>): string =>
     `${named(payer, say.payers)}, ${named(beneficiary, say.beneficiaries)}`;
   const map = summary.partyMap;
+  const joined: Joined = {
+    account: count(map.joinedByAccount),
+    id: count(map.joinedById),
+    likeness: count(map.joinedByResolution),
+    judgement: count(map.joinedByJudgement),
+  };
   return [
     ...summary.files.map((file) => reconciliationText(file, language)),
-    `${say.parties(count(map.parties), count(map.records), count(map.joinedByAccount), count(map.joinedById))} (${map.idsShared ? say.ids.shared : say.ids.apart})`,
+    `${say.parties(count(map.parties), count(map.records), joined)} (${map.idsShared ? say.ids.shared : say.ids.apart})`,
     summary.asOf === null
       ? say.nobody
       : `${say.asOf(formatInstant(summary.asOf), both(summary.evaluated))} (${summary.pruned ? say.who.pruned : say.who.everyone})`,

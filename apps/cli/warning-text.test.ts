@@ -52,6 +52,9 @@ it.each<[ScreenWarning, string, string]>([
     '3 accounts stand on more than 4 records',
     '3 comptes figurent sur plus de 4 fiches',
   ],
+  [{ code: 'minors-kept-apart', pairs: 2 }, 'kept apart: 2.', 'laissées séparées : 2.'],
+  [{ code: 'records-not-compared', records: 1_200 }, 'compared by it: 1,200.', 'comparées par elle : 1'],
+  [{ code: 'placeholder-values', records: 12 }, 'joined nobody: 12.', 'n’a joint personne : 12.'],
   [{ code: 'scores-not-removed', path: 'out/scores.parquet' }, 'remove it', 'supprimez-le'],
 ])('%j', (warning, english, french) => {
   expect(warningText(warning, 'en')).toMatch(/^warning: /);

@@ -21,7 +21,7 @@ function verdictOf(text: string): Verdict {
   return verdict;
 }
 
-/** The latest judgement of each pair, by record numbers. */
+/** The latest judgement of each pair, in the order in which they were said: records are numbered as rows came. */
 export async function judgementsInForce(ledger: Ledger): Promise<readonly Judgement[]> {
   const rows = await ledger.rows<{
     one: number;
@@ -31,7 +31,7 @@ export async function judgementsInForce(ledger: Ledger): Promise<readonly Judgem
     by: string;
     reason: string;
   }>(`SELECT one, other, verdict::VARCHAR AS verdict, "at"::DOUBLE AS "at", "by", reason FROM judgement
-      QUALIFY row_number() OVER (PARTITION BY one, other ORDER BY judgement DESC) = 1 ORDER BY one, other`);
+      QUALIFY row_number() OVER (PARTITION BY one, other ORDER BY judgement DESC) = 1 ORDER BY judgement`);
   return rows.map(({ one, other, verdict, at, by, reason }) => ({
     one,
     other,

@@ -19,6 +19,9 @@ const codes = [
   'approximate-rates',
   'stale-rates',
   'pooled-accounts',
+  'minors-kept-apart',
+  'records-not-compared',
+  'placeholder-values',
   'lines-unused',
   'scores-not-removed',
 ] as const satisfies readonly ScreenWarning['code'][];
@@ -54,6 +57,11 @@ function warningOf(fields: JsonFields): ScreenWarning {
       };
     case 'pooled-accounts':
       return { code, accounts: fields.whole('accounts'), above: fields.whole('above') };
+    case 'minors-kept-apart':
+      return { code, pairs: fields.whole('pairs') };
+    case 'records-not-compared':
+    case 'placeholder-values':
+      return { code, records: fields.whole('records') };
     case 'lines-unused':
       return {
         code,

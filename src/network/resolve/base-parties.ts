@@ -3,13 +3,14 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { ages } from './cluster-records.js';
 
-/** Records of each base party of two or more, by role and id: the order in which they came must not matter. */
+/** Records of each base party of two or more, and these parties, by role and id: the order in which they came must not matter. */
 export async function baseParties(ledger: Ledger, base: number): Promise<readonly Int32Array[]> {
   const [party, record] = await readColumns(
     ledger,
     `SELECT m.party, m.record FROM party_map m JOIN record r ON r.record = m.record
      SEMI JOIN (SELECT party FROM party_map WHERE version = ${base} GROUP BY party HAVING count(*) > 1) s ON s.party = m.party
-     WHERE m.version = ${base} ORDER BY m.party, r.role, encode(r.record_id), r.id_rule`,
+     WHERE m.version = ${base}
+     ORDER BY min(encode(r.role || r.record_id)) OVER (PARTITION BY m.party), m.party, r.role, encode(r.record_id), r.id_rule`,
     ['integer', 'integer'],
   );
   if (party === undefined || record === undefined) return [];

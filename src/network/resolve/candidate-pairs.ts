@@ -27,6 +27,9 @@ export async function findPairs(ledger: Ledger): Promise<readonly SkippedBlock[]
   await ledger.run(
     `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'placeholder-' || field FROM resolve_value WHERE placeholder`,
   );
+  await ledger.run(`INSERT INTO resolve_skipped
+    SELECT DISTINCT profile, 'many-' || field FROM resolve_value WHERE beyond AND field <> 'counterparty'
+    UNION ALL SELECT DISTINCT profile, 'many-name' FROM resolve_profile_name WHERE beyond`);
   const skipped: SkippedBlock[] = [];
   for (const [at, block] of blocks.entries()) skipped.push(...(await findBlock(ledger, at, block)));
   const said = decidedByBlock.map(
@@ -38,6 +41,16 @@ export async function findPairs(ledger: Ledger): Promise<readonly SkippedBlock[]
   await ledger.run('DROP TABLE resolve_found');
   await pairWithThemselves(ledger);
   return skipped;
+}
+
+/** One more reason why these profiles were compared less than others. */
+export async function flagProfiles(
+  ledger: Ledger,
+  profiles: readonly number[],
+  flag: 'large-party',
+): Promise<void> {
+  if (profiles.length === 0) return;
+  await ledger.run(`INSERT INTO resolve_skipped SELECT unnest([${profiles.join(', ')}])::INTEGER, '${flag}'`);
 }
 
 async function findBlock(ledger: Ledger, at: number, block: Block): Promise<readonly SkippedBlock[]> {

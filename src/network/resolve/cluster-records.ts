@@ -38,7 +38,6 @@ export interface Bonds {
 
 export interface Clustered {
   readonly sets: UnionFind;
-  readonly joinedByBase: number;
   readonly joinedByResolution: number;
   readonly joinedByJudgement: number;
   /** Bonds of judgements and of the base that were refused: never in silence. */
@@ -50,7 +49,7 @@ export interface Clustered {
 export function clusterRecords(bonds: Bonds): Clustered {
   const groups = new Groups(bonds);
   const refused: (Bond & { why: Refusal; of: 'judgement' | 'base' })[] = [];
-  const counts = { judgement: 0, base: 0, alike: 0 };
+  const counts = { judgement: 0, alike: 0 };
   for (const bond of bonds.judgedSame) {
     const why = groups.join(bond, false);
     if (why === undefined) counts.judgement++;
@@ -64,7 +63,6 @@ export function clusterRecords(bonds: Bonds): Clustered {
       let stands = false;
       for (let before = 0; before < at && !stands; before++) {
         const why = groups.join({ one, other: party[before] as number }, false);
-        if (why === undefined) counts.base++;
         stands = why === undefined || why === 'joined';
         if (!stands) first ??= why as Refusal;
       }
@@ -80,7 +78,6 @@ export function clusterRecords(bonds: Bonds): Clustered {
   }
   return {
     sets: groups.sets,
-    joinedByBase: counts.base,
     joinedByResolution: counts.alike,
     joinedByJudgement: counts.judgement,
     refused,

@@ -23,18 +23,6 @@ export function compareBirths(one: number, other: number): BirthLevel {
   return equal === 2 || swapped ? birthLevels.near : birthLevels.differs;
 }
 
-/** The best of several; unknown where either side has none. */
-export function bestBirths(one: readonly number[], other: readonly number[]): BirthLevel {
-  let best: BirthLevel = birthLevels.unknown;
-  for (const a of one) {
-    for (const b of other) {
-      const level = compareBirths(a, b);
-      if (level > best) best = level;
-    }
-  }
-  return best;
-}
-
 /** Whether any date of the one contradicts any of the other. */
 export function birthsDiffer(one: readonly number[], other: readonly number[]): boolean {
   return one.some((a) => other.some((b) => compareBirths(a, b) === birthLevels.differs));

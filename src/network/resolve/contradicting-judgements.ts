@@ -15,16 +15,31 @@ export interface Contradiction {
   readonly between: number;
 }
 
-export function contradictionOf(said: readonly Said[]): Contradiction | undefined {
+function judgedSame(said: readonly Said[]): ReadonlyMap<number, readonly number[]> {
   const same = new Map<number, number[]>();
   const add = (from: number, to: number): void => {
-    same.set(from, [...(same.get(from) ?? []), to]);
+    const known = same.get(from);
+    if (known === undefined) same.set(from, [to]);
+    else known.push(to);
   };
   for (const { one, other, verdict } of said) {
     if (verdict !== 'same') continue;
     add(one, other);
     add(other, one);
   }
+  return same;
+}
+
+/** The record and all that are judged the same as it, by themselves or through others. */
+export function judgedOne(said: readonly Said[], record: number): readonly number[] {
+  const same = judgedSame(said);
+  const known = new Set([record]);
+  for (const at of known) for (const next of same.get(at) ?? []) known.add(next);
+  return [...known];
+}
+
+export function contradictionOf(said: readonly Said[]): Contradiction | undefined {
+  const same = judgedSame(said);
   for (const { one, other, verdict } of said) {
     if (verdict !== 'different') continue;
     const between = nextOnTheWay(same, one, other);

@@ -8,7 +8,7 @@ import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
 import type { Profiles } from './profiles.js';
 
-/** Beyond so many profiles only the pairs that blocks found are looked at. */
+/** Beyond so many profiles only the pairs that blocks found are looked at, and their records are flagged. */
 const mostCompared = 200;
 
 function contradicts(pairs: Pairs, at: number): boolean {
@@ -20,12 +20,18 @@ function contradicts(pairs: Pairs, at: number): boolean {
   return nameDiffers(pairs, at) && !shares;
 }
 
-/** Between records that stand for profiles which links would put into one party. */
+export interface Contradictions {
+  /** Between records that stand for profiles which links would put into one party. */
+  readonly found: readonly Bond[];
+  /** Profiles of groups too large for all of their pairs to be looked at. */
+  readonly tooMany: readonly number[];
+}
+
 export function contradictionsWithin(
   profiles: Profiles,
   pairs: Pairs,
   alike: readonly Bond[],
-): readonly Bond[] {
+): Contradictions {
   const profileOf = new Map<number, number>();
   for (let profile = 0; profile < profiles.count; profile++)
     profileOf.set(profiles.record[profile] as number, profile);
@@ -51,19 +57,31 @@ export function contradictionsWithin(
     if (contradicts(pairs, at))
       found.push({ one: profiles.record[a] as number, other: profiles.record[b] as number });
   }
+  const tooMany: number[] = [];
+  for (const group of groups.values()) {
+    if (group.length > mostCompared) for (const each of group) tooMany.push(each);
+    else if (group.length > 2) found.push(...contradictionsOf(profiles, group, compared));
+  }
+  return { found, tooMany };
+}
+
+/** Among the pairs of a group that no block found; a group at a time, so that memory holds the pairs of one. */
+function contradictionsOf(
+  profiles: Profiles,
+  group: readonly number[],
+  compared: ReadonlySet<number>,
+): readonly Bond[] {
   const one: number[] = [];
   const other: number[] = [];
-  for (const group of groups.values()) {
-    if (group.length < 3 || group.length > mostCompared) continue;
-    for (const a of group) {
-      for (const b of group) {
-        if (a >= b || compared.has(a * 2 ** 26 + b)) continue;
-        one.push(a);
-        other.push(b);
-      }
+  for (const a of group) {
+    for (const b of group) {
+      if (a >= b || compared.has(a * 2 ** 26 + b)) continue;
+      one.push(a);
+      other.push(b);
     }
   }
   const further = pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
+  const found: Bond[] = [];
   for (let at = 0; at < further.length; at++) {
     if (!contradicts(further, at)) continue;
     found.push({

@@ -3,8 +3,7 @@ import { type Clustered, pairKey, type Refusal } from './cluster-records.js';
 import { joinFrom } from './comparisons.js';
 import { type Linked, sharesIdentifier, type Why } from './link-records.js';
 
-export const decisions = ['joined', 'suggested', 'refused'] as const;
-export type Decision = (typeof decisions)[number];
+export type Decision = 'joined' | 'suggested' | 'refused';
 
 export interface DecidedLink {
   /** Position in `pairs`. */

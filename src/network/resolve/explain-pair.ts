@@ -4,12 +4,13 @@ import type { Role } from '../../intake/payment.js';
 import { type Judgement, judgementsInForce } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { currentPins } from '../../ledger/pins.js';
+import { type Bond, pairKey } from './cluster-records.js';
 import { type Pairs, pairsOf, width } from './compare-pairs.js';
 import { type ComparisonId, comparisons } from './comparisons.js';
 import { findRecord, recordNamed } from './find-record.js';
 import { workOut } from './resolve-parties.js';
 import { type Model, weighPair } from './weigh-pairs.js';
-import { blocksOf } from './write-resolution.js';
+import { blocksOf, type Made } from './write-resolution.js';
 
 export interface ComparedField {
   readonly comparison: ComparisonId;
@@ -125,9 +126,31 @@ async function comparedNow(
     prior: model.prior,
     fields: fieldsOf([...set.levels.subarray(at * width, (at + 1) * width)], [...weights]),
     blocks: keysOf(set.blocks[at] as number, a === b),
-    decision: 'none',
-    why: found < 0 ? 'not-compared' : 'below-suggestions',
+    ...becameOf(worked, { one, other }, found),
   };
+}
+
+/**
+ * Links are kept between the records that stand for profiles, and only where they say something: what others of the
+ * two profiles share, what was judged and what a party holds by itself is told from the pair that was weighed.
+ */
+function becameOf(
+  { linked, clustered }: Made,
+  { one, other }: Bond,
+  found: number,
+): Pick<PairExplanation, 'decision' | 'why'> {
+  const none = (why: string) => ({ decision: 'none', why });
+  if (found < 0) return none('not-compared');
+  if (linked.undecided.has(pairKey(one, other))) return none('undecided');
+  const { profiles, pairs } = linked;
+  const place = linked.kept.indexOf(found);
+  if (place < 0) return none('below-suggestions');
+  const [a, b] = [pairs.one[found] as number, pairs.other[found] as number];
+  const [first, second] = [profiles.record[a] as number, profiles.record[b] as number];
+  const bonds = a === b ? [pairKey(first, one), pairKey(first, other)] : [pairKey(first, second)];
+  const refusals = bonds.flatMap((bond) => clustered.refusedAlike.get(bond) ?? []);
+  const why = refusals[0] ?? linked.why[place] ?? '';
+  return why === '' ? { decision: 'joined', why } : none(why);
 }
 
 /** Records of one profile say the very same, which no block is needed to find. */

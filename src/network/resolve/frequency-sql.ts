@@ -5,7 +5,7 @@
 import { wordMost } from './comparisons.js';
 
 /** An identifier on more profiles than this is looked at: where they are no few people, it stands for none of them. */
-export const lookedAtAbove = 8;
+const lookedAtAbove = 8;
 /** The four commonest words of its names stand in at least this share of them where one person, or a family, uses it. */
 const ownShare = '0.7';
 const ownWords = 4;

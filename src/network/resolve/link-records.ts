@@ -2,7 +2,7 @@
 import type { Judgement } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
-import { findPairs, type SkippedBlock } from './candidate-pairs.js';
+import { findPairs, flagProfiles, type SkippedBlock } from './candidate-pairs.js';
 import { type Bond, pairKey } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
@@ -15,7 +15,7 @@ import { type Profiles, readProfiles } from './profiles.js';
 import { type Model, weighPair } from './weigh-pairs.js';
 
 /** Why a link is a suggestion and no more, or why it was refused. */
-export type Why = '' | 'below' | 'names-differ' | 'birth-dates' | 'name-alone' | 'undecided';
+export type Why = '' | 'below' | 'names-differ' | 'name-unknown' | 'birth-dates' | 'name-alone' | 'undecided';
 
 export interface Linked {
   readonly profiles: Profiles;
@@ -65,6 +65,8 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     why.push(reason);
   }
   const alike = bondsOf(profiles, pairs, { kept, scores, why }, members, undecided);
+  const contradictions = contradictionsWithin(profiles, pairs, alike);
+  await flagProfiles(ledger, contradictions.tooMany, 'large-party');
   return {
     profiles,
     pairs,
@@ -73,7 +75,7 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     scores: Int16Array.from(scores),
     why,
     alike,
-    contradicting: contradictionsWithin(profiles, pairs, alike),
+    contradicting: contradictions.found,
     births: birthsOf(profiles, members),
     members,
     undecided,
@@ -100,10 +102,11 @@ function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Wh
   if (undecided) return 'undecided';
   const birth = levelAt(pairs, at, 'birth-date');
   // A household shares its phone, address and devices; an e-mail and a date of birth it does not.
-  if (nameDiffers(pairs, at) && !(birth === birthLevels.same && levelAt(pairs, at, 'email') === 1))
-    return 'names-differ';
+  const [sameBirth, sameEmail] = [birth === birthLevels.same, levelAt(pairs, at, 'email') === 1];
+  if (nameDiffers(pairs, at) && !(sameBirth && sameEmail)) return 'names-differ';
   if (birth === birthLevels.differs) return 'birth-dates';
   if (score < joinFrom) return 'below';
+  if (levelAt(pairs, at, 'name') < 0 && !sameBirth && !sameEmail) return 'name-unknown';
   // Namesakes are many: something else must agree, and the country is too little.
   return beyondName.some((id) => levelAt(pairs, at, id) > 0) ? '' : 'name-alone';
 }

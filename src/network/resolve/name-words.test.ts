@@ -18,6 +18,9 @@ describe('nameWords (L2)', () => {
     ['Nguyễn Thị Hạnh', 'hanh nguyen thi'],
     ['De La', 'de la'],
     ['Rogelio Santos Jr.', 'rogelio santos'],
+    ['NOT PROVIDED', ''],
+    ['Unknown XXXX', ''],
+    ['Maria Unknown', 'maria unknown'],
   ])('%s: %s', async (name, words) => {
     const ledger = await place.ledger();
     const [row] = await ledger.rows<{ words: string }>(

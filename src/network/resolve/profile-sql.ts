@@ -70,7 +70,7 @@ const members = `CREATE OR REPLACE TEMP TABLE resolve_member AS
 
 const own = `FROM resolve_row s JOIN resolve_profile p ON p.record = s.record`;
 
-/** The most values of a field of one record that are compared. */
+/** The most values of a field of one record that are compared; who has more is flagged, and so with spellings. */
 const mostValues = 8;
 /**
  * Who pays two payees of one name by name alone (I3) pays one; who keeps them apart by an id means two, namesakes of a
@@ -101,14 +101,14 @@ const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
       SEMI JOIN (SELECT record FROM record WHERE id_rule = 'name') r ON r.record = y.beneficiary_record
       QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
         AND count(*) OVER (PARTITION BY y.payer_record) BETWEEN 2 AND ${mostPaid})
-  SELECT profile, field, key, false AS placeholder FROM v
+  SELECT profile, field, key, false AS placeholder, count(*) OVER (PARTITION BY profile, field) > ${mostValues} AS beyond FROM v
   QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field = 'counterparty'`;
 
 /** The spellings compared: those most often used. */
 const mostSpellings = 3;
 
 const profileNames = `CREATE OR REPLACE TEMP TABLE resolve_profile_name AS
-  SELECT profile, name AS key FROM (SELECT p.profile, s.name, sum(s.n) AS n ${own} WHERE s.name IS NOT NULL GROUP BY p.profile, s.name)
+  SELECT profile, name AS key, count(*) OVER (PARTITION BY profile) > ${mostSpellings} AS beyond FROM (SELECT p.profile, s.name, sum(s.n) AS n ${own} WHERE s.name IS NOT NULL GROUP BY p.profile, s.name)
   QUALIFY row_number() OVER (PARTITION BY profile ORDER BY n DESC, key) <= ${mostSpellings}`;
 
 const firstNames = `CREATE OR REPLACE TEMP TABLE resolve_first_name AS

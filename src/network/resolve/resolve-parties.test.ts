@@ -75,7 +75,7 @@ describe('resolveParties', () => {
       to('B3', 'Arnel Buenaventura', { beneficiary_phone: phone }),
     ]);
     expect(await partiesOf(ledger)).toEqual([]);
-    const { all, shown } = await readSuggestions(ledger);
+    const { all, shown } = await readSuggestions(ledger, 50);
     expect(all).toBe(3);
     expect(shown.every(({ why }) => why === 'names-differ')).toBe(true);
   });
@@ -86,7 +86,7 @@ describe('resolveParties', () => {
     );
     const ledger = await resolved(shop);
     expect(await partiesOf(ledger)).toEqual([]);
-    expect((await readSuggestions(ledger)).all).toBe(0);
+    expect((await readSuggestions(ledger, 50)).all).toBe(0);
     expect(
       await ledger.rows('SELECT flag, count(*)::INTEGER AS records FROM record_flag GROUP BY flag'),
     ).toEqual([{ flag: 'placeholder-phone', records: 12 }]);
@@ -117,6 +117,18 @@ describe('resolveParties', () => {
     expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(0);
   });
 
+  it('joins nobody by what stands for a name, or by a household where there is no name (L2, L5)', async () => {
+    const home = { beneficiary_phone: phone, beneficiary_address: 'Purok 5, Lapu-Lapu', payout_agent: 'A7' };
+    for (const name of ['UNKNOWN', 'Xxxx xxxxx', '']) {
+      const ledger = await resolved(['B1', 'B2'].map((id) => to(id, name, home)));
+      expect(await partiesOf(ledger)).toEqual([]);
+      const { shown } = await readSuggestions(ledger, 50);
+      expect(shown.map(({ why }) => why)).toEqual(['name-unknown']);
+    }
+    const born = { ...home, beneficiary_birth_date: '1980-04-07' };
+    expect(await partiesOf(await resolved(['B1', 'B2'].map((id) => to(id, '', born))))).toEqual(['B1 B2']);
+  });
+
   it('joins no organisation by likeness', async () => {
     const ledger = await resolved(twoNames.map((each) => ({ ...each, beneficiary_type: 'organisation' })));
     expect(await partiesOf(ledger)).toEqual([]);
@@ -142,6 +154,11 @@ describe('resolveParties', () => {
     expect((await resolveParties(ledger, { now: now + 1 }))?.version).toBe(partyMap);
     // Worked out anew it says the same.
     await ledger.run('DELETE FROM resolution');
+    expect(
+      await ledger.number(
+        `SELECT count(*) FROM duckdb_tables() WHERE table_name LIKE 'resolve\\_%' ESCAPE '\\'`,
+      ),
+    ).toBe(0);
     expect((await resolveParties(ledger, { now: now + 2 }))?.version).toBe(partyMap);
     expect(await ledger.rows('SELECT * EXCLUDE (levels, weights) FROM record_link ORDER BY ALL')).toEqual(
       before,
@@ -197,6 +214,19 @@ describe('judgements (L7)', () => {
     });
   });
 
+  it('join no minor to an adult through others judged the same (L6), and nothing changes', async () => {
+    const ledger = await resolved([
+      to('B1', 'A B'),
+      to('B2', 'C D', { beneficiary_birth_date: '2012-04-07' }),
+      to('B3', 'E F', { beneficiary_birth_date: '1980-04-07' }),
+    ]);
+    await judge(ledger, said('B1', 'B2', 'same'));
+    await expect(judge(ledger, said('B3', 'B1', 'same'))).rejects.toThrow(
+      /under 18 at a payment and B3 is of age/,
+    );
+    expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(1);
+  });
+
   it('left open, takes the link away and joins nobody', async () => {
     const ledger = await resolved(twoNames);
     await judge(ledger, said('B1', 'B2', 'undecided'));
@@ -240,5 +270,31 @@ describe('explainPair', () => {
       decision: 'none',
       oneParty: false,
     });
+  });
+
+  it('says of a pair that stands in no link of its own what became of it', async () => {
+    const ledger = await resolved([
+      ...twoNames,
+      to('B3', 'Jhonalyn Buenaventura', { beneficiary_phone: phone }),
+      to('B4', 'Jhonalyn S. Buenaventura', { beneficiary_phone: phone }),
+    ]);
+    // Three are one profile, for which one of them stands in the links to the fourth.
+    for (const one of ['B1', 'B2', 'B3'])
+      expect(await explainPair(ledger, { one, other: 'B4' })).toMatchObject({ decision: 'joined', why: '' });
+    await judge(ledger, {
+      one: 'B1',
+      other: 'B4',
+      verdict: 'different',
+      by: 'J. Doe',
+      reason: 'two papers',
+      at: now,
+    });
+    await resolveParties(ledger, { now });
+    for (const one of ['B1', 'B2', 'B3'])
+      expect(await explainPair(ledger, { one, other: 'B4' })).toMatchObject({
+        decision: 'none',
+        why: 'judged-different',
+        oneParty: false,
+      });
   });
 });

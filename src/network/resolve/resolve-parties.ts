@@ -10,7 +10,16 @@ import type { Instant } from '../../time.js';
 import { baseParties, recordAges } from './base-parties.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
-import { comparisons, expectedOthers, joinFrom, suggestFrom } from './comparisons.js';
+import {
+  comparisons,
+  expectedOthers,
+  furtherWord,
+  householdMost,
+  joinFrom,
+  nameMost,
+  pairsNeeded,
+  suggestFrom,
+} from './comparisons.js';
 import { countLinks, decidedLinks } from './decide-links.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
@@ -81,13 +90,30 @@ export async function resolveParties(
   const resolution = { ...(await resolutionOf(ledger, version, worked)), made_from: from };
   // Links may change without the map, so that they are written each time.
   await writeResolution(ledger, worked, resolution);
+  await dropTables(ledger);
   return resolution;
 }
+
+/** What follows in the same session needs the room that they take. */
+async function dropTables(ledger: Ledger): Promise<void> {
+  const tables = await ledger.rows<{ name: string }>(
+    `SELECT table_name AS name FROM duckdb_tables() WHERE temporary AND starts_with(table_name, 'resolve_')`,
+  );
+  for (const { name } of tables) await ledger.run(`DROP TABLE ${name}`);
+}
+
+/** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
+const codeVersion = 2;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
   .update(
     JSON.stringify({
+      codeVersion,
+      pairsNeeded,
+      householdMost,
+      nameMost,
+      furtherWord,
       comparisons,
       blocks,
       joinFrom,

@@ -8,10 +8,8 @@ export interface Suggestions {
   readonly shown: readonly PairExplanation[];
 }
 
-export const readingLimit = 50;
-
 /** Those that a person judged since are left out. */
-export async function readSuggestions(ledger: Ledger, limit: number = readingLimit): Promise<Suggestions> {
+export async function readSuggestions(ledger: Ledger, limit: number): Promise<Suggestions> {
   const open = `FROM record_link l WHERE l.decision = 'suggested'
     AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.one = l.one AND j.other = l.other)`;
   const all = await ledger.number(`SELECT count(*) ${open}`);

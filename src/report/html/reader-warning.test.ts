@@ -15,6 +15,9 @@ const warnings: readonly ScreenWarning[] = [
   { code: 'approximate-rates', payments: 3, last_day: null },
   { code: 'stale-rates', payments: 3, currencies: ['JPY'], days: 9 },
   { code: 'pooled-accounts', accounts: 2, above: 5 },
+  { code: 'minors-kept-apart', pairs: 1 },
+  { code: 'records-not-compared', records: 40 },
+  { code: 'placeholder-values', records: 12 },
   { code: 'scores-not-removed', path: '/a' },
 ];
 

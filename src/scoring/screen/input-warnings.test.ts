@@ -24,17 +24,23 @@ const rates = {
   staleCurrencies: [],
 };
 
-it('warns of approximate and of old rates and of accounts that join nobody, and of nothing else', () => {
+it('warns of approximate and of old rates and of what joins nobody, and of nothing else', () => {
   expect(inputWarnings({ partyMap, rates })).toEqual([]);
   expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
+  const limits = { minorsApart: 0, notCompared: 0, placeholders: 0 };
+  expect(inputWarnings({ partyMap, rates, limits })).toEqual([]);
   expect(
     inputWarnings({
       partyMap: { ...partyMap, pooledAccounts: 3 },
       rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
+      limits: { minorsApart: 1, notCompared: 40, placeholders: 12 },
     }),
   ).toEqual([
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
     { code: 'stale-rates', payments: 2, currencies: ['RUB'], days: 10 },
     { code: 'pooled-accounts', accounts: 3, above: 4 },
+    { code: 'minors-kept-apart', pairs: 1 },
+    { code: 'records-not-compared', records: 40 },
+    { code: 'placeholder-values', records: 12 },
   ]);
 });

@@ -1,14 +1,17 @@
 /** What a reader should know of a run's inputs before relying on its leads. */
 import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
 import { type RatesInForce, staleAfterDays } from '../../ledger/rates-in-force.js';
+import type { ResolutionLimits } from '../../network/resolve/resolution-limits.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 export interface RunInputs {
   readonly partyMap: PartyMapInForce;
   readonly rates: RatesInForce | null;
+  /** Undefined where records were not resolved. */
+  readonly limits?: ResolutionLimits | undefined;
 }
 
-export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWarning[] {
+export function inputWarnings({ partyMap, rates, limits }: RunInputs): readonly ScreenWarning[] {
   const warnings: ScreenWarning[] = [];
   if (rates !== null && rates.approximatePayments > 0) {
     warnings.push({
@@ -32,5 +35,10 @@ export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWa
       above: partyMap.pooledAbove,
     });
   }
+  if (limits === undefined) return warnings;
+  const { minorsApart, notCompared, placeholders } = limits;
+  if (minorsApart > 0) warnings.push({ code: 'minors-kept-apart', pairs: minorsApart });
+  if (notCompared > 0) warnings.push({ code: 'records-not-compared', records: notCompared });
+  if (placeholders > 0) warnings.push({ code: 'placeholder-values', records: placeholders });
   return warnings;
 }

@@ -21,5 +21,11 @@ export type ScreenWarning =
     }
   /** Accounts on more records than `above` are taken as pooled and join nobody. */
   | { readonly code: 'pooled-accounts'; readonly accounts: number; readonly above: number }
+  /** A minor's record and an adult's that something would have joined. */
+  | { readonly code: 'minors-kept-apart'; readonly pairs: number }
+  /** By a key that too many share, or with everybody of too large a party. */
+  | { readonly code: 'records-not-compared'; readonly records: number }
+  /** A telephone or another value that stands for many people. */
+  | { readonly code: 'placeholder-values'; readonly records: number }
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)
   | { readonly code: 'scores-not-removed'; readonly path: string };

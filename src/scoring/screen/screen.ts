@@ -25,7 +25,9 @@ import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
+import { resolutionLimits } from '../../network/resolve/resolution-limits.js';
 import { resolveParties } from '../../network/resolve/resolve-parties.js';
+import type { Resolution } from '../../network/resolve/write-resolution.js';
 import type { Instant } from '../../time.js';
 import { reachesFloor } from '../bands.js';
 import type { Share } from '../budget.js';
@@ -213,10 +215,12 @@ async function screenLedger(
   const list = await storeGivenList(ledger, options);
   const outcomes = await storeGivenOutcomes(ledger, options);
   const network = options.network !== false;
+  let resolution: Resolution | undefined;
   if (network) {
     progress({ step: 'resolving parties' });
-    await resolveParties(ledger, { now: options.now, onProgress: (step) => progress({ step }) });
+    resolution = await resolveParties(ledger, { now: options.now, onProgress: (step) => progress({ step }) });
   }
+  const limits = resolution === undefined ? undefined : await resolutionLimits(ledger, resolution);
   const pins = { ...(await currentPins(ledger, options.asOf, { resolved: network })), network };
   const prune = options.prune ?? options.all !== true;
   const threads = options.threads ?? threadsByDefault;
@@ -291,6 +295,7 @@ async function screenLedger(
     'features.csv',
     'without.csv',
     'party_map.csv',
+    'party_history.csv',
     'report.html',
     'parity.json',
   ])
@@ -344,7 +349,7 @@ async function screenLedger(
     ...(parity.state === 'not-shown'
       ? [{ code: 'parity-not-shown', version: weights.version } as const]
       : []),
-    ...inputWarnings({ partyMap, rates: known }),
+    ...inputWarnings({ partyMap, rates: known, limits }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
     ...unused(options.outcomes ?? '', outcomes?.unused),

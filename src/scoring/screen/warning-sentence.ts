@@ -37,6 +37,12 @@ function english(warning: ScreenWarning): string {
       return `${countText(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
     case 'pooled-accounts':
       return `${countText(warning.accounts, 'en')} accounts stand on more than ${warning.above} records each, are taken as pooled and join nobody.`;
+    case 'minors-kept-apart':
+      return `pairs of a minor's record and an adult's that something else would have joined, and that were kept apart: ${countText(warning.pairs, 'en')}. Check their dates of birth.`;
+    case 'records-not-compared':
+      return `records that share a phone, a name or another key with too many others to be compared by it: ${countText(warning.records, 'en')}. Some may be one person and stand as several.`;
+    case 'placeholder-values':
+      return `records with a phone, an account or another value that stands for many people, and joined nobody: ${countText(warning.records, 'en')}.`;
     case 'lines-unused': {
       const which = linesOf(warning, 'and', 'more');
       const subject =
@@ -72,6 +78,12 @@ function french(warning: ScreenWarning): string {
       return `${countText(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
     case 'pooled-accounts':
       return `${countText(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
+    case 'minors-kept-apart':
+      return `paires d’une identité de mineur et d’une d’adulte que quelque chose aurait jointes et qui sont laissées séparées : ${countText(warning.pairs, 'fr')}. Vérifiez leurs dates de naissance.`;
+    case 'records-not-compared':
+      return `identités qui partagent un téléphone, un nom ou une autre clé avec trop d’autres pour être comparées par elle : ${countText(warning.records, 'fr')}. Certaines peuvent être une seule personne et compter pour plusieurs.`;
+    case 'placeholder-values':
+      return `identités avec un téléphone, un compte ou une autre valeur qui sert à beaucoup de personnes et n’a joint personne : ${countText(warning.records, 'fr')}.`;
     case 'lines-unused': {
       const which = linesOf(warning, 'et', 'de plus');
       const subject =
