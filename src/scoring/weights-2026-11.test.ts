@@ -43,7 +43,7 @@ describe('the weights that ship', () => {
     expect(reachesFloor(alone, weights)).toBe(false);
   });
 
-  it('alert a low series where others pay low over months, and not one of that alone', () => {
+  it('alert a low series where others pay low over months for private needs, and not one of that alone', () => {
     const manner = [
       'returning-payers',
       'lasting-payers',
@@ -57,9 +57,12 @@ describe('the weights that ship', () => {
       ['low-value-series', threeBelow150],
       ['shared-beneficiary', strongest],
     ] as const;
-    expect(reachesAlert(score(...shared, ['lasting-payers', 2], ['low-paying-payers', 2]), weights)).toBe(
-      true,
-    );
+    const together = [
+      ['lasting-payers', 2],
+      ['low-paying-payers', 2],
+      ['payers-for-private-needs', weakest],
+    ] as const;
+    expect(reachesAlert(score(...shared, ...together), weights)).toBe(true);
     for (const one of manner) expect(reachesAlert(score(...shared, [one, weakest]), weights)).toBe(false);
     expect(reachesFloor(score(...shared), weights)).toBe(false);
     const two = score(
@@ -85,7 +88,11 @@ describe('the weights that ship', () => {
 
   it('leave to the pattern whoever pays as a victim of fraud does and has a stronger one (R2)', () => {
     const victim = score(['possible-fraud-victim', strongest]);
-    const pattern = score(['lasting-payers', strongest], ['low-paying-payers', strongest]);
+    const pattern = score(
+      ['lasting-payers', strongest],
+      ['low-paying-payers', strongest],
+      ['payers-for-private-needs', strongest],
+    );
     const standing = { role: 'payer', ages: undefined, victimIndicator: 'possible-fraud-victim' } as const;
     expect(placementOf({ ...standing, victim, pattern }, weights)).toMatchObject({ route: 'undetermined' });
     expect(placementOf({ ...standing, victim, pattern: victim - 1 }, weights)).toMatchObject({

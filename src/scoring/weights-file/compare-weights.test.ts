@@ -16,7 +16,7 @@ it('names every number that differs and nothing else', () => {
   const changes = compareWeights(weights202611, other);
   expect(changes.filter(({ stratum }) => stratum === null)).toEqual([
     { entry: 'prior', stratum: null, old: -400, new: -390 },
-    { entry: 'caps.amount', stratum: null, old: 75, new: 80 },
+    { entry: 'caps.amount', stratum: null, old: weights202611.caps.amount, new: 80 },
     { entry: 'cuts.weak', stratum: null, old: -330, new: -340 },
     { entry: 'alert', stratum: null, old: 'strong', new: 'moderate' },
   ]);
