@@ -33,7 +33,7 @@ interface Visit extends Readonly<Record<string, number>> {
   readonly meets: number;
 }
 
-/** Makes `agent_mate(a, b)` as well. After `prepareFactSource`. */
+/** Makes `agent_mate(a, b)` and `busy_agent`, where more came within minutes than are looked at. After `prepareFactSource`. */
 export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE payout AS
     SELECT (hash(payout_agent) >> 11)::BIGINT AS agent, beneficiary, seq, greatest("at", ${paidOutAt}) AS seen,
@@ -46,15 +46,20 @@ export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]>
   const next = Array.from({ length: nextOnes }, (_, n) => {
     const later = (column: string): string => `lead(${column}, ${n + 1}) ${over}`;
     return `SELECT agent, day, beneficiary AS a, ${later('beneficiary')} AS b, ms, ${later('ms')} AS ms_b,
-      greatest(seen, ${later('seen')}) AS seen FROM often`;
+      greatest(seen, ${later('seen')}) AS seen FROM payout`;
   });
+  // Who stands between two is whoever came, however often in the end: that is not known at the meeting.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE meeting AS
-    WITH often AS (SELECT payout.* FROM payout SEMI JOIN visitor v
-      ON v.agent = payout.agent AND v.beneficiary = payout.beneficiary AND v.days >= ${fewestMeetings}),
+    WITH often AS (SELECT agent, beneficiary FROM visitor WHERE days >= ${fewestMeetings}),
     near AS (${next.join(' UNION ALL ')}),
-    met AS (SELECT agent, day, least(a, b) AS a, greatest(a, b) AS b, min(seen) AS seen FROM near
-      WHERE b IS NOT NULL AND a <> b AND ms_b - ms <= ${minutes * 60_000} GROUP BY ALL)
+    met AS (SELECT near.agent, day, least(a, b) AS a, greatest(a, b) AS b, min(seen) AS seen FROM near
+      SEMI JOIN often one ON one.agent = near.agent AND one.beneficiary = near.a
+      SEMI JOIN often other ON other.agent = near.agent AND other.beneficiary = near.b
+      WHERE a <> b AND ms_b - ms <= ${minutes * 60_000} GROUP BY ALL)
     SELECT * FROM met SEMI JOIN (SELECT agent, a, b FROM met GROUP BY ALL HAVING count(*) >= ${fewestMeetings}) USING (agent, a, b)`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE busy_agent AS
+    SELECT DISTINCT agent FROM (SELECT agent, lead(ms, ${nextOnes + 1}) ${over} - ms AS apart FROM payout)
+    WHERE apart <= ${minutes * 60_000}`);
   const visits = await ledger.rows<Visit>(`
     WITH pair AS (SELECT DISTINCT agent, a, b FROM meeting),
     day_of AS (SELECT agent, beneficiary, day, min(seen) AS seen FROM payout SEMI JOIN (SELECT DISTINCT agent FROM pair) USING (agent) GROUP BY ALL)
