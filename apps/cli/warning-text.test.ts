@@ -52,6 +52,16 @@ it.each<[ScreenWarning, string, string]>([
     '3 accounts stand on more than 4 records',
     '3 comptes figurent sur plus de 4 fiches',
   ],
+  [
+    { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
+    'phones and accounts on more than 8 beneficiaries (2); meetings at pay-out agents',
+    'les téléphones et comptes de plus de 8 bénéficiaires (2) ; les rencontres aux points de retrait',
+  ],
+  [
+    { code: 'left-out-of-facts', numbers: 0, above: 8, agents: 1 },
+    'facts of the network leave out meetings',
+    'laissent de côté les rencontres',
+  ],
   [{ code: 'scores-not-removed', path: 'out/scores.parquet' }, 'remove it', 'supprimez-le'],
 ])('%j', (warning, english, french) => {
   expect(warningText(warning, 'en')).toMatch(/^warning: /);

@@ -43,6 +43,7 @@ const run = {
     { code: 'approximate-rates', payments: 2, last_day: null },
     { code: 'stale-rates', payments: 2, currencies: ['PHP'], days: 10 },
     { code: 'pooled-accounts', accounts: 2, above: 4 },
+    { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
     { code: 'lines-unused', file: 'list.csv', field: '', reason: 'missing', count: 1, lines: [4] },
     { code: 'scores-not-removed', path: 'scores.parquet' },
   ],

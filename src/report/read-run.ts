@@ -19,6 +19,7 @@ const codes = [
   'approximate-rates',
   'stale-rates',
   'pooled-accounts',
+  'left-out-of-facts',
   'lines-unused',
   'scores-not-removed',
 ] as const satisfies readonly ScreenWarning['code'][];
@@ -54,6 +55,13 @@ function warningOf(fields: JsonFields): ScreenWarning {
       };
     case 'pooled-accounts':
       return { code, accounts: fields.whole('accounts'), above: fields.whole('above') };
+    case 'left-out-of-facts':
+      return {
+        code,
+        numbers: fields.whole('numbers'),
+        above: fields.whole('above'),
+        agents: fields.whole('agents'),
+      };
     case 'lines-unused':
       return {
         code,

@@ -41,6 +41,17 @@ describe('who collects within minutes', () => {
     expect(await several(elsewhere)).toEqual({});
   });
 
+  it('T2: counts whoever came between two, who may come again or not', async () => {
+    const between = (on: number) =>
+      [1, 2, 3, 4].map((i) => at('PH-1', `C${i}`, `V${i}`, on, `Neighbour ${i}`, i / 2));
+    const rows = [...together([1, 8, 15, 22, 29, 36]), ...between(15)];
+    const later = [40, 47].flatMap((on) => between(on));
+    const early = await toldIn(place, { rows, asOf: 38 });
+    const whole = await toldIn(place, { rows: [...rows, ...later], asOf: 60 });
+    expect(early.length).toBeGreaterThan(0);
+    expect(whole.filter(({ on }) => on <= 38)).toEqual(early);
+  });
+
   it('is not tied where the agent is so busy that some pair must meet', async () => {
     const crowd = Array.from({ length: 20 }, (_, i) =>
       at('PH-1', `C${i}`, `V${i}`, 0, `Neighbour ${i}`, 60 + 20 * i),

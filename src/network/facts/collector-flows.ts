@@ -41,9 +41,7 @@ function isPaced(times: readonly Instant[]): boolean {
 /** How many payers whom nothing ties to it by then had paid at no pace, linked ones together once. */
 function unlinkedBy(at: Instant, { untied, times }: Paying, links: PayerLinks): number {
   const held = new Set(untied.filter((edge) => holds(edge, at)).map(({ payer }) => payer));
-  const payers = [...held].filter(
-    (payer) => !isPaced((times.get(payer) ?? []).filter((each) => each <= at)),
-  );
+  const payers = [...held].filter((payer) => !isPaced((times.get(payer) ?? []).filter((each) => each <= at)));
   const sets = new UnionFind(payers.length);
   let groups = payers.length;
   payers.forEach((payer, i) => {

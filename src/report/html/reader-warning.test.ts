@@ -15,6 +15,7 @@ const warnings: readonly ScreenWarning[] = [
   { code: 'approximate-rates', payments: 3, last_day: null },
   { code: 'stale-rates', payments: 3, currencies: ['JPY'], days: 9 },
   { code: 'pooled-accounts', accounts: 2, above: 5 },
+  { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
   { code: 'scores-not-removed', path: '/a' },
 ];
 

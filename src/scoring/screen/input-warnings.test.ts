@@ -24,17 +24,19 @@ const rates = {
   staleCurrencies: [],
 };
 
-it('warns of approximate and of old rates and of accounts that join nobody, and of nothing else', () => {
-  expect(inputWarnings({ partyMap, rates })).toEqual([]);
-  expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
+it('warns of approximate and of old rates, of accounts that join nobody and of what facts leave out, and of nothing else', () => {
+  expect(inputWarnings({ partyMap, rates, leftOut: { numbers: 0, above: 8, agents: 0 } })).toEqual([]);
+  expect(inputWarnings({ partyMap, rates: null, leftOut: null })).toEqual([]);
   expect(
     inputWarnings({
       partyMap: { ...partyMap, pooledAccounts: 3 },
       rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
+      leftOut: { numbers: 2, above: 8, agents: 1 },
     }),
   ).toEqual([
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
     { code: 'stale-rates', payments: 2, currencies: ['RUB'], days: 10 },
     { code: 'pooled-accounts', accounts: 3, above: 4 },
+    { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
   ]);
 });

@@ -1,14 +1,17 @@
 /** What a reader should know of a run's inputs before relying on its leads. */
 import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
 import { type RatesInForce, staleAfterDays } from '../../ledger/rates-in-force.js';
+import type { LeftOut } from '../../network/facts/left-out.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 export interface RunInputs {
   readonly partyMap: PartyMapInForce;
   readonly rates: RatesInForce | null;
+  /** Null where the network was not read. */
+  readonly leftOut: LeftOut | null;
 }
 
-export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWarning[] {
+export function inputWarnings({ partyMap, rates, leftOut }: RunInputs): readonly ScreenWarning[] {
   const warnings: ScreenWarning[] = [];
   if (rates !== null && rates.approximatePayments > 0) {
     warnings.push({
@@ -31,6 +34,9 @@ export function inputWarnings({ partyMap, rates }: RunInputs): readonly ScreenWa
       accounts: partyMap.pooledAccounts,
       above: partyMap.pooledAbove,
     });
+  }
+  if (leftOut !== null && leftOut.numbers + leftOut.agents > 0) {
+    warnings.push({ code: 'left-out-of-facts', ...leftOut });
   }
   return warnings;
 }

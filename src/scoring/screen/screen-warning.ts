@@ -1,5 +1,6 @@
 /** What a reader of a run must know before trusting it; the words are those of whoever prints it. */
 import type { UnusedLines } from '../../intake/unused-lines.js';
+import type { LeftOut } from '../../network/facts/left-out.js';
 import type { Instant } from '../../time.js';
 
 export type ScreenWarning =
@@ -21,5 +22,7 @@ export type ScreenWarning =
     }
   /** Accounts on more records than `above` are taken as pooled and join nobody. */
   | { readonly code: 'pooled-accounts'; readonly accounts: number; readonly above: number }
+  /** Facts of the network say nothing by them. */
+  | ({ readonly code: 'left-out-of-facts' } & LeftOut)
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)
   | { readonly code: 'scores-not-removed'; readonly path: string };

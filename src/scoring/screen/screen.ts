@@ -25,6 +25,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
+import { leftOutOfFacts } from '../../network/facts/left-out.js';
 import { resolveParties } from '../../network/resolve/resolve-parties.js';
 import type { Instant } from '../../time.js';
 import { reachesFloor } from '../bands.js';
@@ -272,7 +273,6 @@ async function screenLedger(
           ledger,
           pins,
           findings: [...explained.values()],
-          cleared: new Set(),
           named: options.names !== undefined,
         });
   progress({ step: 'writing' });
@@ -291,6 +291,7 @@ async function screenLedger(
     'features.csv',
     'without.csv',
     'party_map.csv',
+    'party_history.csv',
     'report.html',
     'parity.json',
   ])
@@ -335,6 +336,7 @@ async function screenLedger(
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
   const partyMap = await partyMapInForce(ledger, pins.partyMap);
   const known = (await ratesInForce(ledger)) ?? null;
+  const leftOut = pins.network ? await leftOutOfFacts(ledger) : null;
   const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
     unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));
   const warnings: readonly ScreenWarning[] = [
@@ -344,7 +346,7 @@ async function screenLedger(
     ...(parity.state === 'not-shown'
       ? [{ code: 'parity-not-shown', version: weights.version } as const]
       : []),
-    ...inputWarnings({ partyMap, rates: known }),
+    ...inputWarnings({ partyMap, rates: known, leftOut }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
     ...unused(options.outcomes ?? '', outcomes?.unused),

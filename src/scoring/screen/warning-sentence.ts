@@ -1,7 +1,7 @@
 /** What a reader must know before trusting a screening, in words. */
 import { reasonSentence } from '../../intake/rejection.js';
 import { formatInstant } from '../../time.js';
-import { countText, type Language } from '../say.js';
+import { countText, joined, type Language } from '../say.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 type Unused = Extract<ScreenWarning, { code: 'lines-unused' }>;
@@ -13,6 +13,34 @@ function linesOf({ lines, count }: Unused, and: string, more: string): string {
 
 function placeOf({ field }: Unused): string {
   return field === '' ? '' : `${field}: `;
+}
+
+type LeftOut = Extract<ScreenWarning, { code: 'left-out-of-facts' }>;
+
+function leftOutEnglish({ numbers, above, agents }: LeftOut): string {
+  const parts = [
+    ...(numbers === 0
+      ? []
+      : [`phones and accounts on more than ${above} beneficiaries (${countText(numbers, 'en')})`]),
+    ...(agents === 0
+      ? []
+      : [`meetings at pay-out agents where very many follow within minutes (${countText(agents, 'en')})`]),
+  ];
+  return `facts of the network leave out ${joined(parts, 'en')}.`;
+}
+
+function leftOutFrench({ numbers, above, agents }: LeftOut): string {
+  const parts = [
+    ...(numbers === 0
+      ? []
+      : [`les téléphones et comptes de plus de ${above} bénéficiaires (${countText(numbers, 'fr')})`]),
+    ...(agents === 0
+      ? []
+      : [
+          `les rencontres aux points de retrait où trop de monde se suit en quelques minutes (${countText(agents, 'fr')})`,
+        ]),
+  ];
+  return `les faits du réseau laissent de côté ${joined(parts, 'fr')}.`;
 }
 
 function english(warning: ScreenWarning): string {
@@ -37,6 +65,8 @@ function english(warning: ScreenWarning): string {
       return `${countText(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
     case 'pooled-accounts':
       return `${countText(warning.accounts, 'en')} accounts stand on more than ${warning.above} records each, are taken as pooled and join nobody.`;
+    case 'left-out-of-facts':
+      return leftOutEnglish(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'and', 'more');
       const subject =
@@ -72,6 +102,8 @@ function french(warning: ScreenWarning): string {
       return `${countText(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
     case 'pooled-accounts':
       return `${countText(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
+    case 'left-out-of-facts':
+      return leftOutFrench(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'et', 'de plus');
       const subject =
