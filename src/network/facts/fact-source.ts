@@ -51,11 +51,13 @@ export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<voi
     SELECT payment_seq, any_value(became) AS became, min("at") FILTER (status <> 'executed') AS ceased,
       min("at") FILTER (status <> 'executed' AND "at" > became) AS ceased_again
     FROM told GROUP BY payment_seq`);
-  // Read again and again, and few of the columns and of the payments.
+  // Read again and again, and few of the columns and of the payments. Payments of one instant stand by `draw`, which does
+  // not depend on the order in which they were loaded.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_source AS
     SELECT p.seq, p."at", a.party AS payer, b.party AS beneficiary, p.first_status, p.amount_ref_minor, p.cross_border,
       ${tied} AS tie, ${organisation} AS organisation, p.beneficiary_name, p.beneficiary_phone_key,
-      p.beneficiary_account_key, p.payout_agent, p.payout_at, ${linkFields.map((field) => `p.${field}`).join(', ')}
+      p.beneficiary_account_key, p.payout_agent, p.payout_at, CASE WHEN p.payout_agent IS NOT NULL THEN hash(p.payment_id) END AS draw,
+      ${linkFields.map((field) => `p.${field}`).join(', ')}
     FROM run_source p
     JOIN run_party a ON a.record = p.payer_record JOIN run_party b ON b.record = p.beneficiary_record
     WHERE ${rowInScope} AND a.party <> b.party`);
