@@ -126,9 +126,9 @@ describe('a screening', () => {
     const run = ['--run', join(folder, 'run.json'), '--json'];
     const argv = ['explain', 'EARLIER', '--ledger', join(folder, 'ledger.duckdb'), ...run];
     const { out } = vigie(...argv);
-    const told = [...out.matchAll(/"indicator": ?"([^"]+)",\s*"family".*?"payment_ids": ?\[([^\]]*)\]/gs)].map(
-      ([, indicator = '', ids = '']) => ({ indicator, ids: (ids.match(/T\d+/g) ?? []).join(' ') }),
-    );
+    const told = [
+      ...out.matchAll(/"indicator": ?"([^"]+)",\s*"family".*?"payment_ids": ?\[([^\]]*)\]/gs),
+    ].map(([, indicator = '', ids = '']) => ({ indicator, ids: (ids.match(/T\d+/g) ?? []).join(' ') }));
     const shown = told.filter(({ ids }) => ids !== '');
     expect(shown.map(({ indicator }) => indicator)).toEqual(
       expect.arrayContaining(['low-value-series', 'possible-extortion-victim']),

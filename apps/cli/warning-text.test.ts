@@ -55,6 +55,16 @@ it.each<[ScreenWarning, string, string]>([
   [{ code: 'minors-kept-apart', pairs: 2 }, 'kept apart: 2.', 'laissées séparées : 2.'],
   [{ code: 'records-not-compared', records: 1_200 }, 'compared by it: 1,200.', 'comparées par elle : 1'],
   [{ code: 'placeholder-values', records: 12 }, 'joined nobody: 12.', 'n’a joint personne : 12.'],
+  [
+    { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
+    'phones and accounts on more than 8 beneficiaries (2); meetings at pay-out agents',
+    'les téléphones et comptes de plus de 8 bénéficiaires (2) ; les rencontres aux points de retrait',
+  ],
+  [
+    { code: 'left-out-of-facts', numbers: 0, above: 8, agents: 1 },
+    'facts of the network leave out meetings',
+    'laissent de côté les rencontres',
+  ],
   [{ code: 'scores-not-removed', path: 'out/scores.parquet' }, 'remove it', 'supprimez-le'],
 ])('%j', (warning, english, french) => {
   expect(warningText(warning, 'en')).toMatch(/^warning: /);

@@ -18,6 +18,7 @@ function partyOf(fields: JsonFields): NetworkParty {
   const lead = fields.has('lead') ? fields.part('lead') : undefined;
   return {
     id: fields.text('id'),
+    outsideId: fields.text('outside_id'),
     role: fields.oneOf('role', ['payer', 'beneficiary'] as const),
     assessment: fields.oneOf('assessment', assessments),
     type: fields.oneOf('type', ['person', 'organisation', 'unknown'] as const),

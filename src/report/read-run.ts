@@ -22,6 +22,7 @@ const codes = [
   'minors-kept-apart',
   'records-not-compared',
   'placeholder-values',
+  'left-out-of-facts',
   'lines-unused',
   'scores-not-removed',
 ] as const satisfies readonly ScreenWarning['code'][];
@@ -62,6 +63,13 @@ function warningOf(fields: JsonFields): ScreenWarning {
     case 'records-not-compared':
     case 'placeholder-values':
       return { code, records: fields.whole('records') };
+    case 'left-out-of-facts':
+      return {
+        code,
+        numbers: fields.whole('numbers'),
+        above: fields.whole('above'),
+        agents: fields.whole('agents'),
+      };
     case 'lines-unused':
       return {
         code,

@@ -41,6 +41,23 @@ describe('who collects within minutes', () => {
     expect(await several(elsewhere)).toEqual({});
   });
 
+  it('T2: counts whoever came between two, who may come again or not', async () => {
+    const between = (on: number) =>
+      [1, 2, 3, 4].map((i) => at('PH-1', `C${i}`, `V${i}`, on, `Neighbour ${i}`, i / 2));
+    // Those whom kin alone had paid are among people whom chance could let meet from when they are paid otherwise.
+    const kin = [1, 2, 3].map((i) => ({
+      ...at('PH-1', `K${i}`, `W${i}`, 0, `Cousin ${i}`, 200 + 20 * i),
+      relationship: 'sibling',
+    }));
+    const rows = [...kin, ...together([1, 8, 15, 22, 29, 36]), ...between(15)];
+    const untied = [1, 2, 3].map((i) => at('PH-9', `L${i}`, `W${i}`, 50, `Cousin ${i}`));
+    const later = [...[40, 47].flatMap((on) => between(on)), ...untied];
+    const early = await toldIn(place, { rows, asOf: 38 });
+    const whole = await toldIn(place, { rows: [...rows, ...later], asOf: 60 });
+    expect(early.length).toBeGreaterThan(0);
+    expect(whole.filter(({ on }) => on <= 38)).toEqual(early);
+  });
+
   it('is not tied where the agent is so busy that some pair must meet', async () => {
     const crowd = Array.from({ length: 20 }, (_, i) =>
       at('PH-1', `C${i}`, `V${i}`, 0, `Neighbour ${i}`, 60 + 20 * i),

@@ -1,9 +1,9 @@
 /**
  * Beneficiaries who collect at one pay-out agent within minutes, again and again, more often than chance lets two people
- * of so busy an agent meet. The rule: at least three days with such a meeting, and among all pairs of the people the
- * agent has had by then fewer than one in a hundred pairs' worth of chance, (pairs) * e^k / k! <= 1/100, where k is the
- * number of days with a meeting and e, what chance gives, a thirtieth of the days on which both came (twenty minutes of
- * ten hours). Both are counted up to the meeting itself.
+ * of so busy an agent meet. The rule: at least three days with such a meeting, and among all pairs of the people whom
+ * the agent has had by then, and somebody had paid untied, fewer than one in a hundred pairs' worth of chance,
+ * (pairs) * e^k / k! <= 1/100, where k is the number of days with a meeting and e, what chance gives, a thirtieth of the
+ * days on which both came (twenty minutes of ten hours). Both are counted up to the meeting itself.
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
@@ -14,7 +14,7 @@ export interface AgentMates {
   readonly from: Instant;
 }
 
-const minutes = 10;
+const within = 10 * 60_000;
 const fewestMeetings = 3;
 const oneIn = 30;
 const mostByChance = 0.01;
@@ -33,27 +33,37 @@ interface Visit extends Readonly<Record<string, number>> {
   readonly meets: number;
 }
 
-/** Makes `agent_mate(a, b)` as well. After `prepareFactSource`. */
+/** Makes `agent_mate(a, b)` and `busy_agent`, where more came within minutes than are looked at. After `prepareFactSource`. */
 export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE payout AS
-    SELECT (hash(payout_agent) >> 11)::BIGINT AS agent, beneficiary, seq, greatest("at", ${paidOutAt}) AS seen,
+    SELECT (hash(payout_agent) >> 11)::BIGINT AS agent, beneficiary, seq, draw, greatest("at", ${paidOutAt}) AS seen,
       ${paidOutAt} AS ms, ms // 86400000 AS day
-    FROM fact_source SEMI JOIN fact_edge USING (beneficiary)
-    WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL AND ms IS NOT NULL`);
+    FROM fact_source WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL AND ms IS NOT NULL`);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE visitor AS
-    SELECT agent, beneficiary, min(seen) AS since, count(DISTINCT day) AS days FROM payout GROUP BY ALL`);
-  const over = 'OVER (PARTITION BY agent ORDER BY ms, seq)';
-  const next = Array.from({ length: nextOnes }, (_, n) => {
-    const later = (column: string): string => `lead(${column}, ${n + 1}) ${over}`;
-    return `SELECT agent, day, beneficiary AS a, ${later('beneficiary')} AS b, ms, ${later('ms')} AS ms_b,
-      greatest(seen, ${later('seen')}) AS seen FROM often`;
-  });
+    SELECT agent, beneficiary, greatest(min(seen), min(start)) AS since, count(DISTINCT day) AS days FROM payout
+    JOIN (SELECT beneficiary, min(start) AS start FROM fact_edge GROUP BY beneficiary) USING (beneficiary) GROUP BY agent, beneficiary`);
+  const next = Array.from({ length: nextOnes }, (_, n) => n + 1);
+  const leads = next.map(
+    (n) =>
+      `lead(beneficiary, ${n}) OVER came AS b${n}, lead(ms, ${n}) OVER came AS ms${n}, lead(seen, ${n}) OVER came AS seen${n}`,
+  );
+  // Who stands between two is whoever came, however often in the end: that is not known at the meeting.
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE followed AS
+    SELECT agent, day, beneficiary, ms, seen, ${leads.join(', ')}, lead(ms, ${nextOnes + 1}) OVER came AS ms_beyond
+    FROM payout WINDOW came AS (PARTITION BY agent ORDER BY ms, draw, seq) QUALIFY ms1 - ms <= ${within}`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE busy_agent AS
+    SELECT DISTINCT agent FROM followed WHERE ms_beyond - ms <= ${within}`);
+  const near = next.map(
+    (n) => `SELECT agent, day, beneficiary AS a, b${n} AS b, greatest(seen, seen${n}) AS seen FROM followed
+      WHERE ms${n} - ms <= ${within} AND beneficiary <> b${n}`,
+  );
   await ledger.run(`CREATE OR REPLACE TEMP TABLE meeting AS
-    WITH often AS (SELECT payout.* FROM payout SEMI JOIN visitor v
-      ON v.agent = payout.agent AND v.beneficiary = payout.beneficiary AND v.days >= ${fewestMeetings}),
-    near AS (${next.join(' UNION ALL ')}),
-    met AS (SELECT agent, day, least(a, b) AS a, greatest(a, b) AS b, min(seen) AS seen FROM near
-      WHERE b IS NOT NULL AND a <> b AND ms_b - ms <= ${minutes * 60_000} GROUP BY ALL)
+    WITH often AS (SELECT agent, beneficiary FROM visitor WHERE days >= ${fewestMeetings}),
+    near AS (${near.join(' UNION ALL ')}),
+    met AS (SELECT near.agent, day, least(a, b) AS a, greatest(a, b) AS b, min(seen) AS seen FROM near
+      SEMI JOIN often one ON one.agent = near.agent AND one.beneficiary = near.a
+      SEMI JOIN often other ON other.agent = near.agent AND other.beneficiary = near.b
+      GROUP BY ALL)
     SELECT * FROM met SEMI JOIN (SELECT agent, a, b FROM met GROUP BY ALL HAVING count(*) >= ${fewestMeetings}) USING (agent, a, b)`);
   const visits = await ledger.rows<Visit>(`
     WITH pair AS (SELECT DISTINCT agent, a, b FROM meeting),
@@ -77,7 +87,7 @@ export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]>
   return mates;
 }
 
-/** When each agent of a meeting first saw each of its visitors. */
+/** When each agent of a meeting had first seen each of its visitors whom somebody pays untied. */
 async function crowdsOf(ledger: Ledger): Promise<ReadonlyMap<number, readonly number[]>> {
   const rows = await ledger.rows<{
     agent: number;

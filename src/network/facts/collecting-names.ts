@@ -7,6 +7,7 @@ import type { Instant } from '../../time.js';
 import type { AgentMates } from './agent-mates.js';
 import { fewestPayers, mostOfKey } from './collecting-tables.js';
 import { differentNames, mayBeOne, nameWords } from './different-names.js';
+import { grouped } from './grouped.js';
 import { type FactDetail, mostShown, type NetworkFact, type Tie } from './network-fact.js';
 import { holds, never, type Span, stepsOf } from './spans.js';
 
@@ -45,17 +46,6 @@ interface Edge extends Span {
 /** Two names, three, four and more. */
 function graded(names: number): number {
   return Math.min(3, Math.max(0, names - 1));
-}
-
-function grouped<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [value]);
-    else known.push(value);
-  }
-  return groups;
 }
 
 /** Names are compared again and again as time goes by; the same few stand together each time. */
@@ -98,7 +88,6 @@ async function sharedBy(
 ): Promise<ReadonlyMap<number, readonly Shared[]>> {
   const rows = await ledger.rows<{ kind: number; key: number; beneficiary: number; since: number }>(
     `SELECT kind, key::DOUBLE AS key, beneficiary, since::DOUBLE AS since FROM collecting_key
-     QUALIFY row_number() OVER (PARTITION BY kind, key ORDER BY since, beneficiary) <= ${mostOfKey + 1}
      ORDER BY kind, key, since, beneficiary`,
   );
   const byNumber = [grouped(uses, ({ phone }) => phone), grouped(uses, ({ account }) => account)] as const;

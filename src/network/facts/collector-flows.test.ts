@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { lastOf, paid, toldIn } from './testing/told-in.js';
+import { lastOf, onDay, paid, toldIn } from './testing/told-in.js';
 
 const place = workplace();
 /** One account in both roles is one party. */
@@ -41,5 +41,25 @@ describe('collector-pays-collector', () => {
     const rows = [...collected('B'), ...collected('E')];
     expect(await between(...rows, flow('B', 'E', 20, { relationship: 'sibling' }))).toEqual({});
     expect(await between(...rows, flow('B', 'E', 1))).toEqual({});
+  });
+
+  it('T2: does not take for payers abroad who were so only later, nor for untied who were not by then', async () => {
+    const home = collected('B', 4, { payer_country: 'PH' });
+    const both = [...home, ...collected('E'), flow('B', 'E', 20)];
+    expect(await between(...both)).toEqual({});
+    expect(await between(...both, ...[0, 1, 2, 3].map((i) => paid(`B${i}`, 'B', 30)))).toEqual({});
+    const kin = paid('B0', 'B', 10, { relationship: 'sibling' });
+    expect(await between(...collected('B'), kin, ...collected('E'), flow('B', 'E', 20))).toEqual({});
+  });
+
+  it('ends when the payment comes back', async () => {
+    const back = flow('B', 'E', 20, { status: 'returned', status_at: onDay(25) });
+    const given = await toldIn(place, { rows: [...collected('B'), ...collected('E'), back], asOf: 40 });
+    expect(given.map(({ id, on, value }) => [id, on, value])).toEqual([
+      ['B', 20, 1],
+      ['E', 20, 1],
+      ['B', 25, 0],
+      ['E', 25, 0],
+    ]);
   });
 });

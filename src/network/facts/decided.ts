@@ -5,7 +5,7 @@ import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { Instant } from '../../time.js';
-import { never, type Span } from './spans.js';
+import { holds, never, type Span } from './spans.js';
 
 export interface Decided extends Span {
   readonly role: Role;
@@ -50,23 +50,39 @@ export async function decidedOutcomes(ledger: Ledger, pins: Pins): Promise<reado
 const adverse: readonly OutcomeKind[] = ['reported', 'confirmed', 'convicted'];
 
 /**
- * Those that pass something on. Who was cleared later passes nothing on from then: a conviction alone outlasts that,
- * until it is reversed itself.
+ * Those that pass something on. Who was cleared later passes nothing on while that holds: a conviction alone outlasts
+ * it, until it is reversed itself.
  */
 export function passedOn(decided: readonly Decided[]): readonly Decided[] {
   const cleared = decided.filter(({ outcome }) => outcome === 'cleared');
   return decided
     .filter(({ outcome }) => adverse.includes(outcome))
-    .map((each) => {
-      if (each.outcome === 'convicted') return each;
-      const ends = cleared
-        .filter(({ role, party, decidedAt }) => {
-          return role === each.role && party === each.party && decidedAt >= each.decidedAt;
-        })
-        .map(({ from }) => from);
-      return { ...each, until: Math.min(each.until, ...ends) };
+    .flatMap((each) => {
+      if (each.outcome === 'convicted') return [each];
+      const over = cleared.filter(({ role, party, decidedAt }) => {
+        return role === each.role && party === each.party && decidedAt >= each.decidedAt;
+      });
+      return over.reduce<readonly Decided[]>(
+        (left, { from, until }) => {
+          return left.flatMap((part) => [
+            { ...part, until: Math.min(part.until, from) },
+            { ...part, from: Math.max(part.from, until) },
+          ]);
+        },
+        [each],
+      );
     })
     .filter(({ from, until }) => from < until);
+}
+
+/** Parties whom people cleared, where that holds at an instant and nothing graver said of the same party does. */
+export function clearedAt(decided: readonly Decided[], at: Instant): ReadonlySet<number> {
+  const passing = new Set(passedOn(decided).flatMap((each) => (holds(each, at) ? [each.party] : [])));
+  return new Set(
+    decided.flatMap((each) => {
+      return each.outcome === 'cleared' && holds(each, at) && !passing.has(each.party) ? [each.party] : [];
+    }),
+  );
 }
 
 /** A report is what people think likely; what was confirmed or judged says twice as much. */

@@ -79,6 +79,25 @@ describe('near-outcome and paid-by-outcomes', () => {
     expect(await last('near-outcome', some(4), paying)).toMatchObject({ A: 3 });
   });
 
+  it('hold again where the clearing is reversed', async () => {
+    const cleared = decided('cleared', 20, 'X', 'payer', 30);
+    const told = (await given([decided('reported', 10), cleared])).filter(({ id }) => id === 'A');
+    expect(told.map(({ on, value }) => [on, value])).toEqual([
+      [10, 1],
+      [20, 0],
+      [30, 1],
+    ]);
+  });
+
+  it('G9: are told of no payer from its first payment under 18 on', async () => {
+    const young = paid('A', 'E', 15, { payer_birth_date: '2010-01-01' });
+    const told = (await given([decided('reported', 10)], [...rows, young])).filter(({ id }) => id === 'A');
+    expect(told.map(({ on, value }) => [on, value])).toEqual([
+      [10, 1],
+      [15, 0],
+    ]);
+  });
+
   it('do not come from exits', async () => {
     expect(await given([decided('exited', 10)])).toEqual([]);
   });

@@ -1,11 +1,12 @@
 /**
  * `paid-by-outcomes` and `near-outcome`: what human outcomes say of those around their subjects, two hops at most. Only
  * over low payments that nothing explains, never through a beneficiary with many payers, never to the subject itself or
- * to whoever is linked to it, and never out of a score. A cleared `until` takes away what a reversal withdraws.
+ * to whoever is linked to it, never to anybody under 18 (G9), and never out of a score.
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
 import { type Decided, passedOn, pointsOf } from './decided.js';
+import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
 import { linkedFrom, payerLinks } from './payer-links.js';
 import { both, holds, never, type Span, stepsOf } from './spans.js';
@@ -64,25 +65,27 @@ function reaching(
   edges: readonly Edge[],
   decided: readonly Decided[],
 ): ReadonlyMap<number, readonly Reach[]> {
-  const found = new Map<number, Reach[]>();
-  const add = (beneficiary: number, reach: Reach): void => {
-    const known = found.get(beneficiary);
-    if (known === undefined) found.set(beneficiary, [reach]);
-    else known.push(reach);
-  };
-  const ofPayer = new Map<number, Decided[]>();
-  for (const each of decided) {
-    if (each.role === 'payer') ofPayer.set(each.party, [...(ofPayer.get(each.party) ?? []), each]);
-  }
-  for (const edge of edges) {
-    for (const each of ofPayer.get(edge.payer) ?? []) {
+  const ofPayer = grouped(
+    decided.filter(({ role }) => role === 'payer'),
+    ({ party }) => party,
+  );
+  const reaches = edges.flatMap((edge) =>
+    (ofPayer.get(edge.payer) ?? []).flatMap((each) => {
       const span = both(edge, each);
-      if (span === undefined) continue;
-      const { payer: party, seq } = edge;
-      add(edge.beneficiary, { ...span, points: pointsOf(each.outcome), party, seq, since: each.decidedAt });
-    }
-  }
-  return found;
+      const { payer: party, seq, beneficiary } = edge;
+      const points = pointsOf(each.outcome);
+      return span === undefined ? [] : [{ ...span, points, party, seq, since: each.decidedAt, beneficiary }];
+    }),
+  );
+  return grouped(reaches, ({ beneficiary }) => beneficiary);
+}
+
+/** Parties seen under 18, and from when. */
+async function minorsOf(ledger: Ledger): Promise<ReadonlyMap<number, Instant>> {
+  const rows = await ledger.rows<{ party: number; at: number }>(
+    `SELECT party, minor_at::DOUBLE AS "at" FROM fact_minor SEMI JOIN linked_payer ON payer = party`,
+  );
+  return new Map(rows.map(({ party, at }) => [party, at]));
 }
 
 /** Each party counts once, by the gravest that holds of it. */
@@ -165,8 +168,14 @@ async function nearOf(
   subjects: readonly Decided[],
 ): Promise<readonly NetworkFact[]> {
   const links = await payerLinks(ledger, new Set(edges.map(({ payer }) => payer)));
+  const minors = await minorsOf(ledger);
+  const ofBeneficiary = grouped(
+    subjects.filter(({ role }) => role === 'beneficiary'),
+    ({ party }) => party,
+  );
   const near = new Map<number, Near[]>();
-  for (const edge of edges) {
+  for (const { until, ...rest } of edges) {
+    const edge = { ...rest, until: Math.min(until, minors.get(rest.payer) ?? never) };
     const { payer, beneficiary, seq } = edge;
     const others = (reached.get(beneficiary) ?? []).flatMap((reach): Reach[] => {
       if (reach.party === payer) return [];
@@ -175,8 +184,8 @@ async function nearOf(
       const apart = span && both(span, { from: Number.NEGATIVE_INFINITY, until: linked });
       return apart === undefined ? [] : [{ ...reach, ...apart }];
     });
-    const own = subjects.flatMap((each): Reach[] => {
-      if (each.role !== 'beneficiary' || each.party !== beneficiary || each.party === payer) return [];
+    const own = (ofBeneficiary.get(beneficiary) ?? []).flatMap((each): Reach[] => {
+      if (each.party === payer) return [];
       const span = both(edge, each);
       const points = 2 * pointsOf(each.outcome);
       return span === undefined ? [] : [{ ...span, points, party: beneficiary, seq, since: each.decidedAt }];

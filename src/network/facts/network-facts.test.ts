@@ -30,8 +30,10 @@ const payment: fc.Arbitrary<PaymentText> = fc
     large: fc.constantFrom(false, false, false, true),
     young: fc.boolean(),
     back: rarely(fc.integer({ min: 0, max: 20 })),
+    minute: fc.option(fc.integer({ min: 0, max: 15 })),
+    home: fc.boolean(),
   })
-  .map(({ from, to, on, name, phone, account, payerPhone, kin, large, young, back }) =>
+  .map(({ from, to, on, name, phone, account, payerPhone, kin, large, young, back, minute, home }) =>
     paid(`P${from}`, `B${to}`, on, {
       beneficiary_name: name,
       ...(phone === null ? {} : { beneficiary_phone: phone }),
@@ -41,6 +43,8 @@ const payment: fc.Arbitrary<PaymentText> = fc
       ...(large ? { amount: '400.00' } : {}),
       ...(young && to === 5 ? { beneficiary_birth_date: '2010-01-01' } : {}),
       ...(back === null ? {} : { status: 'returned', status_at: onDay(on + back + 0.5) }),
+      ...(minute === null ? {} : { payout_agent: 'PH-1', payout_at: onDay(on + 0.5 + minute / 1_440) }),
+      ...(home ? { payer_country: 'PH' } : {}),
     }),
   );
 

@@ -35,6 +35,13 @@ describe('restart-after-exit', () => {
     expect(await back(phone, phone, { rows: shop })).toEqual({});
   });
 
+  it('takes no masked name and no pooled account for a person', async () => {
+    const masked = { ...born, payer_name: 'J*** D***' };
+    expect(await back(masked, masked)).toEqual({});
+    const pool = ['C', 'D', 'E'].map((id) => paid(id, 'B', 2, account));
+    expect(await back(account, account, { rows: pool })).toEqual({});
+  });
+
   it('needs an exit, a record that had not paid by then, and ends with a reversal', async () => {
     const known = [`payer,A,,,reported,${onDay(10)},${onDay(10)},,compliance`];
     expect(await back(born, born, { lines: known })).toEqual({});

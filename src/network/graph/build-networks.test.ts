@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import ftm from '@opensanctions/followthemoney';
 import { MultiGraph } from 'graphology';
 import graphml from 'graphology-graphml';
@@ -216,6 +217,16 @@ describe('what leaves the house', () => {
       expect(text).not.toMatch(/\bP[2356]\b/);
       expect(text).toMatch(/\bP1\b/);
     }
+  });
+
+  it('shows whoever is protected by an id that takes the key of the ledger to find', async () => {
+    const [network] = (await found(true)).networks as [Network];
+    const keyed = createHmac('sha256', Buffer.from('07'.repeat(32), 'hex'))
+      .update('other:0:P2')
+      .digest('hex');
+    const id = `other:${keyed.slice(0, 16)}`;
+    expect(network.parties.find((party) => party.id === 'payer:P2')?.outsideId).toBe(id);
+    expect(graphmlOf(network)).toContain(id);
   });
 
   it('is GraphML that a reader of GraphML reads whole', async () => {

@@ -154,10 +154,12 @@ function networkOf(
     const lead = leadsOf.get(party)?.[0];
     const about = facts.get(party);
     const role: Role = lead?.role ?? (collects.has(party) ? 'beneficiary' : 'payer');
+    const assessment = assessmentOf(lead, about?.isMinor ?? false, cleared.has(party));
     return {
       id: nodeId(party),
+      outsideId: assessment === 'lead' ? nodeId(party) : `other:${digest('other', party)}`,
       role,
-      assessment: assessmentOf(lead, about?.isMinor ?? false, cleared.has(party)),
+      assessment,
       type: about?.type ?? 'unknown',
       lead: lead && {
         partyId: lead.partyId,
@@ -166,7 +168,7 @@ function networkOf(
         rank: lead.rank,
         score: lead.score,
       },
-      names: named && lead?.isProtected === false ? (about?.names ?? []) : [],
+      names: named && assessment === 'lead' ? (about?.names ?? []) : [],
     };
   };
   const ties: readonly Tie[] = [

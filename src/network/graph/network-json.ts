@@ -25,8 +25,9 @@ export function networkJson({ id, rank, anchor, asOf, parties, ties, flags }: Ne
     as_of: formatInstant(asOf),
     anchor,
     flags,
-    parties: parties.map(({ lead, ...party }) => ({
+    parties: parties.map(({ lead, outsideId, ...party }) => ({
       ...party,
+      outside_id: outsideId,
       lead:
         lead === undefined
           ? null

@@ -32,6 +32,8 @@ export interface NetworkLead {
 export interface NetworkParty {
   /** `payer:ID` or `beneficiary:ID` of a lead; `other:` and 16 hex digits, stable within a ledger, of anybody else. */
   readonly id: string;
+  /** As `id`, of whoever is protected like that of anybody else: for files that leave the house. */
+  readonly outsideId: string;
   readonly role: Role;
   readonly assessment: Assessment;
   readonly type: 'person' | 'organisation' | 'unknown';

@@ -1,5 +1,4 @@
 /** How parties stand in a file that leaves the house: who is protected is not told from anybody else who was not read. */
-import { createHash } from 'node:crypto';
 import type { Network, NetworkParty, Tie } from './network.js';
 
 export interface ShownParty {
@@ -8,22 +7,21 @@ export interface ShownParty {
   readonly party: NetworkParty;
 }
 
-/** The network with ids that may leave the house: those of protected leads are replaced, here and in ties. */
-export function shownParties({ id, parties, ties }: Pick<Network, 'id' | 'parties' | 'ties'>): {
+/** The network with ids that may leave the house, here and in ties. */
+export function shownParties({ parties, ties }: Pick<Network, 'parties' | 'ties'>): {
   readonly parties: readonly ShownParty[];
   readonly ties: readonly Tie[];
 } {
-  const shown = new Map(parties.map((party) => [party.id, shownId(id, party)]));
+  const shown = new Map(parties.map(({ id, outsideId }) => [id, outsideId]));
   const idOf = (party: string): string => shown.get(party) ?? party;
   return {
-    parties: parties.map((party) => ({ id: idOf(party.id), label: labelOf(party, idOf(party.id)), party })),
+    parties: parties.map((party) => ({
+      id: party.outsideId,
+      label: labelOf(party, party.outsideId),
+      party,
+    })),
     ties: ties.map((tie) => ({ ...tie, one: idOf(tie.one), other: idOf(tie.other) })),
   };
-}
-
-function shownId(network: string, { id, assessment }: NetworkParty): string {
-  if (assessment !== 'protected') return id;
-  return `other:${createHash('sha256').update(`${network}:${id}`).digest('hex').slice(0, 16)}`;
 }
 
 function labelOf({ names, role, lead }: NetworkParty, id: string): string {

@@ -45,14 +45,14 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     none: 'No two leads stand together.',
     intro: [
       'Leads that pay the same people, are paid by the same people or share an identifier. A network orders reading: it adds nothing to a score and says nothing about anybody in it.',
-      'Whoever is no lead is shown without a name or number, because nobody has assessed them.',
+      'Whoever is no lead is shown without a name or number, because nobody has assessed them, or people cleared them.',
     ],
     heading: (rank) => `Network ${rank}`,
     picture: (rank, parties) =>
       `Network ${rank}: ${parties} parties around the beneficiary whom most leads pay; the table below says the same in words`,
     note: 'Circles pay, squares are paid. Filled: a lead. Thick outline: protected. Empty: not assessed. Dashed: cleared by people. Broad lines: more payments. Dotted curves: something shared.',
     members: (rank) => `Leads of network ${rank}`,
-    others: (count) => `Besides these, not assessed or cleared: ${count}.`,
+    others: (count) => `Besides these, no leads: ${count}.`,
     more: (count) => `Further networks, in networks.csv: ${count}.`,
     paid: (payments) => `payments: ${payments}`,
     pays: (parties, payments) => `pays ${parties} (payments: ${payments})`,
@@ -78,14 +78,14 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     none: 'Aucune piste ne tient à une autre.',
     intro: [
       'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien de qui que ce soit.',
-      'Qui n’est pas une piste est montré sans nom ni numéro, car personne ne l’a évalué.',
+      'Qui n’est pas une piste est montré sans nom ni numéro, car personne ne l’a évalué, ou des personnes l’ont écarté.',
     ],
     heading: (rank) => `Réseau ${rank}`,
     picture: (rank, parties) =>
       `Réseau ${rank} : ${parties} parties autour du bénéficiaire que le plus de pistes paient ; le tableau ci-dessous dit la même chose en mots`,
     note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : non évalué. Tireté : écarté par des personnes. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
     members: (rank) => `Pistes du réseau ${rank}`,
-    others: (count) => `En plus de celles-ci, non évalués ou écartés : ${count}.`,
+    others: (count) => `En plus de celles-ci, qui ne sont pas des pistes : ${count}.`,
     more: (count) => `Autres réseaux, dans networks.csv : ${count}.`,
     paid: (payments) => `paiements : ${payments}`,
     pays: (parties, payments) => `paie ${parties} (paiements : ${payments})`,

@@ -4,7 +4,15 @@ import type { NetworkParty, Tie } from '../../network/graph/network.js';
 import { drawRadial } from './radial.js';
 
 function party(id: string): NetworkParty {
-  return { id, role: 'payer', assessment: 'not-assessed', type: 'person', lead: undefined, names: [] };
+  return {
+    id,
+    outsideId: id,
+    role: 'payer',
+    assessment: 'not-assessed',
+    type: 'person',
+    lead: undefined,
+    names: [],
+  };
 }
 
 function shared(one: string, other: string): Tie {

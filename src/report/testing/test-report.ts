@@ -161,6 +161,7 @@ export function testReport(
 function testNetwork(sheets: readonly LeadSheet[]): Network {
   const other = (digit: string, assessment: Assessment, role: Role): NetworkParty => ({
     id: `other:${digit.repeat(16)}`,
+    outsideId: `other:${digit.repeat(16)}`,
     role,
     assessment,
     type: 'person',
@@ -170,6 +171,7 @@ function testNetwork(sheets: readonly LeadSheet[]): Network {
   const leads = sheets.map(
     ({ role, partyId, route, rank, score }): NetworkParty => ({
       id: `${role}:${partyId}`,
+      outsideId: route === 'review' ? `${role}:${partyId}` : `other:${'f'.repeat(16)}`,
       role,
       assessment: route === 'review' ? 'lead' : 'protected',
       type: 'unknown',

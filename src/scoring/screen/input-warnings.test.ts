@@ -24,16 +24,17 @@ const rates = {
   staleCurrencies: [],
 };
 
-it('warns of approximate and of old rates and of what joins nobody, and of nothing else', () => {
-  expect(inputWarnings({ partyMap, rates })).toEqual([]);
-  expect(inputWarnings({ partyMap, rates: null })).toEqual([]);
+it('warns of approximate and of old rates, of what joins nobody and of what facts leave out, and of nothing else', () => {
+  expect(inputWarnings({ partyMap, rates, leftOut: { numbers: 0, above: 8, agents: 0 } })).toEqual([]);
+  expect(inputWarnings({ partyMap, rates: null, leftOut: null })).toEqual([]);
   const limits = { minorsApart: 0, notCompared: 0, placeholders: 0 };
-  expect(inputWarnings({ partyMap, rates, limits })).toEqual([]);
+  expect(inputWarnings({ partyMap, rates, limits, leftOut: null })).toEqual([]);
   expect(
     inputWarnings({
       partyMap: { ...partyMap, pooledAccounts: 3 },
       rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
       limits: { minorsApart: 1, notCompared: 40, placeholders: 12 },
+      leftOut: { numbers: 2, above: 8, agents: 1 },
     }),
   ).toEqual([
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
@@ -42,5 +43,6 @@ it('warns of approximate and of old rates and of what joins nobody, and of nothi
     { code: 'minors-kept-apart', pairs: 1 },
     { code: 'records-not-compared', records: 40 },
     { code: 'placeholder-values', records: 12 },
+    { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
   ]);
 });

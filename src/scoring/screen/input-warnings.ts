@@ -1,6 +1,7 @@
 /** What a reader should know of a run's inputs before relying on its leads. */
 import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
 import { type RatesInForce, staleAfterDays } from '../../ledger/rates-in-force.js';
+import type { LeftOut } from '../../network/facts/left-out.js';
 import type { ResolutionLimits } from '../../network/resolve/resolution-limits.js';
 import type { ScreenWarning } from './screen-warning.js';
 
@@ -9,9 +10,11 @@ export interface RunInputs {
   readonly rates: RatesInForce | null;
   /** Undefined where records were not resolved. */
   readonly limits?: ResolutionLimits | undefined;
+  /** Null where the network was not read. */
+  readonly leftOut: LeftOut | null;
 }
 
-export function inputWarnings({ partyMap, rates, limits }: RunInputs): readonly ScreenWarning[] {
+export function inputWarnings({ partyMap, rates, limits, leftOut }: RunInputs): readonly ScreenWarning[] {
   const warnings: ScreenWarning[] = [];
   if (rates !== null && rates.approximatePayments > 0) {
     warnings.push({
@@ -35,10 +38,12 @@ export function inputWarnings({ partyMap, rates, limits }: RunInputs): readonly 
       above: partyMap.pooledAbove,
     });
   }
-  if (limits === undefined) return warnings;
-  const { minorsApart, notCompared, placeholders } = limits;
+  const { minorsApart = 0, notCompared = 0, placeholders = 0 } = limits ?? {};
   if (minorsApart > 0) warnings.push({ code: 'minors-kept-apart', pairs: minorsApart });
   if (notCompared > 0) warnings.push({ code: 'records-not-compared', records: notCompared });
   if (placeholders > 0) warnings.push({ code: 'placeholder-values', records: placeholders });
+  if (leftOut !== null && leftOut.numbers + leftOut.agents > 0) {
+    warnings.push({ code: 'left-out-of-facts', ...leftOut });
+  }
   return warnings;
 }

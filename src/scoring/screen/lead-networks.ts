@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { VigieError } from '../../errors.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import { clearedAt, decidedOutcomes } from '../../network/facts/decided.js';
 import { buildNetworks, type FoundNetworks } from '../../network/graph/build-networks.js';
 import { followTheMoney } from '../../network/graph/follow-the-money.js';
 import { graphmlOf } from '../../network/graph/graphml.js';
@@ -24,7 +25,6 @@ export interface LeadNetworksPlan {
   readonly ledger: Ledger;
   readonly pins: Pins;
   readonly findings: readonly LeadFindings[];
-  readonly cleared: ReadonlySet<number>;
   readonly named: boolean;
 }
 
@@ -43,7 +43,9 @@ export async function leadNetworks({ findings, ...plan }: LeadNetworksPlan): Pro
     score: lead.score,
     setAside,
   }));
-  return buildNetworks({ ...plan, leads });
+  const { ledger, pins } = plan;
+  const cleared = clearedAt(await decidedOutcomes(ledger, pins), pins.asOf);
+  return buildNetworks({ ...plan, cleared, leads });
 }
 
 /** Takes away what an earlier run left. */

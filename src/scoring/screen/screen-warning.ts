@@ -1,5 +1,6 @@
 /** What a reader of a run must know before trusting it; the words are those of whoever prints it. */
 import type { UnusedLines } from '../../intake/unused-lines.js';
+import type { LeftOut } from '../../network/facts/left-out.js';
 import type { Instant } from '../../time.js';
 
 export type ScreenWarning =
@@ -27,5 +28,7 @@ export type ScreenWarning =
   | { readonly code: 'records-not-compared'; readonly records: number }
   /** A telephone or another value that stands for many people. */
   | { readonly code: 'placeholder-values'; readonly records: number }
+  /** Facts of the network say nothing by them. */
+  | ({ readonly code: 'left-out-of-facts' } & LeftOut)
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)
   | { readonly code: 'scores-not-removed'; readonly path: string };

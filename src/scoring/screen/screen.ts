@@ -25,6 +25,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { type RatesInForce, ratesInForce } from '../../ledger/rates-in-force.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
+import { leftOutOfFacts } from '../../network/facts/left-out.js';
 import { resolutionLimits } from '../../network/resolve/resolution-limits.js';
 import { resolveParties } from '../../network/resolve/resolve-parties.js';
 import type { Resolution } from '../../network/resolve/write-resolution.js';
@@ -276,7 +277,6 @@ async function screenLedger(
           ledger,
           pins,
           findings: [...explained.values()],
-          cleared: new Set(),
           named: options.names !== undefined,
         });
   progress({ step: 'writing' });
@@ -340,6 +340,7 @@ async function screenLedger(
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
   const partyMap = await partyMapInForce(ledger, pins.partyMap);
   const known = (await ratesInForce(ledger)) ?? null;
+  const leftOut = pins.network ? await leftOutOfFacts(ledger) : null;
   const unused = (file: string, lines: readonly UnusedLine[] = []): ScreenWarning[] =>
     unusedLines(lines).map((group) => ({ code: 'lines-unused', file, ...group }));
   const warnings: readonly ScreenWarning[] = [
@@ -349,7 +350,7 @@ async function screenLedger(
     ...(parity.state === 'not-shown'
       ? [{ code: 'parity-not-shown', version: weights.version } as const]
       : []),
-    ...inputWarnings({ partyMap, rates: known, limits }),
+    ...inputWarnings({ partyMap, rates: known, limits, leftOut }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
     ...unused(options.outcomes ?? '', outcomes?.unused),

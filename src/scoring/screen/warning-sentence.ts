@@ -1,7 +1,7 @@
 /** What a reader must know before trusting a screening, in words. */
 import { reasonSentence } from '../../intake/rejection.js';
 import { formatInstant } from '../../time.js';
-import { countText, type Language } from '../say.js';
+import { countText, joined, type Language } from '../say.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 type Unused = Extract<ScreenWarning, { code: 'lines-unused' }>;
@@ -13,6 +13,34 @@ function linesOf({ lines, count }: Unused, and: string, more: string): string {
 
 function placeOf({ field }: Unused): string {
   return field === '' ? '' : `${field}: `;
+}
+
+type LeftOut = Extract<ScreenWarning, { code: 'left-out-of-facts' }>;
+
+function leftOutEnglish({ numbers, above, agents }: LeftOut): string {
+  const parts = [
+    ...(numbers === 0
+      ? []
+      : [`phones and accounts on more than ${above} beneficiaries (${countText(numbers, 'en')})`]),
+    ...(agents === 0
+      ? []
+      : [`meetings at pay-out agents where very many follow within minutes (${countText(agents, 'en')})`]),
+  ];
+  return `facts of the network leave out ${joined(parts, 'en')}.`;
+}
+
+function leftOutFrench({ numbers, above, agents }: LeftOut): string {
+  const parts = [
+    ...(numbers === 0
+      ? []
+      : [`les téléphones et comptes de plus de ${above} bénéficiaires (${countText(numbers, 'fr')})`]),
+    ...(agents === 0
+      ? []
+      : [
+          `les rencontres aux points de retrait où trop de monde se suit en quelques minutes (${countText(agents, 'fr')})`,
+        ]),
+  ];
+  return `les faits du réseau laissent de côté ${joined(parts, 'fr')}.`;
 }
 
 function english(warning: ScreenWarning): string {
@@ -43,6 +71,8 @@ function english(warning: ScreenWarning): string {
       return `records that share a phone, a name or another key with too many others to be compared by it: ${countText(warning.records, 'en')}. Some may be one person and stand as several.`;
     case 'placeholder-values':
       return `records with a phone, an account or another value that stands for many people, and joined nobody: ${countText(warning.records, 'en')}.`;
+    case 'left-out-of-facts':
+      return leftOutEnglish(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'and', 'more');
       const subject =
@@ -79,11 +109,13 @@ function french(warning: ScreenWarning): string {
     case 'pooled-accounts':
       return `${countText(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
     case 'minors-kept-apart':
-      return `paires d’une identité de mineur et d’une d’adulte que quelque chose aurait jointes et qui sont laissées séparées : ${countText(warning.pairs, 'fr')}. Vérifiez leurs dates de naissance.`;
+      return `paires d’une fiche de mineur et d’une d’adulte que quelque chose aurait jointes et qui sont laissées séparées : ${countText(warning.pairs, 'fr')}. Vérifiez leurs dates de naissance.`;
     case 'records-not-compared':
-      return `identités qui partagent un téléphone, un nom ou une autre clé avec trop d’autres pour être comparées par elle : ${countText(warning.records, 'fr')}. Certaines peuvent être une seule personne et compter pour plusieurs.`;
+      return `fiches qui partagent un téléphone, un nom ou une autre clé avec trop d’autres pour être comparées par elle : ${countText(warning.records, 'fr')}. Certaines peuvent être une seule personne et compter pour plusieurs.`;
     case 'placeholder-values':
-      return `identités avec un téléphone, un compte ou une autre valeur qui sert à beaucoup de personnes et n’a joint personne : ${countText(warning.records, 'fr')}.`;
+      return `fiches avec un téléphone, un compte ou une autre valeur qui sert à beaucoup de personnes et n’a joint personne : ${countText(warning.records, 'fr')}.`;
+    case 'left-out-of-facts':
+      return leftOutFrench(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'et', 'de plus');
       const subject =
