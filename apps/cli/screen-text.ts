@@ -67,7 +67,7 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     payers: ['payeur', 'payeurs'],
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
     parties: (parties, records, byAccount, byId) =>
-      `${parties} parties de ${records} identités : ${byAccount} jointes par compte, ${byId} par identifiant`,
+      `${parties} parties de ${records} fiches : ${byAccount} jointes par compte, ${byId} par identifiant`,
     ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
     asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
     who: {

@@ -208,7 +208,7 @@ export const french: PageWords = {
     warnings: 'Ce qui limite cet examen',
     noWarnings:
       "Aucune liste, aucun taux ni aucun poids n'est périmé, et aucune ligne d'une liste n'est restée inutilisée.",
-    parties: (parties, records) => `${records} identités ont été tenues pour ${parties} parties.`,
+    parties: (parties, records) => `${records} fiches ont été tenues pour ${parties} parties.`,
     list: (entries, matched) =>
       `La liste donnée contient ${entries} inscriptions, dont ${matched} nomment quelqu'un dans ces paiements.`,
     noList: "Aucune liste n'est en vigueur.",

@@ -291,6 +291,7 @@ async function screenLedger(
     'features.csv',
     'without.csv',
     'party_map.csv',
+    'party_history.csv',
     'report.html',
     'parity.json',
   ])
