@@ -21,7 +21,7 @@ export const french: PageWords = {
     protection: "À lire aujourd'hui : personnes à protéger peut-être",
     undetermined: "À lire aujourd'hui : indéterminés",
     review: 'Examen ordinaire',
-    networks: 'Pistes qui tiennent ensemble',
+    networks: 'Pistes liées entre elles',
     restricted: 'File restreinte',
     loaded: "Ce qui a été chargé et ce qui ne l'a pas été",
     budget: 'Qui est retenu, qui est écarté',
