@@ -74,9 +74,9 @@ const en: NetworkWords = {
 };
 
 const fr: NetworkWords = {
-  resolution: 'Enregistrements réunis en parties',
+  resolution: 'Fiches réunies en parties',
   resolved: (records, persons) =>
-    `${records} enregistrements de ${persons} personnes. Paires d’enregistrements : une personne qui en a beaucoup pèse par leur carré ; les organismes sont écartés.`,
+    `${records} fiches de ${persons} personnes. Paires de fiches : une personne qui en a beaucoup pèse par le carré de leur nombre ; les organismes sont écartés.`,
   pairs: 'paires',
   measure: 'mesure',
   joinedRight: 'justes',
@@ -90,7 +90,7 @@ const fr: NetworkWords = {
     `${collectors} collecteurs, en personnes, dans ${parties} parties ; ${listed} bénéficiaires ont un rang sur les voies review, undetermined et possible-victim-beneficiary. Chaque exécution a sa propre liste ; la précision compte les lignes, le rappel les personnes.`,
   listOf: (times, entries) =>
     times === 1
-      ? `Une liste aussi longue que les collecteurs sont nombreux (${entries} lignes)`
+      ? `Une liste aussi longue qu’il y a de collecteurs (${entries} lignes)`
       : `Une liste ${times} fois plus longue (${entries} lignes)`,
   ofCollectors: 'de collecteurs',
   entries: 'lignes',
@@ -98,7 +98,7 @@ const fr: NetworkWords = {
   elsewhere: 'Parties de collecteurs sur aucune de ces voies (restricted : moins de 18 ans, jamais classées)',
   comparison: 'Deux examens des mêmes paiements',
   comparisonNote: (persons) =>
-    `Avec : l’exécution mesurée ci-dessus ; sans : celle donnée par --against. ${persons} payeurs, en personnes ; chaque examen a son propre seuil au même taux. De moins : la part de ceux manqués sans, qui ne le sont plus.`,
+    `Avec : l’exécution mesurée ci-dessus ; sans : celle donnée par --against. ${persons} payeurs, en personnes ; chaque examen a son propre seuil au même taux. De moins : la part de ceux qui étaient manqués sans et ne le sont plus avec.`,
   comparedAt: (rate, withCut, withoutCut) =>
     `Manquées à un taux d’alerte d’innocents de ${rate} (au-dessus de ${withCut} avec, de ${withoutCut} sans)`,
   missedWith: 'manquées avec',

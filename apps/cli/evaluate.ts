@@ -49,10 +49,11 @@ const help = `
 Give --run and --labels once for each simulated seed; their parties are pooled and the
 intervals take the seeds into account. The runs must have been made with "vigie screen --all".
 
-Where labels name the person of each record (those of "vigie simulate" do) and a run joined records, it says how
-well: a party is a target when one of its records is. Collectors are measured in a list as long as they are many and
-in one twice as long. --against compares two screenings, such as one made with "screen --network off": targets
-missed at the same innocent-alert rate, and payers of innocent hubs alerted.
+Where labels name the person of each record (those of "vigie simulate" do) and a run joined records,
+it says how well: a party is a target when one of its records is. Collectors are measured in a list
+as long as they are many and in one twice as long. --against compares two screenings, such as one
+made with "screen --network off": targets missed at the same innocent-alert rate, and payers of
+innocent hubs alerted.
 
 --gate adds the bounds that a release must keep, each with what was measured, floors by their lower
 and ceilings by their upper 95 % bound: five runs, 1,000 targets, 60,000 steady families and 2,000 of

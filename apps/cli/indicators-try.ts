@@ -20,8 +20,9 @@ const help = `
 Evaluates everybody with a payment in scope twice, without and with the definitions of FILE, at one
 instant and one budget, and says what changes: leads added and removed, who reaches each stratum,
 corridors, classes where labels are known, hours of reading, and whether senders are alerted alike,
-whomever they pay, whatever is known of them that could link them, and however their name is built. Without weights in FILE a definition moves nobody; who reaches it is counted all the
-same. Nothing is written. Ids are masked, and no more of them are printed than the budget reads.
+whomever they pay, whatever is known of them that could link them, and however their name is built.
+Without weights in FILE a definition moves nobody; who reaches it is counted all the same.
+Nothing is written. Ids are masked, and no more of them are printed than the budget reads.
 
   vigie indicators try own.yaml --ledger out/2026-11/ledger.duckdb --labels labels.csv`;
 

@@ -65,39 +65,44 @@ export const resolveWords: Readonly<Record<Language, Words>> = {
     history: (path, records) => `${path}: ${records} records came to stand under another party id`,
   },
   fr: {
-    nothing: 'Le registre n’a encore aucune identité.',
+    nothing: 'Le registre n’a encore aucune fiche.',
     roles: { payer: 'payeur', beneficiary: 'bénéficiaire' },
-    verdicts: { same: 'une seule personne', different: 'deux personnes', undecided: 'laissé ouvert' },
+    verdicts: {
+      same: 'une seule personne',
+      different: 'deux personnes',
+      undecided: 'question laissée ouverte',
+    },
     parties: (parties, records, version) =>
-      `${parties} parties de ${records} identités (table des parties ${version})`,
+      `${parties} parties de ${records} fiches (table des parties ${version})`,
     joined: (alike, judged) => `${alike} jointes par ressemblance, ${judged} par décision`,
     suggested: (suggested, refused) =>
       `${suggested} paires proposées à l’examen, ${refused} refusées (un mineur et un adulte)`,
-    compared: (pairs, profiles) => `${pairs} paires comparées de ${profiles} profils`,
+    compared: (pairs, profiles) => `${pairs} paires comparées parmi ${profiles} profils`,
     model: {
-      own: (role, pairs) => `${role} : poids de ce registre, d’environ ${pairs} paires d’une même personne`,
+      own: (role, pairs) =>
+        `${role} : poids tirés de ce registre, d’environ ${pairs} paires d’une même personne`,
       shipped: (role, pairs) =>
-        `${role} : poids livrés ; ${pairs} paires d’une même personne sont trop peu pour apprendre`,
+        `${role} : poids livrés ; ${pairs} paires d’une même personne sont trop peu pour en tirer d’autres`,
     },
     keptApart: {
       base: (pairs, why) => `${pairs} paires d’un même compte ou identifiant laissées séparées : ${why}`,
       judgement: (pairs, why) => `${pairs} paires jugées une seule personne laissées séparées : ${why}`,
     },
-    flag: (records, flag) => `${records} identités : ${flag}`,
+    flag: (records, flag) => `${records} fiches : ${flag}`,
     judged: (one, other, verdict) => `${one} et ${other} : ${verdict}.`,
     before: (verdict) => `Auparavant : ${verdict}.`,
     apply: 'Le prochain « vigie resolve » ou la prochaine évaluation l’applique.',
-    noSuggestions: 'Aucune paire ne reste à examiner.',
+    noSuggestions: 'Il ne reste aucune paire à examiner.',
     someSuggestions: (shown, all) =>
-      `Les ${shown} plus fortes de ${all} paires à examiner. Une proposition ne joint personne.`,
-    outcome: { one: 'Elles sont une seule partie.', two: 'Elles sont deux parties.' },
+      `Les ${shown} plus fortes de ${all} paires à examiner. Une proposition ne réunit personne.`,
+    outcome: { one: 'Elles forment une seule partie.', two: 'Elles forment deux parties.' },
     prior: 'avant toute comparaison',
     total: 'en tout',
     blocks: (blocks) => `Comparées car elles ont en commun : ${blocks}`,
     noBlocks: 'Aucune clé de comparaison en commun ; comparées pour cette seule question.',
     held: (verdict, by, at, reason) => `Jugé : ${verdict}, par ${by}, ${at} : ${reason}`,
     history: (path, records) =>
-      `${path} : ${records} identités sont passées sous un autre identifiant de partie`,
+      `${path} : ${records} fiches sont passées sous un autre identifiant de partie`,
   },
 };
 
@@ -125,8 +130,8 @@ export const comparisonWords: Readonly<Record<Language, Readonly<Record<Comparis
     address: 'adresse',
     town: 'ville',
     country: 'pays',
-    agent: 'agent de retrait',
-    counterparty: 'même autre partie',
+    agent: 'point de retrait',
+    counterparty: 'contrepartie commune',
   },
 };
 
@@ -177,10 +182,10 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
     'name-unknown': 'L’une n’a pas de nom : un ménage partage un téléphone, une adresse, un appareil.',
     'birth-dates': 'Les dates de naissance diffèrent.',
     'name-alone': 'Seuls le nom et le pays concordent : les homonymes sont nombreux.',
-    undecided: 'Une personne a regardé et laissé ouvert.',
-    'minor-adult': 'L’une est mineure et l’autre majeure : de telles identités ne sont jamais jointes.',
+    undecided: 'Une personne a regardé et laissé la question ouverte.',
+    'minor-adult': 'L’une est mineure et l’autre majeure : de telles fiches ne sont jamais jointes.',
     'judged-different': 'Une personne a jugé qu’elles, ou d’autres des deux parties, sont deux personnes.',
-    contradiction: 'Une autre identité de l’une des parties contredit une de l’autre.',
+    contradiction: 'Une autre fiche de l’une des parties en contredit une de l’autre.',
     'not-compared': 'Aucune clé de comparaison en commun.',
     'below-suggestions': 'Trop peu même pour être proposé.',
   },
@@ -203,8 +208,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
   fr: {
     placeholder: (field) => `une valeur de ${field} sert à beaucoup de personnes et ne prouve rien`,
     skipped: (block) =>
-      `trop d’identités partagent une clé de ${block}, par laquelle elles n’ont pas été comparées`,
-    many: (field) => `plus de valeurs de ${field} figurent sur l’identité qu’il n’en est comparé`,
+      `trop d’fiches partagent une clé de ${block}, par laquelle elles n’ont pas été comparées`,
+    many: (field) => `plus de valeurs de ${field} figurent sur la fiche qu’il n’en est comparé`,
     large: () => 'si semblables à tant d’autres que toutes n’ont pas été comparées deux à deux',
   },
 };

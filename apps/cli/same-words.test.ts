@@ -36,6 +36,19 @@ describe('the README', () => {
     for (const form of fileForms) for (const text of [diagram, ...helps]) expect(text).toContain(form);
   });
 
+  it('names the files of a run that screen --help and the page about the report name', async () => {
+    const listed = (text: string): readonly string[] =>
+      [...text.matchAll(/^\| `([\w./]+)` +\|/gm)].map(([, name = '']) => name);
+    const part = /## What a screening leaves([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+    const helped = [...(await raw('screen')).matchAll(/^ {2}([a-z_]+(?:\.[a-z]+)+|[a-z]+\/) {2,}/gm)].map(
+      ([, name]) => name,
+    );
+    expect(helped).toEqual(expect.arrayContaining(['leads.csv', 'networks/', 'party_history.csv']));
+    expect(listed(part)).toEqual(helped);
+    const report = readFileSync('docs/report.md', 'utf8');
+    for (const name of listed(part)) expect(report).toContain(`\`${name}\``);
+  });
+
   it('says of exit codes what --help says', async () => {
     const says = plain(readme);
     const told = await help();

@@ -69,7 +69,7 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     payers: ['payeur', 'payeurs'],
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
     parties: (parties, records, { account, id, likeness, judgement }) =>
-      `${parties} parties de ${records} identités : ${account} jointes par compte, ${id} par identifiant, ${likeness} par ressemblance, ${judgement} par décision`,
+      `${parties} parties de ${records} fiches : ${account} jointes par compte, ${id} par identifiant, ${likeness} par ressemblance, ${judgement} par décision`,
     ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
     asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
     who: {

@@ -37,33 +37,41 @@ interface Options {
 
 const help = `
 Writes into --out, readable by you only:
-  leads.csv         one row per lead, with its reasons
-  restricted.csv    parties under 18: never ranked, a queue of their own
-  evidence.parquet  the payments behind each lead and indicator
-  scores.parquet    the score of everybody scored, under a pseudonym; expires after 30 days, and
-                    each screening removes what has expired, in every folder it was written to
-  rejects.csv       rows that were not accepted: file, line, field, reason; of a status that may be
-                    about several payments, how many, and the fields that would decide
-  run.json          all that the run read and was told
-  report.html       all of it as one page to read or print; left out by --no-report, and with --all
-  names.csv         with --names only: the names of the leads, which report.html then shows too
-  features.csv      with --all only: the strata of everybody scored
-  party_history.csv records that stand under another party id than before; only where there are any
-  party_map.csv     with --all only: which records are one party, by id
-  without.csv       with --all --leave-one-out only: what each score would be without each indicator
-What an earlier run left in --out and this one does not write is removed. Payments are kept in the ledger;
-rows that it holds already count as duplicates, and the sums of a file that it holds as known, so
-the same command may be run again. Without FILE
-the payments of --ledger are screened. A file that cannot be read stops the run: the books of those
-before it, which stay loaded, and the names of those not tried are printed.
+  leads.csv            one row per lead, with its reasons and the network it stands in
+  restricted.csv       parties under 18: never ranked, a queue of their own
+  evidence.parquet     the payments behind each lead and indicator
+  scores.parquet       the score of everybody scored, under a pseudonym; expires after 30 days, and
+                       each screening removes what has expired, in every folder it was written to
+  rejects.csv          rows that were not accepted: file, line, field, reason; of a status that may be
+                       about several payments, how many, and the fields that would decide
+  networks.csv         leads that stand together, one line a network; not with --all
+  networks/            each of these whole, as JSON and as GraphML; only where there are any
+  networks.ftm.ndjson  the same networks for OpenAleph (docs/networks.md); not with --all
+  party_history.csv    records that stand under another party id than before; only where there are any
+  report.html          all of it as one page to read or print; left out by --no-report, and with --all
+  run.json             all that the run read and was told
+  names.csv            with --names only: the names of the leads, which report.html then shows too
+  features.csv         with --all only: the strata of everybody scored
+  party_map.csv        with --all only: which records are one party, by id
+  without.csv          with --all --leave-one-out only: what each score would be without each indicator
+  ledger.duckdb        the payments, for the next run; elsewhere with --ledger
+What an earlier run left in --out and this one does not write is removed, the ledger apart: rows
+that it holds already count as duplicates, and the sums of a file that it holds as known, so the same
+command may be run again. Without FILE the payments of --ledger are screened. A file that cannot be
+read stops the run: the books of those before it, which stay loaded, and the names of those not tried
+are printed.
+
+Records that are one person's are first joined into one party (docs/resolution.md; "vigie resolve"
+says which and why, and takes your word), and facts of the network room told of parties
+(docs/outcomes.md). --network off leaves both out: indicators that read such facts are then unknown.
+Networks order reading and add nothing to a score.
 
 A lead is a party above the floor and within the budget; how many were left out is printed. The
 budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
-and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are alerted alike under
-them; a parity that failed needs a signed reason.
+and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are
+alerted alike under them; a parity that failed needs a signed reason.
 
---all scores and lists everybody with a payment in scope, for "vigie evaluate"
-only.
+--all scores and lists everybody with a payment in scope, for "vigie evaluate" only.
 
 Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
 describe" writes one.

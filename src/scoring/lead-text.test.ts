@@ -121,7 +121,7 @@ describe('leadText', () => {
         - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Ce qui est partagé et ce qui a été décidé
-        - bénéficiaire B-1, 3 noms bien différents, que réunit un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; paiements Q-9
+        - bénéficiaire B-1, 3 noms bien différents, réunis par un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; paiements Q-9
 
       Paiements
         [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12

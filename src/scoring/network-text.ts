@@ -10,7 +10,7 @@ const tieWords: Readonly<Record<Tie, Words>> = {
   party: { en: 'one party', fr: 'une même partie' },
   phone: { en: 'one phone', fr: 'un même téléphone' },
   account: { en: 'one account', fr: 'un même compte' },
-  agent: { en: 'the same minutes at one agent', fr: 'les mêmes minutes à un même agent' },
+  agent: { en: 'the same minutes at one agent', fr: 'les mêmes minutes à un même point de retrait' },
   'birth-date': { en: 'one birth date and name', fr: 'une même date de naissance et un même nom' },
   outcome: { en: 'human outcomes', fr: 'des décisions humaines' },
 };
@@ -20,7 +20,7 @@ type Sentence = (count: number, ties: string, value: number) => Words;
 function names(count: number, ties: string): Words {
   return {
     en: `${count} clearly different names, held together by ${ties}`,
-    fr: `${count} noms bien différents, que réunit ${ties}`,
+    fr: `${count} noms bien différents, réunis par ${ties}`,
   };
 }
 
@@ -28,12 +28,12 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
   'collector-variants': names,
   'several-collecting-names': names,
   'collector-pays-collector': (count) => ({
-    en: `money that nothing explains between it and ${count} other${count === 1 ? '' : 's'} who collect`,
-    fr: `de l’argent que rien n’explique entre elle et ${count} autre${count === 1 ? '' : 's'} qui encaisse${count === 1 ? '' : 'nt'}`,
+    en: `money that nothing explains between it and ${count} other${count === 1 ? ' who collects' : 's who collect'}`,
+    fr: `de l’argent que rien n’explique entre lui et ${count} autre${count === 1 ? '' : 's'} qui encaisse${count === 1 ? '' : 'nt'}`,
   }),
   'restart-after-exit': (_, ties) => ({
     en: `back after an exit, known by ${ties}`,
-    fr: `de retour après une sortie, ce que montre ${ties}`,
+    fr: `de retour après une sortie, d’après ${ties}`,
   }),
   'near-outcome': (count) => ({
     en: `pays where human outcomes stand about ${count} other part${count === 1 ? 'y' : 'ies'}`,
@@ -41,7 +41,7 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
   }),
   'paid-by-outcomes': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} about whom people decided`,
-    fr: `payée par ${count} payeur${count === 1 ? '' : 's'} au sujet ${count === 1 ? 'duquel' : 'desquels'} des personnes ont décidé`,
+    fr: `payé par ${count} payeur${count === 1 ? '' : 's'} au sujet ${count === 1 ? 'duquel' : 'desquels'} des personnes ont décidé`,
   }),
 };
 

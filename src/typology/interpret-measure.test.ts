@@ -120,7 +120,7 @@ describe('W1, W4: windows', () => {
     expect(measure(count(residual({ statuses: ['refused'] })), told)).toBe('0');
   });
 
-  test('P2: a return takes a payment out from its own instant on', () => {
+  test('O3, P2: a return takes a payment out from its own instant on', () => {
     const events = [...payments({ on: 0 }, { on: 1 }, { on: 2 }), becomes(2, 5, 'returned')];
     expect(measure(count(residual()), events, { asOf: 4 })).toBe('3');
     expect(measure(count(residual()), events, { asOf: 5 })).toBe('2');

@@ -27,7 +27,7 @@ describe('W1, W3: anchors and epochs', () => {
     ).toBe(-1);
   });
 
-  test('an indicator of the other role shows nothing', () => {
+  test('O4: an indicator of the other role shows nothing', () => {
     const seen = read(payments({ on: 0, euros: 30 }));
     expect([seen.stratum('unlinked-payers'), seen.behind('unlinked-payers')]).toEqual([-1, []]);
   });

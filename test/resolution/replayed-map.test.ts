@@ -1,5 +1,5 @@
 /** A changed party map is replayed: the old ledger says what a fresh one says that was told the same. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,6 +82,8 @@ describe('a judgement on a ledger that was screened before (L7, L8)', () => {
     await judge(again, { one: apart?.[0] ?? '', other: apart?.[1] ?? '', verdict: 'different', ...said });
     again.close();
     expect(screened('old.duckdb')).toEqual(before);
+    screened('old.duckdb');
+    expect(existsSync(path('out-old.duckdb', 'party_history.csv'))).toBe(false);
   }, 240_000);
 
   it('is read by nothing where the network is off', async () => {

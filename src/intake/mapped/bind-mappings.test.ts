@@ -27,7 +27,7 @@ const german = file('german.csv', Buffer.from('\ufeffid;at;Betrag\n1;2026-05-20;
 const own = file('own.csv', 'payment_id,executed_at,amount,currency\n');
 const xml = file('message.xml', '<?xml version="1.0"?><Document><FIToFICstmrCdtTrf/></Document>');
 
-describe('a mapping', () => {
+describe('a mapping (I18)', () => {
   it('reads the files that have its columns, and no others need one', async () => {
     const bound = await bindMappings([english, german, own, xml], [sum, betrag]);
     expect([...bound]).toEqual([

@@ -4,7 +4,7 @@ import { mappingOf } from './testing/mapping-of.js';
 const start = ['vigie_mapping: 1', 'columns:', '  payment_id: id', '  executed_at: date', '  amount: sum'];
 const whole = [...start, '  currency: {value: EUR}'];
 
-describe('a mapping', () => {
+describe('a mapping (I18)', () => {
   it('means the same whatever its comments and the order of its keys', async () => {
     const one = await mappingOf(...whole, '# a comment');
     const other = await mappingOf(

@@ -24,7 +24,7 @@ async function several(rows: readonly PaymentText[]): Promise<Readonly<Record<st
   return lastOf(await toldIn(place, { rows, asOf: 40 }), 'several-collecting-names');
 }
 
-describe('who collects within minutes', () => {
+describe('who collects within minutes (G5)', () => {
   it('is tied to whom it meets so again and again, from the third day on', async () => {
     const given = await toldIn(place, { rows: together([1, 8, 15]), asOf: 20 });
     expect(given.filter(({ kind }) => kind === 'several-collecting-names')).toMatchObject([

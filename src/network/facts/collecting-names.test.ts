@@ -17,7 +17,7 @@ async function several(...rows: readonly PaymentText[]): Promise<Readonly<Record
   return lastOf(await toldIn(place, { rows }), 'several-collecting-names');
 }
 
-describe('collector-variants', () => {
+describe('collector-variants (G3, G5)', () => {
   const twoNames = [
     paid('A', 'B', 1, under('Maria Santos')),
     paid('C', 'B', 2, under('Josefina Reyes')),
@@ -97,7 +97,7 @@ describe('collector-variants', () => {
   });
 });
 
-describe('several-collecting-names', () => {
+describe('several-collecting-names (G5)', () => {
   it('needs a number or an agent that the names share', async () => {
     const names = ['Maria Santos', 'Josefina Reyes', 'Ramon Villanueva'];
     const own = names.map((name, i) => paid(`P${i}`, 'B', i, under(name)));

@@ -21,7 +21,7 @@ async function between(...rows: readonly PaymentText[]): Promise<Readonly<Record
   return lastOf(await toldIn(place, { rows }), 'collector-pays-collector');
 }
 
-describe('collector-pays-collector', () => {
+describe('collector-pays-collector (G6)', () => {
   it('is told of both once both collect, whatever corridor the payment takes', async () => {
     const rows = [...collected('B'), ...collected('E'), flow('B', 'E', 20)];
     const given = await toldIn(place, { rows });

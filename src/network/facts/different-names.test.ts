@@ -3,7 +3,7 @@ import { differentNames, mayBeOne, nameWords } from './different-names.js';
 
 const one = (a: string, b: string): boolean => mayBeOne(nameWords(a), nameWords(b));
 
-describe('spellings of one name', () => {
+describe('spellings of one name (G4)', () => {
   test.each([
     ['maria santos cruz', 'cruz maria'],
     ['mamadou traore', 'mamadu traure'],
@@ -31,7 +31,7 @@ describe('spellings of one name', () => {
   });
 });
 
-describe('differentNames', () => {
+describe('differentNames (G4)', () => {
   test('counts who cannot be one, whatever the order', () => {
     const names = ['maria santos', 'josefina reyes', 'santos maria luisa', 'ramon villanueva', 'j reyes'];
     expect(differentNames(names)).toBe(3);

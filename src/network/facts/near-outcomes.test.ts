@@ -27,7 +27,7 @@ async function last(
   return lastOf(await given(outcomes, more), kind);
 }
 
-describe('near-outcome and paid-by-outcomes', () => {
+describe('near-outcome and paid-by-outcomes (G3, G7)', () => {
   it('reach whom the subject paid and who else pays there, and no further', async () => {
     const reported = [decided('reported', 10)];
     expect(await given(reported)).toEqual([

@@ -74,7 +74,7 @@ function held(facts: readonly NetworkFact[]): ReadonlyMap<string, number> {
 const plainly = (facts: readonly NetworkFact[]) =>
   facts.map(({ kind, role, party, at, value }) => ({ kind, role, party, at, value }));
 
-test('T2: a run at an earlier as_of says the same of the time before it: no fact sees what comes later', async () => {
+test('G2, T2: a run at an earlier as_of says the same of the time before it: no fact sees what comes later', async () => {
   const kinds = new Set<string>();
   const worlds = fc.record({
     rows: fc.array(payment, { minLength: 60, maxLength: 120, size: 'max' }),
@@ -101,7 +101,7 @@ test('T2: a run at an earlier as_of says the same of the time before it: no fact
   );
 });
 
-test('S5: a beneficiary under 18 is the subject of no fact from then on', async () => {
+test('G9, S5: a beneficiary under 18 is the subject of no fact from then on', async () => {
   const young = { beneficiary_birth_date: '2010-01-01' };
   const rows = [0, 1, 2, 3].flatMap((i) => [
     paid(`P${i}`, 'B', i, { beneficiary_name: names[i % 3] ?? '' }),

@@ -20,7 +20,7 @@ const account = { payer_account: 'FR7600000000000000000000001' };
 const phone = { payer_phone: '+33 6 12 34 56 78' };
 const born = { payer_birth_date: '1960-05-04', payer_name: 'Jean-Pierre Dupont' };
 
-describe('restart-after-exit', () => {
+describe('restart-after-exit (G8)', () => {
   it('knows the same person by account, or by birth date and name in any order', async () => {
     // Records with one account are one party, which is printed by its oldest record.
     expect(await back(account, account)).toEqual({ A: 2 });

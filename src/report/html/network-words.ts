@@ -28,7 +28,7 @@ const flags: NetworkWords['flags'] = {
   },
   'others-left-out': {
     en: 'A beneficiary has more payers who are no leads than are shown',
-    fr: 'Un bénéficiaire a plus de payeurs, qui ne sont pas des pistes, qu’il n’en est montré',
+    fr: 'Un bénéficiaire a plus de payeurs qui ne sont pas des pistes que l’image n’en montre',
   },
   'shared-by-many': {
     en: 'A telephone, account, device or address is on too many parties to tie anybody',
@@ -36,7 +36,7 @@ const flags: NetworkWords['flags'] = {
   },
   'hub-left-out': {
     en: 'A beneficiary whom very many people pay joins nobody here',
-    fr: 'Un bénéficiaire que beaucoup de gens paient ne relie personne ici',
+    fr: 'Un bénéficiaire que paient de très nombreuses personnes ne relie personne ici',
   },
 };
 
@@ -75,15 +75,15 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     flags,
   },
   fr: {
-    none: 'Aucune piste ne tient à une autre.',
+    none: 'Aucune piste n’est liée à une autre.',
     intro: [
-      'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien de qui que ce soit.',
+      'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien d’aucune des personnes qui y figurent.',
       'Qui n’est pas une piste est montré sans nom ni numéro, car personne ne l’a évalué, ou des personnes l’ont écarté.',
     ],
     heading: (rank) => `Réseau ${rank}`,
     picture: (rank, parties) =>
-      `Réseau ${rank} : ${parties} parties autour du bénéficiaire que le plus de pistes paient ; le tableau ci-dessous dit la même chose en mots`,
-    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : non évalué. Tireté : écarté par des personnes. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
+      `Réseau ${rank} : ${parties} parties autour du bénéficiaire que paient le plus de pistes ; le tableau ci-dessous dit la même chose en mots`,
+    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : non évalué. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
     members: (rank) => `Pistes du réseau ${rank}`,
     others: (count) => `En plus de celles-ci, qui ne sont pas des pistes : ${count}.`,
     more: (count) => `Autres réseaux, dans networks.csv : ${count}.`,
@@ -102,7 +102,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     assessments: {
       lead: 'piste, à lire',
       'not-assessed': 'non évalué',
-      cleared: 'écarté par des personnes',
+      cleared: 'écarté après examen humain',
       protected: 'à lire comme une personne à protéger',
     },
     flags,

@@ -21,7 +21,7 @@ export const french: PageWords = {
     protection: "À lire aujourd'hui : personnes à protéger peut-être",
     undetermined: "À lire aujourd'hui : indéterminés",
     review: 'Examen ordinaire',
-    networks: 'Pistes qui tiennent ensemble',
+    networks: 'Pistes liées entre elles',
     restricted: 'File restreinte',
     loaded: "Ce qui a été chargé et ce qui ne l'a pas été",
     budget: 'Qui est retenu, qui est écarté',
@@ -208,7 +208,7 @@ export const french: PageWords = {
     warnings: 'Ce qui limite cet examen',
     noWarnings:
       "Aucune liste, aucun taux ni aucun poids n'est périmé, et aucune ligne d'une liste n'est restée inutilisée.",
-    parties: (parties, records) => `${records} identités ont été tenues pour ${parties} parties.`,
+    parties: (parties, records) => `${records} fiches ont été tenues pour ${parties} parties.`,
     list: (entries, matched) =>
       `La liste donnée contient ${entries} inscriptions, dont ${matched} nomment quelqu'un dans ces paiements.`,
     noList: "Aucune liste n'est en vigueur.",

@@ -13,7 +13,7 @@ export const collectorPaysCollector: Indicator = {
   title: { en: 'Money between two who collect', fr: 'De l’argent entre deux encaisseurs' },
   reason: {
     en: 'something that nothing explains goes between two people whom unlinked payers abroad pay low amounts',
-    fr: 'une somme que rien n’explique circule entre deux personnes que des payeurs étrangers sans lien paient peu',
+    fr: 'une somme que rien n’explique circule entre deux personnes à qui des payeurs de l’étranger, sans lien entre eux, envoient de petits montants',
   },
   question: {
     en: 'What do the two settle between them, and for whom?',

@@ -17,7 +17,7 @@ export const nearOutcome: Indicator = {
   title: { en: 'Near a human decision', fr: 'Proche d’une décision humaine' },
   reason: {
     en: 'low payments that nothing explains go to a beneficiary about whom, or about another payer of whom, people decided',
-    fr: 'de petits paiements que rien n’explique vont à un bénéficiaire qui a fait l’objet d’une décision humaine, ou dont un autre payeur en a fait l’objet',
+    fr: 'de petits paiements que rien n’explique vont à un bénéficiaire qui a fait l’objet d’une décision humaine, ou dont un autre payeur a fait l’objet d’une telle décision',
   },
   question: {
     en: 'What was decided, about whom, and does it say anything about this payer?',

@@ -48,7 +48,7 @@ describe(id, () => {
     expect(read(payments(topUp(0, {}, 59.99), topUp(9), payment)).says(id)).toBe('two-or-more');
   });
 
-  test('reads the year up to the latest payment', () => {
+  test('W2: reads the year up to the latest payment', () => {
     expect(read(payments(topUp(0), topUp(9), { on: 365 })).says(id)).toBe('false');
     expect(read(payments(topUp(0.001), topUp(9), { on: 365 })).says(id)).toBe('two-or-more');
   });

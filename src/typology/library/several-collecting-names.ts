@@ -21,7 +21,7 @@ export const severalCollectingNames: Indicator = {
   title: { en: 'Several names that collect together', fr: 'Plusieurs noms qui encaissent ensemble' },
   reason: {
     en: 'one phone, one account or the same minutes at a pay-out agent serve beneficiaries of clearly different names',
-    fr: 'un même téléphone, un même compte ou les mêmes minutes à un point de retrait servent à des bénéficiaires de noms bien différents',
+    fr: 'un même téléphone, un même compte ou les mêmes minutes à un point de retrait servent à des bénéficiaires aux noms bien différents',
   },
   question: {
     en: 'Do these people live together, and does one of them collect for the others or for somebody else?',

@@ -35,7 +35,7 @@ describe(id, () => {
     expect(read(payments(...unknown), beneficiary).says(id)).toBe('two-payers');
   });
 
-  test('N3: payers of whom nothing is known count half and never alone', () => {
+  test('N2, N3: payers of whom nothing is known count half and never alone', () => {
     expect(read(payments(...payers(6, () => ({}))), beneficiary).says(id)).toBe('false');
     const one = payers(3, (from) => (from === 10 ? { payer_phone: 1 } : {}));
     expect(read(payments(...one), beneficiary).says(id)).toBe('two-payers');
