@@ -229,6 +229,18 @@ describe('what leaves the house', () => {
     expect(graphmlOf(network)).toContain(id);
   });
 
+  it('tells the number of a payment between two leads alone', async () => {
+    const [network] = (await found(false)).networks as [Network];
+    const paid = network.ties.filter((tie) => tie.kind === 'paid');
+    const between = paid.find(({ one, other }) => one === 'payer:P1' && other === 'beneficiary:B1');
+    expect(between?.payments).toHaveLength(1);
+    const told = [...followTheMoney([network])].flatMap(
+      (line) => line.match(/"recordId":\["([^"]+)"\]/)?.[1] ?? [],
+    );
+    expect(told).toEqual(between?.payments.map(({ id }) => id));
+    expect(paid.length).toBeGreaterThan(1);
+  });
+
   it('is GraphML that a reader of GraphML reads whole', async () => {
     const [network] = (await found(true)).networks as [Network];
     const graph = graphml.parse(MultiGraph, graphmlOf(network), { addMissingNodes: false });

@@ -39,17 +39,19 @@ function partyLine(network: string, { id, label, party }: ShownParty): string {
   });
 }
 
-function tieLines(network: string, tie: Tie): readonly string[] {
+/** A payment is told by its number only between two leads: the number of another's leads back to who is masked. */
+function tieLines(network: string, tie: Tie, leads: ReadonlySet<string>): readonly string[] {
   const [one, other] = [idOf(tie.one), idOf(tie.other)];
   if (tie.kind === 'paid') {
-    return tie.payments.map(({ id, at, amountMinor, currency }) =>
-      line('Payment', idOf('payment', id), {
+    const isTold = leads.has(tie.one) && leads.has(tie.other);
+    return tie.payments.map(({ id, at, amountMinor, currency }, place) =>
+      line('Payment', idOf('payment', tie.one, tie.other, String(place)), {
         payer: [one],
         beneficiary: [other],
         amount: [formatAmount(amountMinor, currency)],
         currency: [currency],
         date: [formatInstant(at).slice(0, 10)],
-        recordId: [id],
+        recordId: isTold ? [id] : [],
       }),
     );
   }
@@ -73,6 +75,7 @@ export function* followTheMoney(networks: readonly Network[]): Generator<string>
       told.add(party.id);
       yield partyLine(network.id, party);
     }
-    for (const tie of ties) yield* tieLines(network.id, tie);
+    const leads = new Set(parties.filter(({ party }) => party.assessment === 'lead').map(({ id }) => id));
+    for (const tie of ties) yield* tieLines(network.id, tie, leads);
   }
 }
