@@ -156,7 +156,7 @@ describe('resolveParties', () => {
     await ledger.run('DELETE FROM resolution');
     expect(
       await ledger.number(
-        `SELECT count(*) FROM duckdb_tables() WHERE table_name LIKE 'resolve\\_%' ESCAPE '\\'`,
+        `SELECT count(*) FROM information_schema.tables WHERE table_name LIKE 'resolve\\_%' ESCAPE '\\'`,
       ),
     ).toBe(0);
     expect((await resolveParties(ledger, { now: now + 2 }))?.version).toBe(partyMap);

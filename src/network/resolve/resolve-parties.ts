@@ -97,7 +97,8 @@ export async function resolveParties(
 /** What follows in the same session needs the room that they take. */
 async function dropTables(ledger: Ledger): Promise<void> {
   const tables = await ledger.rows<{ name: string }>(
-    `SELECT table_name AS name FROM duckdb_tables() WHERE temporary AND starts_with(table_name, 'resolve_')`,
+    `SELECT table_name AS name FROM information_schema.tables
+     WHERE table_type = 'LOCAL TEMPORARY' AND starts_with(table_name, 'resolve_')`,
   );
   for (const { name } of tables) await ledger.run(`DROP TABLE ${name}`);
 }
