@@ -13,7 +13,8 @@ import {
   statuses,
 } from '../../src/intake/payment.js';
 import { day, hour, type Instant, precisions, utcDay } from '../../src/time.js';
-import type { PaymentEvent, StatusEvent, StreamEvent } from '../../src/typology/stream.js';
+import { givenKinds, isToldOf } from '../../src/typology/given-facts.js';
+import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../src/typology/stream.js';
 import { type Known, type Manner, mannered, manners } from './manners.js';
 import { givenFacts, type World } from './worlds.js';
 
@@ -304,5 +305,29 @@ export function crowds(most = 18): fc.Arbitrary<World> {
         }),
       );
     });
+  });
+}
+
+/** Two payers, each of whom pays three who collect within an evening, and once more after more than a year. */
+export function evenings(): fc.Arbitrary<World> {
+  const shape: Shape = { payers: 2, shared: 3, others: 0 };
+  const pace = gapsOf([1, 2, 3], [hour, 400 * day]);
+  const paid = range(shape.shared).flatMap((to) =>
+    range(shape.payers, shape.shared).map((payer) => relations(payer, to, pace, fc.constant(1), [low])),
+  );
+  const grade = fc.integer({ min: 1, max: 3 });
+  return fc.tuple(fc.tuple(...paid), payers(5), grade).map(([all, about, value]) => {
+    const events = eventsOf([...all], about);
+    const told = givenKinds
+      .filter((kind) => kind !== 'listed')
+      .flatMap((fact) =>
+        range(5).flatMap((subject): FactEvent[] => {
+          const role = subject < shape.shared ? 'beneficiary' : 'payer';
+          if (!isToldOf(fact, role)) return [];
+          return [{ kind: 'fact', derived: false, fact, role, subject, at: start, value }];
+        }),
+      );
+    const last = Math.max(...events.map(({ at }) => at));
+    return { setting: { ledgerStart: start }, parties: range(5), events: [...events, ...told], asOf: last };
   });
 }
