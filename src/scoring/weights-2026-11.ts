@@ -11,7 +11,7 @@ export const weights202611: Weights = {
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-46, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
+      weights: [-140, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
