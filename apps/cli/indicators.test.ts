@@ -36,7 +36,7 @@ describe('vigie indicators show', () => {
     expect(text).toContain('threshold set by this institution');
     expect(text).toContain('sending for friends');
     const french = await runMain('indicators', 'show', 'one-to-many', '--lang', 'fr');
-    expect(french.text).toContain('+6,0');
+    expect(french.text).toContain('+4,2');
   });
 
   it.each(library.map(({ id, title }) => [id, title.fr.replaceAll('’', "'")] as const))(
