@@ -6,6 +6,7 @@
  * days on which both came (twenty minutes of ten hours). Both are counted up to the meeting itself.
  */
 import type { Ledger } from '../../ledger/ledger.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 
 export interface AgentMates {
@@ -76,14 +77,12 @@ export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]>
     ORDER BY p.agent, p.a, p.b, "at", meets`);
   const crowds = await crowdsOf(ledger);
   const mates = meetings(visits, (agent, at) => countUpTo(crowds.get(agent) ?? [], at));
-  await ledger.run('CREATE OR REPLACE TEMP TABLE agent_mate (a INTEGER, b INTEGER)');
-  const rows = await ledger.connection.createAppender('agent_mate', 'main', 'temp');
-  for (const { one, other } of mates) {
-    rows.appendInteger(one);
-    rows.appendInteger(other);
-    rows.endRow();
-  }
-  rows.closeSync();
+  await stageIntegers(
+    ledger,
+    'agent_mate',
+    ['a', 'b'],
+    mates.map(({ one, other }) => [one, other]),
+  );
   return mates;
 }
 

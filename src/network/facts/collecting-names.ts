@@ -3,6 +3,7 @@
  * one account or one hour at a pay-out agent is paid by several who nothing ties to it.
  */
 import type { Ledger } from '../../ledger/ledger.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import type { AgentMates } from './agent-mates.js';
 import { fewestPayers, mostOfKey } from './collecting-tables.js';
@@ -239,13 +240,12 @@ async function edgesOf(
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<number, readonly Edge[]>> {
   const parties = new Set(candidates.flatMap(({ beneficiary, shared }) => [beneficiary, ...matesIn(shared)]));
-  await ledger.run('CREATE OR REPLACE TEMP TABLE compared (beneficiary INTEGER)');
-  const rows = await ledger.connection.createAppender('compared', 'main', 'temp');
-  for (const party of parties) {
-    rows.appendInteger(party);
-    rows.endRow();
-  }
-  rows.closeSync();
+  await stageIntegers(
+    ledger,
+    'compared',
+    ['beneficiary'],
+    [...parties].map((party) => [party]),
+  );
   const found = await ledger.rows<{
     beneficiary: number;
     payer: number;

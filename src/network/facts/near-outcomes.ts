@@ -4,6 +4,7 @@
  * to whoever is linked to it, never to anybody under 18 (G9), and never out of a score.
  */
 import type { Ledger } from '../../ledger/ledger.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import { type Decided, passedOn, pointsOf } from './decided.js';
 import { grouped } from './grouped.js';
@@ -26,27 +27,17 @@ interface Reach extends Span {
   readonly since: Instant;
 }
 
-async function tableOf(
-  ledger: Ledger,
-  name: string,
-  column: string,
-  parties: Iterable<number>,
-): Promise<void> {
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE ${name} (${column} INTEGER)`);
-  const rows = await ledger.connection.createAppender(name, 'main', 'temp');
-  for (const party of parties) {
-    rows.appendInteger(party);
-    rows.endRow();
-  }
-  rows.closeSync();
-}
-
 /** Every edge of the beneficiaries whom a subject paid, or who are subjects. */
 async function edgesAround(ledger: Ledger, decided: readonly Decided[]): Promise<readonly Edge[]> {
   const of = (role: string): Set<number> =>
     new Set(decided.filter((each) => each.role === role).map(({ party }) => party));
-  await tableOf(ledger, 'decided_payer', 'payer', of('payer'));
-  await tableOf(ledger, 'decided_beneficiary', 'beneficiary', of('beneficiary'));
+  for (const role of ['payer', 'beneficiary'] as const)
+    await stageIntegers(
+      ledger,
+      `decided_${role}`,
+      [role],
+      [...of(role)].map((party) => [party]),
+    );
   const rows = await ledger.rows<{
     payer: number;
     beneficiary: number;

@@ -1,6 +1,7 @@
 /** What a network shows of a party besides its ties. */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import type { NetworkParty } from './network.js';
 
 export interface PartyFacts {
@@ -20,13 +21,12 @@ export async function partyFacts(
   parties: readonly number[],
   named: boolean,
 ): Promise<ReadonlyMap<number, PartyFacts>> {
-  await ledger.run('CREATE OR REPLACE TEMP TABLE network_shown (party INTEGER)');
-  const shown = await ledger.connection.createAppender('network_shown', 'main', 'temp');
-  for (const party of new Set(parties)) {
-    shown.appendInteger(party);
-    shown.endRow();
-  }
-  shown.closeSync();
+  await stageIntegers(
+    ledger,
+    'network_shown',
+    ['party'],
+    [...new Set(parties)].map((party) => [party]),
+  );
   const side = (role: string): string =>
     `SELECT r.party, p.${role}_type::VARCHAR AS type, p.${role}_age AS age,
        ${named ? `p.${role}_name` : 'NULL::VARCHAR'} AS name

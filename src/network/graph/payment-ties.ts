@@ -2,6 +2,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import { hubAbove, leadsPerBeneficiary, othersPerCollector } from './limits.js';
 import type { NetworkLead, TiePayment } from './network.js';
 
@@ -21,23 +22,19 @@ export interface PaidTies {
 }
 
 /** Makes `network_lead` and `network_set_aside`. */
-export async function stageLeads(ledger: Ledger, leads: readonly NetworkLead[]): Promise<void> {
+async function stageLeads(ledger: Ledger, leads: readonly NetworkLead[]): Promise<void> {
   await ledger.run('CREATE OR REPLACE TEMP TABLE network_lead (role VARCHAR, party INTEGER)');
-  await ledger.run('CREATE OR REPLACE TEMP TABLE network_set_aside (payer INTEGER, beneficiary INTEGER)');
   const lead = await ledger.connection.createAppender('network_lead', 'main', 'temp');
-  const aside = await ledger.connection.createAppender('network_set_aside', 'main', 'temp');
-  for (const { role, party, setAside } of leads) {
+  for (const { role, party } of leads) {
     lead.appendVarchar(role);
     lead.appendInteger(party);
     lead.endRow();
-    for (const other of setAside) {
-      aside.appendInteger(role === 'payer' ? party : other);
-      aside.appendInteger(role === 'payer' ? other : party);
-      aside.endRow();
-    }
   }
   lead.closeSync();
-  aside.closeSync();
+  const aside = leads.flatMap(({ role, party, setAside }) =>
+    setAside.map((other) => (role === 'payer' ? [party, other] : [other, party])),
+  );
+  await stageIntegers(ledger, 'network_set_aside', ['payer', 'beneficiary'], aside);
 }
 
 function isLead(role: Role): string {

@@ -1,6 +1,7 @@
 /** Decides which parties' streams are read (X2) and makes `kept_payer` and `kept_beneficiary` of them. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { stageIntegers } from '../../ledger/stage-integers.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { brings, type GivenFact } from '../../typology/given-facts.js';
@@ -25,11 +26,12 @@ export async function keepAll(ledger: Ledger, role: Role): Promise<number> {
 
 /** These parties and no other. */
 export async function keepParties(ledger: Ledger, role: Role, parties: readonly number[]): Promise<void> {
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} (party INTEGER)`);
-  for (let from = 0; from < parties.length; from += 20_000) {
-    const some = parties.slice(from, from + 20_000).map((party) => `(${party})`);
-    await ledger.run(`INSERT INTO kept_${role} VALUES ${some.join(', ')}`);
-  }
+  await stageIntegers(
+    ledger,
+    `kept_${role}`,
+    ['party'],
+    parties.map((party) => [party]),
+  );
 }
 
 /** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties; returns the former. */
@@ -50,14 +52,7 @@ async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
     const payer = facts.payer[i] as number;
     greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
   }
-  await ledger.run('CREATE OR REPLACE TEMP TABLE told (party INTEGER, value INTEGER)');
-  const rows = await ledger.connection.createAppender('told', 'main', 'temp');
-  for (const [party, value] of greatest) {
-    rows.appendInteger(party);
-    rows.appendInteger(value);
-    rows.endRow();
-  }
-  rows.closeSync();
+  await stageIntegers(ledger, 'told', ['party', 'value'], greatest);
 }
 
 /** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */
