@@ -1,30 +1,68 @@
 /** Lines of a small file matched against the ledger's records, and kept as versions of a table. */
+
+import type { UnusedLine } from '../intake/csv/read-table.js';
 import { bareAccount, barePhone, keyOf } from '../intake/facts/text-sql.js';
 import type { Role } from '../intake/payment.js';
 import type { Ledger } from './ledger.js';
 
 /** The columns by which a staged line names a party, in front of its own. */
-export const namingColumns =
+const namingColumns =
   'line BIGINT NOT NULL, role UTINYINT NOT NULL, party_id VARCHAR, account VARCHAR, phone VARCHAR';
 
-export interface Naming {
+interface Naming {
   readonly line: number;
   readonly role: Role;
   readonly identifiers: Readonly<Partial<Record<'party_id' | 'account' | 'phone', string>>>;
 }
 
+/** What became of a file's lines. */
+export interface LinesStored {
+  readonly version: number;
+  /** Lines that name at least one record. */
+  readonly matched: number;
+  /** Unreadable lines, and those that name nobody in the ledger (reason `unmatched`); kept in the version all the same. */
+  readonly unused: readonly UnusedLine[];
+}
+
 /** A text, an instant or nothing. */
 type Cell = string | number | undefined;
 
-/** Makes a relation of lines; `own` are the types and cells of the columns behind `namingColumns`. */
-export async function stageLines<Line extends Naming>(
+/** The types and cells of the columns behind `namingColumns`. */
+interface OwnColumns<Line> {
+  readonly columns: string;
+  readonly cells: (line: Line) => readonly Cell[];
+}
+
+/**
+ * Stores the lines of a file of one kind and matches them against the ledger's records. The same file against the same
+ * records keeps its version; a later load of payments can match more, and then makes a new one.
+ */
+export async function storeLines<Line extends Naming>(
+  ledger: Ledger,
+  kind: 'list' | 'outcome',
+  read: { readonly file: string; readonly sha256: string; readonly unused: readonly UnusedLine[] },
+  lines: readonly Line[],
+  own: OwnColumns<Line>,
+  now: number,
+): Promise<LinesStored> {
+  await stageLines(ledger, `${kind}_staged`, lines, own);
+  await matchLines(ledger, `${kind}_staged`, `${kind}_new`);
+  const unmatched = await unmatchedLines(ledger, `${kind}_new`);
+  const nobody = unmatched.map((line): UnusedLine => ({ line, field: '', reason: 'unmatched' }));
+  const kept = { entries: `${kind}_entry`, versions: `${kind}_version` } as const;
+  return {
+    version: await keepVersion(ledger, kept, `${kind}_new`, read, now),
+    matched: lines.length - unmatched.length,
+    unused: [...read.unused, ...nobody].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Makes a relation of lines. */
+async function stageLines<Line extends Naming>(
   ledger: Ledger,
   name: string,
   lines: readonly Line[],
-  own: {
-    readonly columns: string;
-    readonly cells: (line: Line) => readonly Cell[];
-  },
+  own: OwnColumns<Line>,
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE ${name} (${namingColumns}, ${own.columns})`);
   const rows = await ledger.connection.createAppender(name, 'main', 'temp');
@@ -46,7 +84,7 @@ export async function stageLines<Line extends Naming>(
  * Makes `match`: the lines of `staged` with each record that they name and by what, once with neither record where
  * they name none. Of several ways the first of id, account, phone counts.
  */
-export async function matchLines(ledger: Ledger, staged: string, match: string): Promise<void> {
+async function matchLines(ledger: Ledger, staged: string, match: string): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE ${match} AS
     WITH bare AS (SELECT line, role, party_id, ${bareAccount('account')} AS bare_account,
       ${barePhone('phone')} AS bare_phone FROM ${staged}),
@@ -68,7 +106,7 @@ export async function matchLines(ledger: Ledger, staged: string, match: string):
 }
 
 /** The lines of `matchLines` that name nobody in the ledger. */
-export async function unmatchedLines(ledger: Ledger, match: string): Promise<readonly number[]> {
+async function unmatchedLines(ledger: Ledger, match: string): Promise<readonly number[]> {
   const rows = await ledger.rows<{ line: number }>(
     `SELECT line::INTEGER AS line FROM ${match} WHERE record IS NULL ORDER BY line`,
   );
@@ -76,13 +114,13 @@ export async function unmatchedLines(ledger: Ledger, match: string): Promise<rea
 }
 
 /** Where versions are kept: `entries` with a column `version`, and one row for each in `versions`. */
-export interface Kept {
+interface Kept {
   readonly entries: 'list_entry' | 'outcome_entry';
   readonly versions: 'list_version' | 'outcome_version';
 }
 
 /** Keeps what was matched as a version: the latest one where that is equal. */
-export async function keepVersion(
+async function keepVersion(
   ledger: Ledger,
   { entries, versions }: Kept,
   match: string,
