@@ -8,7 +8,6 @@ import {
   count,
   days,
   distinct,
-  gapShare,
   greatest,
   group,
   least,
@@ -16,11 +15,11 @@ import {
   peak,
   residual,
   share,
-  span,
   times,
   unlinked,
 } from '../language.js';
-import { below150, from5to60 } from './low-amounts.js';
+import { below150 } from './low-amounts.js';
+import { fivePayments, halfLowest, twice, unpaced, withinWeeks } from './payer-manners.js';
 import { regularOver } from './rhythm.js';
 import { privateNeed, trade, understood } from './stated-purposes.js';
 
@@ -32,38 +31,16 @@ const irregular: Expression = not(regularOver(group()));
 /** Twice the confirmed others plus those for whom it is unknown, as every count of `unlinked`. */
 export const others: Expression = unlinked(low, 'others', irregular);
 
-/** Half or more of what one payer sent is from EUR 5 to 60. */
-const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
-
 /** Those of the others half of whose payments or more are from EUR 5 to 60. */
 export const inLowestBand: Expression = unlinked(residual(), 'others', and(halfLowest, irregular));
 /** Those of them who paid twice or more. */
-export const returning: Expression = unlinked(
-  residual(),
-  'others',
-  and(atLeast(count(group()), 2), halfLowest, irregular),
-);
+export const returning: Expression = unlinked(residual(), 'others', and(twice, halfLowest, irregular));
 
-/**
- * Those of them whose times between payments lie all over: a quarter or fewer are near the median. Below five
- * payments there is a pace by chance. A share that counts of gaps, not their length, is the same for whoever sends
- * three times as often.
- */
-export const atNoPace: Expression = unlinked(
-  residual(),
-  'others',
-  and(atLeast(count(group()), 5), halfLowest, compare(gapShare(50, 200, group(), 4), '<=', 0.25)),
-);
+/** Those of them whose times between payments lie all over. */
+export const atNoPace: Expression = unlinked(residual(), 'others', and(fivePayments, halfLowest, unpaced));
 
-/**
- * Those of the returning whose first and last payment lie within 150 days. How often somebody sends moves no first or
- * last payment, so that whoever sends three times as often is the same.
- */
-const forWeeks: Expression = unlinked(
-  residual(),
-  'others',
-  and(atLeast(count(group()), 2), compare(span(group()), '<=', days(150)), halfLowest, irregular),
-);
+/** Those of the returning whose first and last payment lie within 150 days. */
+const forWeeks: Expression = unlinked(residual(), 'others', and(twice, withinWeeks, halfLowest, irregular));
 
 /** Half or more of those who return. */
 export const mostForWeeks: Expression = and(atLeast(forWeeks, 2), atLeast(times(2, forWeeks), returning));

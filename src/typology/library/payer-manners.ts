@@ -1,0 +1,25 @@
+/** How one payer of a beneficiary pays it: what is counted of the others, and on the collector side of all. */
+import type { Expression } from '../expression.js';
+import { atLeast, compare, count, days, gapShare, group, share, span } from '../language.js';
+import { from5to60 } from './low-amounts.js';
+
+/** Half or more of what one payer sent is from EUR 5 to 60. */
+export const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
+
+/** Paid twice or more. */
+export const twice: Expression = atLeast(count(group()), 2);
+
+/** Enough payments for a pace to be none by chance. */
+export const fivePayments: Expression = atLeast(count(group()), 5);
+
+/**
+ * Times between payments that lie all over: a quarter or fewer are near the median. A share that counts of gaps, not
+ * their length, is the same for whoever sends three times as often.
+ */
+export const unpaced: Expression = compare(gapShare(50, 200, group(), 4), '<=', 0.25);
+
+/**
+ * First and last payment lie within 150 days. How often somebody sends moves no first or last payment, so that whoever
+ * sends three times as often is the same.
+ */
+export const withinWeeks: Expression = compare(span(group()), '<=', days(150));
