@@ -54,11 +54,6 @@ export class Ledger {
     return Buffer.from(this.value('hmac_key'), 'hex');
   }
 
-  /** A second connection to the same engine, for a thread of its own; the caller closes it. */
-  connect(): Promise<DuckDBConnection> {
-    return this.instance.connect();
-  }
-
   async run(sql: string, values?: Readonly<Record<string, DuckDBValue>>): Promise<void> {
     await toldIfDiskFull(this.path, () => this.connection.run(sql, values));
   }
@@ -210,6 +205,9 @@ async function openEngine(full: string, path: string, options: LedgerOptions): P
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'true',
     storage_compatibility_version: 'v1.5.0',
+    // A commit is one write of the header and no log (docs/decisions/commits-without-a-log.md).
+    wal_autocheckpoint: '1B',
+    auto_checkpoint_skip_wal_threshold: '0',
     ...(options.readOnly === true ? { access_mode: 'READ_ONLY' } : {}),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),

@@ -13,6 +13,12 @@ function within(stages: readonly Stage[], stage: string, count: number): readonl
   return spread(count).map((share) => ({ stage, delay: share * time }));
 }
 
+function timeOf(stages: readonly Stage[], stage: string): number {
+  const found = stages.find(({ name }) => name === stage);
+  if (found === undefined) throw new Error(`no stage ${stage}`);
+  return found.at;
+}
+
 describe('kill -9: the ledger opens and a second run equals one left alone', () => {
   it('at 50 random moments of an intake', async () => {
     const rows = 1_500;
@@ -43,5 +49,14 @@ describe('kill -9: the ledger opens and a second run equals one left alone', () 
     const scene = await Scene.of(place.path(''), files);
     for (const stage of ['writing many.csv', 'closing'])
       for (const moment of within(scene.stages, stage, 2)) await scene.kill(moment);
+  });
+
+  it('at 12 moments around the commit of more than a group of rows', async () => {
+    const files = [place.file('many.csv', firstFile(140_000))];
+    const scene = await Scene.of(place.path(''), files);
+    const [start, end] = ['writing many.csv', 'linking many.csv'].map((stage) => timeOf(scene.stages, stage));
+    const time = (end ?? 0) - (start ?? 0);
+    for (const share of spread(12))
+      await scene.kill({ stage: 'writing many.csv', delay: (0.75 + 0.35 * share) * time });
   });
 });
