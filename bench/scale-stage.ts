@@ -4,6 +4,7 @@ import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { openLedger } from '../src/ledger/ledger.js';
 import { loadFiles } from '../src/ledger/load.js';
+import { resolveParties } from '../src/network/resolve/resolve-parties.js';
 import { screen } from '../src/scoring/screen/screen.js';
 import { noteFigure } from './scale-figures.js';
 import { spent } from './spent.js';
@@ -27,11 +28,20 @@ async function load(): Promise<void> {
   );
 }
 
-async function whole(): Promise<void> {
-  const given = { files: [], ledger: path, out: join(folder, 'out'), now: Date.now() };
+async function resolve(): Promise<void> {
+  const ledger = await openLedger(path);
+  const cost = await spent(() => resolveParties(ledger, { now: Date.now() }));
+  ledger.close();
+  const { pairs = 0, parties = 0 } = cost.result ?? {};
+  noteFigure(folder, `resolved into ${parties} parties, ${pairs} pairs compared`, cost);
+}
+
+async function whole(network: boolean): Promise<void> {
+  const given = { files: [], ledger: path, out: join(folder, 'out'), now: Date.now(), network };
   const cost = await spent(() => screen(given));
   const { leads } = cost.result;
-  noteFigure(folder, `screened, ${leads.payer + leads.beneficiary} leads`, cost);
+  const told = network ? 'screened with the network' : 'screened without the network';
+  noteFigure(folder, `${told}, ${leads.payer + leads.beneficiary} leads`, cost);
 }
 
 async function plain(): Promise<void> {
@@ -43,7 +53,14 @@ async function plain(): Promise<void> {
   noteFigure(folder, 'GROUP BY payer_id', cost);
 }
 
-const stages: Readonly<Record<string, () => Promise<void>>> = { load, screen: whole, plain };
+const stages: Readonly<Record<string, () => Promise<void>>> = {
+  load,
+  without: () => whole(false),
+  resolve,
+  // Finds the records resolved.
+  screen: () => whole(true),
+  plain,
+};
 const chosen = stages[stage];
 if (chosen === undefined) throw new Error(`no stage ${stage}`);
 await chosen();

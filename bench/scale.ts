@@ -50,7 +50,8 @@ async function measured(size: number, into: string): Promise<Sized> {
   rmSync(join(into, 'base'), { recursive: true });
   await runAlone('./scale-stage.js', [into, 'load']);
   rmSync(join(into, 'pieces'), { recursive: true });
-  for (const stage of ['screen', 'plain']) await runAlone('./scale-stage.js', [into, stage]);
+  for (const stage of ['without', 'resolve', 'screen', 'plain'])
+    await runAlone('./scale-stage.js', [into, stage]);
   const ledgerBytes = statSync(join(into, 'ledger.duckdb')).size;
   const figures = figuresOf(into);
   if (!values.keep) rmSync(into, { recursive: true });
