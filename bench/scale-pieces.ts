@@ -1,5 +1,5 @@
-/** Files of payments of any number: one simulated world again and again, each copy with parties and payments of its own. */
-import { mkdirSync } from 'node:fs';
+/** Files of payments of any number: one simulated world after the other, each with parties and payments of its own. */
+import { mkdirSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -11,9 +11,9 @@ setPriority(19);
 const [folder = '', payments = '', payers = ''] = process.argv.slice(2);
 const wanted = Number(payments);
 
-/** What tells parties and payments apart. Names, places, instants and amounts stay: copies resemble each other. */
-function columnsOf(copy: number): string {
-  const tag = String(copy).padStart(3, '0');
+/** Keeps parties and payments of the worlds apart, which may have come by one number twice. */
+function columnsOf(world: number): string {
+  const tag = String(world).padStart(3, '0');
   const ids = ['payment_id', 'payer_id', 'beneficiary_id', 'device_id'].map((name) => `${name} || '-${tag}'`);
   const [payment, payer, beneficiary, device] = ids;
   // A country stands at the front of an account number and is read there.
@@ -26,27 +26,22 @@ function columnsOf(copy: number): string {
 }
 
 const base = join(folder, 'base');
-const simulated = await spent(() =>
-  simulate({ seed: 1, payers: Number(payers), targetRate: 0.001, out: base }),
-);
 const pieces = join(folder, 'pieces');
 mkdirSync(pieces, { recursive: true });
 const cost = await spent(async () => {
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
   const connection = await instance.connect();
   const source = `read_csv('${join(base, 'payments.csv').replaceAll("'", "''")}', header = true, all_varchar = true)`;
-  const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${source}`);
-  const each = Number(reader.getRows()[0]?.[0]);
-  for (let copy = 0, made = 0; made < wanted; copy++) {
-    const rows = Math.min(each, wanted - made);
-    const file = join(pieces, `part-${String(copy).padStart(3, '0')}.csv.gz`).replaceAll("'", "''");
-    await connection.run(
-      `COPY (SELECT * REPLACE (${columnsOf(copy)}) FROM ${source} LIMIT ${rows}) TO '${file}' (FORMAT csv, HEADER, COMPRESSION gzip)`,
+  for (let world = 0, made = 0; made < wanted; world++) {
+    await simulate({ seed: world + 1, payers: Number(payers), targetRate: 0.001, out: base });
+    const file = join(pieces, `part-${String(world).padStart(3, '0')}.parquet`).replaceAll("'", "''");
+    const written = await connection.runAndReadAll(
+      `COPY (SELECT * REPLACE (${columnsOf(world)}) FROM ${source} LIMIT ${wanted - made}) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
     );
-    made += rows;
+    made += Number(written.getRows()[0]?.[0]);
+    rmSync(base, { recursive: true });
   }
   connection.closeSync();
   instance.closeSync();
 });
-noteFigure(folder, 'simulated once', simulated);
-noteFigure(folder, 'written as pieces', cost);
+noteFigure(folder, 'simulated and written as pieces', cost);

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const { folder } = values;
 if (folder === undefined)
-  throw new VigieError('usage', '--folder', 'give a folder with room: 600 bytes a payment');
+  throw new VigieError('usage', '--folder', 'give a folder with room: 700 bytes a payment');
 const sizes = values.payments.split(',').map(Number);
 if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))
   throw new VigieError('usage', '--payments', 'give whole numbers, as 1000000,3000000');
@@ -47,7 +47,6 @@ async function measured(size: number, into: string): Promise<Sized> {
   mkdirSync(into, { recursive: true });
   console.log(`${size.toLocaleString('en')} payments`);
   await runAlone('./scale-pieces.js', [into, String(size), values.payers]);
-  rmSync(join(into, 'base'), { recursive: true });
   await runAlone('./scale-stage.js', [into, 'load']);
   rmSync(join(into, 'pieces'), { recursive: true });
   for (const stage of ['without', 'resolve', 'screen', 'plain'])

@@ -131,14 +131,28 @@ export function readByName(definition: Indicator | FactDefinition): readonly Exp
   );
 }
 
+function asked(naming: Expression): ReadonlySet<string> {
+  const parts = naming.kind === 'and' ? naming.of : [naming];
+  return new Set(parts.map((part) => JSON.stringify(part)));
+}
+
+/** Where a definition reads payments of which more is asked, those of which less is asked bound it little. */
+function countedIn(definition: Indicator | FactDefinition): readonly Expression[] {
+  const all = readByName(definition).map((where) => countedByColumns(where) ?? namesByColumns(where));
+  const found = all.filter((naming) => typeof naming !== 'boolean');
+  const parts = found.map(asked);
+  return found.filter((_, at) => {
+    const own = parts[at] ?? new Set<string>();
+    return !parts.some((more) => more.size > own.size && [...own].every((part) => more.has(part)));
+  });
+}
+
 /** The distinct conditions on columns by which payments of a side are counted (X2). */
 export function counted(
   definitions: readonly (Indicator | FactDefinition)[],
   side: Indicator['side'],
 ): readonly Expression[] {
-  const wheres = definitions.filter((each) => each.side === side).flatMap(readByName);
-  const all = wheres.map((where) => countedByColumns(where) ?? namesByColumns(where));
-  const found = all.filter((naming) => typeof naming !== 'boolean');
+  const found = definitions.filter((each) => each.side === side).flatMap(countedIn);
   return [...new Map(found.map((naming) => [JSON.stringify(naming), naming])).values()];
 }
 

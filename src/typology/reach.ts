@@ -15,7 +15,9 @@ export interface Totals {
   readonly counterparties: number;
   /** At most this many of those payments, all with one counterparty, lie in any window of so many seconds. */
   readonly withinPair: (seconds: number) => number;
-  /** At most so many payments of the party in its role, in scope or not, of which this condition on columns is true. */
+  /** The greatest known amount of those payments is not above it, in hundredths of the reference currency. */
+  readonly amount: number;
+  /** At most so many payments of the party in its role, in scope or not, of which this condition on columns is true; infinity where they are not counted. */
   readonly named: (naming: Expression) => number;
   /** The greatest value that a fact of this kind ever has for the party or for a counterparty of it. */
   readonly fact: (kind: string) => number;
@@ -230,7 +232,7 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
     case 'first':
     case 'last':
       if (most(expression.over, frame) < 1) return undefined;
-      return expression.of.kind === 'fact' ? upTo(frame.totals.fact(expression.of.fact)) : any;
+      return valueRange(expression.of, expression.over, frame);
     case 'mean':
     case 'median':
       return most(expression.over, frame) < Math.max(1, expression.atLeast) ? undefined : any;
@@ -267,6 +269,13 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
   }
 }
 
+/** What one payment's value in a window can be. */
+function valueRange(of: Expression, over: Window, { totals }: Frame): Range {
+  if (of.kind === 'fact') return upTo(totals.fact(of.fact));
+  const isAmount = of.kind === 'column' && of.column === 'amount_ref_minor';
+  return isAmount && over.set !== 'named' ? { low: any.low, high: totals.amount } : any;
+}
+
 function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame {
   const group = most(over, frame);
   const { totals } = frame;
@@ -277,6 +286,14 @@ function groupFrame(over: Window, oneCounterparty: boolean, frame: Frame): Frame
     group: oneCounterparty ? Math.min(group, totals.withinPair(over.within)) : group,
     oneCounterparty,
   };
+}
+
+/** The amounts with which definitions compare, in ascending order: what `Totals.amount` should tell apart. */
+export function comparedAmounts(definitions: readonly (Indicator | FactDefinition)[]): number[] {
+  const found = definitions.flatMap(({ parameters }) =>
+    Object.values(parameters).flatMap(({ unit, value }) => (unit === 'minor' ? [value] : [])),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** The windows shorter than `limit` seconds that a definition counts in: what `Totals.withinPair` should know. */

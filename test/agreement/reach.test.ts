@@ -175,8 +175,11 @@ test('the query finds the totals that were assumed', async () => {
     const scoped = scopedWorld(world);
     await fill(
       'scoped_payment',
-      'seq BIGINT, "at" BIGINT, payer INTEGER, beneficiary INTEGER',
-      scoped.payments.map(({ seq, at, payer, beneficiary }) => `(${seq}, ${at}, ${payer}, ${beneficiary})`),
+      'seq BIGINT, "at" BIGINT, payer INTEGER, beneficiary INTEGER, amount BIGINT',
+      scoped.payments.map(
+        ({ seq, at, payer, beneficiary, columns }) =>
+          `(${seq}, ${at}, ${payer}, ${beneficiary}, ${columns.amount_ref_minor ?? 'NULL'})`,
+      ),
     );
     await fill(
       'given_party',
@@ -189,14 +192,13 @@ test('the query finds the totals that were assumed', async () => {
     for (const role of roles) {
       const query = totalsQuery(role, all);
       const { sql, namings } = query;
-      const told = role === 'payer' ? derived : [];
-      const greatest = world.parties.map((party) =>
-        Math.max(0, ...told.filter(({ subject }) => subject === party).map(({ value }) => value)),
-      );
       await fill(
         'told',
-        'party INTEGER, value INTEGER',
-        greatest.map((value, party) => `(${party}, ${value})`),
+        'party INTEGER, kind INTEGER, value INTEGER',
+        derived.map(
+          ({ subject, fact, value }) =>
+            `(${subject}, ${shipped.facts.findIndex(({ id }) => id === fact)}, ${value})`,
+        ),
       );
       await fill(
         'named_payment',

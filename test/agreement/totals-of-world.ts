@@ -55,15 +55,15 @@ function fullest(payments: readonly PaymentEvent[], seconds: number): number {
 }
 
 /**
- * `payments, counterparties, burst_0 …, told, given_0 …, named_0 …`: the columns of `totalsQuery` after `party`;
+ * `payments, counterparties, burst_0 …, reached, told_0 …, given_0 …, named_0 …`: the columns of `totalsQuery` after `party`;
  * `undefined` for a party without an in-scope payment in the role.
  */
 export function totalsOfParty(
   { all, payments, given }: ScopedWorld,
   role: Role,
   party: number,
-  { windows, namings }: Pick<TotalsQuery, 'windows' | 'namings'>,
-  told: readonly FactEvent[],
+  { windows, amounts, told, namings }: Omit<TotalsQuery, 'sql' | 'columns'>,
+  facts: readonly FactEvent[],
 ): readonly number[] | undefined {
   const other: Role = role === 'payer' ? 'beneficiary' : 'payer';
   const own = payments.filter((payment) => payment[role] === party);
@@ -73,9 +73,14 @@ export function totalsOfParty(
   const bursts = windows.map((seconds) =>
     coarse(Math.max(...pairs.map((pair) => fullest(pair, seconds))), 8),
   );
-  const values = told
-    .filter(({ subject }) => role === 'payer' && subject === party)
-    .map(({ value }) => value);
+  const largest = Math.max(0, ...own.map(({ columns }) => columns.amount_ref_minor ?? 0));
+  const reached = amounts.filter((cut) => largest >= cut).length;
+  const heard = told.map((id) =>
+    Math.max(
+      0,
+      ...facts.filter(({ fact, subject }) => fact === id && subject === party).map(({ value }) => value),
+    ),
+  );
   const near = givenKinds.map((kind) =>
     Math.max(
       given.get(`${kind}:${role}:${party}`) ?? 0,
@@ -87,5 +92,5 @@ export function totalsOfParty(
   const named = namings.map((naming) =>
     coarse(all.filter((payment) => payment[role] === party && isNamed(naming, payment)).length, 2),
   );
-  return [size, others, ...bursts, Math.max(0, ...values), ...near, ...named];
+  return [size, others, ...bursts, reached, ...heard, ...near, ...named];
 }

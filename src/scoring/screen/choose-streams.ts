@@ -46,13 +46,15 @@ export async function keepPaidBy(ledger: Ledger, parties: readonly number[]): Pr
   return new Set(paid.map(({ party }) => party));
 }
 
-async function tell(ledger: Ledger, facts: DerivedFacts): Promise<void> {
+/** Makes `told`, the greatest value of each derived fact for each payer. */
+async function tell(ledger: Ledger, facts: DerivedFacts, kinds: number): Promise<void> {
   const greatest = new Map<number, number>();
   for (let i = 0; i < facts.length; i++) {
-    const payer = facts.payer[i] as number;
-    greatest.set(payer, Math.max(greatest.get(payer) ?? 0, facts.value[i] as number));
+    const key = (facts.payer[i] as number) * kinds + (facts.kind[i] as number);
+    greatest.set(key, Math.max(greatest.get(key) ?? 0, facts.value[i] as number));
   }
-  await stageIntegers(ledger, 'told', ['party', 'value'], greatest);
+  const rows = [...greatest].map(([key, value]) => [Math.floor(key / kinds), key % kinds, value]);
+  await stageIntegers(ledger, 'told', ['party', 'kind', 'value'], rows);
 }
 
 /** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */
@@ -84,7 +86,7 @@ export async function keepReachable(
   role: Role,
   facts: DerivedFacts,
 ): Promise<number> {
-  await tell(ledger, facts);
+  await tell(ledger, facts, catalogue.facts.length);
   const definitions = [...catalogue.indicators, ...catalogue.facts];
   const query = totalsQuery(role, definitions);
   const { sql, namings, columns: names } = query;
@@ -97,13 +99,7 @@ export async function keepReachable(
   const kept = combinations
     .map((combination) => names.map((name) => combination[name] ?? 0))
     .filter((values) => canMatter(totalsOf(values, query), role, definitions, matters));
-  await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE kept_total (${names.map((name) => `${name} INTEGER`).join(', ')})`,
-  );
-  for (let from = 0; from < kept.length; from += 5_000) {
-    const rows = kept.slice(from, from + 5_000).map((values) => `(${values.join(', ')})`);
-    await ledger.run(`INSERT INTO kept_total VALUES ${rows.join(', ')}`);
-  }
+  await stageIntegers(ledger, 'kept_total', names, kept);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
     SELECT party FROM party_total SEMI JOIN kept_total USING (${names.join(', ')})`);
   return ledger.number(`SELECT count(*) FROM kept_${role}`);

@@ -1,7 +1,7 @@
 /**
  * The aggregate queries behind pruning (X2): which parties have any in-scope payment, how many, with how many
- * counterparties and how close together; and the choice among them by `reachableStratum`. The relation that these
- * queries read is `scoped_payment(seq, at, payer, beneficiary)`, in-scope payments up to the pins of the run.
+ * counterparties, how close together and how large; and the choice among them by `reachableStratum`. The relation that these
+ * queries read is `scoped_payment(seq, at, payer, beneficiary, amount)`, in-scope payments up to the pins of the run.
  */
 import type { Role } from '../../intake/payment.js';
 import type { FactDefinition, Indicator } from '../definition.js';
@@ -9,7 +9,7 @@ import type { Expression } from '../expression.js';
 import { asGivenKind, givenKinds, placeOfGiven } from '../given-facts.js';
 import { counted, namingKey } from '../naming.js';
 import type { Totals } from '../reach.js';
-import { reachableStratum, shortWindows } from '../reach.js';
+import { comparedAmounts, reachableStratum, shortWindows } from '../reach.js';
 
 /** Windows below this many seconds get a total of their own. */
 const shortBelow = 30 * 86_400;
@@ -22,6 +22,10 @@ export interface TotalsQuery {
   readonly sql: string;
   /** Seconds of each `burst_n` column. */
   readonly windows: readonly number[];
+  /** The amounts of which the column `reached` says how many the greatest payment reaches. */
+  readonly amounts: readonly number[];
+  /** Ids of the derived facts of which each `told_n` column has the greatest value; of beneficiaries there are none. */
+  readonly told: readonly string[];
   /** What each `named_n` column counts: the columns of the relation `named_payment(party, named_0 …)`. */
   readonly namings: readonly Expression[];
   /** The names of the columns after `party`. */
@@ -37,9 +41,10 @@ function coarse(total: string, fine: keyof typeof fineUpTo): string {
 }
 
 /**
- * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …, told,
- * given_0 …, named_0 …`. `burst_n` is the greatest number of payments with one counterparty in a window of its length.
- * `told` is the greatest value that a derived fact had for the party (relation `told(party, value)`), `given_n` the
+ * One row per party of a role that has an in-scope payment: `party, payments, counterparties, burst_0 …,
+ * reached, told_0 …, given_0 …, named_0 …`. `burst_n` is the greatest number of payments with one counterparty in a window of its length.
+ * `told_n` is the greatest value that the derived fact at that place of `told` had for the party (relation
+ * `told(party, kind, value)`, where `kind` is the place), `given_n` the
  * greatest that a given fact of the kind at that place ever had for it or a counterparty (relation
  * `given_party(kind, role, party, value)`), `named_n` how many of its payments, in scope or not, a definition names
  * (relation `named_payment`, which must exist where anything is named).
@@ -48,6 +53,9 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
   const mine = definitions.filter((definition) => definition.side === role);
   const windows = shortWindows(mine, shortBelow);
   const named = counted(mine, role);
+  const amounts = comparedAmounts(mine);
+  const reached = amounts.map((cut) => `(largest >= ${cut})::INTEGER`).join(' + ');
+  const told = definitions.filter(({ kind, side }) => kind === 'fact' && side !== role).map(({ id }) => id);
   // One sort serves all windows; it costs less than grouping by cells of time does, and is exact.
   const counts = [
     `${role} AS party`,
@@ -59,14 +67,22 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
   ];
   const greatest = ['party', ...windows.map((_, n) => `max(burst_${n}) AS burst_${n}`)];
   const parts = [
-    `pair AS (SELECT ${role} AS party, ${other(role)} AS other, count(*) AS payments FROM scoped_payment ` +
+    `pair AS (SELECT ${role} AS party, ${other(role)} AS other, count(*) AS payments, max(amount) AS largest FROM scoped_payment ` +
       `WHERE ${role} >= 0 GROUP BY ALL)`,
-    `total AS (SELECT party, sum(payments)::BIGINT AS payments, count(*) AS counterparties FROM pair GROUP BY party)`,
+    'total AS (SELECT party, sum(payments)::BIGINT AS payments, count(*) AS counterparties, ' +
+      'coalesce(max(largest), 0) AS largest FROM pair GROUP BY party)',
     `near AS (SELECT pair.party, kind, value FROM pair JOIN given_party g ON g.role = '${other(role)}' AND g.party = other ` +
       `UNION ALL SELECT party, kind, value FROM given_party WHERE role = '${role}')`,
     `given AS (SELECT party, ${givenKinds
       .map((kind, n) => `max(value) FILTER (kind = '${kind}') AS given_${n}`)
       .join(', ')} FROM near GROUP BY party)`,
+    ...(told.length === 0
+      ? []
+      : [
+          `heard AS (SELECT party, ${told
+            .map((_, n) => `max(value) FILTER (kind = ${n}) AS told_${n}`)
+            .join(', ')} FROM told GROUP BY party)`,
+        ]),
     `counted AS (SELECT ${counts.join(', ')} FROM scoped_payment WHERE ${role} >= 0)`,
     `burst AS (SELECT ${greatest.join(', ')} FROM counted GROUP BY party)`,
   ];
@@ -74,27 +90,30 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
     [coarse('total.payments', 'payments'), 'payments'],
     [coarse('counterparties', 'counterparties'), 'counterparties'],
     ...windows.map((_, n) => [coarse(`burst.burst_${n}`, 'burst'), `burst_${n}`]),
-    ['coalesce(told.value, 0)::INTEGER', 'told'],
+    [reached === '' ? '0' : reached, 'reached'],
+    ...told.map((_, n) => [`coalesce(heard.told_${n}, 0)::INTEGER`, `told_${n}`]),
     ...givenKinds.map((_, n) => [`coalesce(given.given_${n}, 0)::INTEGER`, `given_${n}`]),
     ...named.map((_, n) => [coarse(`coalesce(named_${n}, 0)`, 'named'), `named_${n}`]),
   ] as const;
   const names = named.length === 0 ? '' : ' LEFT JOIN named_payment USING (party)';
+  const heard = told.length === 0 ? '' : ' LEFT JOIN heard USING (party)';
   const bursts = windows.length === 0 ? '' : ' LEFT JOIN burst USING (party)';
   const sql =
     `WITH ${parts.join(', ')} SELECT party, ${columns.map(([total, name]) => `${total} AS ${name}`).join(', ')} ` +
-    `FROM (SELECT party, payments, counterparties FROM total) total ` +
-    `LEFT JOIN told USING (party) LEFT JOIN given USING (party)${bursts}${names}`;
-  return { sql, windows, namings: named, columns: columns.map(([, name]) => name ?? '') };
+    `FROM total ` +
+    `LEFT JOIN given USING (party)${heard}${bursts}${names}`;
+  return { sql, windows, amounts, told, namings: named, columns: columns.map(([, name]) => name ?? '') };
 }
 
 /** One combination of totals, in the order of the query's columns after `party`. */
 export function totalsOf(
   values: readonly number[],
-  { windows, namings: named }: Pick<TotalsQuery, 'windows' | 'namings'>,
+  { windows, amounts, told, namings: named }: Omit<TotalsQuery, 'sql' | 'columns'>,
 ): Totals {
   const [payments = 0, counterparties = 0] = values;
-  const told = values[2 + windows.length] ?? 0;
-  const firstGiven = 3 + windows.length;
+  const reached = values[2 + windows.length] ?? 0;
+  const firstTold = 3 + windows.length;
+  const firstGiven = firstTold + told.length;
   const firstNamed = firstGiven + givenKinds.length;
   const place = new Map(named.map((naming, n) => [namingKey(naming), firstNamed + n]));
   return {
@@ -105,14 +124,16 @@ export function totalsOf(
         (bound, window, n) => (seconds <= window ? Math.min(bound, values[2 + n] ?? payments) : bound),
         payments,
       ),
+    amount: (amounts[reached] ?? Number.POSITIVE_INFINITY) - 1,
     named(naming) {
       const found = place.get(namingKey(naming));
-      if (found === undefined) throw new Error('a naming that no query counted');
-      return values[found] ?? 0;
+      return found === undefined ? Number.POSITIVE_INFINITY : (values[found] ?? 0);
     },
     fact(name) {
       const kind = asGivenKind(name);
-      return kind === undefined ? told : (values[firstGiven + placeOfGiven(kind)] ?? 0);
+      if (kind !== undefined) return values[firstGiven + placeOfGiven(kind)] ?? 0;
+      const heard = told.indexOf(name);
+      return heard < 0 ? 0 : (values[firstTold + heard] ?? 0);
     },
   };
 }

@@ -38,8 +38,8 @@ export function broughtIntoScope(held: string): string {
 export function scopedPaymentSql(given: boolean): string {
   const orBrought = ` OR ${broughtIntoScope('given_party')}`;
   return `CREATE OR REPLACE TEMP TABLE scoped_payment AS
-    SELECT p.seq, p."at", p.payer, p.beneficiary FROM (
-      SELECT p.seq, p."at", p.person_to_person, p.corridor_listed,
+    SELECT p.seq, p."at", p.payer, p.beneficiary, p.amount FROM (
+      SELECT p.seq, p."at", p.person_to_person, p.corridor_listed, p.amount_ref_minor AS amount,
         coalesce(a.party, -1)::INTEGER AS payer, coalesce(b.party, -1)::INTEGER AS beneficiary
       FROM run_source p
       LEFT JOIN run_party a ON a.record = p.payer_record
