@@ -32,6 +32,8 @@ export type RowCells = Readonly<Partial<Record<PaymentColumn, string | undefined
  */
 export interface CutRow {
   readonly bytes: Buffer;
+  /** Of the same bytes. */
+  readonly view: DataView;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }

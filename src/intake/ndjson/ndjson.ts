@@ -24,6 +24,7 @@ async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promi
   let rows = 0;
   let row: CutRow = {
     bytes: source.head,
+    view: viewOf(source.head),
     starts: new Int32Array(paymentColumns.length),
     ends: new Int32Array(paymentColumns.length),
   };
@@ -31,7 +32,7 @@ async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promi
     bad: (reason, place, bytes) => sink.reject(place, '', reason, bytes.toString('latin1')),
     bytes: (bytes, start, stop, line, offset) => {
       if (sink.cut === undefined) return false;
-      if (row.bytes !== bytes) row = { ...row, bytes };
+      if (row.bytes !== bytes) row = { ...row, bytes, view: viewOf(bytes) };
       if (!reader.cut(row, start, stop)) return false;
       // A layout has the keys of lines that were read, which are told.
       rows++;
@@ -61,4 +62,8 @@ async function readLines(source: Source, sink: RowSink, onBytes: OnBytes): Promi
       `no line has the key ${missing.join(', ')}; name the values of each line by the columns of a payment`,
     );
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

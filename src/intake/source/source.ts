@@ -1,6 +1,5 @@
 /** A payment file as bytes, unpacked: what it begins with, and its chunks as often as they are asked for. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { VigieError } from '../../errors.js';
 import { bounds } from './bounds.js';
@@ -18,6 +17,7 @@ export interface Source {
 export type OnBytes = (done: number, total: number) => void;
 
 export const headBytes = 65_536;
+const chunkBytes = 1 << 18;
 
 /** @throws VigieError `file`: no file, not readable, too large, packed otherwise than with gzip or zstd. */
 export async function openSource(path: string): Promise<Source> {
@@ -48,7 +48,7 @@ export async function* chunksOf(source: Source, onBytes?: OnBytes): AsyncGenerat
     return;
   }
   let given = 0;
-  for await (const chunk of unpacked(path, source.packing, raw)) {
+  for await (const chunk of unpacked(path, source.packing, ownBytes(raw))) {
     given += chunk.length;
     if (given > bounds.fileBytes) tooLarge(path);
     if (given > bounds.freeBytes && given > packed * bounds.growth) {
@@ -65,20 +65,7 @@ export async function* chunksOf(source: Source, onBytes?: OnBytes): AsyncGenerat
 /** SHA-256 of the file as it lies on disk. */
 export async function digestOf(source: Source): Promise<string> {
   const hash = createHash('sha256');
-  // A stream would take memory of its own for each piece, which costs as much as the digest.
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  await orUnreadable(source.path, async () => {
-    const file = await open(source.path);
-    try {
-      for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length);
-        if (bytesRead === 0) return;
-        hash.update(buffer.subarray(0, bytesRead));
-      }
-    } finally {
-      await file.close();
-    }
-  });
+  for await (const chunk of rawChunks(source.path)) hash.update(chunk);
   return hash.digest('hex');
 }
 
@@ -88,6 +75,11 @@ function tooLarge(path: string): never {
     path,
     `the file holds more than ${bounds.fileBytes / 2 ** 30} GiB; split it into smaller files`,
   );
+}
+
+/** Those who unpack hold a chunk beyond the next. */
+async function* ownBytes(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 async function* counted(
@@ -100,19 +92,24 @@ async function* counted(
   }
 }
 
-async function* rawChunks(path: string, most?: number): AsyncGenerator<Buffer> {
-  const range = most === undefined ? {} : { end: most - 1 };
+/**
+ * Every chunk lies where the one before it lay: a stream would take memory of its own for each, which costs as much as
+ * reading it does.
+ */
+async function* rawChunks(path: string, most: number = chunkBytes): AsyncGenerator<Buffer> {
+  const file = await open(path).catch((cause: unknown) => unreadable(path, cause));
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18, ...range })) {
-      yield chunk as Buffer;
+    const buffer = Buffer.allocUnsafe(Math.min(most, chunkBytes));
+    for (;;) {
+      const { bytesRead } = await file
+        .read(buffer, 0, buffer.length)
+        .catch((cause: unknown) => unreadable(path, cause));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
     }
-  } catch (cause) {
-    unreadable(path, cause);
+  } finally {
+    await file.close();
   }
-}
-
-async function orUnreadable(path: string, read: () => Promise<void>): Promise<void> {
-  await read().catch((cause: unknown) => unreadable(path, cause));
 }
 
 function unreadable(path: string, cause: unknown): never {

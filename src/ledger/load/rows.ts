@@ -21,33 +21,53 @@ export async function prepareLines(ledger: Ledger, scan: CsvScan<string>): Promi
   return (row) => `(SELECT rl.line FROM row_line rl WHERE rl."row" = ${row})`;
 }
 
-/**
- * Creates `numbered` (`row`, `seq`, `line`, `verdict`) over the rows that enter the ledger, in the file's order,
- * unless every row is a payment. Returns SQL for seq and line over a relation `f` with `row`, and the join they need.
- */
 export interface Numbering {
-  readonly join: string;
+  /** The rows as `f`, and what tells of each. */
+  readonly from: string;
+  /** Columns of `f` that are no facts. */
+  readonly others: readonly string[];
   readonly seq: string;
   readonly line: string;
   readonly offset: string;
 }
 
+/**
+ * Creates `numbered` (`row`, `seq`, `line`, `verdict`) over the rows that enter the ledger, in the file's order,
+ * unless every row is a payment. Returns a relation `f` with `row`, and SQL for seq and line over it.
+ */
 export async function numberRows(
   ledger: Ledger,
   options: { readonly after: number; readonly allPayments: boolean; readonly places: Places },
 ): Promise<Numbering> {
   const { after, allPayments, places } = options;
-  const { line, offset } = places;
-  if (allPayments)
-    return { join: '', seq: `f."row" + ${after + 1}`, line: line('f."row"'), offset: offset('f."row"') };
+  const { line, offset, relation } = places;
+  if (allPayments) {
+    const seq = `f."row" + ${after + 1}`;
+    if (relation === undefined)
+      return { from: 'fact f', others: [], seq, line: line('f."row"'), offset: offset('f."row"') };
+    // A join could give the rows in another order.
+    const place = `(SELECT {'line': p.line, 'offset': p."offset"} FROM ${relation} p WHERE p."row" = fact."row")`;
+    return {
+      from: `(SELECT *, ${place} AS place FROM fact) f`,
+      others: ['place'],
+      seq,
+      line: 'f.place.line',
+      offset: 'f.place."offset"',
+    };
+  }
+  const placed =
+    relation === undefined
+      ? { join: '', line: line('c."row"'), offset: offset('c."row"') }
+      : { join: `JOIN ${relation} p ON p."row" = c."row"`, line: 'p.line', offset: 'p."offset"' };
   await ledger.run(`CREATE OR REPLACE TEMP TABLE numbered AS
-    SELECT c."row" AS "row", ${after} + row_number() OVER (ORDER BY c."row") AS seq, ${line('c."row"')} AS line,
-      ${offset('c."row"')} AS "offset",
+    SELECT c."row" AS "row", ${after} + row_number() OVER (ORDER BY c."row") AS seq, ${placed.line} AS line,
+      ${placed.offset} AS "offset",
       coalesce(v.verdict, 'payment') AS verdict
-    FROM fact c LEFT JOIN verdict v ON v."row" = c."row"
+    FROM fact c LEFT JOIN verdict v ON v."row" = c."row" ${placed.join}
     WHERE c.fault IS NULL AND coalesce(v.verdict, 'payment') IN ('payment', 'status', 'details')`);
   return {
-    join: `JOIN numbered k ON k."row" = f."row" AND k.verdict = 'payment'`,
+    from: `fact f JOIN numbered k ON k."row" = f."row" AND k.verdict = 'payment'`,
+    others: [],
     seq: 'k.seq',
     line: 'k.line',
     offset: 'k."offset"',

@@ -42,7 +42,8 @@ async function stageCopy(
   const columns = new Set<PaymentColumn>([...copy.columns(), ...requiredColumns, ...told]);
   const all = [...placeColumns, ...columns].map(identifier).join(', ');
   const source = copySql(path, copy);
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${all} FROM ${source} WHERE row_kind = 0`);
+  const payments = statuses > 0 ? 'WHERE row_kind = 0' : '';
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE staged AS SELECT ${all} FROM ${source} ${payments}`);
   let unknown: readonly RejectedRecord[] = [];
   let spread = 0;
   let undecided: readonly number[] = [];

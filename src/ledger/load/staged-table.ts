@@ -17,6 +17,7 @@ export async function stagedTable(
   const cells = paymentColumns.map((column) =>
     columns.has(column) ? identifier(column) : `NULL::VARCHAR AS ${identifier(column)}`,
   );
+  const relation = '(SELECT rowid AS "row", row_line AS line, row_offset AS "offset" FROM staged)';
   await ledger.run(
     `CREATE OR REPLACE TEMP VIEW staging AS SELECT rowid AS "row", ${cells.join(', ')} FROM staged`,
   );
@@ -28,7 +29,7 @@ export async function stagedTable(
       await ledger.run('DROP VIEW staging');
       const of = (column: string) => (row: string) =>
         `(SELECT sp.${column} FROM staged sp WHERE sp.rowid = ${row})`;
-      return { line: of('row_line'), offset: of('row_offset'), isGapless: true };
+      return { line: of('row_line'), offset: of('row_offset'), relation, isGapless: true };
     },
     writeRejected: (_, fileId) =>
       insertRejected(ledger, fileId, records, {

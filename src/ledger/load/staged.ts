@@ -11,6 +11,8 @@ export type OfRow = (row: string) => string;
 export interface Places {
   readonly line: OfRow;
   readonly offset: OfRow;
+  /** A relation of `row`, `line` and `offset` that tells both at once, where they have to be looked up. */
+  readonly relation?: string;
   /** Rows follow each other without a gap, so that they can be numbered as they stand. */
   readonly isGapless: boolean;
 }

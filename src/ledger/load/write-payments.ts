@@ -1,4 +1,5 @@
 /** The rows that were accepted enter the ledger. */
+import { identifier } from '../../intake/facts/quote.js';
 import { familyWords, keyOf, lowered, surelyFamily } from '../../intake/facts/text-sql.js';
 import type { PaymentColumn } from '../../intake/payment.js';
 import type { Ledger } from '../ledger.js';
@@ -16,22 +17,34 @@ export interface Batch {
   readonly hasChanges: boolean;
 }
 
+/** Columns of `fact` that a payment has not, or has otherwise. */
+const notStored = [
+  'row',
+  'fault',
+  'payer_token',
+  'beneficiary_token',
+  'status_instant',
+  'status_stated',
+  'payer_id_rule',
+  'beneficiary_id_rule',
+];
+
 export async function writePayments(ledger: Ledger, batch: Batch): Promise<void> {
   const { numbering, fileId, receivedAt } = batch;
   await resolveRecords(
     ledger,
     `SELECT ${numbering.seq} AS seq, f.payer_id_rule, f.payer_token, f.beneficiary_id_rule, f.beneficiary_token
-     FROM fact f ${numbering.join}`,
+     FROM ${numbering.from}`,
   );
   await ledger.run(`INSERT INTO payment BY NAME
     SELECT ${numbering.seq} AS seq, ${receivedAt} AS received_at, ${fileId} AS file_id, ${numbering.line} AS line,
       ${numbering.offset}::BIGINT AS "offset",
-      f.* EXCLUDE ("row", fault, payer_token, beneficiary_token, status_instant, status_stated, payer_id_rule, beneficiary_id_rule),
+      f.* EXCLUDE (${[...notStored, ...numbering.others].map(identifier).join(', ')}),
       coalesce(f.payer_id_rule, 'unattributed') AS payer_id_rule,
       coalesce(f.beneficiary_id_rule, 'unattributed') AS beneficiary_id_rule,
       ps.record AS payer_record, bs.record AS beneficiary_record,
       ${batch.corridorVersion} AS corridor_version, ${batch.rateVersion} AS rate_version
-    FROM fact f ${numbering.join}
+    FROM ${numbering.from}
     LEFT JOIN payer_side ps ON ps.token = f.payer_token AND ps.rule = f.payer_id_rule
     LEFT JOIN beneficiary_side bs ON bs.token = f.beneficiary_token AND bs.rule = f.beneficiary_id_rule`);
   if (batch.given.has('status') && batch.given.has('status_at')) await splitStatuses(ledger, batch);
@@ -49,7 +62,7 @@ async function splitStatuses(ledger: Ledger, batch: Batch): Promise<void> {
   await ledger.run(`INSERT INTO status_change
     SELECT ${numbering.seq}, ${receivedAt}, ${fileId}, ${numbering.line}, ${numbering.seq}, 'status', f.status,
       f.status_instant, false, false, f.refusal_class, ${mutableCells}, ${numbering.offset}::BIGINT
-    FROM fact f ${numbering.join}
+    FROM ${numbering.from}
     WHERE f.status <> f.first_status`);
 }
 
