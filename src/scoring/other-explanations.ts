@@ -25,6 +25,10 @@ const shared: readonly string[] = [
   'payers-for-private-needs',
   'varying-payers',
   'several-shared-beneficiaries',
+  'others-keep-low',
+  'others-come-and-go',
+  'own-amounts-low',
+  'unlike-support',
 ];
 
 export const otherExplanations: readonly OtherExplanation[] = [

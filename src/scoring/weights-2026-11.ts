@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers then taken seven tenths, since hits on one crowd say the same thing again; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers then taken seven tenths, since hits on one crowd say the same thing again; what speaks against a pattern, and collector-variants beside it, were set by their ratios on seeds 601 and 602; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
@@ -45,12 +45,12 @@ export const weights202611: Weights = {
         'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
     'returning-payers': {
-      weights: [0, 0, 4, 21, 39],
+      weights: [0, 0, 4, 10, 28],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 77, 119, 126],
+      weights: [0, 77, 107, 114],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
@@ -79,6 +79,26 @@ export const weights202611: Weights = {
     'several-shared-beneficiaries': {
       weights: [0, 14, 42],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
+    },
+    'others-keep-low': {
+      weights: [-70, 0],
+      reason:
+        'Where many of the others pay more than the lowest amounts, a service, a room or a lesson is likelier than the pattern; that few do is said elsewhere.',
+    },
+    'others-come-and-go': {
+      weights: [-70, 0],
+      reason:
+        'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
+    },
+    'own-amounts-low': {
+      weights: [-40, 0],
+      reason:
+        'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
+    },
+    'unlike-support': {
+      weights: [-100, 0],
+      reason:
+        'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
     'unlinked-payers': {
       weights: [-40, 120, 135, 135],
@@ -204,7 +224,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 14, 28, 35],
+      weights: [0, 60, 110, 120],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },

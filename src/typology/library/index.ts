@@ -24,7 +24,10 @@ import { nightInflow } from './night-inflow.js';
 import { nightPayments } from './night-payments.js';
 import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
+import { othersComeAndGo } from './others-come-and-go.js';
+import { othersKeepLow } from './others-keep-low.js';
 import { ownAccount } from './own-account.js';
+import { ownAmountsLow } from './own-amounts-low.js';
 import { paidByOutcomes } from './paid-by-outcomes.js';
 import { payersComeForWeeks } from './payers-come-for-weeks.js';
 import { payersForPrivateNeeds } from './payers-for-private-needs.js';
@@ -54,6 +57,7 @@ import { steadyFamilyRemittance } from './steady-family-remittance.js';
 import { steadyRemittance } from './steady-remittance.js';
 import { travelTrace } from './travel-trace.js';
 import { twoWayFlow } from './two-way-flow.js';
+import { unlikeSupport } from './unlike-support.js';
 import { unlinkedPayers } from './unlinked-payers.js';
 import { unpacedPayers } from './unpaced-payers.js';
 import { varyingPayers } from './varying-payers.js';
@@ -65,7 +69,9 @@ import { whoHasNoPace } from './who-has-no-pace.js';
 import { whoLasts } from './who-lasts.js';
 import { whoNamesPrivateNeeds } from './who-names-private-needs.js';
 import { whoPaysLow } from './who-pays-low.js';
+import { whoPaysMore } from './who-pays-more.js';
 import { whoReturns } from './who-returns.js';
+import { whoStays } from './who-stays.js';
 import { whoVaries } from './who-varies.js';
 
 export const library: readonly Definition[] = [
@@ -83,6 +89,8 @@ export const library: readonly Definition[] = [
   whoComesForWeeks,
   whoNamesPrivateNeeds,
   whoVaries,
+  whoPaysMore,
+  whoStays,
   sharedBeneficiary,
   returningPayers,
   lastingPayers,
@@ -92,6 +100,10 @@ export const library: readonly Definition[] = [
   payersForPrivateNeeds,
   varyingPayers,
   severalSharedBeneficiaries,
+  othersKeepLow,
+  othersComeAndGo,
+  ownAmountsLow,
+  unlikeSupport,
   unlinkedPayers,
   payersPayLow,
   payersWithoutPace,

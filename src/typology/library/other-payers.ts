@@ -19,7 +19,15 @@ import {
   unlinked,
 } from '../language.js';
 import { below150 } from './low-amounts.js';
-import { fivePayments, halfLowest, twice, unpaced, withinWeeks } from './payer-manners.js';
+import {
+  fivePayments,
+  halfAYear,
+  halfLowest,
+  mostLowest,
+  twice,
+  unpaced,
+  withinWeeks,
+} from './payer-manners.js';
 import { regularOver } from './rhythm.js';
 import { privateNeed, trade, understood } from './stated-purposes.js';
 
@@ -80,6 +88,16 @@ export const varying: Expression = unlinked(
     irregular,
   ),
 );
+
+/** Those of all others, steady ones included, more than a quarter of whose payments are larger than the lowest. */
+const payingMore: Expression = unlinked(residual(), 'others', not(mostLowest));
+/** Half or more as many as pay low amounts. */
+export const manyPayMore: Expression = and(atLeast(payingMore, 2), atLeast(times(2, payingMore), others));
+
+/** Those of all others, steady ones included, whose payments lie half a year apart. */
+const staying: Expression = unlinked(residual(), 'others', and(twice, halfAYear));
+/** Half or more as many as come back with the lowest amounts. */
+export const manyStay: Expression = and(atLeast(staying, 2), atLeast(times(2, staying), returning));
 
 /** Two in five or more of the others come back. Of those who answer an appeal or buy once, few do. */
 export const mostReturn: Expression = atLeast(times(5, returning), times(2, others));

@@ -6,6 +6,9 @@ import { from5to60 } from './low-amounts.js';
 /** Half or more of what one payer sent is from EUR 5 to 60. */
 export const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
 
+/** Three quarters or more of what one payer sent are from EUR 5 to 60. */
+export const mostLowest: Expression = atLeast(share(from5to60, group(), 1), 0.75);
+
 /** Paid twice or more. */
 export const twice: Expression = atLeast(count(group()), 2);
 
@@ -23,3 +26,6 @@ export const unpaced: Expression = compare(gapShare(50, 200, group(), 4), '<=', 
  * sends three times as often is the same.
  */
 export const withinWeeks: Expression = compare(span(group()), '<=', days(150));
+
+/** First and last payment lie half a year apart or more, as those of support do; sending more often moves neither. */
+export const halfAYear: Expression = atLeast(span(group()), days(180));

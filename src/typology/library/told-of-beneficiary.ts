@@ -1,7 +1,8 @@
 import type { FactDefinition, Indicator, Words } from '../definition.js';
-import type { Expression } from '../expression.js';
-import { and, atLeast, below, fact, greatest, residual } from '../language.js';
+import type { Expression, Window } from '../expression.js';
+import { and, atLeast, below, fact, greatest, least, residual } from '../language.js';
 import { villageCollector } from './village-collector.js';
+import { whoElse } from './who-else.js';
 
 /** What is told of somebody who gathers for people of one place says nothing. */
 const elsewhere: Expression = below(fact('counterparty', villageCollector.id), 1);
@@ -34,6 +35,42 @@ export function toldOfBeneficiary(about: FactDefinition, id: string, title: Word
       when: atLeast(greatest(told, residual({ where: elsewhere })), i + 1),
     })),
     behind: residual({ where: and(atLeast(told, 1), elsewhere) }),
+    decays: true,
+  };
+}
+
+const othersPay: Expression = fact('counterparty', whoElse.id);
+/** Residual payments to whom others, unlinked, pay low amounts as well. */
+export const shared: Window = residual({ where: and(atLeast(othersPay, 1), elsewhere) });
+/** False where there are such payments, unknown where there are none. */
+export const nothingShared: Expression = below(least(othersPay, shared), 1);
+
+/**
+ * What speaks against a pattern: known false where the fact is told of every shared beneficiary, and weighed there
+ * alone. One of whom it is not told keeps what is told of it, whomever else the payer pays.
+ */
+export function notToldOfAll(
+  about: FactDefinition,
+  id: string,
+  words: Pick<Indicator, 'title' | 'reason' | 'question'>,
+): Indicator {
+  const { version, source_of_idea, source_of_threshold } = about;
+  return {
+    kind: 'indicator',
+    id,
+    version,
+    side: 'payer',
+    mode: 'stream',
+    typology: 'payer-pattern',
+    family: 'structure',
+    ...words,
+    source_of_idea,
+    source_of_threshold,
+    unknown:
+      'Unknown where nobody else pays any of the beneficiaries. What is not known of the other payers counts as nothing said, and speaks against nothing.',
+    parameters: {},
+    strata: [{ name: 'not-of-all', when: below(least(fact('counterparty', about.id), shared), 1) }],
+    behind: shared,
     decays: true,
   };
 }
