@@ -15,6 +15,8 @@ export interface Block {
   readonly narrower?: true;
   /** A condition on the profiles `a` and `b` of a pair. */
   readonly where?: string;
+  /** SELECT of pairs (`one`, `other`) that it leaves out. */
+  readonly without?: string;
   /** SELECT of `role`, `profile` and `key` (a number), over the tables of `profile-sql.ts`. */
   readonly keys: string;
 }
@@ -94,8 +96,7 @@ export const blocks: readonly Block[] = [
     decides: 'household',
     narrower: true,
     // One payer is of one household with itself.
-    where: `(a.profile, b.profile) NOT IN (
-      SELECT s.profile, t.profile FROM resolve_tie s JOIN resolve_tie t ON t.payer = s.payer AND s.profile < t.profile)`,
+    without: `SELECT s.profile AS one, t.profile AS other FROM resolve_tie s JOIN resolve_tie t ON t.payer = s.payer AND s.profile < t.profile`,
     most: 50,
     keys: `SELECT DISTINCT w.role, w.profile, (hash(c.key, w.sound) >> 11)::BIGINT AS key
       FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'household'`,

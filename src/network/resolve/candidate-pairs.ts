@@ -64,16 +64,17 @@ async function findBlock(ledger: Ledger, at: number, block: Block): Promise<read
   await ledger.run(
     `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'skipped-${block.id}' FROM resolve_key WHERE profiles > ${block.most}`,
   );
-  const { where } = block;
+  const { where, without } = block;
   const field = block.decides ?? comparisonIds[0];
   // The key of a block that decides nothing, or of one that is narrower than the value, brings no evidence by itself.
   const narrower = block.narrower === true;
   const said = block.decides === undefined || narrower ? '0' : 'coalesce(s.said, 0)';
-  await ledger.run(`INSERT INTO resolve_found
-    SELECT least(a.profile, b.profile), greatest(a.profile, b.profile), ${at}, ${said}
-    FROM resolve_key a JOIN resolve_key b ON b.role = a.role AND b.key = a.key AND a.profile < b.profile
-    LEFT JOIN resolve_value_said s ON s.role = a.role AND s.field = '${field}' AND s.key = a.key
-    WHERE a.profiles <= ${block.most} AND b.profiles <= ${block.most}${where === undefined ? '' : ` AND ${where}`}`);
+  await ledger.run(`INSERT INTO resolve_found SELECT f.* FROM (
+      SELECT least(a.profile, b.profile) AS one, greatest(a.profile, b.profile) AS other, ${at}, ${said}
+      FROM resolve_key a JOIN resolve_key b ON b.role = a.role AND b.key = a.key AND a.profile < b.profile
+      LEFT JOIN resolve_value_said s ON s.role = a.role AND s.field = '${field}' AND s.key = a.key
+      WHERE a.profiles <= ${block.most} AND b.profiles <= ${block.most}${where === undefined ? '' : ` AND ${where}`}) f
+    ${without === undefined ? '' : `ANTI JOIN (${without}) w ON w.one = f.one AND w.other = f.other`}`);
   if (narrower) await sayRarest(ledger, at, field);
   return large === undefined || large.keys === 0 ? [] : [{ block: block.id, ...large }];
 }
