@@ -119,6 +119,7 @@ export const comparisonWords: Readonly<Record<Language, Readonly<Record<Comparis
     country: 'country',
     agent: 'pay-out agent',
     counterparty: 'somebody paid or paying',
+    household: 'payers of one household',
   },
   fr: {
     name: 'nom',
@@ -132,6 +133,7 @@ export const comparisonWords: Readonly<Record<Language, Readonly<Record<Comparis
     country: 'pays',
     agent: 'point de retrait',
     counterparty: 'contrepartie commune',
+    household: 'payeurs d’un même foyer',
   },
 };
 

@@ -337,11 +337,22 @@ export const otherExplanations: readonly OtherExplanation[] = [
       'payers-over-months',
       'payers-return',
       'payers-come-for-weeks',
+      'payers-vary',
     ],
     routes: ['possible-victim-beneficiary'],
     words: {
       en: 'lessons, freelance work or lawful services between adults, sold to many customers',
       fr: 'des cours, un travail indépendant ou des services licites entre adultes, vendus à plusieurs clients',
+    },
+  },
+  {
+    id: 'supported-by-friends',
+    role: 'beneficiary',
+    indicators: ['unlinked-payers', 'payers-name-private-needs', 'payers-vary'],
+    routes: ['possible-victim-beneficiary'],
+    words: {
+      en: 'a family whom friends, sponsors or former guests abroad support',
+      fr: 'une famille que soutiennent des amis, des parrains ou d’anciens hôtes à l’étranger',
     },
   },
   {

@@ -101,32 +101,41 @@ export const weights202611: Weights = {
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
     'unlinked-payers': {
-      weights: [-40, 120, 135, 135],
+      weights: [-40, 70, 70, 80],
       reason:
         'A person paid low sums by foreign people without a link to each other is where the pattern begins; how many they are says little, since appeals and parishes have the most.',
     },
     'payers-pay-low': {
-      weights: [0, 30, 50, 60],
+      weights: [0, 25, 50, 50],
       reason:
         'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
     },
     'payers-without-pace': {
-      weights: [0, 65, 105],
+      weights: [0, 55, 75],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
     },
     'payers-over-months': {
-      weights: [0, 30, 65],
+      weights: [0, 35, 75],
       reason: 'An appeal is over within weeks; that strangers follow one another for months is rarer.',
     },
     'payers-return': {
-      weights: [0, 35, 60],
+      weights: [0, 15, 25],
       reason: 'Those who answer an appeal or buy once seldom come back; a parish has many who do.',
     },
     'payers-come-for-weeks': {
-      weights: [0, 55, 60],
+      weights: [0, 15, 35],
       reason:
         'Who supports or gives goes on; that those who come back are gone within months, while others follow, is rarer.',
+    },
+    'payers-name-private-needs': {
+      weights: [0, 80, 130],
+      reason:
+        'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
+    },
+    'payers-vary': {
+      weights: [0, 65, 90, 100],
+      reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'listed-beneficiary': {
       weights: [0, 300],
@@ -244,7 +253,7 @@ export const weights202611: Weights = {
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
     'several-collecting-names': {
-      weights: [0, 30, 60, 90],
+      weights: [0, 60, 80, 100],
       reason:
         'Reported of collectors by AMLC; neighbours and families share phones, and go to the agent together.',
     },

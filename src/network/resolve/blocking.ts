@@ -11,6 +11,12 @@ export interface Block {
   /** Comparisons that pairs of this block say nothing about, for they were chosen by them. */
   readonly chosenBy: readonly ComparisonId[];
   readonly most: number;
+  /** The key is narrower than the value that it decides: what agreement says is that of the rarest value both have. */
+  readonly narrower?: true;
+  /** A condition on the profiles `a` and `b` of a pair. */
+  readonly where?: string;
+  /** SELECT of pairs (`one`, `other`) that it leaves out. */
+  readonly without?: string;
   /** SELECT of `role`, `profile` and `key` (a number), over the tables of `profile-sql.ts`. */
   readonly keys: string;
 }
@@ -78,8 +84,21 @@ export const blocks: readonly Block[] = [
     id: 'counterparty-and-word',
     chosenBy: ['counterparty', 'name'],
     decides: 'counterparty',
+    narrower: true,
+    where: `(a.profile IN (SELECT profile FROM resolve_apart) OR b.profile IN (SELECT profile FROM resolve_apart))`,
     most: 50,
     keys: `SELECT DISTINCT w.role, w.profile, (hash(c.key, w.sound) >> 11)::BIGINT AS key
       FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'counterparty'`,
+  },
+  {
+    id: 'household-and-word',
+    chosenBy: ['household', 'name'],
+    decides: 'household',
+    narrower: true,
+    // One payer is of one household with itself.
+    without: `SELECT s.profile AS one, t.profile AS other FROM resolve_tie s JOIN resolve_tie t ON t.payer = s.payer AND s.profile < t.profile`,
+    most: 50,
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(c.key, w.sound) >> 11)::BIGINT AS key
+      FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'household'`,
   },
 ];

@@ -28,7 +28,7 @@ export async function findPairs(ledger: Ledger): Promise<readonly SkippedBlock[]
     `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'placeholder-' || field FROM resolve_value WHERE placeholder`,
   );
   await ledger.run(`INSERT INTO resolve_skipped
-    SELECT DISTINCT profile, 'many-' || field FROM resolve_value WHERE beyond AND field <> 'counterparty'
+    SELECT DISTINCT profile, 'many-' || field FROM resolve_value WHERE beyond AND field NOT IN ('counterparty', 'household')
     UNION ALL SELECT DISTINCT profile, 'many-name' FROM resolve_profile_name WHERE beyond`);
   const skipped: SkippedBlock[] = [];
   for (const [at, block] of blocks.entries()) skipped.push(...(await findBlock(ledger, at, block)));
@@ -64,26 +64,28 @@ async function findBlock(ledger: Ledger, at: number, block: Block): Promise<read
   await ledger.run(
     `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'skipped-${block.id}' FROM resolve_key WHERE profiles > ${block.most}`,
   );
+  const { where, without } = block;
   const field = block.decides ?? comparisonIds[0];
   // The key of a block that decides nothing, or of one that is narrower than the value, brings no evidence by itself.
-  const narrower = block.id === 'counterparty-and-word';
+  const narrower = block.narrower === true;
   const said = block.decides === undefined || narrower ? '0' : 'coalesce(s.said, 0)';
-  await ledger.run(`INSERT INTO resolve_found
-    SELECT least(a.profile, b.profile), greatest(a.profile, b.profile), ${at}, ${said}
-    FROM resolve_key a JOIN resolve_key b ON b.role = a.role AND b.key = a.key AND a.profile < b.profile
-    LEFT JOIN resolve_value_said s ON s.role = a.role AND s.field = '${field}' AND s.key = a.key
-    WHERE a.profiles <= ${block.most} AND b.profiles <= ${block.most}`);
-  if (narrower) await sayCounterparty(ledger, at);
+  await ledger.run(`INSERT INTO resolve_found SELECT f.* FROM (
+      SELECT least(a.profile, b.profile) AS one, greatest(a.profile, b.profile) AS other, ${at}, ${said}
+      FROM resolve_key a JOIN resolve_key b ON b.role = a.role AND b.key = a.key AND a.profile < b.profile
+      LEFT JOIN resolve_value_said s ON s.role = a.role AND s.field = '${field}' AND s.key = a.key
+      WHERE a.profiles <= ${block.most} AND b.profiles <= ${block.most}${where === undefined ? '' : ` AND ${where}`}) f
+    ${without === undefined ? '' : `ANTI JOIN (${without}) w ON w.one = f.one AND w.other = f.other`}`);
+  if (narrower) await sayRarest(ledger, at, field);
   return large === undefined || large.keys === 0 ? [] : [{ block: block.id, ...large }];
 }
 
-/** The rarest counterparty that both have. */
-async function sayCounterparty(ledger: Ledger, at: number): Promise<void> {
+/** The rarest value of a field that both have. */
+async function sayRarest(ledger: Ledger, at: number, field: ComparisonId): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE resolve_both AS
     SELECT f.one, f.other, max(s.said) AS said FROM (SELECT DISTINCT one, other FROM resolve_found WHERE block = ${at}) f
-    JOIN resolve_value a ON a.profile = f.one AND a.field = 'counterparty'
-    JOIN resolve_value b ON b.profile = f.other AND b.field = 'counterparty' AND b.key = a.key
-    JOIN resolve_value_said s ON s.role = 1 AND s.field = 'counterparty' AND s.key = a.key
+    JOIN resolve_value a ON a.profile = f.one AND a.field = '${field}'
+    JOIN resolve_value b ON b.profile = f.other AND b.field = '${field}' AND b.key = a.key
+    JOIN resolve_value_said s ON s.role = 1 AND s.field = '${field}' AND s.key = a.key
     GROUP BY f.one, f.other`);
   await ledger.run(`UPDATE resolve_found SET said = b.said FROM resolve_both b
     WHERE resolve_found.block = ${at} AND b.one = resolve_found.one AND b.other = resolve_found.other`);
@@ -93,7 +95,7 @@ async function sayCounterparty(ledger: Ledger, at: number): Promise<void> {
 async function pairWithThemselves(ledger: Ledger): Promise<void> {
   const said = decidedByBlock.map(
     (id) =>
-      `coalesce(max(CASE WHEN v.field = '${id}' AND '${id}' <> 'counterparty' THEN s.said END), -1)::INTEGER`,
+      `coalesce(max(CASE WHEN v.field = '${id}' AND '${id}' NOT IN ('counterparty', 'household') THEN s.said END), -1)::INTEGER`,
   );
   await ledger.run(`INSERT INTO resolve_pair
     SELECT p.profile, p.profile, 0, ${said.join(', ')} FROM resolve_profile p

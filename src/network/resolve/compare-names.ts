@@ -43,8 +43,10 @@ function isMadeOf(
   if (word.text.length < 5) return undefined;
   for (let a = 0; a < parts.length; a++) {
     for (let b = 0; b < parts.length; b++) {
-      if (a === b || used.has(a) || used.has(b)) continue;
-      if (`${parts[a]?.text}${parts[b]?.text}` === word.text) return [a, b];
+      const [first, second] = [parts[a], parts[b]];
+      if (a === b || first === undefined || second === undefined || used.has(a) || used.has(b)) continue;
+      if (`${first.text}${second.text}` === word.text || soundTogether(first, second) === word.sound)
+        return [a, b];
     }
   }
   return undefined;
@@ -55,6 +57,12 @@ function inOrder(one: readonly NameWord[], other: readonly NameWord[]): boolean 
   if (one.length !== other.length) return one.length < other.length;
   const at = one.findIndex((word, place) => word.id !== other[place]?.id);
   return at < 0 || (one[at]?.text ?? '') < (other[at]?.text ?? '');
+}
+
+/** As one word would sound: vowels behind its first letter are left out, and doubled letters. */
+function soundTogether(first: NameWord, second: NameWord): string | undefined {
+  const sound = `${first.sound}${second.sound.replace(/^[aeiou]/, '')}`.replace(/(.)\1+/g, '$1');
+  return first.text.length > 1 && second.text.length > 1 && sound.length >= 4 ? sound : undefined;
 }
 
 export function compareNames(one: readonly NameWord[], other: readonly NameWord[]): NameComparison {

@@ -31,6 +31,7 @@ export const comparisonIds = [
   'country',
   'agent',
   'counterparty',
+  'household',
 ] as const;
 export type ComparisonId = (typeof comparisonIds)[number];
 
@@ -86,6 +87,7 @@ export const comparisons: readonly Comparison[] = [
   },
   agree('agent', 0.6),
   { ...agree('counterparty', 0.3), fixed: true },
+  { ...agree('household', 0.2), fixed: true },
 ];
 
 /** Expected further records of a record's person, by role: what the prior is made of. */
@@ -98,7 +100,7 @@ export const suggestFrom = 0;
 /** Fewer pairs of one person than this teach nothing; then the shipped values stand. */
 export const pairsNeeded = 500;
 
-/** What phone, device and address may add where a name does not tell two people of one household apart. */
+/** What phone, device, address and payers may add where a name does not tell two people of one household apart. */
 export const householdMost = 400;
 
 /** What agreement of a name may say at most, and one word of it. */

@@ -42,6 +42,8 @@ export function nameWords(from: string): string {
 export function wordSound(word: string): string {
   const same: readonly (readonly [string, string])[] = [
     ['^ou([aei])', 'v\\1'],
+    ['kou([aei])', 'kv\\1'],
+    ['c([eiy])', 's\\1'],
     ['ph', 'f'],
     ['ou|oo', 'u'],
     ['aw', 'au'],

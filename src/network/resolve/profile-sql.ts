@@ -73,11 +73,40 @@ const own = `FROM resolve_row s JOIN resolve_profile p ON p.record = s.record`;
 /** The most values of a field of one record that are compared; who has more is flagged, and so with spellings. */
 const mostValues = 8;
 /**
- * Who pays two payees of one name by name alone (I3) pays one; who keeps them apart by an id means two, namesakes of a
- * family as they may be. A beneficiary of more payers, or a payer of more beneficiaries, tells nobody by them.
+ * Who pays two payees of one name pays one where no book of payees keeps them apart: by name alone (I3), or by topping up a
+ * telephone. Who keeps them apart by an id means two, namesakes of a family as they may be. A beneficiary of more payers, or
+ * a payer of more beneficiaries, tells nobody by them.
  */
 const mostCounterparties = 20;
 const mostPaid = 50;
+/** A phone, account, e-mail, device or address on more payers' records than this is no household's. */
+const mostOfHousehold = 8;
+
+/** Who paid whom, where neither pays nor is paid by too many. */
+const ties = `CREATE OR REPLACE TEMP TABLE resolve_tie AS
+  SELECT m.profile, y.payer_record AS payer FROM (
+    SELECT DISTINCT beneficiary_record, payer_record FROM payment
+    WHERE beneficiary_record IS NOT NULL AND payer_record IS NOT NULL) y
+  JOIN resolve_member m ON m.record = y.beneficiary_record
+  QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
+    AND count(*) OVER (PARTITION BY y.payer_record) <= ${mostPaid}`;
+
+/** Profiles that stand in no book of payees. */
+const apart = `CREATE OR REPLACE TEMP TABLE resolve_apart AS
+  SELECT m.profile FROM resolve_member m JOIN record r ON r.record = m.record JOIN (
+    SELECT beneficiary_record AS record, bool_and(channel = 'prepaid') AS topped_up FROM payment
+    WHERE beneficiary_record IS NOT NULL GROUP BY beneficiary_record) p ON p.record = m.record
+  GROUP BY m.profile HAVING bool_and(r.id_rule = 'name' OR p.topped_up)`;
+
+/** What several payers have in common, as `resolve_value` has it of records that stand for themselves. */
+const households = `CREATE OR REPLACE TEMP TABLE resolve_household AS
+  SELECT DISTINCT record AS payer, (hash(field, key) >> 11)::BIGINT AS key FROM (
+    SELECT DISTINCT record, 'phone' AS field, phone AS key FROM resolve_row WHERE role = 0 AND phone IS NOT NULL
+    UNION SELECT DISTINCT record, 'account', account FROM resolve_row WHERE role = 0 AND account IS NOT NULL
+    UNION SELECT DISTINCT record, 'email', email FROM resolve_row WHERE role = 0 AND email IS NOT NULL
+    UNION SELECT DISTINCT record, 'address', address FROM resolve_row WHERE role = 0 AND address IS NOT NULL
+    UNION SELECT DISTINCT payer_record, 'device', device_id_key FROM payment WHERE device_id_key IS NOT NULL AND payer_record IS NOT NULL)
+  QUALIFY count(*) OVER (PARTITION BY field, key) BETWEEN 2 AND ${mostOfHousehold}`;
 
 const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
   WITH v AS (
@@ -94,15 +123,11 @@ const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
     UNION ALL SELECT DISTINCT p.profile, 'agent', y.agent FROM (
       SELECT DISTINCT beneficiary_record, ${keyOf('payout_agent')} AS agent FROM payment WHERE payout_agent IS NOT NULL) y
       JOIN resolve_profile p ON p.record = y.beneficiary_record
-    UNION ALL SELECT DISTINCT m.profile, 'counterparty', y.payer_record::BIGINT FROM (
-      SELECT DISTINCT beneficiary_record, payer_record FROM payment
-      WHERE beneficiary_record IS NOT NULL AND payer_record IS NOT NULL) y
-      JOIN resolve_member m ON m.record = y.beneficiary_record
-      SEMI JOIN (SELECT record FROM record WHERE id_rule = 'name') r ON r.record = y.beneficiary_record
-      QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
-        AND count(*) OVER (PARTITION BY y.payer_record) BETWEEN 2 AND ${mostPaid})
+    UNION ALL SELECT DISTINCT profile, 'counterparty', payer::BIGINT FROM resolve_tie
+      QUALIFY count(*) OVER (PARTITION BY payer) > 1
+    UNION ALL SELECT DISTINCT t.profile, 'household', h.key FROM resolve_tie t JOIN resolve_household h ON h.payer = t.payer)
   SELECT profile, field, key, false AS placeholder, count(*) OVER (PARTITION BY profile, field) > ${mostValues} AS beyond FROM v
-  QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field = 'counterparty'`;
+  QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field IN ('counterparty', 'household')`;
 
 /** The spellings compared: those most often used. */
 const mostSpellings = 3;
@@ -140,6 +165,9 @@ export const profileStatements: readonly string[] = [
   records,
   profiles,
   members,
+  ties,
+  apart,
+  households,
   values,
   profileNames,
   firstNames,

@@ -146,6 +146,50 @@ describe('resolveParties', () => {
     ).toBe(1);
   });
 
+  it('joins the one whose telephone a payer tops up with the payee of that name, and not two that are kept apart', async () => {
+    const paid = { payer_id: 'P9', payer_name: 'Anna Larsson', beneficiary_country: 'PH' };
+    const book = to('B1', 'Jhonalyn Buenaventura', {
+      ...paid,
+      payout_city: 'Cebu',
+      payout_agent: 'PH-CEB-01',
+    });
+    const other = { ...paid, beneficiary_phone: phone };
+    const topUp: PaymentText = { channel: 'prepaid', merchant_category: '4814', beneficiary_type: 'person' };
+    const named = (changes: PaymentText) => to('B2', 'Jhonalyn Buenaventura', { ...other, ...changes });
+    expect(await partiesOf(await resolved([book, named(topUp)]))).toEqual(['B1 B2']);
+    expect(await partiesOf(await resolved([book, named({})]))).toEqual([]);
+    expect(await partiesOf(await resolved([book, named({ ...topUp, payer_id: 'P8' })]))).toEqual([]);
+  });
+
+  it('joins payees of one name whom two payers of one household pay, and not those whom one payer keeps apart', async () => {
+    const paid = (id: string, payer: string, changes: PaymentText = {}): PaymentText =>
+      to(id, 'Jhonalyn Buenaventura', {
+        payer_id: payer,
+        payer_name: `Anna ${payer}`,
+        payer_address: '4 rue des Lilas, 69003 Lyon',
+        beneficiary_country: 'PH',
+        ...changes,
+      });
+    expect(await partiesOf(await resolved([paid('B1', 'P8'), paid('B2', 'P9')]))).toEqual(['B1 B2']);
+    expect(
+      await partiesOf(
+        await resolved([
+          paid('B1', 'P9'),
+          paid('B2', 'P9'),
+          paid('B3', 'P8', { beneficiary_name: 'Karim Benali' }),
+        ]),
+      ),
+    ).toEqual([]);
+    const elsewhere = { payer_address: '9 quai du Port, 13002 Marseille' };
+    expect(await partiesOf(await resolved([paid('B1', 'P8'), paid('B2', 'P9', elsewhere)]))).toEqual([]);
+    // Brothers and sisters are paid by one household as well.
+    expect(
+      await partiesOf(
+        await resolved([paid('B1', 'P8'), paid('B2', 'P9', { beneficiary_name: 'J. Buenaventura' })]),
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps its version when run again, and gives the same parties whatever the order of rows (L4)', async () => {
     const rows = [...twoNames, to('B3', 'Jhonalyn Buenaventur', { beneficiary_phone: phone })];
     const ledger = await resolved(rows);

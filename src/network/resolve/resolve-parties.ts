@@ -104,7 +104,7 @@ async function dropTables(ledger: Ledger): Promise<void> {
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
-const codeVersion = 2;
+const codeVersion = 3;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')

@@ -49,7 +49,9 @@ export function weightOf(
   return Math.round(100 * Math.log10(mine / (u[comparison]?.[level] as number)));
 }
 
-const household = ['address', 'device', 'phone'].map((id) => comparisons.findIndex((each) => each.id === id));
+const household = ['address', 'device', 'phone', 'counterparty', 'household'].map((id) =>
+  comparisons.findIndex((each) => each.id === id),
+);
 
 /** Weights of each comparison for a pair, written into `into`; their sum. */
 export function weighPair(model: Model, pairs: Pairs, at: number, into: Int16Array): number {

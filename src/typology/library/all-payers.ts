@@ -2,7 +2,17 @@
 import type { Expression } from '../expression.js';
 import { and, atLeast, compare, count, days, group, not, residual, span, unlinked } from '../language.js';
 import { low } from './other-payers.js';
-import { fivePayments, halfLowest, twice, unpaced, withinWeeks } from './payer-manners.js';
+import {
+  fivePayments,
+  halfLowest,
+  states,
+  statesPrivateNeeds,
+  statesTrade,
+  twice,
+  unpaced,
+  varies,
+  withinWeeks,
+} from './payer-manners.js';
 import { regularOver } from './rhythm.js';
 
 /**
@@ -28,3 +38,11 @@ export const forWeeks: Expression = unlinked(
   'everyone',
   and(twice, withinWeeks, halfLowest, irregular),
 );
+
+/** Those who state a purpose that is understood; of them those who name trade or a cause, and those who name private needs. */
+export const stating: Expression = unlinked(low, 'everyone', and(states, irregular));
+export const trading: Expression = unlinked(low, 'everyone', and(statesTrade, irregular));
+export const forPrivateNeeds: Expression = unlinked(low, 'everyone', and(statesPrivateNeeds, irregular));
+
+/** Those whose greatest payment is six times their least or more. */
+export const varying: Expression = unlinked(residual(), 'everyone', and(varies, irregular));

@@ -33,9 +33,11 @@ import { payersComeForWeeks } from './payers-come-for-weeks.js';
 import { payersForPrivateNeeds } from './payers-for-private-needs.js';
 import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
+import { payersNamePrivateNeeds } from './payers-name-private-needs.js';
 import { payersOverMonths } from './payers-over-months.js';
 import { payersPayLow } from './payers-pay-low.js';
 import { payersReturn } from './payers-return.js';
+import { payersVary } from './payers-vary.js';
 import { payersWithoutPace } from './payers-without-pace.js';
 import { possibleExtortionVictim } from './possible-extortion-victim.js';
 import { possibleFraudVictim } from './possible-fraud-victim.js';
@@ -110,6 +112,8 @@ export const library: readonly Definition[] = [
   payersOverMonths,
   payersReturn,
   payersComeForWeeks,
+  payersNamePrivateNeeds,
+  payersVary,
   listedBeneficiary,
   listedPayer,
   splitAfterComplianceRefusal,

@@ -1,20 +1,15 @@
 /** How many others, unlinked to each other, pay a beneficiary low amounts at no pace, and how many keep coming back. */
 import type { Expression, Window } from '../expression.js';
 import {
-  amount,
   and,
   atLeast,
   compare,
-  count,
   days,
   distinct,
-  greatest,
   group,
-  least,
   not,
   peak,
   residual,
-  share,
   times,
   unlinked,
 } from '../language.js';
@@ -24,12 +19,15 @@ import {
   halfAYear,
   halfLowest,
   mostLowest,
+  states,
+  statesPrivateNeeds,
+  statesTrade,
   twice,
   unpaced,
+  varies,
   withinWeeks,
 } from './payer-manners.js';
 import { regularOver } from './rhythm.js';
-import { privateNeed, trade, understood } from './stated-purposes.js';
 
 /** Residual payments below EUR 150. */
 export const low: Window = residual({ where: below150 });
@@ -57,37 +55,14 @@ export const mostForWeeks: Expression = and(atLeast(forWeeks, 2), atLeast(times(
 export const mostAreLow: Expression = atLeast(times(4, inLowestBand), times(3, others));
 
 /** Those of the others who state a purpose that is understood. */
-export const stating: Expression = unlinked(
-  low,
-  'others',
-  and(atLeast(count(group({ where: understood })), 1), irregular),
-);
+export const stating: Expression = unlinked(low, 'others', and(states, irregular));
 /** Those of them half of whose understood purposes or more are of trade, work, travel or giving to a cause. */
-export const trading: Expression = unlinked(
-  low,
-  'others',
-  and(atLeast(share(trade, group({ where: understood }), 1), 0.5), irregular),
-);
+export const trading: Expression = unlinked(low, 'others', and(statesTrade, irregular));
 /** The rest of them, who state mostly needs of a family, or presents. */
-export const forPrivateNeeds: Expression = unlinked(
-  low,
-  'others',
-  and(compare(share(privateNeed, group({ where: understood }), 1), '>', 0.5), irregular),
-);
+export const forPrivateNeeds: Expression = unlinked(low, 'others', and(statesPrivateNeeds, irregular));
 
-/**
- * Those of the others whose greatest payment is six times their least or more. Amounts repeated change neither, so that
- * whoever sends three times as often is the same.
- */
-export const varying: Expression = unlinked(
-  residual(),
-  'others',
-  and(
-    atLeast(count(group({ where: below150 })), 1),
-    atLeast(greatest(amount, group()), times(6, least(amount, group()))),
-    irregular,
-  ),
-);
+/** Those of the others whose greatest payment is six times their least or more. */
+export const varying: Expression = unlinked(residual(), 'others', and(varies, irregular));
 
 /** Those of all others, steady ones included, more than a quarter of whose payments are larger than the lowest. */
 const payingMore: Expression = unlinked(residual(), 'others', not(mostLowest));

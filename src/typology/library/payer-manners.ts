@@ -1,7 +1,22 @@
 /** How one payer of a beneficiary pays it: what is counted of the others, and on the collector side of all. */
 import type { Expression } from '../expression.js';
-import { atLeast, compare, count, days, gapShare, group, share, span } from '../language.js';
-import { from5to60 } from './low-amounts.js';
+import {
+  amount,
+  and,
+  atLeast,
+  compare,
+  count,
+  days,
+  gapShare,
+  greatest,
+  group,
+  least,
+  share,
+  span,
+  times,
+} from '../language.js';
+import { below150, from5to60 } from './low-amounts.js';
+import { privateNeed, trade, understood } from './stated-purposes.js';
 
 /** Half or more of what one payer sent is from EUR 5 to 60. */
 export const halfLowest: Expression = atLeast(share(from5to60, group(), 1), 0.5);
@@ -29,3 +44,23 @@ export const withinWeeks: Expression = compare(span(group()), '<=', days(150));
 
 /** First and last payment lie half a year apart or more, as those of support do; sending more often moves neither. */
 export const halfAYear: Expression = atLeast(span(group()), days(180));
+
+/** States a purpose that is understood. */
+export const states: Expression = atLeast(count(group({ where: understood })), 1);
+/** Half of the understood purposes or more are of trade, work, travel or giving to a cause. */
+export const statesTrade: Expression = atLeast(share(trade, group({ where: understood }), 1), 0.5);
+/** Most of them are needs of a family, or presents. */
+export const statesPrivateNeeds: Expression = compare(
+  share(privateNeed, group({ where: understood }), 1),
+  '>',
+  0.5,
+);
+
+/**
+ * The greatest payment is six times the least or more, and one is low. Amounts repeated change neither, so that
+ * whoever sends three times as often is the same.
+ */
+export const varies: Expression = and(
+  atLeast(count(group({ where: below150 })), 1),
+  atLeast(greatest(amount, group()), times(6, least(amount, group()))),
+);

@@ -6,7 +6,8 @@ const beneficiary = { role: 'beneficiary', owner: 1 } as const;
 /** What one payer sends: on such days, so much each time. Nobody shares a contact detail unless told. */
 export interface Payer {
   readonly days: readonly number[];
-  readonly euros?: number;
+  /** One amount, or those of each payment. */
+  readonly euros?: number | readonly number[];
   readonly known?: Told['known'];
 }
 
@@ -14,11 +15,11 @@ export interface Payer {
 export function saysOfCrowd(id: string, payers: readonly Payer[]): string {
   const told = payers.flatMap(({ days, euros = 40, known }, i) =>
     days.map(
-      (on): Told => ({
+      (on, place): Told => ({
         on,
         from: i + 10,
         to: 1,
-        euros,
+        euros: typeof euros === 'number' ? euros : (euros[place] ?? 40),
         known: known ?? { payer_phone: i + 10, payer_place: i },
       }),
     ),
