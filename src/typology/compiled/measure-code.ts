@@ -14,7 +14,7 @@ import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
-import { keeps, keyOf, lists, walk, walkValues } from './window-code.js';
+import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
 
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
@@ -100,7 +100,7 @@ export class MeasureCode implements CodeContext {
       }
       case 'absent': {
         const value = locals.bind(this.measure(expression), false);
-        return { yes: `(${value}===1)`, no: 'false' };
+        return { yes: `(${value}===1)`, no: `(${value}===0)` };
       }
       default:
         return rowTruth(expression, this);
@@ -368,7 +368,8 @@ export class MeasureCode implements CodeContext {
   }
 
   private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
-    const due = `const due=at[e]+${this.constant(measure.for * 1000)};if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
+    const broken = walkLater(this, measure.over, 'due', 'return 0;');
+    const due = `const due=at[e]+${this.constant(measure.for * 1000)};${broken}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
     return `${walk(this, measure.over, due)}return -1;`;
   }
 

@@ -40,6 +40,17 @@ describe(id, () => {
     expect(read(more, { asOf: 50 }).says(id)).toBe('fast-series-then-silence');
   });
 
+  test('T4, W3: at the earlier anchor a silence that was broken within thirty days is none', () => {
+    const late = { on: 400, to: 2, euros: 50 } as const;
+    const strata = (on: number): number =>
+      read(payments(...fast, { on, to: 2, euros: 50 }, { ...late, on: 368 })).stratum(id, 1);
+    expect(strata(31.999)).toBe(3);
+    expect(strata(32)).toBe(4);
+    // A payment that was refused, or that something explains, breaks no silence.
+    const kin = { on: 12, to: 3, known: { relationship: 'child' } } as const;
+    expect(read(payments(...fast, { on: 12, to: 2, status: 'refused' }, kin, late)).stratum(id, 1)).toBe(4);
+  });
+
   test('is false when the person was paid long before, over several people, and for larger sums', () => {
     expect(read(payments({ on: -60, euros: 50 }, ...fast)).says(id)).toBe('false');
     expect(read(payments(...fast.map((each, i) => ({ ...each, to: i + 1 })))).says(id)).toBe('false');
