@@ -13,6 +13,7 @@ import { readRates } from '../../intake/rates/read-rates.js';
 import { shippedRates } from '../../intake/rates/shipped-rates.js';
 import { unusedLines } from '../../intake/unused-lines.js';
 import { engineVersion, inputVersions } from '../../ledger/input-versions.js';
+import { countLaterPayments } from '../../ledger/later-payments.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
@@ -350,7 +351,13 @@ async function screenLedger(
     ...(parity.state === 'not-shown'
       ? [{ code: 'parity-not-shown', version: weights.version } as const]
       : []),
-    ...inputWarnings({ partyMap, rates: known, limits, leftOut }),
+    ...inputWarnings({
+      partyMap,
+      rates: known,
+      limits,
+      leftOut,
+      later: await countLaterPayments(ledger, pins),
+    }),
     ...unused(options.rates ?? '', rates?.unused),
     ...unused(options.listed ?? '', list?.unused),
     ...unused(options.outcomes ?? '', outcomes?.unused),
