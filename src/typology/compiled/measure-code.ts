@@ -368,9 +368,8 @@ export class MeasureCode implements CodeContext {
   }
 
   private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
-    const broken = walkLater(this, measure.over, 'due', 'return 0;');
-    const due = `const due=at[e]+${this.constant(measure.for * 1000)};${broken}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
-    return `${walk(this, measure.over, due)}return -1;`;
+    const due = `const due=at[e]+${this.constant(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
+    return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
 
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
