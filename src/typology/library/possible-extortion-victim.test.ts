@@ -17,6 +17,21 @@ describe(id, () => {
     expect(read(payments(...before, ...fast, ...after)).says(id)).toBe('fast-series');
   });
 
+  test('is false of somebody who is paid on: only a series that is all there was is one, as far as is known', () => {
+    const again = (days: number): string =>
+      read(payments(...before, ...fast, { on: days, euros: 60 }, ...after)).says(id);
+    expect(again(7)).toBe('fast-series');
+    expect(again(7.001)).toBe('false');
+    // Another series that is all there was is a sign by itself.
+    const other = fast.map((each) => ({ ...each, on: each.on + 60, to: 3 }));
+    expect(
+      read(payments(...before, ...fast, { on: 40, euros: 60 }, ...other, { on: 90, to: 4 })).says(id),
+    ).toBe('fast-series');
+    // Nearly all in one series stays one, whoever was paid again.
+    const many = [0, 0.5, 1, 1.5, 2, 2.5].map((at) => ({ on: at, euros: 60 }));
+    expect(read(payments(...many, { on: 60, euros: 60 })).says(id)).toBe('fast-series-and-little-else');
+  });
+
   test('stands higher where the series is three quarters of all that nothing explains', () => {
     expect(read(payments(...fast)).says(id)).toBe('fast-series-and-little-else');
     expect(read(payments(...before, ...fast)).says(id)).toBe('fast-series-and-little-else');
