@@ -1,64 +1,23 @@
 /** Each verb once over one small world, in processes of their own; `*.slow.test.ts` beside this one say the rest. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leadColumns } from '../../src/scoring/lead.js';
-import { type Ended, vigie } from './testing/run-program.js';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ended, expectRefused, firstLead, screenWorld, walkedWorld } from './testing/walked-world.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vigie-verbs-'));
-const at = (name: string): string => join(folder, name);
-const [payments, labels, ledger] = ['payments.csv', 'labels.csv', 'run/ledger.duckdb'].map(at) as [
-  string,
-  string,
-  string,
-];
+const world = walkedWorld(100, 0.1);
+const { at, labels, ledger, run } = world;
 const own = at('own.yaml');
 /** The worked example of the documentation. */
 const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/own-indicators.md', 'utf8'))?.[1] ?? '';
 
-function leads(directory: string): readonly (readonly string[])[] {
-  return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));
-}
-
-function ended(code: number, ...argv: readonly string[]): Ended {
-  const run = vigie(...argv);
-  expect(run.err).not.toContain('internal');
-  expect(run.code, run.err).toBe(code);
-  return run;
-}
-
-beforeAll(() => {
-  const world = ['--seed', '5', '--payers', '100', '--target-rate', '0.1'];
-  ended(0, 'simulate', ...world, '--out', folder);
-  writeFileSync(own, example);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(() => writeFileSync(own, example));
 
 describe('vigie', () => {
   it('screens a file and leaves what it promises, readable by its owner only', () => {
-    const { out } = ended(0, 'screen', payments, '--out', at('run'), '--budget', '5%');
-    expect(out).toMatch(/read = .* accepted \+ .* duplicates/);
-    for (const file of [
-      'leads.csv',
-      'evidence.parquet',
-      'scores.parquet',
-      'rejects.csv',
-      'run.json',
-      'report.html',
-      'ledger.duckdb',
-    ]) {
-      expect((statSync(join(at('run'), file)).mode & 0o777).toString(8), file).toBe('600');
-    }
-    const [header, ...rows] = leads(at('run'));
-    expect(header).toEqual(leadColumns);
-    expect(rows.length).toBeGreaterThan(0);
+    screenWorld(world, '5%');
   });
 
   it('explains a lead', () => {
-    const [, row] = leads(at('run'));
-    const party = row?.[leadColumns.indexOf('party_id')] ?? '';
+    const party = firstLead(run, 'party_id');
     const { out, err } = ended(0, 'explain', party, '--ledger', ledger);
     expect(err).toBe('');
     expect(out).toContain(party);
@@ -70,7 +29,7 @@ describe('vigie', () => {
   });
 
   it('writes the report again, in French', () => {
-    ended(0, 'report', '--run', at('run'), '--lang', 'fr', '--out', at('rapport.html'));
+    ended(0, 'report', '--run', run, '--lang', 'fr', '--out', at('rapport.html'));
     expect(readFileSync(at('rapport.html'), 'utf8')).toContain('<html lang="fr">');
   });
 
@@ -107,9 +66,6 @@ describe('vigie', () => {
   });
 
   it('ends with 3, the place and no trace where a file is absent', () => {
-    const { out, err } = ended(3, 'screen', at('absent.csv'), '--out', at('none'));
-    expect(out).toBe('');
-    expect(err).toContain('absent.csv');
-    expect(err).not.toMatch(/\n\s+at /);
+    expectRefused('absent.csv', 'screen', at('absent.csv'), '--out', at('none'));
   });
 });

@@ -67,8 +67,8 @@ says which and why, and takes your word), and facts of the network room told of 
 Networks order reading and add nothing to a score.
 
 A lead is a party above the floor and within the budget; how many were left out is printed. The
-budget never cuts a victim route. Parties that cannot reach the floor are left out before scoring
-and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are
+budget cuts no victim route, but for beneficiaries whose age is known nowhere and who are below the
+alert band. Parties that cannot reach the floor are left out before scoring and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are
 alerted alike under them; a parity that failed needs a signed reason.
 
 --all scores and lists everybody with a payment in scope, for "vigie evaluate" only.

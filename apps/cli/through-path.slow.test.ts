@@ -1,61 +1,27 @@
 /** The whole path as a person walks it, in processes of their own: simulate, screen, explain, prove, evaluate. */
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leadColumns } from '../../src/scoring/lead.js';
+import { describe, expect, it } from 'vitest';
 import { vigie } from './testing/run-program.js';
+import {
+  ended,
+  expectRefused,
+  firstLead,
+  leadRows,
+  screenWorld,
+  walkedWorld,
+} from './testing/walked-world.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vigie-path-'));
-const payments = join(folder, 'payments.csv');
-const labels = join(folder, 'labels.csv');
-const ledger = join(folder, 'ledger.duckdb');
-
-function leads(directory: string): readonly (readonly string[])[] {
-  return parse(readFileSync(join(directory, 'leads.csv'), 'utf8'));
-}
-
-beforeAll(() => {
-  const simulated = vigie(
-    'simulate',
-    '--seed',
-    '5',
-    '--payers',
-    '700',
-    '--target-rate',
-    '0.05',
-    '--out',
-    folder,
-  );
-  expect(simulated.err).not.toContain('error');
-  expect(simulated.code).toBe(0);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const world = walkedWorld(700, 0.05);
+const { at, payments, labels, ledger, run } = world;
 
 describe('the path', () => {
   it('screens a file and leaves what it promises, readable by its owner only', () => {
-    const { code, out, err } = vigie('screen', payments, '--out', folder, '--budget', '1%');
-    expect(err).not.toContain('internal');
-    expect(code).toBe(0);
-    expect(out).toMatch(/read = .* accepted \+ .* duplicates/);
-    for (const file of [
-      'leads.csv',
-      'evidence.parquet',
-      'scores.parquet',
-      'rejects.csv',
-      'run.json',
-      'ledger.duckdb',
-    ]) {
-      expect((statSync(join(folder, file)).mode & 0o777).toString(8), file).toBe('600');
-    }
-    const [header, ...rows] = leads(folder);
-    expect(header).toEqual(leadColumns);
-    expect(rows.length).toBeGreaterThan(0);
+    screenWorld(world, '1%');
   });
 
   it('gives the same leads when the same file is given again', () => {
-    const again = join(folder, 'again');
+    const again = at('again');
     const { code, out } = vigie(
       'screen',
       payments,
@@ -69,16 +35,14 @@ describe('the path', () => {
     );
     expect(code).toBe(0);
     expect(() => JSON.parse(out) as unknown).not.toThrow();
-    expect(leads(again)).toEqual(leads(folder));
+    expect(leadRows(again)).toEqual(leadRows(run));
   });
 
   it.each([
     ['en', 'A lead is not a verdict'],
     ['fr', "Une piste n'est pas un verdict"],
   ])('explains a lead in %s', (lang, sentence) => {
-    const [, row] = leads(folder);
-    const party = row?.[leadColumns.indexOf('party_id')] ?? '';
-    const role = row?.[leadColumns.indexOf('role')] ?? '';
+    const [party, role] = [firstLead(run, 'party_id'), firstLead(run, 'role')];
     const { code, out, err } = vigie('explain', party, '--role', role, '--ledger', ledger, '--lang', lang);
     expect(err).toBe('');
     expect(code).toBe(0);
@@ -100,8 +64,23 @@ describe('the path', () => {
     expect(code).toBe(0);
   });
 
+  it('L8: says that parties are told by payments after as_of too, in run.json and on the page', () => {
+    const early = at('early');
+    const { err } = ended(0, 'screen', '--ledger', ledger, '--out', early, '--as-of', '2025-06-01');
+    expect(err).toMatch(/the ledger holds [\d,]+ payments after as_of/);
+    const record = JSON.parse(readFileSync(join(early, 'run.json'), 'utf8')) as {
+      readonly warnings: readonly { readonly code: string }[];
+    };
+    expect(record.warnings).toContainEqual({
+      code: 'parties-of-later-payments',
+      payments: expect.any(Number),
+    });
+    expect(readFileSync(join(early, 'report.html'), 'utf8')).toContain('come after the day of this run');
+    expect(readFileSync(join(run, 'run.json'), 'utf8')).not.toContain('parties-of-later-payments');
+  });
+
   it('measures a run of everybody, saying what that is worth', () => {
-    const all = join(folder, 'all');
+    const all = at('all');
     expect(vigie('screen', '--ledger', ledger, '--out', all, '--all').code).toBe(0);
     const { code, out } = vigie('evaluate', '--run', all, '--labels', labels, '--replicates', '20');
     expect(code).toBe(0);
@@ -109,7 +88,7 @@ describe('the path', () => {
   });
 
   it('fails a run that keeps too few bounds only when asked to, and lists each', () => {
-    const all = join(folder, 'all');
+    const all = at('all');
     const given = ['evaluate', '--run', all, '--labels', labels, '--replicates', '20', '--gate'];
     const { code, out } = vigie(...given);
     expect(code).toBe(1);
@@ -121,19 +100,12 @@ describe('the path', () => {
   });
 
   it.each([
-    [['screen', 'absent.csv', '--out', join(folder, 'none')], 'absent.csv'],
-    [['screen', '--ledger', labels, '--out', join(folder, 'none')], 'labels.csv'],
-    [['explain', 'P', '--ledger', join(folder, 'absent.duckdb')], 'absent.duckdb'],
-    [
-      ['screen', '--ledger', join(folder, 'mistyped.duckdb'), '--out', join(folder, 'none')],
-      'mistyped.duckdb',
-    ],
+    [['screen', 'absent.csv', '--out', at('none')], 'absent.csv'],
+    [['screen', '--ledger', labels, '--out', at('none')], 'labels.csv'],
+    [['explain', 'P', '--ledger', at('absent.duckdb')], 'absent.duckdb'],
+    [['screen', '--ledger', at('mistyped.duckdb'), '--out', at('none')], 'mistyped.duckdb'],
     [['prove', 'absent.csv'], 'absent.csv'],
   ])('%j ends with 3, the place and no trace', (argv, place) => {
-    const { code, out, err } = vigie(...argv);
-    expect(code).toBe(3);
-    expect(out).toBe('');
-    expect(err).toContain(place);
-    expect(err).not.toMatch(/\n\s+at /);
+    expectRefused(place, ...argv);
   });
 });

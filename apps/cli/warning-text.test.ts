@@ -56,6 +56,11 @@ it.each<[ScreenWarning, string, string]>([
   [{ code: 'records-not-compared', records: 1_200 }, 'compared by it: 1,200.', 'comparées par elle : 1'],
   [{ code: 'placeholder-values', records: 12 }, 'joined nobody: 12.', 'n’a joint personne : 12.'],
   [
+    { code: 'parties-of-later-payments', payments: 1_200 },
+    'holds 1,200 payments after as_of',
+    'paiements postérieurs à as_of. Aucun ne compte',
+  ],
+  [
     { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
     'phones and accounts on more than 8 beneficiaries (2); meetings at pay-out agents',
     'les téléphones et comptes de plus de 8 bénéficiaires (2) ; les rencontres aux points de retrait',

@@ -46,6 +46,7 @@ const run = {
     { code: 'minors-kept-apart', pairs: 1 },
     { code: 'records-not-compared', records: 40 },
     { code: 'placeholder-values', records: 12 },
+    { code: 'parties-of-later-payments', payments: 7 },
     { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
     { code: 'lines-unused', file: 'list.csv', field: '', reason: 'missing', count: 1, lines: [4] },
     { code: 'scores-not-removed', path: 'scores.parquet' },

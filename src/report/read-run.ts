@@ -22,6 +22,7 @@ const codes = [
   'minors-kept-apart',
   'records-not-compared',
   'placeholder-values',
+  'parties-of-later-payments',
   'left-out-of-facts',
   'lines-unused',
   'scores-not-removed',
@@ -43,6 +44,8 @@ function warningOf(fields: JsonFields): ScreenWarning {
       return { code, version: fields.text('version'), expires: fields.text('expires') };
     case 'corridors-expired':
       return { code, countries: fields.texts('countries') };
+    case 'parties-of-later-payments':
+      return { code, payments: payments() };
     case 'rate-missing':
       return { code, file: fields.text('file'), payments: payments() };
     case 'approximate-rates': {

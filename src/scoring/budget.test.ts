@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { budgetPerRole, cutToBudget, defaultShare, parseShare, type Share } from './budget.js';
-import type { Rankable } from './rank.js';
+import { type Budgeted, budgetPerRole, cutToBudget, defaultShare, parseShare, type Share } from './budget.js';
 import { testWeights } from './test-evidence.js';
 
 function share(text: string): Share {
   return parseShare(text) ?? { numerator: 0n, denominator: 1n };
 }
 
-function lead(party_id: string, score: number, other: Partial<Rankable> = {}): Rankable {
-  return { role: 'payer', route: 'review', score, last_hit_at: 0, party_id, ...other };
+function lead(party_id: string, score: number, other: Partial<Budgeted> = {}): Budgeted {
+  return { role: 'payer', route: 'review', isBudgeted: true, score, last_hit_at: 0, party_id, ...other };
 }
 
 describe('budget (R4)', () => {
@@ -30,12 +29,12 @@ describe('budget (R4)', () => {
     expect(parseShare(text)).toBeUndefined();
   });
 
-  it('cuts review and undetermined together, per role, and never a victim route', () => {
+  it('cuts together, per role, whoever it may leave out, and nobody else', () => {
     const scored = [
       lead('a', -100),
       lead('b', -120, { route: 'undetermined' }),
       lead('c', -110),
-      lead('d', -240, { route: 'possible-extortion-victim' }),
+      lead('d', -240, { route: 'possible-extortion-victim', isBudgeted: false }),
       lead('e', -130, { role: 'beneficiary' }),
       lead('f', -251),
     ];
@@ -43,6 +42,19 @@ describe('budget (R4)', () => {
     expect(cut.kept.map(({ party_id }) => party_id).toSorted()).toEqual(['a', 'c', 'd', 'e']);
     expect(cut.belowFloor).toBe(1);
     expect(cut.beyondBudget).toEqual({ payer: 1, beneficiary: 0 });
+  });
+
+  it('takes the strongest of a protective queue that it may cut, beside review', () => {
+    const route = 'possible-victim-beneficiary';
+    const scored = [
+      lead('a', -200, { role: 'beneficiary', route }),
+      lead('b', -160, { role: 'beneficiary' }),
+      lead('c', -210, { role: 'beneficiary', route }),
+      lead('d', -220, { role: 'beneficiary', route, isBudgeted: false }),
+    ];
+    const cut = cutToBudget(scored, 2, testWeights);
+    expect(cut.kept.map(({ party_id }) => party_id).toSorted()).toEqual(['a', 'b', 'd']);
+    expect(cut.beyondBudget.beneficiary).toBe(1);
   });
 
   it('cuts ties by last hit and party id, so that a run repeats', () => {

@@ -1,8 +1,7 @@
-/** Rule R4: no more leads than people can read. The budget never cuts a victim route. */
+/** Rule R4: no more leads than people can read, and never fewer of those who may need protection and stand out or are known to be young. */
 import type { Role } from '../intake/payment.js';
 import { reachesFloor } from './bands.js';
 import { compareStrength, type Rankable } from './rank.js';
-import { isVictimRoute } from './routes.js';
 import type { Weights } from './weights.js';
 
 /** A share of payers as an exact fraction, so that 0.0029 of 10,000 is 29 and not 28. */
@@ -43,18 +42,21 @@ export interface CutEdge<L> {
   readonly weakestKept: L | undefined;
 }
 
-/** Keeps the parties above the floor and, of `review` and `undetermined` together, the strongest of each role. */
-export function cutToBudget<L extends Rankable>(
+/** What the budget reads of a lead. */
+export interface Budgeted extends Rankable {
+  readonly isBudgeted: boolean;
+}
+
+/** Of the parties above the floor keeps those that no budget cuts and, of the others together, the strongest of each role. */
+export function cutToBudget<L extends Budgeted>(
   scored: readonly L[],
   perRole: number,
   weights: Weights,
 ): Cut<L> {
   const above = scored.filter((lead) => reachesFloor(lead.score, weights));
-  const kept = above.filter((lead) => isVictimRoute(lead.route));
+  const kept = above.filter((lead) => !lead.isBudgeted);
   const edgeOf = (role: Role): CutEdge<L> => {
-    const ordinary = above
-      .filter((lead) => lead.role === role && !isVictimRoute(lead.route))
-      .toSorted(compareStrength);
+    const ordinary = above.filter((lead) => lead.role === role && lead.isBudgeted).toSorted(compareStrength);
     const within = ordinary.slice(0, perRole);
     kept.push(...within);
     return { left: ordinary.slice(perRole), weakestKept: within.at(-1) };

@@ -52,6 +52,20 @@ describe('routes', () => {
     expect(routed({ ...beneficiary, pattern: -251 })).toEqual(['review', -251]);
   });
 
+  it('lets the budget cut no route of protection but beneficiaries whose age nobody knows, below an alert (R4)', () => {
+    const isCut = (standing: Standing): boolean | undefined => {
+      const placement = placementOf(standing, testWeights);
+      return placement.kind === 'routed' ? placement.isBudgeted : undefined;
+    };
+    const victim = { ...payer, victim: -250, victimIndicator: 'possible-extortion-victim' } as const;
+    expect(isCut(victim)).toBe(false);
+    expect(isCut({ ...victim, pattern: -150, victim: -200 })).toBe(true);
+    expect(isCut({ ...beneficiary, pattern: -150 })).toBe(false);
+    expect(isCut({ ...beneficiary, pattern: -151 })).toBe(true);
+    expect(isCut({ ...beneficiary, pattern: -250, ages: { least: 18, greatest: 25 } })).toBe(false);
+    expect(isCut({ ...beneficiary, pattern: -150, ages: adults })).toBe(true);
+  });
+
   it('restricts minors in both roles, whatever their score (S5)', () => {
     const ages = { least: 17, greatest: 40 };
     expect(routed({ ...payer, pattern: 0, ages })).toBe('restricted');

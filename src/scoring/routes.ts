@@ -38,7 +38,13 @@ export interface Standing {
 /** `restricted`: a minor, who is not scored and bears no pattern. */
 export type Placement =
   | { readonly kind: 'restricted' }
-  | { readonly kind: 'routed'; readonly route: Route; readonly score: number };
+  | {
+      readonly kind: 'routed';
+      readonly route: Route;
+      readonly score: number;
+      /** Whether the budget may leave the party out (R4). */
+      readonly isBudgeted: boolean;
+    };
 
 export const adult = 18;
 export const youngUntil = 25;
@@ -56,7 +62,7 @@ function payerRoute(standing: Standing, weights: Weights): Route {
   return reachesAlert(pattern, weights) && pattern >= victim ? 'undetermined' : victimIndicator;
 }
 
-/** Whether a route protects somebody: no budget cuts it, and its score is the greater of the two (R4). */
+/** Whether a route protects somebody: it is read in protective words, and its score is the greater of the two (R4). */
 export function isVictimRoute(route: Route): boolean {
   switch (route) {
     case 'review':
@@ -71,12 +77,21 @@ export function isVictimRoute(route: Route): boolean {
   }
 }
 
+/**
+ * Most beneficiaries' ages are known to nobody. Below the alert band one in some hundreds would stand in a queue to be read
+ * today, which then nobody reads: there the budget takes the strongest, as of everybody else.
+ */
+function isBudgeted(route: Route, { ages, pattern }: Standing, weights: Weights): boolean {
+  if (!isVictimRoute(route)) return true;
+  return route === 'possible-victim-beneficiary' && ages === undefined && !reachesAlert(pattern, weights);
+}
+
 export function placementOf(standing: Standing, weights: Weights): Placement {
   if (standing.ages !== undefined && standing.ages.least < adult) return { kind: 'restricted' };
   const route =
     standing.role === 'payer' ? payerRoute(standing, weights) : beneficiaryRoute(standing, weights);
   const score = isVictimRoute(route) ? Math.max(standing.pattern, standing.victim) : standing.pattern;
-  return { kind: 'routed', route, score };
+  return { kind: 'routed', route, score, isBudgeted: isBudgeted(route, standing, weights) };
 }
 
 /** What a reader does first on a route that the bands do not speak of (R5). */

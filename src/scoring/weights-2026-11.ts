@@ -274,7 +274,7 @@ export const weights202611: Weights = {
     'possible-extortion-victim': {
       weights: [0, 160, 190, 560, 581],
       reason:
-        'Fast payments to somebody new open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
+        'Fast payments that are all somebody new was ever paid open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
     },
   },
   caps: {

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 import type { Definition, Indicator } from './definition.js';
 import type { Expression } from './expression.js';
 import { atLeast, count, fact, greatest, residual } from './language.js';
+import { declaredKinship } from './library/declared-kin.js';
 import { library } from './library/index.js';
 import { listedPayer } from './library/listed-payer.js';
 import { unlinkedPayers } from './library/unlinked-payers.js';
@@ -42,6 +43,17 @@ test('given facts are read of whom they are told of', () => {
 test('G1: what a screening alone knows is read in mode screen, and nothing else is', () => {
   message(payer(reading('collector-variants'))).toThrow('use screen');
   message({ ...payer(reading('listed')), mode: 'screen' }).toThrow('use stream');
+});
+
+test('G1: what would say false where the network has not run reads nothing of it', () => {
+  const told = atLeast(fact('self', 'collector-variants'), 1);
+  message({ ...whoElse, strata: [{ name: 'only', when: told }] }).toThrow('is unknown where the network');
+  const near = residual({ where: atLeast(fact('counterparty', 'near-outcome'), 1) });
+  message({ ...whoElse, behind: near }).toThrow('a fact definition and reads near-outcome');
+  message(whoElse, {
+    ...declaredKinship,
+    unless: atLeast(fact('counterparty', 'collector-variants'), 1),
+  }).toThrow('an explanation and reads collector-variants');
 });
 
 test('an indicator of the network may be called as the fact that it grades; nothing else may', () => {

@@ -33,11 +33,22 @@ function checkGiven(definition: Definition, kind: GivenKind, of: 'self' | 'count
   fail(definition.id, `reads ${kind} of a ${role}, of whom it is never told: ${fitting}.`);
 }
 
-/** What needs the network room is known of a screening only. */
+/**
+ * What needs the network room is known of a screening only. A fact definition tells unknown as 0 (F1) and an `unless`
+ * that is unknown bars nothing, so that without the network either would say false where nobody knows.
+ */
 function checkMode(definition: Definition): void {
-  if (definition.kind !== 'indicator') return;
   const parts = expressionsOf(definition).flatMap((expression) => [...walk(expression)]);
-  const network = parts.some((part) => part.kind === 'fact' && needsNetwork(part.fact));
+  const read = parts.find((part) => part.kind === 'fact' && needsNetwork(part.fact));
+  const network = read !== undefined;
+  if (definition.kind !== 'indicator') {
+    if (read?.kind !== 'fact') return;
+    const kind = definition.kind === 'fact' ? 'a fact definition' : 'an explanation';
+    fail(
+      definition.id,
+      `is ${kind} and reads ${read.fact}, which is unknown where the network room has not run: read it in an indicator of mode screen.`,
+    );
+  }
   if (network === (definition.mode === 'screen')) return;
   fail(
     `${definition.id}.mode`,

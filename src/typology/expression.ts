@@ -96,7 +96,7 @@ export type Measure =
       readonly order: 'strict' | 'either';
       readonly over: Window;
     }
-  /** Unknown until T reaches (last payment of the window) + `for` seconds, then true (T4). */
+  /** Unknown until T reaches (last payment of the window) + `for` seconds, then true; false when broken before (T4). */
   | { readonly kind: 'absent'; readonly over: Window; readonly for: number }
   /**
    * Beneficiary streams only: twice the number of distinct payers confirmed as unlinked to every other, plus the

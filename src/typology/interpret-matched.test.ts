@@ -39,7 +39,7 @@ describe('E9: the payments on which a hit rests', () => {
       { on: 0.5, to: 2, euros: 90 },
       { on: 1, to: 1, euros: 200 },
       { on: 2, to: 1, euros: 300 },
-      { on: 50, to: 1, euros: 40 },
+      { on: 50, to: 2, euros: 40 },
     );
     const seen = read(events, { asOf: 90 });
     expect(seen.says('possible-extortion-victim')).toBe('fast-series-then-silence');

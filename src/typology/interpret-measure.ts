@@ -17,7 +17,7 @@ import {
   sumOf,
 } from './interpret-statistics.js';
 import { isHub, type PayerGroups, payerGroups, unlinkedPayers } from './interpret-unlinked.js';
-import { payments, type View } from './interpret-window.js';
+import { laterPayments, payments, type View } from './interpret-window.js';
 import type { PaymentEvent } from './stream.js';
 
 /** The known values of a row expression along a window (W6). */
@@ -101,17 +101,26 @@ function sequenceOf(measure: Extract<Measure, { kind: 'sequence' }>, view: View)
   return numberOf([...new Set(sequencePairs(measure, view).map(([, then]) => then))]);
 }
 
-/** The instant from which an `absent` is true, once it is armed (T4). */
-export function deadlineOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): number | undefined {
+/** The payment of its kind that came before a silence had lasted long enough (T4). */
+function brokenBy(measure: Absent, from: PaymentEvent, view: View): PaymentEvent | undefined {
+  return laterPayments(measure.over, view).find(({ at }) => at < from.at + measure.for * 1000);
+}
+
+/** The instant from which an `absent` is true, while nothing has broken it (T4). */
+export function deadlineOf(measure: Absent, view: View): number | undefined {
   const last = payments(measure.over, view).at(-1);
-  return last && last.at + measure.for * 1000;
+  if (last === undefined || brokenBy(measure, last, view) !== undefined) return undefined;
+  return last.at + measure.for * 1000;
 }
 
-function absentOf(measure: Extract<Measure, { kind: 'absent' }>, view: View): Value {
-  const deadline = deadlineOf(measure, view);
-  return deadline !== undefined && view.moment.at >= deadline ? true : undefined;
+function absentOf(measure: Absent, view: View): Value {
+  const last = payments(measure.over, view).at(-1);
+  if (last === undefined) return undefined;
+  if (brokenBy(measure, last, view) !== undefined) return false;
+  return view.moment.at >= last.at + measure.for * 1000 ? true : undefined;
 }
 
+type Absent = Extract<Measure, { kind: 'absent' }>;
 type Unlinked = Extract<Measure, { kind: 'unlinked' }>;
 
 /** Whether an expression is true. A part that is not true settles `and`, whatever the others are, and one that is, `or`. */

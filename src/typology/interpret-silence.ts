@@ -1,6 +1,6 @@
-/** When a silence began and whether it has ended: `absent` itself reads nothing behind its anchor (T4, W3). */
+/** When a silence began and what has ended it, too soon or after it had lasted long enough (T4). */
 import type { Stratum } from './definition.js';
-import { payments, type View } from './interpret-window.js';
+import { laterPayments, payments, type View } from './interpret-window.js';
 import { measuresOf } from './outer-measures.js';
 import { render } from './render.js';
 import type { PaymentEvent } from './stream.js';
@@ -10,22 +10,18 @@ export interface Silence {
   readonly measure: string;
   /** The payment after which nothing followed. */
   readonly last: PaymentEvent;
-  /** The next one that its window would keep; at the earlier anchor there is one. */
+  /** The next one that its window would keep. */
   readonly next: PaymentEvent | undefined;
 }
 
-const everything = Number.MAX_SAFE_INTEGER / 1000;
-
-/** `latest` looks from the latest anchor. */
-export function silencesOf(strata: readonly Stratum[], view: View, latest: View): readonly Silence[] {
+export function silencesOf(strata: readonly Stratum[], view: View): readonly Silence[] {
   const found = new Map<string, Silence>();
   for (const measure of strata.flatMap(({ when }) => measuresOf(when))) {
     if (measure.kind !== 'absent') continue;
     const last = payments(measure.over, view).at(-1);
     if (last === undefined) continue;
-    const all = payments({ ...measure.over, within: everything }, latest);
     const text = render(measure);
-    found.set(text, { measure: text, last, next: all[all.indexOf(last) + 1] });
+    found.set(text, { measure: text, last, next: laterPayments(measure.over, view)[0] });
   }
   return [...found.values()];
 }

@@ -55,3 +55,14 @@ export function payments(over: Window, view: View): PaymentEvent[] {
   );
   return capAndFilter(inside, over, view);
 }
+
+/** Those behind the anchor, of the same set, that the window would keep. */
+export function laterPayments(over: Window, view: View): PaymentEvent[] {
+  const { anchor, moment, made } = view;
+  const { where, statuses = ['executed'] } = over;
+  const end = moment.place.get(anchor) ?? -1;
+  return setOf(view, over.set)
+    .filter((payment) => (moment.place.get(payment) ?? -1) > end)
+    .filter((payment) => statuses.includes(moment.statusOf(payment)))
+    .filter((payment) => where === undefined || rowValue(where, payment, moment, made) === true);
+}

@@ -193,9 +193,7 @@ export function interpret(
     },
     silences(indicator, epoch): readonly Silence[] {
       const view = viewOf(indicator, epoch);
-      const { behind: from, strata: all } = indicatorAt(catalogue, indicator);
-      const latest = view && viewFrom(from, 0);
-      return view === undefined || latest === undefined ? [] : silencesOf(all, view, latest);
+      return view === undefined ? [] : silencesOf(indicatorAt(catalogue, indicator).strata, view);
     },
     facts: (fact) => facts[fact] ?? new Map<number, number>(),
   };

@@ -93,6 +93,12 @@ const toldOf: Readonly<Record<Role, readonly string[]>> = {
   beneficiary: ['listed', ...givenKinds.filter((kind) => isToldOf(kind, 'beneficiary'))],
 };
 
+/** Of these, those that are known wherever anything is: fact definitions and explanations read no others (G1). */
+const knownAlways = {
+  payer: toldOf.payer.filter((kind) => !needsNetwork(kind)),
+  beneficiary: toldOf.beneficiary.filter((kind) => !needsNetwork(kind)),
+};
+
 function readsNetwork({ strata, behind }: Pick<Graded, 'strata' | 'behind'>): boolean {
   const read = [...strata.map(({ when }) => when), ...(behind.where === undefined ? [] : [behind.where])];
   return read
@@ -120,7 +126,12 @@ function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator
 }
 
 function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
-  const ground: Ground = { home: 'party', side: 'beneficiary', facts: toldOf.payer, own: toldOf.beneficiary };
+  const ground: Ground = {
+    home: 'party',
+    side: 'beneficiary',
+    facts: knownAlways.payer,
+    own: knownAlways.beneficiary,
+  };
   const others = fc
     .tuple(readWindows(ground), fc.constantFrom(1, 1, 2))
     .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
@@ -136,7 +147,9 @@ function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
 
 function explanations(id: string, made: readonly string[]): fc.Arbitrary<Explanation> {
   const when = measureTruths({ home: 'pair', side: 'payer', facts: [], own: [] });
-  const facts = fc.constantFrom(...toldOf.beneficiary, ...made).map((name) => fact('counterparty', name));
+  const facts = fc
+    .constantFrom(...knownAlways.beneficiary, ...made)
+    .map((name) => fact('counterparty', name));
   const bar = fc.oneof(
     fc
       .tuple(facts, comparisons, fc.integer({ min: 0, max: 3 }))

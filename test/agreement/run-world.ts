@@ -352,7 +352,7 @@ function valuesOf(evaluator: Evaluator, evidence: Evaluation, at: number, epoch:
     if (reading === undefined) throw new Error('a value without a reading');
     if (value === undefined) return [render(reading.measure), 'unknown'];
     const number = formatRatio({ n: BigInt(value.n), d: BigInt(value.d) });
-    return [render(reading.measure), reading.kind === 'truth' ? 'true' : number];
+    return [render(reading.measure), reading.kind === 'truth' ? String(value.n === 1) : number];
   });
   return [...new Map(texts)].map(([measure, value]) => ({ measure, value }));
 }

@@ -13,6 +13,8 @@ export interface AgentMates {
   readonly one: number;
   readonly other: number;
   readonly from: Instant;
+  /** Days with a meeting, at agents where the rule holds, as far as is known. */
+  readonly times: number;
 }
 
 const within = 10 * 60_000;
@@ -34,8 +36,11 @@ interface Visit extends Readonly<Record<string, number>> {
   readonly meets: number;
 }
 
-/** Makes `agent_mate(a, b)` and `busy_agent`, where more came within minutes than are looked at. After `prepareFactSource`. */
-export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]> {
+/**
+ * Makes `agent_mate(a, b, times)` of those tied by as_of, which networks show too, and `busy_agent`, where more came within
+ * minutes than are looked at. After `prepareFactSource`.
+ */
+export async function agentMates(ledger: Ledger, asOf: Instant): Promise<readonly AgentMates[]> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE payout AS
     SELECT (hash(payout_agent) >> 11)::BIGINT AS agent, beneficiary, seq, draw, greatest("at", ${paidOutAt}) AS seen,
       ${paidOutAt} AS ms, ms // 86400000 AS day
@@ -74,14 +79,15 @@ export async function agentMates(ledger: Ledger): Promise<readonly AgentMates[]>
     FROM pair p JOIN day_of x ON x.agent = p.agent AND x.beneficiary = p.a
     JOIN day_of y ON y.agent = p.agent AND y.beneficiary = p.b AND y.day = x.day
     LEFT JOIN meeting m ON m.agent = p.agent AND m.a = p.a AND m.b = p.b AND m.day = x.day
+    WHERE coalesce(m.seen, greatest(x.seen, y.seen)) <= ${asOf}
     ORDER BY p.agent, p.a, p.b, "at", meets`);
   const crowds = await crowdsOf(ledger);
   const mates = meetings(visits, (agent, at) => countUpTo(crowds.get(agent) ?? [], at));
   await stageIntegers(
     ledger,
     'agent_mate',
-    ['a', 'b'],
-    mates.map(({ one, other }) => [one, other]),
+    ['a', 'b', 'times'],
+    mates.map(({ one, other, times }) => [one, other, times]),
   );
   return mates;
 }
@@ -131,14 +137,23 @@ function meetings(
   let key = '';
   let days = 0;
   let met = 0;
+  let isTied = false;
   for (const { one, other, agent, at, meets } of visits) {
     const pair = `${agent}:${one}:${other}`;
-    if (pair !== key) [key, days, met] = [pair, 0, 0];
+    if (pair !== key) [key, days, met, isTied] = [pair, 0, 0, false];
     days++;
     met += meets;
-    if (meets === 0 || !isMoreThanChance(met, days, peopleAt(agent, at))) continue;
+    if (meets === 0) continue;
+    const seen = isTied ? 1 : met;
+    isTied ||= isMoreThanChance(met, days, peopleAt(agent, at));
+    if (!isTied) continue;
     const known = found.get(`${one}:${other}`);
-    if (known === undefined || at < known.from) found.set(`${one}:${other}`, { one, other, from: at });
+    found.set(`${one}:${other}`, {
+      one,
+      other,
+      from: Math.min(at, known?.from ?? at),
+      times: (known?.times ?? 0) + seen,
+    });
   }
   return [...found.values()];
 }

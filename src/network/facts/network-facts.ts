@@ -18,7 +18,7 @@ import { restartsAfterExit } from './restart-after-exit.js';
  */
 export async function networkFacts(ledger: Ledger, pins: Pins): Promise<readonly NetworkFact[]> {
   await prepareFactSource(ledger, pins);
-  const mates = await agentMates(ledger);
+  const mates = await agentMates(ledger, pins.asOf);
   await prepareCollecting(ledger);
   const decided = await decidedOutcomes(ledger, pins);
   const facts = [

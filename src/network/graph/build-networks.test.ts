@@ -10,6 +10,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
+import { networkFacts } from '../facts/network-facts.js';
 import { buildNetworks, type FoundNetworks } from './build-networks.js';
 import { followTheMoney } from './follow-the-money.js';
 import { graphmlOf } from './graphml.js';
@@ -39,6 +40,8 @@ interface Asked {
   readonly isProtected?: readonly string[];
   readonly cleared?: readonly string[];
   readonly named?: boolean;
+  /** False: the network room has not run. */
+  readonly network?: boolean;
 }
 
 async function keysOf(ledger: Ledger): Promise<ReadonlyMap<string, number>> {
@@ -57,8 +60,9 @@ async function networks(
 ): Promise<FoundNetworks> {
   const ledger = await place.ledger();
   await loadRows(place, ledger, rows);
-  const pins = await currentPins(ledger);
+  const pins = { ...(await currentPins(ledger)), network: asked.network ?? true };
   await prepareRun(ledger, pins);
+  if (pins.network) await networkFacts(ledger, pins);
   await ledger.run(scopedPaymentSql(false));
   const keys = await keysOf(ledger);
   const key = (id: string): number => keys.get(id) ?? -1;
@@ -146,23 +150,35 @@ describe('buildNetworks', () => {
     expect(apart[0]?.flags).toEqual(['shared-by-many']);
   });
 
-  it('ties beneficiaries who collect within minutes at one place on two days, not on one', async () => {
+  it('G5: ties beneficiaries who collect together as the facts of the network find it, and by no other rule', async () => {
     const collected = (day: number, minute: number): PaymentText => ({
       executed_at: `2025-03-0${day}T08:00:00Z`,
       payout_agent: 'Agency 1',
       payout_at: `2025-03-0${day}T10:0${minute}:00Z`,
     });
-    const once = [pays('P1', 'B1', collected(1, 1)), pays('P2', 'B2', collected(1, 4))];
-    const twice = [...once, pays('P1', 'B1', collected(3, 1)), pays('P2', 'B2', collected(3, 5))];
+    const on = (day: number) => [pays('P1', 'B1', collected(day, 1)), pays('P2', 'B2', collected(day, 4))];
+    // What is collected after the last payment is not known yet.
+    const later = pays('P9', 'B9', { executed_at: '2025-03-09T08:00:00Z' });
+    const [once, twice, thrice] = [[1], [1, 3], [1, 3, 5]].map((days) => [...days.flatMap(on), later]);
     const leads = ['P1', 'B1', 'P2', 'B2'];
-    expect((await networks(once, leads)).networks).toHaveLength(2);
-    const [together] = (await networks(twice, leads)).networks;
+    expect((await networks(once ?? [], leads)).networks).toHaveLength(2);
+    expect((await networks(twice ?? [], leads)).networks).toHaveLength(2);
+    const [together] = (await networks(thrice ?? [], leads)).networks;
     expect(together?.ties).toContainEqual({
       kind: 'collected-together',
       one: 'beneficiary:B1',
       other: 'beneficiary:B2',
-      times: 2,
+      times: 3,
     });
+    expect((await networks(thrice ?? [], leads, { network: false })).networks).toHaveLength(2);
+    // A queue at a busy agent, at which some pair must meet.
+    const crowd = Array.from({ length: 20 }, (_, i) =>
+      pays(`P2${i}`, `B2${i}`, {
+        ...collected(1, 0),
+        payout_at: `2025-03-01T1${1 + (i % 8)}:${10 + 2 * i}:00Z`,
+      }),
+    );
+    expect((await networks([...(thrice ?? []), ...crowd], leads)).networks).toHaveLength(2);
   });
 
   it('finds the same networks in whatever order the rows are loaded', async () => {

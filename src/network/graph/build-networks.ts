@@ -44,7 +44,7 @@ interface Draft {
 export async function buildNetworks(plan: NetworkPlan): Promise<FoundNetworks> {
   const { ledger, pins, leads } = plan;
   const paid = await paidTies(ledger, pins, leads);
-  const shared = await sharedTies(ledger);
+  const shared = await sharedTies(ledger, pins);
   const leadsOf = byParty(leads);
   const edges: readonly Edge[] = [
     ...paid.ties.map(({ payer, beneficiary, payments }) => ({

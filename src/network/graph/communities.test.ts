@@ -43,6 +43,27 @@ describe('communities', () => {
     );
   });
 
+  it('leave a star whole, which nothing can tell apart, and say so', () => {
+    const star = Array.from({ length: 400 }, (_, i) => ({ one: 0, other: i + 1, weight: (i % 5) + 1 }));
+    const [only, ...others] = communities(star, 300);
+    expect(others).toEqual([]);
+    expect(only?.members).toHaveLength(401);
+    expect(only?.isSplit).toBe(false);
+  });
+
+  it('are each held together by ties of their own', () => {
+    fc.assert(
+      fc.property(fc.array(edge(40), { minLength: 1, maxLength: 90 }), (edges) => {
+        for (const { members } of communities(edges, 5)) {
+          const inside = new Set(members);
+          const own = edges.filter(({ one, other }) => inside.has(one) && inside.has(other));
+          expect(naive(own)).toEqual(members.length === 1 ? [] : [members]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('tell two crowds apart that one tie joins, and put nobody into two', () => {
     const clique = (from: number): Edge[] =>
       Array.from({ length: 5 }, (_, i) => i).flatMap((i) =>

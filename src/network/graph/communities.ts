@@ -15,7 +15,7 @@ export interface Edge {
 export interface Community {
   /** Ascending. */
   readonly members: readonly number[];
-  /** It is part of a component that was too large. */
+  /** It is part of a component that was too large, and of which something was told apart. A star cannot be: it stays whole. */
   readonly isSplit: boolean;
 }
 
@@ -46,16 +46,26 @@ function ascending(members: readonly string[]): readonly number[] {
   return members.map(Number).sort((a, b) => a - b);
 }
 
+function within(graph: UndirectedGraph, members: readonly string[]): UndirectedGraph {
+  const inside = new Set(members);
+  const part = graph.copy();
+  part.forEachNode((node) => {
+    if (!inside.has(node)) part.dropNode(node);
+  });
+  return part;
+}
+
+/** A community may hold parts that only a party of another one joins; a picture around its middle would lose them. */
+function connectedParts(graph: UndirectedGraph, members: readonly string[]): readonly string[][] {
+  return components.connectedComponents(within(graph, members));
+}
+
 /** Sorted by their smallest member. Nobody stands in two; who has no edge stands in none. */
 export function communities(edges: readonly Edge[], most: number): readonly Community[] {
   const graph = graphOf(edges);
   const found = components.connectedComponents(graph).flatMap((members): Community[] => {
     if (members.length <= most) return [{ members: ascending(members), isSplit: false }];
-    const inside = new Set(members);
-    const part = graph.copy();
-    part.forEachNode((node) => {
-      if (!inside.has(node)) part.dropNode(node);
-    });
+    const part = within(graph, members);
     const byCommunity = new Map<number, string[]>();
     for (const [node, community] of Object.entries(
       louvain(part, { rng: fixedRandom(), getEdgeWeight: 'weight' }),
@@ -64,7 +74,8 @@ export function communities(edges: readonly Edge[], most: number): readonly Comm
       if (known === undefined) byCommunity.set(community, [node]);
       else known.push(node);
     }
-    return [...byCommunity.values()].map((each) => ({ members: ascending(each), isSplit: true }));
+    const parts = [...byCommunity.values()].flatMap((each) => connectedParts(part, each));
+    return parts.map((each) => ({ members: ascending(each), isSplit: parts.length > 1 }));
   });
   return found.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
 }

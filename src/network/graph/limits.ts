@@ -12,12 +12,6 @@ export const othersPerCollector = 40;
 /** A telephone, account or address on more parties is a shop's or a shelter's: it ties nobody. */
 export const sharedByAtMost = 8;
 
-/** Beneficiaries who collect within so long of each other at one agent ... */
-export const togetherWithin = 600_000;
-
-/** ... so often, on different days, are shown as collecting together: once is chance. */
-export const togetherTimes = 2;
-
 /** More parties cannot be read in one picture: communities are told apart. */
 export const partiesPerNetwork = 300;
 

@@ -1,6 +1,7 @@
 /** What the parties of networks share besides payments: identifiers, and the place and minutes of collecting. */
 import type { Ledger } from '../../ledger/ledger.js';
-import { sharedByAtMost, togetherTimes, togetherWithin } from './limits.js';
+import type { Pins } from '../../ledger/pins.js';
+import { sharedByAtMost } from './limits.js';
 import type { SharedKind } from './network.js';
 
 /** Party keys, the smaller first. */
@@ -28,8 +29,11 @@ const identifying: readonly { kind: SharedKind; side: 'payer' | 'beneficiary'; c
   { kind: 'address', side: 'payer', column: 'payer_address_key' },
 ];
 
-/** Among the parties of `network_pair`. How many carry a value is counted over the whole run. */
-export async function sharedTies(ledger: Ledger): Promise<SharedTies> {
+/**
+ * Among the parties of `network_pair`. How many carry a value is counted over the whole run. Where the facts of the
+ * network were made, `agent_mate` must be of the same pins.
+ */
+export async function sharedTies(ledger: Ledger, pins: Pins): Promise<SharedTies> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE network_party AS
     SELECT payer AS party FROM network_pair UNION SELECT beneficiary FROM network_pair UNION SELECT party FROM network_lead`);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE network_record AS
@@ -65,28 +69,16 @@ export async function sharedTies(ledger: Ledger): Promise<SharedTies> {
      SEMI JOIN (${usable} > ${sharedByAtMost}) u USING (kind, value)`,
   );
   return {
-    ties: [...shared, ...(await collectedTogether(ledger))],
+    ties: pins.network ? [...shared, ...(await collectedTogether(ledger))] : shared,
     sharedByMany: new Set(many.map(({ party }) => party)),
   };
 }
 
-/**
- * Beneficiaries who collect at one agent within minutes of each other on different days. At a busy agent anybody does
- * once.
- */
+/** Whom the facts of the network tie by meetings at an agent (G5): one rule for what is evidence and for what is shown. */
 async function collectedTogether(ledger: Ledger): Promise<readonly SharedTie[]> {
   return ledger.rows<{ kind: SharedKind; one: number; other: number; times: number }>(
-    `WITH collected AS (
-       SELECT n.party, payout_agent AS agent, epoch_ms(try_cast(payout_at AS TIMESTAMPTZ)) AS collected_at
-       FROM run_source p JOIN network_record n ON n.record = p.beneficiary_record
-       WHERE payout_agent IS NOT NULL AND payout_at IS NOT NULL),
-     dated AS (SELECT *, collected_at // ${togetherWithin} AS slot FROM collected WHERE collected_at IS NOT NULL),
-     near AS (
-       SELECT a.party AS one, b.party AS other, a.collected_at // 86400000 AS day FROM dated a
-       JOIN (SELECT *, unnest([slot - 1, slot, slot + 1]) AS beside FROM dated) b
-         ON b.agent = a.agent AND b.beside = a.slot AND a.party < b.party
-       WHERE abs(a.collected_at - b.collected_at) <= ${togetherWithin})
-     SELECT 'collected-together' AS kind, one, other, count(DISTINCT day)::INTEGER AS times FROM near
-     GROUP BY one, other HAVING count(DISTINCT day) >= ${togetherTimes} ORDER BY one, other`,
+    `SELECT 'collected-together' AS kind, a AS one, b AS other, times FROM agent_mate
+     SEMI JOIN (SELECT party AS a FROM network_party) USING (a)
+     SEMI JOIN (SELECT party AS b FROM network_party) USING (b) ORDER BY one, other`,
   );
 }

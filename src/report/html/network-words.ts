@@ -9,6 +9,7 @@ export interface NetworkWords {
   readonly heading: (rank: string) => string;
   readonly picture: (rank: string, parties: string) => string;
   readonly note: string;
+  readonly notDrawn: (count: string) => string;
   readonly members: (rank: string) => string;
   readonly others: (count: string) => string;
   readonly more: (count: string) => string;
@@ -51,6 +52,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     picture: (rank, parties) =>
       `Network ${rank}: ${parties} parties around the beneficiary whom most leads pay; the table below says the same in words`,
     note: 'Circles pay, squares are paid. Filled: a lead. Thick outline: protected. Empty: not assessed. Dashed: cleared by people. Broad lines: more payments. Dotted curves: something shared.',
+    notDrawn: (count) =>
+      `Too many for one picture: the strongest leads are drawn first, then whoever stands in most payments. Not drawn: ${count}; the table names every lead, and networks/ has everybody.`,
     members: (rank) => `Leads of network ${rank}`,
     others: (count) => `Besides these, no leads: ${count}.`,
     more: (count) => `Further networks, in networks.csv: ${count}.`,
@@ -84,6 +87,8 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     picture: (rank, parties) =>
       `Réseau ${rank} : ${parties} parties autour du bénéficiaire que paient le plus de pistes ; le tableau ci-dessous dit la même chose en mots`,
     note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : non évalué. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
+    notDrawn: (count) =>
+      `Trop de parties pour une seule image : les pistes les plus fortes sont dessinées d’abord, puis qui figure dans le plus de paiements. Non dessinées : ${count} ; le tableau nomme chaque piste, et networks/ contient toutes les parties.`,
     members: (rank) => `Pistes du réseau ${rank}`,
     others: (count) => `En plus de celles-ci, qui ne sont pas des pistes : ${count}.`,
     more: (count) => `Autres réseaux, dans networks.csv : ${count}.`,

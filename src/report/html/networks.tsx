@@ -1,12 +1,14 @@
 /** Leads that stand together: a picture and a table of each of the strongest networks. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { partiesPerNetwork } from '../../network/graph/limits.js';
 import type { Network, NetworkParty } from '../../network/graph/network.js';
 import { printable } from '../../scoring/printable.js';
 import { joined } from '../../scoring/say.js';
 import { drawRadial, type Line, type Placed } from './radial.js';
 import type { Scene } from './scene.js';
 import { Scroll } from './scroll.js';
+import { strongestParties } from './strongest-parties.js';
 import { Table } from './table.js';
 import { Told } from './told.js';
 
@@ -75,8 +77,9 @@ function LineShape({ scene, line }: { readonly scene: Scene; readonly line: Line
 }
 
 function Picture({ scene, network }: NetworkProps): JSX.Element {
-  const { words } = scene;
-  const { box, parties, lines } = drawRadial(network);
+  const { words, count } = scene;
+  const drawing = strongestParties(network, partiesPerNetwork);
+  const { box, parties, lines } = drawRadial(drawing);
   const id = `network-${network.rank}-picture`;
   return (
     <figure>
@@ -88,9 +91,7 @@ function Picture({ scene, network }: NetworkProps): JSX.Element {
           role="img"
           aria-labelledby={id}
         >
-          <title id={id}>
-            {words.networks.picture(String(network.rank), String(network.parties.length))}
-          </title>
+          <title id={id}>{words.networks.picture(String(network.rank), String(parties.length))}</title>
           {lines.map((line) => (
             <LineShape scene={scene} line={line} />
           ))}
@@ -99,7 +100,10 @@ function Picture({ scene, network }: NetworkProps): JSX.Element {
           ))}
         </svg>
       </Scroll>
-      <figcaption>{words.networks.note}</figcaption>
+      <figcaption>
+        {words.networks.note}
+        {drawing.notDrawn === 0 ? null : ` ${words.networks.notDrawn(count(drawing.notDrawn))}`}
+      </figcaption>
     </figure>
   );
 }

@@ -48,7 +48,7 @@ export const english: PageWords = {
   overDay: (hours) =>
     `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data the weaker bands of a route hold mostly people to whom nothing has happened.`,
   protectionIntro: [
-    'These people may be victims. They are read by themselves, on the same day, in words that protect; no budget cuts this queue.',
+    'These people may be victims. They are read by themselves, on the same day, in words that protect; the budget cuts none of it but beneficiaries of unknown age below the alert band.',
     'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest sign.',
   ],
   undeterminedIntro: [
@@ -211,7 +211,7 @@ export const english: PageWords = {
   },
   budget: {
     sentences: ({ payers, share, perRole, evaluated, above, left }) => [
-      `${payers} payers stand in the data. The budget lets ${share} of them become leads: ${perRole} per role, the strongest first. It never cuts a victim route.`,
+      `${payers} payers stand in the data. The budget lets ${share} of them become leads: ${perRole} per role, the strongest first. Of protection queues it cuts nobody but beneficiaries whose age is known nowhere, below the alert band.`,
       `Scored: ${evaluated}. Above the floor: ${above}. Left out by the budget: ${left}.`,
     ],
     pruned:

@@ -49,7 +49,7 @@ export const french: PageWords = {
   overDay: (hours) =>
     `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé.`,
   protectionIntro: [
-    'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; aucun budget ne coupe cette file.',
+    'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; le budget n’en écarte que des bénéficiaires d’âge inconnu, sous le niveau d’alerte.',
     "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le signe le plus récent.",
   ],
   undeterminedIntro: [
@@ -217,7 +217,7 @@ export const french: PageWords = {
   },
   budget: {
     sentences: ({ payers, share, perRole, evaluated, above, left }) => [
-      `${payers} payeurs figurent dans les données. Le budget permet que ${share} d'entre eux deviennent des pistes : ${perRole} par rôle, les plus fortes d'abord. Il ne coupe jamais une voie de victime.`,
+      `${payers} payeurs figurent dans les données. Le budget permet que ${share} d'entre eux deviennent des pistes : ${perRole} par rôle, les plus fortes d'abord. Des files de protection il n'écarte personne, sinon des bénéficiaires dont l'âge n'est connu nulle part, sous le niveau d'alerte.`,
       `Évalués : ${evaluated}. Au-dessus du plancher : ${above}. Écartés par le budget : ${left}.`,
     ],
     pruned:

@@ -18,6 +18,7 @@ const warnings: readonly ScreenWarning[] = [
   { code: 'minors-kept-apart', pairs: 1 },
   { code: 'records-not-compared', records: 40 },
   { code: 'placeholder-values', records: 12 },
+  { code: 'parties-of-later-payments', payments: 7 },
   { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
   { code: 'scores-not-removed', path: '/a' },
 ];

@@ -48,6 +48,13 @@ export function readerWarning(warning: ScreenWarning, language: Language): strin
         `${count} paiements (${which}) sont évalués à un taux de change plus vieux qu'eux de plus de ${warning.days} jours : leurs sommes dans la monnaie de référence peuvent être fausses. Les montants payés sont exacts.`,
       );
     }
+    case 'parties-of-later-payments': {
+      const count = countText(warning.payments, language);
+      return one(
+        `${count} payments in the data come after the day of this run. None of them counts here, but they helped to tell which records are one person: some links shown may not have been known on that day.`,
+        `${count} paiements des données sont postérieurs au jour de cette évaluation. Aucun ne compte ici, mais ils ont aidé à dire quelles fiches sont une même personne : certains liens montrés n'étaient peut-être pas connus ce jour-là.`,
+      );
+    }
     default:
       return warningSentence(warning, language);
   }

@@ -10,3 +10,18 @@ it('what is left out to save room leaves every mark closed and every text as it 
   expect(page).toMatch(/<path d="[^"]*"><title>[^<]*<\/title><\/path>/);
   expect(page).toMatch(/<path class="row" d="[^"]*"\/>/);
 });
+
+it('a network of more parties than one picture holds says how many are not drawn, in both languages', () => {
+  const report = testReport([testSheet]);
+  const [network] = report.networks;
+  const [anchor, other] = network?.parties ?? [];
+  if (network === undefined || anchor === undefined || other === undefined) throw new Error('no network');
+  const crowd = Array.from({ length: 400 }, (_, i) => ({ ...other, id: `other:${i}` }));
+  const ties = crowd.map(({ id }) => ({ kind: 'phone' as const, one: id, other: anchor.id, times: 1 }));
+  const star = { ...network, parties: [anchor, ...crowd], ties };
+  const page = renderPage({ ...report, networks: [star] }, 'en');
+  expect(page).toContain('Not drawn: 101;');
+  expect(page.match(/<g class="cleared">/g)).toHaveLength(299);
+  expect(renderPage({ ...report, networks: [star] }, 'fr')).toContain('Non dessinées : 101 ;');
+  expect(renderPage(report, 'en')).not.toContain('Not drawn');
+});

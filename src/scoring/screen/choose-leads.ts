@@ -15,7 +15,7 @@ import type { ScoredTable } from './scored-table.js';
 import { flag } from './scored-table.js';
 
 /** A lead with the key of its party in the run's party map. */
-export type FoundLead = Omit<Lead, 'rank'> & { readonly party: number };
+export type FoundLead = Omit<Lead, 'rank'> & { readonly party: number; readonly isBudgeted: boolean };
 export type RankedLead = Lead & { readonly party: number };
 
 /** Where the budget cut, for who decides whether to read more: how many of each band, at which score. No list of people. */
@@ -127,6 +127,7 @@ function leadOf(
     party_id: partyId,
     role,
     route: placement.route,
+    isBudgeted: placement.isBudgeted,
     score: placement.score,
     band: protects ? strongerBand(pattern, victim) : pattern,
     fragile: undefined,

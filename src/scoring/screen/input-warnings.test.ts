@@ -35,6 +35,7 @@ it('warns of approximate and of old rates, of what joins nobody and of what fact
       rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
       limits: { minorsApart: 1, notCompared: 40, placeholders: 12 },
       leftOut: { numbers: 2, above: 8, agents: 1 },
+      later: 7,
     }),
   ).toEqual([
     { code: 'approximate-rates', payments: 12, last_day: '2026-11-01' },
@@ -43,6 +44,7 @@ it('warns of approximate and of old rates, of what joins nobody and of what fact
     { code: 'minors-kept-apart', pairs: 1 },
     { code: 'records-not-compared', records: 40 },
     { code: 'placeholder-values', records: 12 },
+    { code: 'parties-of-later-payments', payments: 7 },
     { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
   ]);
 });

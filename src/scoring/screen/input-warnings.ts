@@ -12,9 +12,17 @@ export interface RunInputs {
   readonly limits?: ResolutionLimits | undefined;
   /** Null where the network was not read. */
   readonly leftOut: LeftOut | null;
+  /** Payments of the ledger behind as_of. */
+  readonly later?: number;
 }
 
-export function inputWarnings({ partyMap, rates, limits, leftOut }: RunInputs): readonly ScreenWarning[] {
+export function inputWarnings({
+  partyMap,
+  rates,
+  limits,
+  leftOut,
+  later = 0,
+}: RunInputs): readonly ScreenWarning[] {
   const warnings: ScreenWarning[] = [];
   if (rates !== null && rates.approximatePayments > 0) {
     warnings.push({
@@ -42,6 +50,7 @@ export function inputWarnings({ partyMap, rates, limits, leftOut }: RunInputs): 
   if (minorsApart > 0) warnings.push({ code: 'minors-kept-apart', pairs: minorsApart });
   if (notCompared > 0) warnings.push({ code: 'records-not-compared', records: notCompared });
   if (placeholders > 0) warnings.push({ code: 'placeholder-values', records: placeholders });
+  if (later > 0) warnings.push({ code: 'parties-of-later-payments', payments: later });
   if (leftOut !== null && leftOut.numbers + leftOut.agents > 0) {
     warnings.push({ code: 'left-out-of-facts', ...leftOut });
   }

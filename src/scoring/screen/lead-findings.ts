@@ -96,7 +96,10 @@ function hitsOf(
       if (stratum < 1) continue;
       const values = evidence.values(at, epoch).map((value, i) => ({
         measure: texts[at]?.[i] ?? '',
-        value: readings[at]?.[i]?.kind === 'truth' && value !== undefined ? 'true' : valueText(value),
+        value:
+          readings[at]?.[i]?.kind === 'truth' && value !== undefined
+            ? String(value.n === 1)
+            : valueText(value),
       }));
       hits.push({
         indicator: at,

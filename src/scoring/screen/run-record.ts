@@ -11,7 +11,8 @@ import { programVersion } from '../program-version.js';
 import type { Weights } from '../weights.js';
 import { definitionsDigest } from '../weights-file/weights-in-force.js';
 import type { CutOff } from './choose-leads.js';
-import type { ScreenOptions, ScreenSummary } from './screen.js';
+import type { ScreenOptions } from './screen-options.js';
+import type { ScreenSummary } from './screen-summary.js';
 import { digest, shippedTables } from './shipped-tables.js';
 
 export interface RunFacts {

@@ -28,6 +28,8 @@ export type ScreenWarning =
   | { readonly code: 'records-not-compared'; readonly records: number }
   /** A telephone or another value that stands for many people. */
   | { readonly code: 'placeholder-values'; readonly records: number }
+  /** Of payments behind as_of too it is made which records are one party (L8): a back-test sees links not known then. */
+  | { readonly code: 'parties-of-later-payments'; readonly payments: number }
   /** Facts of the network say nothing by them. */
   | ({ readonly code: 'left-out-of-facts' } & LeftOut)
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)

@@ -71,6 +71,8 @@ function english(warning: ScreenWarning): string {
       return `records that share a phone, a name or another key with too many others to be compared by it: ${countText(warning.records, 'en')}. Some may be one person and stand as several.`;
     case 'placeholder-values':
       return `records with a phone, an account or another value that stands for many people, and joined nobody: ${countText(warning.records, 'en')}.`;
+    case 'parties-of-later-payments':
+      return `the ledger holds ${countText(warning.payments, 'en')} payments after as_of. None of them is evidence here, but which records are one party was told from them as well, and facts of the network and joins rest on that: a back-test sees links that were not known then. For one that does not, load a ledger without those payments.`;
     case 'left-out-of-facts':
       return leftOutEnglish(warning);
     case 'lines-unused': {
@@ -114,6 +116,8 @@ function french(warning: ScreenWarning): string {
       return `fiches qui partagent un téléphone, un nom ou une autre clé avec trop d’autres pour être comparées par elle : ${countText(warning.records, 'fr')}. Certaines peuvent être une seule personne et compter pour plusieurs.`;
     case 'placeholder-values':
       return `fiches avec un téléphone, un compte ou une autre valeur qui sert à beaucoup de personnes et n’a joint personne : ${countText(warning.records, 'fr')}.`;
+    case 'parties-of-later-payments':
+      return `le registre contient ${countText(warning.payments, 'fr')} paiements postérieurs à as_of. Aucun ne compte ici comme indice, mais ils ont aussi servi à dire quelles fiches sont une même partie, et les faits du réseau et les jonctions en dépendent : un essai sur le passé voit des liens qu’on ne connaissait pas alors. Pour un essai qui ne les voie pas, chargez un registre sans ces paiements.`;
     case 'left-out-of-facts':
       return leftOutFrench(warning);
     case 'lines-unused': {

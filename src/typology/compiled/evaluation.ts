@@ -139,8 +139,7 @@ export class Evaluation implements Evidence {
     }
     return readings.map(({ kind, read }) => {
       const n = read(stream, anchor, stream.at[anchor] as number, this.at);
-      // An `absent` that is not true is unknown (T4).
-      if (isUnknown(n) || (kind === 'truth' && n !== 1)) return undefined;
+      if (isUnknown(n) || (kind === 'truth' && n < 0)) return undefined;
       return { n, d: kind === 'ratio' ? compiled.denominator.d : 1 };
     });
   }

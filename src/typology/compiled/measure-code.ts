@@ -16,7 +16,7 @@ import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
 import { movable, SharedWindows } from './shared-windows.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
-import { keeps, keyOf, lists, walk, walkAnew, walkValues } from './window-code.js';
+import { keeps, keyOf, lists, walk, walkAnew, walkLater, walkValues } from './window-code.js';
 
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
@@ -105,7 +105,7 @@ export class MeasureCode implements CodeContext {
       }
       case 'absent': {
         const value = locals.bind(this.measure(expression), false);
-        return { yes: `(${value}===1)`, no: 'false' };
+        return { yes: `(${value}===1)`, no: `(${value}===0)` };
       }
       default:
         return rowTruth(expression, this);
@@ -346,8 +346,8 @@ export class MeasureCode implements CodeContext {
   }
 
   private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
-    const due = `const due=at[e]+${this.constant(measure.for * 1000)};if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`;
-    return `${walk(this, measure.over, due)}return -1;`;
+    const due = `const due=at[e]+${this.constant(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
+    return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
 
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {

@@ -62,6 +62,13 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   );
 }
 
+/** A loop over what stands behind the anchor, before the instant named `end`, and what the window would keep of it, as `e`. */
+export function walkLater(context: CodeContext, over: Window, end: string, inside: string): string {
+  const { list, count } = lists[over.set];
+  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const st=status[row[e]];`;
+  return `${later}if(!(${keeps(context, over)}))continue;${inside}}`;
+}
+
 /** The same with the known values of a row expression, as `v`. */
 export function walkValues(context: CodeContext, of: Expression, over: Window, inside: string): string {
   return walk(context, over, `const v=${rowNumber(of, context)};if(v===v){${inside}}`);

@@ -19,6 +19,7 @@ import {
   parameter,
   peak,
   residual,
+  span,
   sum,
   times,
 } from '../language.js';
@@ -39,6 +40,23 @@ const happened: Expression = atLeast(
   1,
 );
 
+const all = group();
+/** All that one person was paid lies within a week: whom somebody pays on for months they support, visit or buy from. */
+const nothingSince: Expression = atLeast(
+  groups(
+    'counterparty',
+    residual(),
+    and(
+      atLeast(count(all), parameter('payments')),
+      or(compare(first(ageOfPair, all), '<=', within), not(known(first(ageOfPair, all)))),
+      below(first(amount, all), parameter('first_below')),
+      compare(span(all), '<=', days(7)),
+    ),
+  ),
+  1,
+);
+const fast: Expression = and(happened, nothingSince);
+
 const silence: Expression = absent(residual(), days(30));
 /** Three quarters or more of all payments lie within one such stretch. */
 const littleElse: Expression = atLeast(
@@ -49,7 +67,7 @@ const littleElse: Expression = atLeast(
 export const possibleExtortionVictim: Indicator = {
   kind: 'indicator',
   id: 'possible-extortion-victim',
-  version: 1,
+  version: 2,
   side: 'payer',
   mode: 'stream',
   typology: 'victim',
@@ -74,8 +92,8 @@ export const possibleExtortionVictim: Indicator = {
     sum_below: { value: 150_000, unit: 'minor' },
   },
   strata: [
-    { name: 'fast-series', when: happened },
-    { name: 'fast-series-then-silence', when: and(happened, silence) },
+    { name: 'fast-series', when: fast },
+    { name: 'fast-series-then-silence', when: and(fast, silence) },
     { name: 'fast-series-and-little-else', when: and(happened, littleElse) },
     { name: 'fast-series-and-little-else-then-silence', when: and(happened, littleElse, silence) },
   ],
