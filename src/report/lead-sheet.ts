@@ -1,6 +1,8 @@
 /** One lead of a report: everything a reader is told of it, as plain data. */
 import type { Role } from '../intake/payment.js';
+import type { KinNotTaken } from '../scoring/kin-not-taken.js';
 import type { PaymentLine } from '../scoring/lead-explanation.js';
+import type { Standing } from '../scoring/payment-standing.js';
 import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
 import type { BandName } from '../scoring/weights.js';
@@ -12,6 +14,7 @@ export interface SheetPayment extends PaymentLine {
   /** From 1, by which the reasons name it. */
   readonly number: number;
   readonly isSetAside: boolean;
+  readonly standing: Standing;
   /** How many of the reasons that count rest on it. */
   readonly reasons: number;
 }
@@ -52,6 +55,14 @@ export interface SheetSetAside {
   readonly because: readonly { readonly title: Words; readonly reason: Words; readonly question: Words }[];
   /** Numbers of those that are a fast series of low payments. */
   readonly fastSeries: readonly number[];
+}
+
+/** Kinship that the payer states and that is not taken as an explanation here. */
+export interface SheetKin {
+  readonly counterparty: string;
+  /** Numbers of payments. */
+  readonly payments: readonly number[];
+  readonly because: KinNotTaken['because'];
 }
 
 export interface SheetDeciders {
@@ -104,6 +115,8 @@ export interface LeadSheet {
   readonly alertAt: Instant | undefined;
   readonly firstHitAt: Instant | undefined;
   readonly lastHitAt: Instant | undefined;
+  /** The latest payment behind the reasons of the score that the route rests on: a queue to protect is read by it. */
+  readonly routeSignAt: Instant | undefined;
   /** Executed, in scope and not set aside: what the score reads. */
   readonly counted: {
     readonly payments: number;
@@ -115,7 +128,10 @@ export interface LeadSheet {
   /** What the list says of the party itself that asks for protection. */
   readonly protective: readonly Words[];
   readonly payments: readonly SheetPayment[];
+  /** Other payments of the party, out of scope and with other people, on which nothing here rests. */
+  readonly notShown: number;
   readonly setAside: readonly SheetSetAside[];
+  readonly kin: readonly SheetKin[];
   readonly pattern: SheetWaterfall;
   /** Undefined without a sign of a victim. */
   readonly victim: SheetWaterfall | undefined;

@@ -1,10 +1,18 @@
 /** What an explanation of one party is written from: plain data, filled from a ledger and an evaluation at T. */
 import type { ListedAs } from '../intake/listed.js';
-import type { Channel, Role, Status } from '../intake/payment.js';
+import type {
+  Channel,
+  PurposeCategory,
+  RefusalClass,
+  Relationship,
+  Role,
+  Status,
+} from '../intake/payment.js';
 import type { Money } from '../money.js';
 import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
 import type { Expression } from '../typology/expression.js';
+import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
 import type { Waterfall } from './waterfall.js';
 import type { BandName } from './weights.js';
@@ -42,6 +50,11 @@ export interface PaymentLine {
   readonly payerCountry: string | undefined;
   readonly beneficiaryCountry: string | undefined;
   readonly payoutCity: string | undefined;
+  /** As the payer states them; of a purpose its category alone. */
+  readonly relationship: Relationship | undefined;
+  readonly purpose: PurposeCategory | undefined;
+  /** Of a payment that was refused or returned when it was given. */
+  readonly refusal: RefusalClass | undefined;
   /** Never a birth date: these bands are all that is told of one. */
   readonly beneficiaryAge: AgeBand;
   readonly file: string;
@@ -192,7 +205,10 @@ export interface PartyExplanation {
   readonly payments: readonly PaymentLine[];
   /** How many others there are: what nothing here rests on is nobody's to read. */
   readonly notShown: number;
+  /** Positions of the payments in scope that stand executed and that nothing sets aside: what a lead's numbers count. */
+  readonly counted: readonly number[];
   readonly setAside: readonly SetAside[];
+  readonly kinNotTaken: readonly KinNotTaken[];
   /** At how many payments of its role, shown or not, the party was how old. */
   readonly ages: Readonly<Record<AgeBand, number>>;
   readonly listed: readonly ListedEntry[];

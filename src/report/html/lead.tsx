@@ -8,6 +8,7 @@ import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
+import { kinTexts, statedTexts } from '../narrative/balance.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { bandText } from './bands.js';
@@ -50,16 +51,26 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
   const span = [payments[0], payments.at(-1)]
     .map((each) => (each === undefined ? words.none : paymentDay(each)))
     .join(' – ');
+  const stated = statedTexts(sheet, lang);
   const rows: readonly (readonly [string, Child])[] = [
     [
       facts.counted,
-      words.lead.counted(count(counted.payments), count(payments.length), count(counted.counterparties)),
+      words.lead.counted(
+        count(counted.payments),
+        count(payments.length),
+        count(counted.counterparties),
+        sheet.notShown === 0 ? undefined : count(sheet.notShown),
+      ),
     ],
     [facts.total, counted.total === undefined ? '?' : amountText(counted.total, counted.currency, lang)],
     [facts.span, span],
     [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
+    ...(sheet.route === 'review' ? [] : [[facts.routeSign, dated(sheet.routeSignAt)] as const]),
+    ...(counted.payments === 0
+      ? []
+      : [[facts.relationship, stated.relationship] as const, [facts.purpose, stated.purpose] as const]),
     ...(sheet.names === undefined || sheet.names.length === 0
       ? []
       : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),
@@ -162,6 +173,9 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
+      {kinTexts(sheet, scene.lang).map((each) => (
+        <p>{each}</p>
+      ))}
       <h4>{say(headings.route)}</h4>
       <WhyQueue scene={scene} sheet={sheet} />
       <Related scene={scene} sheet={sheet} />

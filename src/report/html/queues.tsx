@@ -41,14 +41,24 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
     { title: list.minutes, isNumber: true },
   ];
   const rows = placed.map((each, at): readonly Child[] => {
-    const { role, rank, bandWords, routeAudit, lastHitAt, isFragile, minutes: reading } = each.sheet;
+    const {
+      role,
+      rank,
+      bandWords,
+      routeAudit,
+      lastHitAt,
+      routeSignAt,
+      isFragile,
+      minutes: reading,
+    } = each.sheet;
+    const sign = isToday ? routeSignAt : lastHitAt;
     return [
       String(isToday ? at + 1 : rank),
       <PartyLink placed={each} />,
       roles[role],
       scene.say(bandWords),
       ...(isToday ? [scene.say(routeAudit.age)] : []),
-      lastHitAt === undefined ? none : momentDay(lastHitAt, each.sheet.payments),
+      sign === undefined ? none : momentDay(sign, each.sheet.payments),
       isFragile === undefined ? '' : isFragile ? yes : no,
       minutes(scene.count(reading)),
     ];
