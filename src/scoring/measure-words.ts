@@ -8,6 +8,7 @@ import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
 import { silenceText } from './silence-words.js';
+import { unlinkedText } from './unlinked-words.js';
 
 const truths: Readonly<Record<string, Words>> = {
   true: { en: 'yes', fr: 'oui' },
@@ -60,15 +61,7 @@ function nameOf(measure: Expression, language: Language): string {
         ? named({ en: 'times between payments', fr: 'délais entre paiements' })
         : named({ en: 'amounts', fr: 'montants' });
     case 'unlinked':
-      return measure.leaveOut
-        ? named({
-            en: 'other payers unlinked to each other, counting half those of whom it is unknown',
-            fr: 'autres payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
-          })
-        : named({
-            en: 'payers unlinked to each other, counting half those of whom it is unknown',
-            fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
-          });
+      return unlinkedText(measure, language);
     case 'absent':
       return named(
         { en: 'no unexplained payment since', fr: 'aucun paiement inexpliqué depuis' },
@@ -85,7 +78,7 @@ function nameOf(measure: Expression, language: Language): string {
         );
       }
       return named(
-        { en: 'counterparties paid in that way', fr: 'contreparties payées ainsi' },
+        { en: 'counterparties with such payments', fr: 'contreparties avec de tels paiements' },
         windowText(measure.over, language),
       );
     case 'group-max':
