@@ -165,8 +165,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       <Protective scene={scene} placed={placed} />
       <p class="standing">{heading(scene, sheet)}</p>
       <p class="limits">
-        {bandText(scene, sheet.bandLimits)}
-        {sheet.isTopWithheld ? `. ${say(phrases.topWithheld)}` : ''}
+        {sheet.isTopWithheld ? say(phrases.topWithheld) : bandText(scene, sheet.bandLimits)}
       </p>
       {sheet.isFragile === undefined ? null : (
         <p class="firm">{`${words.lead.standing}${say(phrases.colon)} ${say(sheet.isFragile ? phrases.fragile : phrases.robust)}`}</p>

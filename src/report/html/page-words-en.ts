@@ -1,10 +1,12 @@
 import { networkWords } from './network-words.js';
 import type { PageWords } from './page-words.js';
+import { readingWords } from './reading-words.js';
 
 export const english: PageWords = {
   title: 'Leads of a screening',
   lede: 'A lead is not a verdict: it says what to look at and why. People decide.',
-  simulated: 'Results on simulated data are no evidence of real-world performance.',
+  simulated:
+    'If these payments were made by the simulator, everything here is invented: nobody in it exists. Results on simulated data are no evidence of real-world performance.',
   confidential:
     'Confidential. None of the people named by an id here may learn of this report; what becomes known to its subject may harm a child.',
   namesMasked: 'Names are not shown. Parties stand by the ids of the payment data.',
@@ -46,15 +48,19 @@ export const english: PageWords = {
     review: (leads, hours) => `Review queue: ${leads} (${hours}).`,
   },
   overDay: (hours) =>
-    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data the weaker bands of a route hold mostly people to whom nothing has happened.`,
+    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data most people in the weaker bands of a route are people to whom nothing has happened; whether that is so in these payments has not been measured.`,
   protectionIntro: [
     'These people may be victims. They are read by themselves, on the same day, in words that protect; no budget cuts this queue.',
-    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest sign.',
+    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest of the signs for which they stand here.',
+    'Rank is by strength among everybody of the same role on the same route; order is in what order to read, which is by band and by date. So the first to be read need not have rank 1.',
   ],
   undeterminedIntro: [
     'A pattern of payments and signs of a victim are both strong. A trained reader reads first, in protective words.',
   ],
-  reviewIntro: ['The strongest first, payers and beneficiaries apart.'],
+  reviewIntro: [
+    'The strongest first, payers and beneficiaries apart.',
+    'This queue is short beside the protection queue, and what it is about may be going on: let a second person read it on the same day, or read it before the moderate leads of the protection queue.',
+  ],
   restrictedText: (count) =>
     `Parties under 18 with a payment in scope: ${count}. They are never scored or ranked and are not described here; restricted.csv is for people trained to read it.`,
   networks: networkWords.en,
@@ -124,9 +130,10 @@ export const english: PageWords = {
     start: (prior) => `Every score starts from ${prior} dB, one in ten thousand.`,
     together: (score) => `Together: ${score} dB.`,
     strengths: {
-      much: 'weighs heavily',
-      some: 'weighs',
-      little: 'weighs a little',
+      most: 'weighs most heavily, a hundred times or more',
+      much: 'weighs heavily, ten times or more',
+      some: 'weighs, twice or more',
+      little: 'weighs a little, less than twice',
       covered: 'same payments, weighed already',
       nothing: 'shown, weighs nothing',
       against: 'speaks against',
@@ -258,18 +265,5 @@ export const english: PageWords = {
     perPayments: (group) => `${group} unexplained payments`,
     all: 'all',
   },
-  reading: [
-    ['Lead', 'A party in one role that people should look at, with reasons. Not a verdict.'],
-    ['Band', 'A score in words. Each has an action and a time of reading.'],
-    ['Deciban (dB)', '+10 dB: ten times as likely; +3 dB: about twice. Scores start from -40 dB.'],
-    [
-      'First sign, first alert',
-      'The first sign is the first instant at which a reason held. The first alert is the first at which the score, as the data came in, reached the alert band, or on a protection route the floor. A date alone: no time of day was given, or a silence had then lasted long enough.',
-    ],
-    ['Fragile', 'Leaving out one payment or one reason would change the band.'],
-    ['Set aside', 'Payments that an ordinary explanation covers. Shown, and not counted.'],
-    ['Unknown', 'Neither true nor false. Weighs nothing and is always said.'],
-    ['In scope', 'Selected for looking at. Ties to a country select and never add to a score.'],
-    ['Payment numbers', '[3] is the third payment in the table of the same lead.'],
-  ],
+  reading: readingWords.en,
 };

@@ -109,7 +109,7 @@ export interface PageWords {
     readonly start: (prior: string) => string;
     readonly together: (score: string) => string;
     readonly strengths: Readonly<
-      Record<'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
+      Record<'most' | 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
     >;
     readonly details: string;
     readonly stratum: string;

@@ -6,6 +6,7 @@ import { routeWords } from '../../scoring/routes.js';
 import { bandNames } from '../../scoring/weights.js';
 import { byRoute, minutesOf } from '../reading-order.js';
 import { hoursText } from './budget.js';
+import { ageUnknownWords } from './opening-words.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { type Column, Table } from './table.js';
 import { Told } from './told.js';
@@ -88,6 +89,10 @@ export function QueueHead({
 }): JSX.Element {
   const { count, words } = scene;
   const minutes = minutesOf(placed.map(({ sheet }) => sheet));
+  const unknownRole = placed.filter(({ sheet }) => sheet.route === 'possible-victim-beneficiary');
+  const ageUnknown = unknownRole.filter(({ sheet }) =>
+    sheet.routeAudit.conditions.some(({ holds }) => holds === undefined),
+  ).length;
   const size = [hoursText(scene, minutes), ...(placed.length === 0 ? [] : [bandsText(scene, placed)])];
   return (
     <>
@@ -95,6 +100,9 @@ export function QueueHead({
         {words.queueHead[name](count(placed.length), size.join(scene.lang === 'fr' ? ' ; ' : '; '))}
       </p>
       {name === 'protection' && minutes > readingDay ? <p>{words.overDay(count(readingDay / 60))}</p> : null}
+      {ageUnknown > 0 ? (
+        <p>{ageUnknownWords[scene.lang](count(ageUnknown), count(unknownRole.length))}</p>
+      ) : null}
     </>
   );
 }
