@@ -1,7 +1,8 @@
 /** One lead of a report: everything a reader is told of it, as plain data. */
 import type { Role } from '../intake/payment.js';
 import type { KinNotTaken } from '../scoring/kin-not-taken.js';
-import type { PaymentLine } from '../scoring/lead-explanation.js';
+import type { OthersAt, PaymentLine } from '../scoring/lead-explanation.js';
+import type { RestsOnOthers } from '../scoring/others-share.js';
 import type { Standing } from '../scoring/payment-standing.js';
 import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
@@ -68,6 +69,8 @@ export interface SheetKin {
 export interface SheetDeciders {
   readonly band: Words;
   readonly indicators: readonly Words[];
+  /** Ids of beneficiaries; what others do at each decides. */
+  readonly others: readonly string[];
   /** Numbers of payments. */
   readonly payments: readonly number[];
 }
@@ -107,6 +110,9 @@ export interface LeadSheet {
   readonly action: Words;
   readonly minutes: number;
   readonly isFragile: boolean | undefined;
+  /** Of a lead most of which is told of others. */
+  readonly restsOnOthers: RestsOnOthers | undefined;
+  readonly othersAt: readonly OthersAt[];
   /** What alone decides the band, by the band that is left without it. */
   readonly deciders: readonly SheetDeciders[];
   /** Why it is in this queue and in no other. */

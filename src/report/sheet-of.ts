@@ -7,6 +7,7 @@ import { actionOf, decisive, hitsOf, isTopWithheld, questions, shownPriors } fro
 import { listedLines, protectiveLines } from '../scoring/listed-text.js';
 import { networkLines } from '../scoring/network-text.js';
 import { explanationsConsistentWith } from '../scoring/other-explanations.js';
+import { restsOnOthers } from '../scoring/others-share.js';
 import { versionsLine } from '../scoring/party-text.js';
 import { standingsOf } from '../scoring/payment-standing.js';
 import { routeAudit } from '../scoring/route-audit.js';
@@ -81,6 +82,8 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     action,
     minutes,
     isFragile: lead.fragile,
+    restsOnOthers: restsOnOthers(explanation),
+    othersAt: explanation.others,
     deciders: decidersByBand(explanation.deciders, catalogue, weights).map((each) => ({
       ...each,
       payments: each.payments.map((at) => at + 1),

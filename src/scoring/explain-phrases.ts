@@ -79,12 +79,12 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     fr: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
   },
   fragile: {
-    en: 'fragile: leaving out one payment or one indicator would change the band',
-    fr: 'fragile : sans un seul des paiements ou des indicateurs, le niveau changerait',
+    en: 'fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band',
+    fr: "fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait",
   },
   robust: {
-    en: 'not fragile: no single payment or indicator decides the band',
-    fr: 'non fragile : aucun paiement ni indicateur ne décide seul du niveau',
+    en: 'not fragile: no single payment or indicator decides the band, nor what others do at a single beneficiary',
+    fr: "non fragile : aucun paiement ni indicateur ne décide seul du niveau, ni ce que d'autres font chez un seul bénéficiaire",
   },
   prior: { en: 'prior', fr: 'a priori' },
   score: { en: 'score', fr: 'score' },

@@ -179,6 +179,8 @@ export type AgeBand = (typeof ageBands)[number];
 /** What alone decides the band of a lead, and the band without it (E7). */
 export type LeadDecider =
   | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }
+  /** What others do at one beneficiary, by its printed id. */
+  | { readonly kind: 'others'; readonly counterparty: string; readonly band: BandName }
   /** Position in `payments`. */
   | { readonly kind: 'payment'; readonly payment: number; readonly band: BandName };
 
@@ -188,6 +190,28 @@ export interface ToldOf {
   /** Id of the fact definition and its stratum, 1 or above. */
   readonly fact: string;
   readonly stratum: number;
+}
+
+/** One other payer of a beneficiary, without an id. */
+export interface OtherPayer {
+  /** Executed, to this beneficiary. */
+  readonly payments: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+  /** Minor units of the reference currency; undefined without any rate. */
+  readonly total: number | undefined;
+  /** How many countries they pay from; which is not told. */
+  readonly countries: number;
+  /** Payments with which kinship is stated. */
+  readonly kin: number;
+}
+
+/** Who else pays a beneficiary of whom something is told to a payer. */
+export interface OthersAt {
+  readonly counterparty: string;
+  readonly payers: number;
+  /** Those with most payments. */
+  readonly shown: readonly OtherPayer[];
 }
 
 /** What can be said of any party of a ledger, scored or not. */
@@ -229,6 +253,8 @@ export interface LeadExplanation extends PartyExplanation {
   readonly deciders: readonly LeadDecider[];
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
+  /** Empty where nothing that counts is told of others, or only a score was asked for. */
+  readonly others: readonly OthersAt[];
 }
 
 /** Why a party has no score: under 18 (S5), everything in scope explained (S2), or nothing in scope (S1). */

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { headings, phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
+import { restsOnOthersText } from '../../scoring/others-share.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
@@ -13,6 +14,7 @@ import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
+import { Others } from './others.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
 import { Related } from './related.js';
@@ -163,6 +165,9 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
         <small>{` ${say(routeWords[sheet.route])}, ${words.ranked[sheet.role](count(sheet.rank))}`}</small>
       </h3>
       <Protective scene={scene} placed={placed} />
+      {sheet.restsOnOthers === undefined ? null : (
+        <p class="standing">{restsOnOthersText(sheet.restsOnOthers, scene.lang)}</p>
+      )}
       <p class="standing">{heading(scene, sheet)}</p>
       <p class="limits">
         {sheet.isTopWithheld ? say(phrases.topWithheld) : bandText(scene, sheet.bandLimits)}
@@ -186,6 +191,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <h4>{patternHeading(scene, sheet)}</h4>
       <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
+      <Others scene={scene} sheet={sheet} />
       <Priors scene={scene} placed={placed} />
       <div class="pair">
         {sheet.others.length === 0 ? null : (

@@ -4,6 +4,7 @@
  */
 import { phrases } from '../../scoring/explain-phrases.js';
 import { momentDay, paymentDay } from '../../scoring/moment-text.js';
+import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
 import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
@@ -157,7 +158,9 @@ function reasonText(step: SheetStep, sheet: LeadSheet, language: Language): stri
 function why(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
   const reasons = unusualOf(sheet).map((step) => reasonText(step, sheet, language));
+  const others = sheet.restsOnOthers;
   return [
+    ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
     ...sheet.listed.map((each) => `${say(each, language)}.`),

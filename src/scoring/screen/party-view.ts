@@ -39,6 +39,8 @@ export interface PartyView {
   /** -1 for a payment that is not shown. */
   positionOf(seq: number): number;
   counterpartyOf(payment: PaymentEvent): string;
+  /** The printed id of another side of the stream; empty of a key that is none. */
+  idOf(counterparty: number): string;
 }
 
 function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
@@ -173,6 +175,7 @@ export function partyView(
     counterpartyOf: (payment: PaymentEvent): string =>
       (role === 'payer' ? lineAt(payment).beneficiaryId : lineAt(payment).payerId) ?? '',
   };
+  const byKey = new Map(own.map((payment) => [payment[otherSide(role)], payment]));
   const aside = seen.setAside.map(({ payment }) => payment);
   const paid = shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins));
   const counted = reading.positions(
@@ -184,6 +187,10 @@ export function partyView(
   const counting = [seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
+    idOf: (key: number): string => {
+      const payment = byKey.get(key);
+      return payment === undefined ? '' : reading.counterpartyOf(payment);
+    },
     subject,
     seen,
     told: toldLast,
