@@ -10,6 +10,7 @@ import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Words } from '../typology/definition.js';
 import type { SheetBand } from './bands.js';
+import type { PaidByVictims, ProtectedOthers } from './standing-of-others.js';
 
 export interface SheetPayment extends PaymentLine {
   /** From 1, by which the reasons name it. */
@@ -113,6 +114,9 @@ export interface LeadSheet {
   /** Of a lead most of which is told of others. */
   readonly restsOnOthers: RestsOnOthers | undefined;
   readonly othersAt: readonly OthersAt[];
+  /** What the other leads of a report say of the people in the payments; nothing where one lead is told by itself. */
+  readonly protectedOthers: readonly ProtectedOthers[];
+  readonly paidByVictims: readonly PaidByVictims[];
   /** What alone decides the band, by the band that is left without it. */
   readonly deciders: readonly SheetDeciders[];
   /** Why it is in this queue and in no other. */

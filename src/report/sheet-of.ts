@@ -84,6 +84,8 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     isFragile: lead.fragile,
     restsOnOthers: restsOnOthers(explanation),
     othersAt: explanation.others,
+    protectedOthers: [],
+    paidByVictims: [],
     deciders: decidersByBand(explanation.deciders, catalogue, weights).map((each) => ({
       ...each,
       payments: each.payments.map((at) => at + 1),

@@ -12,6 +12,7 @@ import type { LeadSheet } from '../lead-sheet.js';
 import { kinTexts, statedTexts } from '../narrative/balance.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { standingTexts } from '../narrative/standing-texts.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
 import { Others } from './others.js';
@@ -32,12 +33,16 @@ interface LeadProps {
 function Protective({ scene, placed }: LeadProps): JSX.Element | null {
   const { route, protective } = placed.sheet;
   const opening = narrativeWords[scene.lang].opening[route];
-  if (opening === undefined && protective.length === 0) return null;
+  const others = standingTexts(placed.sheet, scene.lang);
+  if (opening === undefined && protective.length + others.length === 0) return null;
   return (
     <div class="protect" role="note">
       {opening === undefined ? null : <p>{opening}</p>}
       {protective.map((each) => (
         <p>{`${scene.say(each)}.`}</p>
+      ))}
+      {others.map((each) => (
+        <p>{each}</p>
       ))}
     </div>
   );

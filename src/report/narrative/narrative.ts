@@ -13,6 +13,7 @@ import { balanceText, kinTexts, restsText, statedLines } from './balance.js';
 import { cite, citeShortly, countedPayments } from './cite.js';
 import { amountsOf, countedOf, quartersOf, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
+import { standingTexts } from './standing-texts.js';
 
 export interface NarrativeSection {
   readonly heading: Heading;
@@ -51,6 +52,7 @@ function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language
     `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
     ...(others.length === 0 ? [] : [words.counterparties[sheet.role](limited(others, language))]),
     ...sheet.protective.map((each) => `${say(each, language)}.`),
+    ...standingTexts(sheet, language),
   ];
 }
 
