@@ -2,6 +2,7 @@
 import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
+import { walk } from '../typology/shape.js';
 import { columnText, conditionText, windowText } from './condition-words.js';
 import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
@@ -16,6 +17,16 @@ const truths: Readonly<Record<string, Words>> = {
   unknown: { en: 'unknown', fr: 'inconnu' },
 };
 
+const oftenUnknown: readonly string[] = ['ip_abroad', 'payer_hour', 'beneficiary_hour', 'purpose_category'];
+
+/** A share is of the payments of which it is known: where many lack it, that is not the share of all. */
+function ofKnown(test: Expression, language: Language): string {
+  for (const part of walk(test))
+    if ((part.kind === 'column' || part.kind === 'is') && oftenUnknown.includes(part.column))
+      return say({ en: ', of those of which it is known', fr: ', parmi ceux où on le sait' }, language);
+  return '';
+}
+
 /** What a measure counts or compares, without its value. */
 function nameOf(measure: Expression, language: Language): string {
   const named = (words: Words, rest = ''): string => `${say(words, language)}${rest}`;
@@ -27,7 +38,7 @@ function nameOf(measure: Expression, language: Language): string {
     case 'share':
       return named(
         { en: 'share of payments ', fr: 'part des paiements ' },
-        `${conditionText(measure.test, language)}${windowText(measure.over, language)}`,
+        `${conditionText(measure.test, language)}${ofKnown(measure.test, language)}${windowText(measure.over, language)}`,
       );
     case 'distinct': {
       const what =

@@ -56,3 +56,11 @@ export const ageUnknownWords: Readonly<Record<Language, (unknown: string, of: st
   fr: (unknown, of) =>
     `Sur ${of} bénéficiaires dont le rôle est inconnu, ${unknown} ne sont dans cette file que parce qu'aucune date de naissance n'est tenue : un âge connu de plus de 25 ans les mettrait dans la file d'examen. Demander les dates de naissance est le plus court moyen de l'abréger.`,
 };
+
+/** Where protection takes days and review hours: reading by the page alone would leave review to the end. */
+export const planWords: Readonly<Record<Language, (review: string, protection: string) => string>> = {
+  en: (review, protection) =>
+    `The review queue takes ${review} and the protection queue ${protection}. Protection stands first on this page; have the review queue read on the same day by a second person, or read it before the moderate leads of the protection queue.`,
+  fr: (review, protection) =>
+    `La file d'examen prend ${review} et la file de protection ${protection}. La protection vient d'abord sur cette page ; faire lire la file d'examen le même jour par une autre personne, ou la lire avant les pistes modérées de la file de protection.`,
+};

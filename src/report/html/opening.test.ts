@@ -56,3 +56,13 @@ it('says how many stand in the protection queue for want of a birth date alone',
   expect(page).toContain('Of 3 beneficiaries whose role is unknown, 2 are in this queue only because');
   expect(renderPage(testReport([audit(true)]), 'en')).not.toContain('only because no birth date');
 });
+
+it('says at the top that the review queue is short, where protection takes more than a day', () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({
+    ...sheetOnRoute('possible-fraud-victim'),
+    partyId: `F${at}`,
+  }));
+  const report = testReport([...many, sheetOnRoute('review')]);
+  expect(renderPage(report, 'en')).toContain('have the review queue read on the same day by a second person');
+  expect(renderPage(testReport(), 'en')).not.toContain('have the review queue read');
+});

@@ -12,7 +12,7 @@ import { type Column, Table } from './table.js';
 import { Told } from './told.js';
 
 /** What one person reads in a day, in minutes. */
-const readingDay = 420;
+export const readingDay = 420;
 
 interface QueueProps {
   readonly scene: Scene;
