@@ -27,7 +27,9 @@ it.each([
   },
 );
 
-it('a score above its band says beside the limits why the top band is withheld', () => {
+it('a score above its band says instead of the limits why the top band is withheld', () => {
   const page = renderPage(testReport([{ ...testSheet, isTopWithheld: true }]), 'en');
-  expect(page).toMatch(/class="limits">[^<]*dB\. the score reaches the top band, which is withheld/);
+  expect(page).toMatch(
+    /class="limits">the score lies above the end of this band and would reach the top band, which is/,
+  );
 });

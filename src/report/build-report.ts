@@ -16,6 +16,7 @@ import { readQuality } from './quality.js';
 import { readRun } from './read-run.js';
 import type { Report } from './report.js';
 import { sheetOf } from './sheet-of.js';
+import { withStandings } from './standing-of-others.js';
 
 export interface ReportOptions {
   /** The folder that `screen` wrote. */
@@ -57,7 +58,7 @@ export async function buildReport(options: ReportOptions): Promise<Report> {
       books,
       namesFor: names,
       bands: bandsOf(workbench.scorer.weights),
-      sheets,
+      sheets: withStandings(sheets),
       networks,
       parity,
       quality,

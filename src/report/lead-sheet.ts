@@ -1,17 +1,22 @@
 /** One lead of a report: everything a reader is told of it, as plain data. */
 import type { Role } from '../intake/payment.js';
-import type { PaymentLine } from '../scoring/lead-explanation.js';
+import type { KinNotTaken } from '../scoring/kin-not-taken.js';
+import type { OthersAt, PaymentLine } from '../scoring/lead-explanation.js';
+import type { RestsOnOthers } from '../scoring/others-share.js';
+import type { Standing } from '../scoring/payment-standing.js';
 import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
 import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Words } from '../typology/definition.js';
 import type { SheetBand } from './bands.js';
+import type { PaidByVictims, ProtectedOthers } from './standing-of-others.js';
 
 export interface SheetPayment extends PaymentLine {
   /** From 1, by which the reasons name it. */
   readonly number: number;
   readonly isSetAside: boolean;
+  readonly standing: Standing;
   /** How many of the reasons that count rest on it. */
   readonly reasons: number;
 }
@@ -54,9 +59,19 @@ export interface SheetSetAside {
   readonly fastSeries: readonly number[];
 }
 
+/** Kinship that the payer states and that is not taken as an explanation here. */
+export interface SheetKin {
+  readonly counterparty: string;
+  /** Numbers of payments. */
+  readonly payments: readonly number[];
+  readonly because: KinNotTaken['because'];
+}
+
 export interface SheetDeciders {
   readonly band: Words;
   readonly indicators: readonly Words[];
+  /** Ids of beneficiaries; what others do at each decides. */
+  readonly others: readonly string[];
   /** Numbers of payments. */
   readonly payments: readonly number[];
 }
@@ -96,6 +111,12 @@ export interface LeadSheet {
   readonly action: Words;
   readonly minutes: number;
   readonly isFragile: boolean | undefined;
+  /** Of a lead most of which is told of others. */
+  readonly restsOnOthers: RestsOnOthers | undefined;
+  readonly othersAt: readonly OthersAt[];
+  /** What the other leads of a report say of the people in the payments; nothing where one lead is told by itself. */
+  readonly protectedOthers: readonly ProtectedOthers[];
+  readonly paidByVictims: readonly PaidByVictims[];
   /** What alone decides the band, by the band that is left without it. */
   readonly deciders: readonly SheetDeciders[];
   /** Why it is in this queue and in no other. */
@@ -104,6 +125,8 @@ export interface LeadSheet {
   readonly alertAt: Instant | undefined;
   readonly firstHitAt: Instant | undefined;
   readonly lastHitAt: Instant | undefined;
+  /** The latest payment behind the reasons of the score that the route rests on: a queue to protect is read by it. */
+  readonly routeSignAt: Instant | undefined;
   /** Executed, in scope and not set aside: what the score reads. */
   readonly counted: {
     readonly payments: number;
@@ -115,7 +138,10 @@ export interface LeadSheet {
   /** What the list says of the party itself that asks for protection. */
   readonly protective: readonly Words[];
   readonly payments: readonly SheetPayment[];
+  /** Other payments of the party, out of scope and with other people, on which nothing here rests. */
+  readonly notShown: number;
   readonly setAside: readonly SheetSetAside[];
+  readonly kin: readonly SheetKin[];
   readonly pattern: SheetWaterfall;
   /** Undefined without a sign of a victim. */
   readonly victim: SheetWaterfall | undefined;

@@ -11,13 +11,14 @@ export interface ReadingOrder {
 
 /**
  * Route by route as they are listed; on each the stronger band first, since nobody reads a long queue in one day, and in
- * it the latest sign first, since what it is a sign of may be going on.
+ * it the latest of the signs that the route rests on first, since what it is a sign of may be going on. Other reasons may
+ * be later: they say nothing of that.
  */
 function byUrgency(one: LeadSheet, other: LeadSheet): number {
   return (
     routes.indexOf(one.route) - routes.indexOf(other.route) ||
     compareBands(other.band, one.band) ||
-    (other.lastHitAt ?? 0) - (one.lastHitAt ?? 0) ||
+    (other.routeSignAt ?? 0) - (one.routeSignAt ?? 0) ||
     one.rank - other.rank
   );
 }

@@ -7,9 +7,14 @@ import { actionOf, decisive, hitsOf, isTopWithheld, questions, shownPriors } fro
 import { listedLines, protectiveLines } from '../scoring/listed-text.js';
 import { networkLines } from '../scoring/network-text.js';
 import { explanationsConsistentWith } from '../scoring/other-explanations.js';
+import { restsOnOthers } from '../scoring/others-share.js';
 import { versionsLine } from '../scoring/party-text.js';
+import { standingsOf } from '../scoring/payment-standing.js';
 import { routeAudit } from '../scoring/route-audit.js';
+import { isVictimRoute } from '../scoring/routes.js';
+import type { Step } from '../scoring/waterfall.js';
 import type { Weights } from '../scoring/weights.js';
+import type { Instant } from '../time.js';
 import type { Catalogue } from '../typology/definition.js';
 import { bandNamed } from './bands.js';
 import { both, bothLists } from './both-languages.js';
@@ -18,14 +23,15 @@ import { checksOf } from './sheet-checks.js';
 import { waterfallSheet } from './sheet-waterfall.js';
 
 function paymentsOf(explanation: LeadExplanation): readonly SheetPayment[] {
-  const aside = new Set(explanation.setAside.flatMap(({ payments }) => payments));
+  const standings = standingsOf(explanation);
   const reasons = new Map<number, number>();
   for (const { indicator } of hitsOf(explanation))
     for (const at of explanation.behind.get(indicator) ?? []) reasons.set(at, (reasons.get(at) ?? 0) + 1);
   return explanation.payments.map((payment, at) => ({
     ...payment,
     number: at + 1,
-    isSetAside: aside.has(at),
+    isSetAside: standings[at] === 'set-aside',
+    standing: standings[at] ?? 'outside',
     reasons: reasons.get(at) ?? 0,
   }));
 }
@@ -39,6 +45,21 @@ function setAsideOf({ setAside }: LeadExplanation, catalogue: Catalogue): readon
       .filter(({ id }) => explanations.includes(id))
       .map(({ title, reason, question }) => ({ title, reason, question })),
   }));
+}
+
+function stepsOfRoute({ lead, victim, pattern }: LeadExplanation): readonly Step[] {
+  if (lead.route === 'undetermined') return [...victim.steps, ...pattern.steps];
+  return isVictimRoute(lead.route) && lead.role === 'payer' ? victim.steps : pattern.steps;
+}
+
+/** The latest payment behind the reasons of the score by which the route is told (R2, R3, E6). */
+function routeSignAt(explanation: LeadExplanation): Instant | undefined {
+  const { behind, payments } = explanation;
+  const steps = stepsOfRoute(explanation).filter(({ decayed }) => decayed > 0);
+  const ats = steps.flatMap(({ indicator }) =>
+    (behind.get(indicator) ?? []).flatMap((position) => payments[position]?.at ?? []),
+  );
+  return ats.length === 0 ? undefined : Math.max(...ats);
 }
 
 export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weights: Weights): LeadSheet {
@@ -61,6 +82,10 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     action,
     minutes,
     isFragile: lead.fragile,
+    restsOnOthers: restsOnOthers(explanation),
+    othersAt: explanation.others,
+    protectedOthers: [],
+    paidByVictims: [],
     deciders: decidersByBand(explanation.deciders, catalogue, weights).map((each) => ({
       ...each,
       payments: each.payments.map((at) => at + 1),
@@ -70,6 +95,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     alertAt: lead.alert_at,
     firstHitAt: lead.first_hit_at,
     lastHitAt: lead.last_hit_at,
+    routeSignAt: routeSignAt(explanation),
     counted: {
       payments: lead.payments,
       counterparties: lead.counterparties,
@@ -78,7 +104,9 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     },
     protective: bothLists((language) => protectiveLines(explanation, language)),
     payments: paymentsOf(explanation),
+    notShown: explanation.notShown,
     setAside: setAsideOf(explanation, catalogue),
+    kin: explanation.kinNotTaken.map((each) => ({ ...each, payments: each.payments.map((at) => at + 1) })),
     pattern: waterfallSheet(pattern, explanation, catalogue),
     victim: showVictim ? waterfallSheet(victim, explanation, catalogue) : undefined,
     priors: shownPriors.map((prior) => {

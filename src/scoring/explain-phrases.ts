@@ -79,12 +79,12 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     fr: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
   },
   fragile: {
-    en: 'fragile: leaving out one payment or one indicator would change the band',
-    fr: 'fragile : sans un seul des paiements ou des indicateurs, le niveau changerait',
+    en: 'fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band',
+    fr: "fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait",
   },
   robust: {
-    en: 'not fragile: no single payment or indicator decides the band',
-    fr: 'non fragile : aucun paiement ni indicateur ne décide seul du niveau',
+    en: 'not fragile: no single payment or indicator decides the band, nor what others do at a single beneficiary',
+    fr: "non fragile : aucun paiement ni indicateur ne décide seul du niveau, ni ce que d'autres font chez un seul bénéficiaire",
   },
   prior: { en: 'prior', fr: 'a priori' },
   score: { en: 'score', fr: 'score' },
@@ -96,8 +96,8 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   },
   cap: { en: 'cut by the cap, same payments:', fr: 'réduit par le plafond, mêmes paiements :' },
   givenBack: {
-    en: 'given back: evidence against lowers neither the prior nor what a list gives',
-    fr: "rendu : ce qui parle contre n'abaisse ni l'a priori ni ce qu'une liste apporte",
+    en: 'given back: what speaks against takes away at most what speaks for, so that no score falls below its start (and what a list gives)',
+    fr: "rendu : ce qui parle contre enlève au plus ce qui parle pour, et aucun score ne tombe sous son départ (et ce qu'une liste apporte)",
   },
   payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
@@ -107,8 +107,8 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
   topWithheld: {
-    en: 'the score reaches the top band, which is withheld: it needs two kinds of evidence with no payment in common, or a list and another kind',
-    fr: "le score atteint le niveau le plus haut, qui n'est pas donné : il faut deux sortes d'indices sans paiement commun, ou une liste et une autre sorte",
+    en: 'the score lies above the end of this band and would reach the top band, which is withheld: that needs two kinds of evidence with no payment in common, or a list and another kind; without a list this band is in practice the highest',
+    fr: "le score dépasse la fin de ce niveau et atteindrait le plus haut, qui n'est pas donné : il y faut deux sortes d'indices sans paiement commun, ou une liste et une autre sorte ; sans liste, ce niveau est en pratique le plus haut",
   },
   firstAlert: { en: 'first alert', fr: 'première alerte' },
   noAlert: { en: 'no alert', fr: 'pas en alerte' },

@@ -201,12 +201,13 @@ export function explanationJson(
     ...partyJson(explanation),
     scored: true,
     lead: leadJson(explanation.lead),
-    deciders: explanation.deciders.map(
-      (each): JsonObject =>
-        each.kind === 'indicator'
-          ? { indicator: catalogue.indicators[each.indicator]?.id ?? '', band_without: each.band }
-          : { payment_id: explanation.payments[each.payment]?.id ?? '', band_without: each.band },
-    ),
+    deciders: explanation.deciders.map((each): JsonObject => {
+      if (each.kind === 'indicator')
+        return { indicator: catalogue.indicators[each.indicator]?.id ?? '', band_without: each.band };
+      return each.kind === 'others'
+        ? { others_at: each.counterparty, band_without: each.band }
+        : { payment_id: explanation.payments[each.payment]?.id ?? '', band_without: each.band };
+    }),
     pattern: waterfallJson(explanation.pattern, explanation, catalogue),
     victim: waterfallJson(explanation.victim, explanation, catalogue),
   };

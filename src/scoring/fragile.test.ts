@@ -4,12 +4,18 @@ import { createScorer } from './score.js';
 import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
 import type { BandName } from './weights.js';
 
-function again(payment: BandName, indicator: BandName): Parameters<typeof isFragile<string>>[1] {
+function again(
+  payment: BandName,
+  indicator: BandName,
+  others = indicator,
+): Parameters<typeof isFragile<string>>[1] {
   return {
     payments: ['p'],
     indicators: [0],
+    beneficiaries: [7],
     withoutPayment: () => payment,
     withoutIndicator: () => indicator,
+    withoutToldOf: () => others,
   };
 }
 
@@ -23,7 +29,11 @@ describe('fragile (E7)', () => {
   it('names everything that decides, with the band that is left, and asks no further than it is read', () => {
     expect([...decidersOf('strong', again('moderate', 'very-strong'))]).toEqual([
       { kind: 'indicator', indicator: 0, band: 'very-strong' },
+      { kind: 'others', beneficiary: 7, band: 'very-strong' },
       { kind: 'payment', payment: 'p', band: 'moderate' },
+    ]);
+    expect([...decidersOf('strong', again('strong', 'strong', 'none'))]).toEqual([
+      { kind: 'others', beneficiary: 7, band: 'none' },
     ]);
     const fails = (): BandName => {
       throw new Error('asked for');

@@ -1,23 +1,28 @@
-/** Rule E7: a lead is fragile when leaving out any one payment or any one indicator changes its band. */
+/** Rule E7: a lead is fragile when leaving out any one payment, any one indicator or what is told of one beneficiary changes its band. */
 import type { Evidence } from '../typology/evidence.js';
 import type { BandName } from './weights.js';
 
 /**
  * How to evaluate a party again. The band is the one a lead would bear: of the pattern, or of the stronger score
- * where it stands on a victim route. Facts made by other streams are held as they are.
+ * where it stands on a victim route. Without a payment, facts made by other streams are held as they are.
  */
 export interface Reevaluation<Payment> {
   /** Every payment whose absence could matter; one left out here is taken to change nothing. */
   readonly payments: Iterable<Payment>;
   /** Positions in the catalogue. */
   readonly indicators: Iterable<number>;
+  /** Keys of beneficiaries of whom something is told to the party: what others do there. */
+  readonly beneficiaries: Iterable<number>;
   withoutPayment(payment: Payment): BandName;
   withoutIndicator(indicator: number): BandName;
+  /** As if nothing were known of what others do at that beneficiary. */
+  withoutToldOf(beneficiary: number): BandName;
 }
 
 /** What alone decides a band, and the band without it. */
 export type Decider<Payment> =
   | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }
+  | { readonly kind: 'others'; readonly beneficiary: number; readonly band: BandName }
   | { readonly kind: 'payment'; readonly payment: Payment; readonly band: BandName };
 
 /** Indicators first: they are cheap to leave out, a payment asks for a new evaluation, made when it is asked for. */
@@ -28,6 +33,10 @@ export function* decidersOf<Payment>(
   for (const indicator of again.indicators) {
     const without = again.withoutIndicator(indicator);
     if (without !== band) yield { kind: 'indicator', indicator, band: without };
+  }
+  for (const beneficiary of again.beneficiaries) {
+    const without = again.withoutToldOf(beneficiary);
+    if (without !== band) yield { kind: 'others', beneficiary, band: without };
   }
   for (const payment of again.payments) {
     const without = again.withoutPayment(payment);

@@ -1,10 +1,18 @@
 /** What an explanation of one party is written from: plain data, filled from a ledger and an evaluation at T. */
 import type { ListedAs } from '../intake/listed.js';
-import type { Channel, Role, Status } from '../intake/payment.js';
+import type {
+  Channel,
+  PurposeCategory,
+  RefusalClass,
+  Relationship,
+  Role,
+  Status,
+} from '../intake/payment.js';
 import type { Money } from '../money.js';
 import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
 import type { Expression } from '../typology/expression.js';
+import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
 import type { Waterfall } from './waterfall.js';
 import type { BandName } from './weights.js';
@@ -42,6 +50,11 @@ export interface PaymentLine {
   readonly payerCountry: string | undefined;
   readonly beneficiaryCountry: string | undefined;
   readonly payoutCity: string | undefined;
+  /** As the payer states them; of a purpose its category alone. */
+  readonly relationship: Relationship | undefined;
+  readonly purpose: PurposeCategory | undefined;
+  /** Of a payment that was refused or returned when it was given. */
+  readonly refusal: RefusalClass | undefined;
   /** Never a birth date: these bands are all that is told of one. */
   readonly beneficiaryAge: AgeBand;
   readonly file: string;
@@ -166,6 +179,8 @@ export type AgeBand = (typeof ageBands)[number];
 /** What alone decides the band of a lead, and the band without it (E7). */
 export type LeadDecider =
   | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }
+  /** What others do at one beneficiary, by its printed id. */
+  | { readonly kind: 'others'; readonly counterparty: string; readonly band: BandName }
   /** Position in `payments`. */
   | { readonly kind: 'payment'; readonly payment: number; readonly band: BandName };
 
@@ -175,6 +190,28 @@ export interface ToldOf {
   /** Id of the fact definition and its stratum, 1 or above. */
   readonly fact: string;
   readonly stratum: number;
+}
+
+/** One other payer of a beneficiary, without an id. */
+export interface OtherPayer {
+  /** Executed, to this beneficiary. */
+  readonly payments: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+  /** Minor units of the reference currency; undefined without any rate. */
+  readonly total: number | undefined;
+  /** How many countries they pay from; which is not told. */
+  readonly countries: number;
+  /** Payments with which kinship is stated. */
+  readonly kin: number;
+}
+
+/** Who else pays a beneficiary of whom something is told to a payer. */
+export interface OthersAt {
+  readonly counterparty: string;
+  readonly payers: number;
+  /** Those with most payments. */
+  readonly shown: readonly OtherPayer[];
 }
 
 /** What can be said of any party of a ledger, scored or not. */
@@ -192,7 +229,10 @@ export interface PartyExplanation {
   readonly payments: readonly PaymentLine[];
   /** How many others there are: what nothing here rests on is nobody's to read. */
   readonly notShown: number;
+  /** Positions of the payments in scope that stand executed and that nothing sets aside: what a lead's numbers count. */
+  readonly counted: readonly number[];
   readonly setAside: readonly SetAside[];
+  readonly kinNotTaken: readonly KinNotTaken[];
   /** At how many payments of its role, shown or not, the party was how old. */
   readonly ages: Readonly<Record<AgeBand, number>>;
   readonly listed: readonly ListedEntry[];
@@ -213,6 +253,8 @@ export interface LeadExplanation extends PartyExplanation {
   readonly deciders: readonly LeadDecider[];
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
+  /** Empty where nothing that counts is told of others, or only a score was asked for. */
+  readonly others: readonly OthersAt[];
 }
 
 /** Why a party has no score: under 18 (S5), everything in scope explained (S2), or nothing in scope (S1). */

@@ -9,7 +9,7 @@ describe('leadText', () => {
       "payer A\\u{1b}-7: may be a victim of extortion: protection first
       moderate (-19.8 dB): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
       listed as victim: handle protectively
-      fragile: leaving out one payment or one indicator would change the band
+      fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band
         without payment [1], the band would read: weak
         without the reason title of structure-one, the band would read: no lead
       as of 2026-06-30 00:00:00 UTC; first alert 2026-03-01 12:00:00 UTC; first sign 2026-03-01 12:00:00 UTC; last sign 2026-03-01 12:00:00 UTC
@@ -20,7 +20,7 @@ describe('leadText', () => {
         - holds: a sign of extortion or fraud suffered is found in the payments
         - holds: these signs reach the floor (-24.0 dB, floor -25.0 dB)
         - holds: no pattern in the same payments is an alert as strong as these signs (pattern -19.8 dB, alert from -15.0 dB; signs -24.0 dB), or a trained reader would decide first
-        - the payer's age, in payments: older than 25 (2), unknown (1); only an age under 18 would decide, and lead to the restricted queue
+        - the payer's age, in payments, all 3 shown: older than 25 (2), unknown (1); only an age under 18 would decide, and lead to the restricted queue
         - age of those paid, in payments shown: unknown (3); does not decide the payer's queue
 
       Signs of a victim (decibans)
@@ -81,7 +81,7 @@ describe('leadText', () => {
       "payeur A\\u{1b}-7 : peut-être victime d'extorsion : protéger d'abord
       modéré (-19,8 dB) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
       inscrit comme victime : traiter de manière protectrice
-      fragile : sans un seul des paiements ou des indicateurs, le niveau changerait
+      fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait
         sans le paiement [1], le niveau dirait : faible
         sans la raison title of structure-one (fr), le niveau dirait : pas de piste
       au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
@@ -92,7 +92,7 @@ describe('leadText', () => {
         - remplie : un signe d'extorsion ou de fraude subie se trouve dans les paiements
         - remplie : ces signes atteignent le plancher (-24,0 dB, plancher -25,0 dB)
         - remplie : aucun profil dans les mêmes paiements n'est aussi fort que ces signes (profil -19,8 dB, alerte dès -15,0 dB ; signes -24,0 dB), sans quoi une personne formée déciderait d'abord
-        - âge du payeur, en paiements : plus de 25 ans (2), inconnu (1) ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte
+        - âge du payeur, en paiements, les 3 montrés : plus de 25 ans (2), inconnu (1) ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte
         - âge des bénéficiaires, en paiements montrés : inconnu (3) ; ne décide pas de la file du payeur
 
       Signes d'une victime (décibans)

@@ -8,6 +8,7 @@ import type { LeadExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
 import { momentText } from './moment-text.js';
 import { explanationsConsistentWith } from './other-explanations.js';
+import { restsOnOthers, restsOnOthersText } from './others-share.js';
 import {
   asOfText,
   list,
@@ -72,7 +73,7 @@ function deciderLines(
   language: Language,
 ): string[] {
   const colon = say(phrases.colon, language);
-  return decidersByBand(deciders, catalogue, weights).flatMap(({ band, indicators, payments }) => {
+  return decidersByBand(deciders, catalogue, weights).flatMap(({ band, indicators, others, payments }) => {
     const left = `${say(deciderWords.leaves, language)}${colon} ${say(band, language)}`;
     const titles = indicators.map((title) => say(title, language)).join(', ');
     const [reason, payment] = [indicators, payments].map(({ length }) => length === 1);
@@ -80,6 +81,9 @@ function deciderLines(
       ...(indicators.length === 0
         ? []
         : [`  ${say(deciderWords[reason ? 'indicator' : 'indicators'], language)} ${titles}, ${left}`]),
+      ...(others.length === 0
+        ? []
+        : [`  ${say(deciderWords.others, language)} ${others.map(printable).join(', ')}, ${left}`]),
       ...(payments.length === 0
         ? []
         : [
@@ -98,11 +102,13 @@ function head(
   const { lead } = explanation;
   const band = weights.bands[lead.band];
   const colon = say(phrases.colon, language);
+  const others = restsOnOthers(explanation);
   const fragile =
     lead.fragile === undefined ? [] : [say(phrases[lead.fragile ? 'fragile' : 'robust'], language)];
   return [
     `${say(roleWords[lead.role], language)} ${printable(lead.party_id)}${colon} ${say(routeWords[lead.route], language)}`,
     `${say(band.words, language)} (${decibansText(lead.score, language)} dB)${colon} ${actionText(explanation, weights, language)}`,
+    ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...protectiveLines(explanation, language),
     ...(isTopWithheld(decisive(explanation), weights) ? [say(phrases.topWithheld, language)] : []),
     ...fragile,

@@ -2,18 +2,30 @@
 import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
+import { walk } from '../typology/shape.js';
 import { columnText, conditionText, windowText } from './condition-words.js';
 import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
 import { silenceText } from './silence-words.js';
+import { unlinkedText } from './unlinked-words.js';
 
 const truths: Readonly<Record<string, Words>> = {
   true: { en: 'yes', fr: 'oui' },
   false: { en: 'no', fr: 'non' },
   unknown: { en: 'unknown', fr: 'inconnu' },
 };
+
+const oftenUnknown: readonly string[] = ['ip_abroad', 'payer_hour', 'beneficiary_hour', 'purpose_category'];
+
+/** A share is of the payments of which it is known: where many lack it, that is not the share of all. */
+function ofKnown(test: Expression, language: Language): string {
+  for (const part of walk(test))
+    if ((part.kind === 'column' || part.kind === 'is') && oftenUnknown.includes(part.column))
+      return say({ en: ', of those of which it is known', fr: ', parmi ceux où on le sait' }, language);
+  return '';
+}
 
 /** What a measure counts or compares, without its value. */
 function nameOf(measure: Expression, language: Language): string {
@@ -26,7 +38,7 @@ function nameOf(measure: Expression, language: Language): string {
     case 'share':
       return named(
         { en: 'share of payments ', fr: 'part des paiements ' },
-        `${conditionText(measure.test, language)}${windowText(measure.over, language)}`,
+        `${conditionText(measure.test, language)}${ofKnown(measure.test, language)}${windowText(measure.over, language)}`,
       );
     case 'distinct': {
       const what =
@@ -60,15 +72,7 @@ function nameOf(measure: Expression, language: Language): string {
         ? named({ en: 'times between payments', fr: 'délais entre paiements' })
         : named({ en: 'amounts', fr: 'montants' });
     case 'unlinked':
-      return measure.leaveOut
-        ? named({
-            en: 'other payers unlinked to each other, counting half those of whom it is unknown',
-            fr: 'autres payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
-          })
-        : named({
-            en: 'payers unlinked to each other, counting half those of whom it is unknown',
-            fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
-          });
+      return unlinkedText(measure, language);
     case 'absent':
       return named(
         { en: 'no unexplained payment since', fr: 'aucun paiement inexpliqué depuis' },
@@ -85,7 +89,7 @@ function nameOf(measure: Expression, language: Language): string {
         );
       }
       return named(
-        { en: 'counterparties paid in that way', fr: 'contreparties payées ainsi' },
+        { en: 'counterparties with such payments', fr: 'contreparties avec de tels paiements' },
         windowText(measure.over, language),
       );
     case 'group-max':

@@ -29,10 +29,12 @@ describe('why a beneficiary is in the protection queue or is not (R3)', () => {
 
   it('counts ages in bands, in both languages', () => {
     const audit = routeAudit(
-      { ...testExplanation, role, ages: { ...none, '18-25': 2, unknown: 3 } },
+      { ...testExplanation, role, ages: { ...none, '18-25': 2, unknown: 3 }, notShown: 2 },
       testWeights,
     );
-    expect(routeLines(audit, 'en')[1]).toContain('(age, in payments: 18 to 25 (2), unknown (3))');
+    expect(routeLines(audit, 'en')[1]).toContain(
+      '(age, in payments, all 5 held, of which 3 are shown: 18 to 25 (2), unknown (3))',
+    );
     expect(routeLines(audit, 'fr')[1]).toMatch(/^remplie : .*18 à 25 ans \(2\), inconnu \(3\)/);
   });
 });

@@ -48,6 +48,14 @@ function agesText(counts: AgeCounts, language: Language): string {
     .join(', ');
 }
 
+/** An age is read at every payment of the role, of which those out of scope with other people are not shown. */
+function allOf(held: number, shown: number, language: Language): string {
+  if (held === shown) return language === 'fr' ? `les ${held} montrés` : `all ${held} shown`;
+  return language === 'fr'
+    ? `les ${held} tenus, dont ${shown} montrés`
+    : `all ${held} held, of which ${shown} are shown`;
+}
+
 function both(write: (language: Language) => string): Words {
   return { en: write('en'), fr: write('fr') };
 }
@@ -65,7 +73,11 @@ function isYoung({ '18-25': young, older }: AgeCounts): boolean | undefined {
   return young > 0 ? true : undefined;
 }
 
-function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights): RouteAudit {
+function beneficiaryAudit(
+  { pattern, ages, payments, notShown }: LeadExplanation,
+  weights: Weights,
+): RouteAudit {
+  const all = (language: Language): string => allOf(payments.length + notShown, payments.length, language);
   const floor = weights.cuts[weights.floor];
   const score = (language: Language): string => against(pattern.total, floor, floorWords, language);
   return {
@@ -82,8 +94,8 @@ function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights):
         holds: isYoung(ages),
         words: both((language) =>
           language === 'fr'
-            ? `18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger (âge, en paiements : ${agesText(ages, 'fr')})`
-            : `aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect (age, in payments: ${agesText(ages, 'en')})`,
+            ? `18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger (âge, en paiements, ${all('fr')} : ${agesText(ages, 'fr')})`
+            : `aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect (age, in payments, ${all('en')}: ${agesText(ages, 'en')})`,
         ),
       },
     ],
@@ -93,7 +105,8 @@ function beneficiaryAudit({ pattern, ages }: LeadExplanation, weights: Weights):
 }
 
 function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {
-  const { pattern, victim, ages, payments } = explanation;
+  const { pattern, victim, ages, payments, notShown } = explanation;
+  const held = payments.length + notShown;
   const floor = weights.cuts[weights.floor];
   const alert = weights.cuts[weights.alert];
   const found = victim.steps.some(({ decayed }) => decayed > 0);
@@ -146,8 +159,8 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
     notes: [
       both((language) =>
         language === 'fr'
-          ? `âge du payeur, en paiements : ${agesText(ages, 'fr')} ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte`
-          : `the payer's age, in payments: ${agesText(ages, 'en')}; only an age under 18 would decide, and lead to the restricted queue`,
+          ? `âge du payeur, en paiements, ${allOf(held, payments.length, 'fr')} : ${agesText(ages, 'fr')} ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte`
+          : `the payer's age, in payments, ${allOf(held, payments.length, 'en')}: ${agesText(ages, 'en')}; only an age under 18 would decide, and lead to the restricted queue`,
       ),
       both((language) =>
         language === 'fr'

@@ -46,6 +46,9 @@ const first: PaymentLine = {
   payerCountry: 'FR',
   beneficiaryCountry: 'PH',
   payoutCity: undefined,
+  relationship: 'friend',
+  purpose: 'gift',
+  refusal: undefined,
   beneficiaryAge: 'unknown',
   file: 'extract.csv',
   line: 12,
@@ -111,8 +114,8 @@ export const testExplanation: LeadExplanation = {
     first_hit_at: at,
     last_hit_at: at,
     last_payment_at: at,
-    payments: 3,
-    counterparties: 2,
+    payments: 2,
+    counterparties: 1,
     total_ref_minor: 5_500,
     ref_currency: 'EUR',
     indicators: ['structure-one', 'amount-one'],
@@ -142,6 +145,16 @@ export const testExplanation: LeadExplanation = {
     ],
   ]),
   told: new Map([[position('structure-one'), [{ counterparty: 'B-1', fact: 'who-else', stratum: 1 }]]]),
+  others: [
+    {
+      counterparty: 'B-1',
+      payers: 3,
+      shown: [
+        { payments: 9, firstAt: at, lastAt: at + 86_400_000, total: 30_000, countries: 2, kin: 1 },
+        { payments: 2, firstAt: at, lastAt: at, total: undefined, countries: 1, kin: 0 },
+      ],
+    },
+  ],
   listed: [
     {
       partyId: 'A\u001b-7',
@@ -173,6 +186,8 @@ export const testExplanation: LeadExplanation = {
     },
   ],
   notShown: 0,
+  counted: [0, 1],
+  kinNotTaken: [],
   setAside: [
     { counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2], fastSeries: [] },
   ],

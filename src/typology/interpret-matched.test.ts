@@ -25,6 +25,7 @@ import {
   since,
   span,
   sum,
+  times,
 } from './language.js';
 import { lowValueSeries } from './library/low-value-series.js';
 import { at, every, listed, payments, read, type Told, told } from './testing/scenario.js';
@@ -142,6 +143,11 @@ describe('E9, E10: each kind of expression', () => {
     ['a median its known amounts', atLeast(median(amount, residual(), 1), 1), [1, 2, 3, 5]],
     ['the least the one that has it', below(least(amount, residual()), 1_001), [2]],
     ['the first and the last one alone', below(last(amount, residual()), first(amount, residual())), [1, 5]],
+    [
+      'most of them, these and not all of whom they are most',
+      atLeast(times(3, count(residual({ where: below(amount, 2_500) }))), count(residual())),
+      [2, 5],
+    ],
     ['a filter what it keeps', atLeast(count(some), 4), [1, 2, 3, 5]],
     ['a span its ends', atLeast(span(residual()), days(4)), [1, 5]],
     ['time since its last', compare(since(residual({ within: days(30) })), '=', 0), [5]],

@@ -97,13 +97,36 @@ function takenAway(expression: Expression, view: View): Payments {
   return sequencePairs(expression, view).map(([, then]) => then);
 }
 
+/** A number of payments, parties or groups, or so many times one. */
+function isNumber(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'count':
+    case 'distinct':
+    case 'groups':
+    case 'unlinked':
+      return true;
+    case 'multiply':
+      return isNumber(expression.left) || isNumber(expression.right);
+    default:
+      return false;
+  }
+}
+
+/** `most of them`: two numbers of one kind, of which the right says only of how many the left is a part. */
+function isPart({ left, op, right }: Extract<Expression, { kind: 'compare' }>): boolean {
+  return (op === '>=' || op === '>') && isNumber(left) && isNumber(right);
+}
+
 function behindTruth(expression: Expression, view: View): Payments {
   switch (expression.kind) {
     case 'and':
       return expression.of.flatMap((part) => behindTruth(part, view));
     case 'or':
       return expression.of.filter((part) => holds(part, view)).flatMap((part) => behindTruth(part, view));
-    case 'compare':
+    case 'compare': {
+      const left = behindTruth(expression.left, view);
+      return isPart(expression) ? left : [...left, ...behindTruth(expression.right, view)];
+    }
     case 'add':
     case 'multiply':
       return [...behindTruth(expression.left, view), ...behindTruth(expression.right, view)];
@@ -139,6 +162,7 @@ export function restsOnAll(when: Expression, behind: Window): boolean {
     case 'and':
       return when.of.some((part) => restsOnAll(part, behind));
     case 'compare':
+      return restsOnAll(when.left, behind) || (!isPart(when) && restsOnAll(when.right, behind));
     case 'add':
     case 'multiply':
       return restsOnAll(when.left, behind) || restsOnAll(when.right, behind);

@@ -213,8 +213,21 @@ describe('what leaves the house', () => {
       'P2 protected',
       'other cleared',
       'other not-assessed',
-      'other protected',
+      'other not-assessed',
     ]);
+  });
+
+  it('tells nobody under 18 who is no lead from anybody else who was not assessed, in any form', async () => {
+    const [network] = (await found(true)).networks as [Network];
+    const digest = createHmac('sha256', Buffer.from('07'.repeat(32), 'hex'))
+      .update('other:0:P5')
+      .digest('hex');
+    const young = network.parties.find(({ id }) => id === `other:${digest.slice(0, 16)}`);
+    const unassessed = network.parties.filter(({ assessment }) => assessment === 'not-assessed');
+    expect(unassessed).toContainEqual(young);
+    expect(new Set(unassessed.map(({ id, outsideId, ...shown }) => JSON.stringify(shown))).size).toBe(1);
+    for (const text of [graphmlOf(network), [...followTheMoney([network])].join(''), networkJson(network)])
+      expect(text.match(/assessment(:|">|": ")protected/g)).toHaveLength(1);
   });
 
   it('names leads alone, and those only where it was asked for', async () => {
@@ -290,7 +303,7 @@ describe('what leaves the house', () => {
     expect(networkCells(network)).toMatchObject({
       payer_leads: '2',
       beneficiary_leads: '1',
-      protected: '2',
+      protected: '1',
       others: '3',
       strongest_band: 'strong',
       payments: '5',

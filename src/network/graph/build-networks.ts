@@ -195,8 +195,11 @@ function networkOf(
   };
 }
 
+/**
+ * Whoever is under 18 and no lead stands like anybody else who was not assessed: marked, they could be told by
+ * elimination, since every lead on a protection route stands on the page by its id.
+ */
 function assessmentOf(lead: NetworkLead | undefined, isMinor: boolean, isCleared: boolean): Assessment {
-  if (isMinor || lead?.isProtected === true) return 'protected';
-  if (lead !== undefined) return 'lead';
-  return isCleared ? 'cleared' : 'not-assessed';
+  if (lead !== undefined) return isMinor || lead.isProtected ? 'protected' : 'lead';
+  return isCleared && !isMinor ? 'cleared' : 'not-assessed';
 }

@@ -6,8 +6,9 @@ import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 
 /**
- * `lead`: people will read it. `not-assessed`: stands beside a lead and was found below the floor or outside the
- * budget. `cleared`: people decided that something else explains it. `protected`: under 18, or on a victim route.
+ * `lead`: people will read it. `not-assessed`: stands beside a lead and is none: below the floor, outside the budget, or
+ * never scored, as whoever is under 18; which of these is told nowhere. `cleared`: people decided that something else
+ * explains it. `protected`: a lead on a protection route.
  */
 export const assessments = ['lead', 'not-assessed', 'cleared', 'protected'] as const;
 export type Assessment = (typeof assessments)[number];

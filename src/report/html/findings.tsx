@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { alike } from '../../scoring/alike.js';
 import { deciderWords } from '../../scoring/decider-words.js';
 import { phrases } from '../../scoring/explain-phrases.js';
+import { printable } from '../../scoring/printable.js';
 import { holdsWords } from '../../scoring/route-audit.js';
 import { joined } from '../../scoring/say.js';
 import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
@@ -113,12 +114,15 @@ export function Deciders({
   if (deciders.length === 0) return null;
   return (
     <ul>
-      {deciders.flatMap(({ band, indicators, payments }) => {
+      {deciders.flatMap(({ band, indicators, others, payments }) => {
         const left = `, ${say(deciderWords.leaves)}${say(phrases.colon)} ${say(band)}`;
         const reasons = deciderWords[indicators.length === 1 ? 'indicator' : 'indicators'];
         return [
           indicators.length === 0 ? null : (
             <li>{`${say(reasons)} ${indicators.map(say).join(', ')}${left}`}</li>
+          ),
+          others.length === 0 ? null : (
+            <li>{`${say(deciderWords.others)} ${others.map(printable).join(', ')}${left}`}</li>
           ),
           payments.length === 0 ? null : (
             <li>

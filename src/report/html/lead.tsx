@@ -2,16 +2,20 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { headings, phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
+import { restsOnOthersText } from '../../scoring/others-share.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet } from '../lead-sheet.js';
+import { kinTexts, statedTexts } from '../narrative/balance.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { standingTexts } from '../narrative/standing-texts.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
+import { Others } from './others.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
 import { Related } from './related.js';
@@ -29,12 +33,16 @@ interface LeadProps {
 function Protective({ scene, placed }: LeadProps): JSX.Element | null {
   const { route, protective } = placed.sheet;
   const opening = narrativeWords[scene.lang].opening[route];
-  if (opening === undefined && protective.length === 0) return null;
+  const others = standingTexts(placed.sheet, scene.lang);
+  if (opening === undefined && protective.length + others.length === 0) return null;
   return (
     <div class="protect" role="note">
       {opening === undefined ? null : <p>{opening}</p>}
       {protective.map((each) => (
         <p>{`${scene.say(each)}.`}</p>
+      ))}
+      {others.map((each) => (
+        <p>{each}</p>
       ))}
     </div>
   );
@@ -50,16 +58,26 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
   const span = [payments[0], payments.at(-1)]
     .map((each) => (each === undefined ? words.none : paymentDay(each)))
     .join(' – ');
+  const stated = statedTexts(sheet, lang);
   const rows: readonly (readonly [string, Child])[] = [
     [
       facts.counted,
-      words.lead.counted(count(counted.payments), count(payments.length), count(counted.counterparties)),
+      words.lead.counted(
+        count(counted.payments),
+        count(payments.length),
+        count(counted.counterparties),
+        sheet.notShown === 0 ? undefined : count(sheet.notShown),
+      ),
     ],
     [facts.total, counted.total === undefined ? '?' : amountText(counted.total, counted.currency, lang)],
     [facts.span, span],
     [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
+    ...(sheet.route === 'review' ? [] : [[facts.routeSign, dated(sheet.routeSignAt)] as const]),
+    ...(counted.payments === 0
+      ? []
+      : [[facts.relationship, stated.relationship] as const, [facts.purpose, stated.purpose] as const]),
     ...(sheet.names === undefined || sheet.names.length === 0
       ? []
       : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),
@@ -152,16 +170,21 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
         <small>{` ${say(routeWords[sheet.route])}, ${words.ranked[sheet.role](count(sheet.rank))}`}</small>
       </h3>
       <Protective scene={scene} placed={placed} />
+      {sheet.restsOnOthers === undefined ? null : (
+        <p class="standing">{restsOnOthersText(sheet.restsOnOthers, scene.lang)}</p>
+      )}
       <p class="standing">{heading(scene, sheet)}</p>
       <p class="limits">
-        {bandText(scene, sheet.bandLimits)}
-        {sheet.isTopWithheld ? `. ${say(phrases.topWithheld)}` : ''}
+        {sheet.isTopWithheld ? say(phrases.topWithheld) : bandText(scene, sheet.bandLimits)}
       </p>
       {sheet.isFragile === undefined ? null : (
         <p class="firm">{`${words.lead.standing}${say(phrases.colon)} ${say(sheet.isFragile ? phrases.fragile : phrases.robust)}`}</p>
       )}
       <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
+      {kinTexts(sheet, scene.lang).map((each) => (
+        <p>{each}</p>
+      ))}
       <h4>{say(headings.route)}</h4>
       <WhyQueue scene={scene} sheet={sheet} />
       <Related scene={scene} sheet={sheet} />
@@ -173,6 +196,7 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <h4>{patternHeading(scene, sheet)}</h4>
       <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
+      <Others scene={scene} sheet={sheet} />
       <Priors scene={scene} placed={placed} />
       <div class="pair">
         {sheet.others.length === 0 ? null : (

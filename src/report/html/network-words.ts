@@ -14,8 +14,12 @@ export interface NetworkWords {
   readonly others: (count: string) => string;
   readonly more: (count: string) => string;
   readonly paid: (payments: string) => string;
-  readonly pays: (parties: string, payments: string) => string;
-  readonly isPaid: (parties: string, payments: string) => string;
+  /** Whom, with how many payments, from the first day to the last, and sums by currency. */
+  readonly pays: (whom: string, payments: string, days: string, sums: string) => string;
+  readonly isPaid: (parties: string, payments: string, days: string, sums: string) => string;
+  readonly sharedWith: (kind: string, whom: string) => string;
+  /** A beneficiary whom several people pay who may be victims of extortion. */
+  readonly byVictims: (beneficiary: string, payers: string) => string;
   readonly table: Readonly<Record<'party' | 'assessment' | 'ties', string>>;
   readonly kinds: Readonly<Record<SharedKind, string>>;
   readonly assessments: Readonly<Record<Assessment, string>>;
@@ -46,20 +50,25 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     none: 'No two leads stand together.',
     intro: [
       'Leads that pay the same people, are paid by the same people or share an identifier. A network orders reading: it adds nothing to a score and says nothing about anybody in it.',
-      'Whoever is no lead is shown without a name or number, because nobody has assessed them, or people cleared them.',
+      'In these pictures and tables whoever is no lead stands without a name and under a number made for this purpose: they are below the floor, outside the budget, never scored, or cleared by people, of which only the last is told. The tables of payments of each lead name everybody by the ids of the data: that is needed to check a lead, and both together can tell who is meant. Hand on a picture without the tables.',
+      'Lead and person to protect stand in one picture: a report on one of them does not ask for the picture, and names the other only where its own payments do.',
     ],
     heading: (rank) => `Network ${rank}`,
     picture: (rank, parties) =>
-      `Network ${rank}: ${parties} parties around the beneficiary whom most leads pay; the table below says the same in words`,
-    note: 'Circles pay, squares are paid. Filled: a lead. Thick outline: protected. Empty: not assessed. Dashed: cleared by people. Broad lines: more payments. Dotted curves: something shared.',
+      `Network ${rank}: ${parties} parties around the beneficiary whom most leads pay; the table below says who pays whom, with days and sums`,
+    note: 'Circles pay, squares are paid. Filled: a lead. Thick outline: protected. Empty: no lead. Dashed: cleared by people. Broad lines: more payments. Dotted curves: something shared.',
     notDrawn: (count) =>
       `Too many for one picture: the strongest leads are drawn first, then whoever stands in most payments. Not drawn: ${count}; the table names every lead, and networks/ has everybody.`,
     members: (rank) => `Leads of network ${rank}`,
     others: (count) => `Besides these, no leads: ${count}.`,
     more: (count) => `Further networks, in networks.csv: ${count}.`,
     paid: (payments) => `payments: ${payments}`,
-    pays: (parties, payments) => `pays ${parties} (payments: ${payments})`,
-    isPaid: (parties, payments) => `is paid by ${parties} (payments: ${payments})`,
+    pays: (whom, payments, days, sums) => `pays ${whom}, ${days} (payments: ${payments}; ${sums})`,
+    isPaid: (parties, payments, days, sums) =>
+      `is paid by ${parties} parties of this network, ${days} (payments: ${payments}; ${sums})`,
+    sharedWith: (kind, whom) => `${kind} with ${whom}`,
+    byVictims: (beneficiary, payers) =>
+      `The beneficiary ${beneficiary} is paid by ${payers} people who may be victims of extortion. Look at what this beneficiary receives as a whole; whether they extort, or are made to collect, the data do not tell.`,
     table: { party: 'Party', assessment: 'Standing', ties: 'Ties in this network' },
     kinds: {
       account: 'shares an account',
@@ -71,9 +80,9 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     },
     assessments: {
       lead: 'lead, to be read',
-      'not-assessed': 'not assessed',
+      'not-assessed': 'no lead',
       cleared: 'cleared by people',
-      protected: 'to be read as somebody to protect',
+      protected: 'lead, to be read as somebody to protect',
     },
     flags,
   },
@@ -81,20 +90,25 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     none: 'Aucune piste n’est liée à une autre.',
     intro: [
       'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien d’aucune des personnes qui y figurent.',
-      'Qui n’est pas une piste est montré sans nom ni numéro, car personne ne l’a évalué, ou des personnes l’ont écarté.',
+      'Dans ces images et tableaux, qui n’est pas une piste figure sans nom et sous un numéro fait pour cela : au-dessous du plancher, hors du budget, jamais évalué, ou écarté par des personnes, dont seul ce dernier cas est dit. Les tableaux des paiements de chaque piste nomment chacun par les identifiants des données : il le faut pour vérifier une piste, et les deux ensemble peuvent dire de qui il s’agit. Transmettre une image sans les tableaux.',
+      'Piste et personne à protéger figurent dans une même image : un signalement sur l’une ne demande pas l’image, et ne nomme l’autre que là où ses propres paiements le font.',
     ],
     heading: (rank) => `Réseau ${rank}`,
     picture: (rank, parties) =>
-      `Réseau ${rank} : ${parties} parties autour du bénéficiaire que paient le plus de pistes ; le tableau ci-dessous dit la même chose en mots`,
-    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : non évalué. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
+      `Réseau ${rank} : ${parties} parties autour du bénéficiaire que paient le plus de pistes ; le tableau ci-dessous dit qui paie qui, avec jours et sommes`,
+    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : pas une piste. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
     notDrawn: (count) =>
       `Trop de parties pour une seule image : les pistes les plus fortes sont dessinées d’abord, puis qui figure dans le plus de paiements. Non dessinées : ${count} ; le tableau nomme chaque piste, et networks/ contient toutes les parties.`,
     members: (rank) => `Pistes du réseau ${rank}`,
     others: (count) => `En plus de celles-ci, qui ne sont pas des pistes : ${count}.`,
     more: (count) => `Autres réseaux, dans networks.csv : ${count}.`,
     paid: (payments) => `paiements : ${payments}`,
-    pays: (parties, payments) => `paie ${parties} (paiements : ${payments})`,
-    isPaid: (parties, payments) => `est payé par ${parties} (paiements : ${payments})`,
+    pays: (whom, payments, days, sums) => `paie ${whom}, ${days} (paiements : ${payments} ; ${sums})`,
+    isPaid: (parties, payments, days, sums) =>
+      `est payé par ${parties} parties de ce réseau, ${days} (paiements : ${payments} ; ${sums})`,
+    sharedWith: (kind, whom) => `${kind} avec ${whom}`,
+    byVictims: (beneficiary, payers) =>
+      `Le bénéficiaire ${beneficiary} est payé par ${payers} personnes peut-être victimes d’extorsion. Regarder tout ce que ce bénéficiaire reçoit ; s’il extorque ou s’il est contraint d’encaisser, les données ne le disent pas.`,
     table: { party: 'Partie', assessment: 'Situation', ties: 'Liens dans ce réseau' },
     kinds: {
       account: 'partage un compte',
@@ -106,9 +120,9 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     },
     assessments: {
       lead: 'piste, à lire',
-      'not-assessed': 'non évalué',
+      'not-assessed': 'pas une piste',
       cleared: 'écarté après examen humain',
-      protected: 'à lire comme une personne à protéger',
+      protected: 'piste, à lire comme une personne à protéger',
     },
     flags,
   },

@@ -2,9 +2,9 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { partiesPerNetwork } from '../../network/graph/limits.js';
-import type { Network, NetworkParty } from '../../network/graph/network.js';
+import type { Network, NetworkParty, Tie } from '../../network/graph/network.js';
 import { printable } from '../../scoring/printable.js';
-import { joined } from '../../scoring/say.js';
+import { amountText, instantText, joined } from '../../scoring/say.js';
 import { drawRadial, type Line, type Placed } from './radial.js';
 import type { Scene } from './scene.js';
 import { Scroll } from './scroll.js';
@@ -108,24 +108,60 @@ function Picture({ scene, network }: NetworkProps): JSX.Element {
   );
 }
 
-/** How a party stands in the ties of its network, in words. */
-function tiesOf({ words, count, lang }: Scene, { ties }: Network, { id }: NetworkParty): string {
-  const paid = ties.flatMap((tie) => (tie.kind === 'paid' && tie.one === id ? [tie] : []));
-  const got = ties.flatMap((tie) => (tie.kind === 'paid' && tie.other === id ? [tie] : []));
-  const payments = (all: typeof paid): string =>
-    count(all.reduce((sum, tie) => sum + tie.payments.length, 0));
-  const kinds = new Set(
-    ties.flatMap((tie) => (tie.kind !== 'paid' && (tie.one === id || tie.other === id) ? [tie.kind] : [])),
-  );
+type PaidTie = Extract<Tie, { kind: 'paid' }>;
+
+/** `2025-01-03 – 2025-04-30`, and sums by currency. */
+function daysAndSums({ lang }: Scene, ties: readonly PaidTie[]): readonly [days: string, sums: string] {
+  const payments = ties.flatMap((tie) => tie.payments);
+  const ats = payments.map(({ at }) => at);
+  const [first, last] = [Math.min(...ats), Math.max(...ats)].map((at) => instantText(at).slice(0, 10));
+  const sums = new Map<string, number>();
+  for (const { amountMinor, currency } of payments)
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+  const texts = [...sums].map(([currency, sum]) => amountText(sum, printable(currency), lang));
+  return [first === last ? `${first}` : `${first} – ${last}`, texts.join(' + ')];
+}
+
+/** How a party stands in the ties of its network, in words: whom it pays, who pays it, and what it shares with whom. */
+function tiesOf(scene: Scene, { ties, parties }: Network, { id }: NetworkParty): readonly string[] {
+  const { words, count } = scene;
   const { networks } = words;
-  return joined(
-    [
-      ...(paid.length === 0 ? [] : [networks.pays(count(paid.length), payments(paid))]),
-      ...(got.length === 0 ? [] : [networks.isPaid(count(got.length), payments(got))]),
-      ...[...kinds].map((kind) => networks.kinds[kind]),
-    ],
-    lang,
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const nameIn = (party: string): string => {
+    const found = byId.get(party);
+    return found === undefined ? printable(party) : nameOf(scene, found);
+  };
+  const paid = ties.filter((tie): tie is PaidTie => tie.kind === 'paid' && tie.one === id);
+  const got = ties.filter((tie): tie is PaidTie => tie.kind === 'paid' && tie.other === id);
+  const payments = (all: readonly PaidTie[]): string =>
+    count(all.reduce((sum, tie) => sum + tie.payments.length, 0));
+  const shared = ties.flatMap((tie) => {
+    if (tie.kind === 'paid' || (tie.one !== id && tie.other !== id)) return [];
+    return [networks.sharedWith(networks.kinds[tie.kind], nameIn(tie.one === id ? tie.other : tie.one))];
+  });
+  return [
+    ...paid.map((tie) => networks.pays(nameIn(tie.other), payments([tie]), ...daysAndSums(scene, [tie]))),
+    ...(got.length === 0
+      ? []
+      : [networks.isPaid(count(got.length), payments(got), ...daysAndSums(scene, got))]),
+    ...shared,
+  ];
+}
+
+/** Beneficiaries paid by two or more people who may be victims of extortion, those of most first. */
+function paidByVictims({ ties, parties }: Network): readonly (readonly [NetworkParty, number])[] {
+  const victims = new Set(
+    parties.filter(({ lead }) => lead?.route === 'possible-extortion-victim').map(({ id }) => id),
   );
+  return parties
+    .map((party) => {
+      const payers = ties.filter(
+        (tie) => tie.kind === 'paid' && tie.other === party.id && victims.has(tie.one),
+      );
+      return [party, payers.length] as const;
+    })
+    .filter(([, payers]) => payers >= 2)
+    .toSorted(([, one], [, other]) => other - one);
 }
 
 function Members({ scene, network }: NetworkProps): JSX.Element {
@@ -146,7 +182,11 @@ function Members({ scene, network }: NetworkProps): JSX.Element {
         rows={leads.map((party) => [
           link(party),
           words.networks.assessments[party.assessment],
-          tiesOf(scene, network, party),
+          <ul>
+            {tiesOf(scene, network, party).map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>,
         ])}
       />
       {others === 0 ? null : <p>{words.networks.others(count(others))}</p>}
@@ -182,6 +222,9 @@ export function Networks({
               )}
             </p>
           )}
+          {paidByVictims(network).map(([party, payers]) => (
+            <p class="notice">{words.networks.byVictims(nameOf(scene, party), count(payers))}</p>
+          ))}
           <Picture scene={scene} network={network} />
           <Members scene={scene} network={network} />
         </article>

@@ -38,3 +38,29 @@ export const openingWords: Readonly<Record<Language, (facts: OpeningFacts) => re
   en,
   fr,
 };
+
+/** Above this many days between the last payment read and the screening, what is said to be going on may be over. */
+export const staleDays = 30;
+
+export const staleWords: Readonly<Record<Language, (asOf: string, days: string) => string>> = {
+  en: (asOf, days) =>
+    `These payments end on ${asOf}, ${days} days before this screening. "Read today" and "may be under threat" are said as of ${asOf}; nothing is known here of what happened since. Ask for the later payments first.`,
+  fr: (asOf, days) =>
+    `Ces paiements s'arrêtent le ${asOf}, ${days} jours avant cet examen. « Lire aujourd'hui » et « peut-être menacée » sont dits au ${asOf} ; rien n'est connu ici de ce qui s'est passé depuis. Demander d'abord les paiements suivants.`,
+};
+
+/** Leads that stand in the protection queue only because no age is held. */
+export const ageUnknownWords: Readonly<Record<Language, (unknown: string, of: string) => string>> = {
+  en: (unknown, of) =>
+    `Of ${of} beneficiaries whose role is unknown, ${unknown} are in this queue only because no birth date is held of them: a known age above 25 would put them in the review queue. Asking for birth dates is the quickest way to shorten it.`,
+  fr: (unknown, of) =>
+    `Sur ${of} bénéficiaires dont le rôle est inconnu, ${unknown} ne sont dans cette file que parce qu'aucune date de naissance n'est tenue : un âge connu de plus de 25 ans les mettrait dans la file d'examen. Demander les dates de naissance est le plus court moyen de l'abréger.`,
+};
+
+/** Where protection takes days and review hours: reading by the page alone would leave review to the end. */
+export const planWords: Readonly<Record<Language, (review: string, protection: string) => string>> = {
+  en: (review, protection) =>
+    `The review queue takes ${review} and the protection queue ${protection}. Protection stands first on this page; have the review queue read on the same day by a second person, or read it before the moderate leads of the protection queue.`,
+  fr: (review, protection) =>
+    `La file d'examen prend ${review} et la file de protection ${protection}. La protection vient d'abord sur cette page ; faire lire la file d'examen le même jour par une autre personne, ou la lire avant les pistes modérées de la file de protection.`,
+};

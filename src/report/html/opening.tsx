@@ -1,8 +1,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { day, formatInstant } from '../../time.js';
 import { minutesOf, readingOrder } from '../reading-order.js';
 import type { Report } from '../report.js';
 import { hoursText } from './budget.js';
-import { openingWords } from './opening-words.js';
+import { openingWords, staleDays, staleWords } from './opening-words.js';
 import type { Scene } from './scene.js';
 
 /** What the report is about, what went in and what comes out; the details stand in their sections. */
@@ -30,5 +31,19 @@ export function Opening({ scene, report }: { readonly scene: Scene; readonly rep
     hours: hoursText(scene, minutesOf(sheets)),
     left: count(payer + beneficiary),
   });
-  return <p class="opening">{sentences.join(' ')}</p>;
+  return (
+    <>
+      <Stale scene={scene} report={report} />
+      <p class="opening">{sentences.join(' ')}</p>
+    </>
+  );
+}
+
+/** Old payments are told before anything that is said of today. */
+function Stale({ scene, report }: { readonly scene: Scene; readonly report: Report }): JSX.Element | null {
+  const { asOf, madeAt } = report.run;
+  if (asOf === undefined) return null;
+  const days = Math.floor((madeAt - asOf) / (day * 1_000));
+  if (days <= staleDays) return null;
+  return <p class="notice">{staleWords[scene.lang](formatInstant(asOf).slice(0, 10), scene.count(days))}</p>;
 }

@@ -1,10 +1,12 @@
 import { networkWords } from './network-words.js';
 import type { PageWords } from './page-words.js';
+import { readingWords } from './reading-words.js';
 
 export const english: PageWords = {
   title: 'Leads of a screening',
   lede: 'A lead is not a verdict: it says what to look at and why. People decide.',
-  simulated: 'Results on simulated data are no evidence of real-world performance.',
+  simulated:
+    'If these payments were made by the simulator, everything here is invented: nobody in it exists. Results on simulated data are no evidence of real-world performance.',
   confidential:
     'Confidential. None of the people named by an id here may learn of this report; what becomes known to its subject may harm a child.',
   namesMasked: 'Names are not shown. Parties stand by the ids of the payment data.',
@@ -46,15 +48,19 @@ export const english: PageWords = {
     review: (leads, hours) => `Review queue: ${leads} (${hours}).`,
   },
   overDay: (hours) =>
-    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data the weaker bands of a route hold mostly people to whom nothing has happened.`,
+    `That is more than one person reads in a day of ${hours} hours: share it out, or read in this order, in which the stronger bands of each route come first. Whoever is not reached today stays in the queue and is read first tomorrow. On simulated data most people in the weaker bands of a route are people to whom nothing has happened; whether that is so in these payments has not been measured.`,
   protectionIntro: [
     'These people may be victims. They are read by themselves, on the same day, in words that protect; the budget cuts none of it but beneficiaries of unknown age below the alert band.',
-    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest sign.',
+    'Possible extortion comes first, since a threat may be going on; then possible fraud, then beneficiaries of whom it is unknown whether they collect or are made to. Within each, the stronger band comes first, and in it the latest of the signs for which they stand here.',
+    'Rank is by strength among everybody of the same role on the same route; order is in what order to read, which is by band and by date. So the first to be read need not have rank 1.',
   ],
   undeterminedIntro: [
     'A pattern of payments and signs of a victim are both strong. A trained reader reads first, in protective words.',
   ],
-  reviewIntro: ['The strongest first, payers and beneficiaries apart.'],
+  reviewIntro: [
+    'The strongest first, payers and beneficiaries apart.',
+    'This queue is short beside the protection queue, and what it is about may be going on: let a second person read it on the same day, or read it before the moderate leads of the protection queue.',
+  ],
   restrictedText: (count) =>
     `Parties under 18 with a payment in scope: ${count}. They are never scored or ranked and are not described here; restricted.csv is for people trained to read it.`,
   networks: networkWords.en,
@@ -67,7 +73,7 @@ export const english: PageWords = {
     role: 'Role',
     age: 'Age known',
     band: 'Band',
-    last: 'Last sign',
+    last: 'Last sign of the queue',
     fragile: 'Fragile',
     minutes: 'Reading',
   },
@@ -87,17 +93,21 @@ export const english: PageWords = {
   lead: {
     names: 'Names in the payments',
     facts: {
-      counted: 'Unexplained, in scope',
+      counted: 'Counted: in scope, executed, not set aside',
       total: 'Their sum',
-      span: 'All payments held',
+      span: 'Payments shown, from – to',
       alert: 'First alert (the score first called for reading)',
       firstSign: 'First sign (a reason first held)',
-      lastSign: 'Last sign (the latest that counts)',
+      lastSign: 'Last sign (the latest reason of any kind)',
+      routeSign: 'Last sign of what puts it in this queue',
+      relationship: 'Relationship, as stated with those counted',
+      purpose: 'Purpose, as stated with those counted',
     },
     standing: 'How firm',
     standsAbove: 'What else it may be, what is not known and what was checked stand above.',
     seenOnly: (n) => `Seen too, and weighs nothing: ordinary lives have it as well (${n})`,
-    counted: (payments, of, parties) => `${payments} of ${of} payments; counterparties: ${parties}`,
+    counted: (payments, of, parties, notShown) =>
+      `${payments} of ${of} payments shown; counterparties: ${parties}${notShown === undefined ? '' : `; held besides, out of scope and with other people: ${notShown}`}`,
     timeline: 'Payments over time',
     timelineTitle: (party, rows) =>
       `Payments of ${party} over time, one row for each of ${rows} counterparties`,
@@ -120,9 +130,10 @@ export const english: PageWords = {
     start: (prior) => `Every score starts from ${prior} dB, one in ten thousand.`,
     together: (score) => `Together: ${score} dB.`,
     strengths: {
-      much: 'weighs heavily',
-      some: 'weighs',
-      little: 'weighs a little',
+      most: 'weighs most heavily, a hundred times or more',
+      much: 'weighs heavily, ten times or more',
+      some: 'weighs, twice or more',
+      little: 'weighs a little, less than twice',
       covered: 'same payments, weighed already',
       nothing: 'shown, weighs nothing',
       against: 'speaks against',
@@ -150,6 +161,7 @@ export const english: PageWords = {
       amount: 'Amount',
       with: 'With',
       status: 'Status',
+      stated: 'Stated',
       place: 'From – to, by',
       reasons: 'Reasons',
       source: 'Where it stands',
@@ -163,7 +175,6 @@ export const english: PageWords = {
       pays: () => 'pays this beneficiary',
       more: (leads) => `and ${leads} more`,
     },
-    asideMark: 'set aside',
     noTime: 'no time given',
     narrative: 'Report text',
   },
@@ -254,18 +265,5 @@ export const english: PageWords = {
     perPayments: (group) => `${group} unexplained payments`,
     all: 'all',
   },
-  reading: [
-    ['Lead', 'A party in one role that people should look at, with reasons. Not a verdict.'],
-    ['Band', 'A score in words. Each has an action and a time of reading.'],
-    ['Deciban (dB)', '+10 dB: ten times as likely; +3 dB: about twice. Scores start from -40 dB.'],
-    [
-      'First sign, first alert',
-      'The first sign is the first instant at which a reason held. The first alert is the first at which the score, as the data came in, reached the alert band, or on a protection route the floor. A date alone: no time of day was given, or a silence had then lasted long enough.',
-    ],
-    ['Fragile', 'Leaving out one payment or one reason would change the band.'],
-    ['Set aside', 'Payments that an ordinary explanation covers. Shown, and not counted.'],
-    ['Unknown', 'Neither true nor false. Weighs nothing and is always said.'],
-    ['In scope', 'Selected for looking at. Ties to a country select and never add to a score.'],
-    ['Payment numbers', '[3] is the third payment in the table of the same lead.'],
-  ],
+  reading: readingWords.en,
 };

@@ -1,10 +1,12 @@
 import { networkWords } from './network-words.js';
 import type { PageWords } from './page-words.js';
+import { readingWords } from './reading-words.js';
 
 export const french: PageWords = {
   title: "Pistes d'un examen",
   lede: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
-  simulated: 'Des résultats sur données simulées ne prouvent rien de la performance réelle.',
+  simulated:
+    'Si ces paiements viennent du simulateur, tout ici est inventé : personne n’y existe. Des résultats sur données simulées ne prouvent rien de la performance réelle.',
   confidential:
     "Confidentiel. Aucune des personnes désignées ici par un identifiant ne doit apprendre l'existence de ce rapport ; ce que son sujet apprend peut nuire à un enfant.",
   namesMasked: 'Les noms ne sont pas montrés. Les parties portent les identifiants des données de paiement.',
@@ -47,15 +49,19 @@ export const french: PageWords = {
     review: (leads, hours) => `File d'examen : ${leads} (${hours}).`,
   },
   overDay: (hours) =>
-    `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé.`,
+    `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé ; si c'est le cas dans ces paiements n'a pas été mesuré.`,
   protectionIntro: [
     'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; le budget n’en écarte que des bénéficiaires d’âge inconnu, sous le niveau d’alerte.',
-    "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le signe le plus récent.",
+    "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le plus récent des signes pour lesquels ils sont ici.",
+    "Le rang est par force parmi tous ceux du même rôle sur la même voie ; l'ordre est celui de la lecture, par niveau et par date. Le premier à lire n'a donc pas toujours le rang 1.",
   ],
   undeterminedIntro: [
     "Un profil de paiements et des signes d'une victime sont forts l'un et l'autre. Une personne formée lit d'abord, en termes protecteurs.",
   ],
-  reviewIntro: ["Les plus fortes d'abord, payeurs et bénéficiaires à part."],
+  reviewIntro: [
+    "Les plus fortes d'abord, payeurs et bénéficiaires à part.",
+    'Cette file est courte à côté de la file de protection, et ce dont elle parle est peut-être en cours : la faire lire le même jour par une autre personne, ou la lire avant les pistes modérées de la file de protection.',
+  ],
   restrictedText: (count) =>
     `Parties de moins de 18 ans ayant un paiement dans le périmètre : ${count}. Elles ne sont jamais évaluées ni classées et ne sont pas décrites ici ; restricted.csv est destiné aux personnes formées à le lire.`,
   networks: networkWords.fr,
@@ -68,7 +74,7 @@ export const french: PageWords = {
     role: 'Rôle',
     age: 'Âge connu',
     band: 'Niveau',
-    last: 'Dernier signe',
+    last: 'Dernier signe de la file',
     fragile: 'Fragile',
     minutes: 'Lecture',
   },
@@ -90,18 +96,22 @@ export const french: PageWords = {
   lead: {
     names: 'Noms dans les paiements',
     facts: {
-      counted: 'Inexpliqués, dans le périmètre',
+      counted: 'Comptés : dans le périmètre, exécutés, non écartés',
       total: 'Leur somme',
-      span: 'Tous les paiements',
+      span: 'Paiements montrés, de – à',
       alert: 'Première alerte (le score demande une lecture pour la première fois)',
       firstSign: 'Premier signe (une raison tient pour la première fois)',
-      lastSign: 'Dernier signe (le dernier qui compte)',
+      lastSign: 'Dernier signe (la dernière raison, quelle qu’elle soit)',
+      routeSign: 'Dernier signe de ce qui mène à cette file',
+      relationship: 'Lien déclaré avec les paiements comptés',
+      purpose: 'Motif déclaré avec les paiements comptés',
     },
     standing: 'Solidité',
     standsAbove:
       "Ce que cela peut être d'autre, ce que l'on ignore et ce qui a été vérifié se trouvent plus haut.",
     seenOnly: (n) => `Vu aussi, et sans aucun poids : des vies ordinaires l'ont également (${n})`,
-    counted: (payments, of, parties) => `${payments} paiements sur ${of} ; contreparties : ${parties}`,
+    counted: (payments, of, parties, notShown) =>
+      `${payments} paiements sur ${of} montrés ; contreparties : ${parties}${notShown === undefined ? '' : ` ; tenus en plus, hors du périmètre et avec d’autres personnes : ${notShown}`}`,
     timeline: 'Les paiements dans le temps',
     timelineTitle: (party, rows) =>
       `Paiements de ${party} dans le temps, une ligne pour chacune de ${rows} contreparties`,
@@ -124,9 +134,10 @@ export const french: PageWords = {
     start: (prior) => `Tout score part de ${prior} dB, un sur dix mille.`,
     together: (score) => `Ensemble : ${score} dB.`,
     strengths: {
-      much: 'pèse beaucoup',
-      some: 'pèse',
-      little: 'pèse un peu',
+      most: 'pèse le plus, cent fois ou plus',
+      much: 'pèse beaucoup, dix fois ou plus',
+      some: 'pèse, deux fois ou plus',
+      little: 'pèse un peu, moins de deux fois',
       covered: 'mêmes paiements, déjà pesés',
       nothing: 'montré, ne pèse rien',
       against: 'parle contre',
@@ -154,6 +165,7 @@ export const french: PageWords = {
       amount: 'Montant',
       with: 'Avec',
       status: 'Statut',
+      stated: 'Déclaré',
       place: 'De – à, par',
       reasons: 'Raisons',
       source: 'Où il se trouve',
@@ -167,7 +179,6 @@ export const french: PageWords = {
       pays: () => 'paie ce bénéficiaire',
       more: (leads) => `et ${leads} de plus`,
     },
-    asideMark: 'écarté',
     noTime: 'date non donnée',
     narrative: 'Texte du rapport',
   },
@@ -262,24 +273,5 @@ export const french: PageWords = {
     perPayments: (group) => `${group} paiements inexpliqués`,
     all: 'tous',
   },
-  reading: [
-    [
-      'Piste',
-      "Une partie, dans un rôle, que des personnes devraient regarder, avec des raisons. Ce n'est pas un verdict.",
-    ],
-    ['Niveau', 'Un score en mots. Chacun a une action et un temps de lecture.'],
-    [
-      'Déciban (dB)',
-      '+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Les scores partent de -40 dB.',
-    ],
-    [
-      'Premier signe, première alerte',
-      "Le premier signe est le premier instant où une raison tenait. La première alerte est le premier où le score, à mesure que les données arrivaient, a atteint le niveau d'alerte, ou le plancher sur une voie de protection. Une date seule : aucune heure n'a été donnée, ou un silence avait alors assez duré.",
-    ],
-    ['Fragile', 'Sans un seul des paiements ou des raisons, le niveau changerait.'],
-    ['Écarté', "Paiements qu'une explication ordinaire couvre. Montrés, et non comptés."],
-    ['Inconnu', 'Ni vrai ni faux. Ne pèse rien et est toujours dit.'],
-    ['Dans le périmètre', "Désigné à la lecture. Un lien avec un pays désigne et n'ajoute jamais au score."],
-    ['Numéros de paiement', '[3] est le troisième paiement du tableau de la même piste.'],
-  ],
+  reading: readingWords.fr,
 };

@@ -69,13 +69,24 @@ export interface PageWords {
   readonly lead: {
     readonly names: string;
     readonly facts: Readonly<
-      Record<'counted' | 'total' | 'span' | 'alert' | 'firstSign' | 'lastSign', string>
+      Record<
+        | 'counted'
+        | 'total'
+        | 'span'
+        | 'alert'
+        | 'firstSign'
+        | 'lastSign'
+        | 'routeSign'
+        | 'relationship'
+        | 'purpose',
+        string
+      >
     >;
     readonly standing: string;
     /** Where a part of the report text is not printed a second time. */
     readonly standsAbove: string;
     readonly seenOnly: (indicators: number) => string;
-    readonly counted: (payments: string, of: string, parties: string) => string;
+    readonly counted: (payments: string, of: string, parties: string, notShown: string | undefined) => string;
     readonly timeline: string;
     readonly timelineTitle: (party: string, rows: number) => string;
     readonly timelineNote: string;
@@ -98,7 +109,7 @@ export interface PageWords {
     readonly start: (prior: string) => string;
     readonly together: (score: string) => string;
     readonly strengths: Readonly<
-      Record<'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
+      Record<'most' | 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
     >;
     readonly details: string;
     readonly stratum: string;
@@ -116,12 +127,14 @@ export interface PageWords {
     readonly questions: string;
     readonly payments: string;
     readonly table: Readonly<
-      Record<'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'place' | 'reasons' | 'source', string>
+      Record<
+        'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'stated' | 'place' | 'reasons' | 'source',
+        string
+      >
     > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
       readonly heading: string;
     };
-    readonly asideMark: string;
     readonly noTime: string;
     readonly narrative: string;
   };

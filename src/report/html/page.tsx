@@ -12,8 +12,9 @@ import { Loaded } from './loaded.js';
 import { Parity, Quality } from './measures.js';
 import { Networks } from './networks.js';
 import { Opening } from './opening.js';
+import { planWords } from './opening-words.js';
 import type { PageWords } from './page-words.js';
-import { QueueHead, ReviewQueue, TodayQueues } from './queues.js';
+import { QueueHead, ReviewQueue, readingDay, TodayQueues } from './queues.js';
 import { type PlacedSheet, type Scene, withLeads } from './scene.js';
 import { Told } from './told.js';
 import { WeekGrid } from './week-grid.js';
@@ -95,9 +96,11 @@ function Header({ scene, report }: { readonly scene: Scene; readonly report: Rep
 function Tiles({
   scene,
   tiles,
+  children,
 }: {
   readonly scene: Scene;
   readonly tiles: readonly (readonly [string, string])[];
+  readonly children?: Child;
 }): JSX.Element {
   return (
     <Section scene={scene} name="summary">
@@ -109,6 +112,7 @@ function Tiles({
           </div>
         ))}
       </dl>
+      {children}
     </Section>
   );
 }
@@ -187,7 +191,16 @@ export function Page({
             [tiles.left, count(run.counts.beyondBudget.payer + run.counts.beyondBudget.beneficiary)],
             [tiles.restricted, count(run.counts.restricted)],
           ]}
-        />
+        >
+          {minutesOf(queues.review) > 0 && minutesOf(queues.protection) > readingDay ? (
+            <p>
+              {planWords[scene.lang](
+                hoursText(scene, minutesOf(queues.review)),
+                hoursText(scene, minutesOf(queues.protection)),
+              )}
+            </p>
+          ) : null}
+        </Tiles>
         <Section scene={scene} name="protection">
           <QueueHead scene={scene} placed={protection} name="protection" />
           <Paragraphs texts={words.protectionIntro} />

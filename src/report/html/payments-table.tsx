@@ -2,8 +2,10 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Role } from '../../intake/payment.js';
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
 import { paymentDay } from '../../scoring/moment-text.js';
+import { standingWords } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
+import { purposeWordsOf, refusalWordsOf, relationshipWords } from '../../scoring/stated-words.js';
 import type { SheetPayment } from '../lead-sheet.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { Counterparty } from './related.js';
@@ -16,13 +18,23 @@ function when(payment: SheetPayment): string {
   return instantText(payment.at).replace(' UTC', '');
 }
 
-function status({ say, words }: Scene, { changes, status: stands, isSetAside }: SheetPayment): string {
+/** How it stands, why it was refused, and why it is not counted. */
+function status({ say, words }: Scene, { changes, status: stands, standing, refusal }: SheetPayment): string {
   const steps = changes.map(
     (change) =>
       `${say(statusWords[change.status])} ${change.flagged ? `(${words.lead.noTime})` : instantText(change.at).slice(0, 10)}`,
   );
   const told = steps.length === 0 ? say(statusWords[stands]) : steps.join(', ');
-  return isSetAside ? `${told}, ${words.lead.asideMark}` : told;
+  const why = refusal === undefined || stands === 'executed' ? [] : [say(refusalWordsOf[refusal])];
+  return [told, ...why, ...(standing === 'counted' ? [] : [say(standingWords[standing])])].join(', ');
+}
+
+/** Relationship and category of purpose, as the payer gave them. */
+function stated({ say }: Scene, { relationship, purpose }: SheetPayment): string {
+  return [
+    ...(relationship === undefined ? [] : [say(relationshipWords[relationship])]),
+    ...(purpose === undefined ? [] : [say(purposeWordsOf[purpose])]),
+  ].join(', ');
 }
 
 function place({ lang }: Scene, payment: SheetPayment): string {
@@ -71,7 +83,16 @@ export function PaymentsTable({
   const { table, payments: label } = scene.words.lead;
   const { payments } = placed.sheet;
   const file = onlyFile(payments);
-  const titles = [table.number, table.id, table.when, table.amount, table.with, table.status, table.place];
+  const titles = [
+    table.number,
+    table.id,
+    table.when,
+    table.amount,
+    table.with,
+    table.status,
+    table.stated,
+    table.place,
+  ];
   const source = file === undefined ? table.source : table.line;
   const rows = (
     <Table
@@ -87,6 +108,7 @@ export function PaymentsTable({
         amountText(payment.amount.minor, printable(payment.amount.currency), scene.lang),
         <With scene={scene} role={placed.sheet.role} payment={payment} />,
         status(scene, payment),
+        stated(scene, payment),
         printable(place(scene, payment)),
         payment.reasons === 0 ? '' : String(payment.reasons),
         file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),

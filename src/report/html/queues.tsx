@@ -6,12 +6,13 @@ import { routeWords } from '../../scoring/routes.js';
 import { bandNames } from '../../scoring/weights.js';
 import { byRoute, minutesOf } from '../reading-order.js';
 import { hoursText } from './budget.js';
+import { ageUnknownWords } from './opening-words.js';
 import type { PlacedSheet, Scene } from './scene.js';
 import { type Column, Table } from './table.js';
 import { Told } from './told.js';
 
 /** What one person reads in a day, in minutes. */
-const readingDay = 420;
+export const readingDay = 420;
 
 interface QueueProps {
   readonly scene: Scene;
@@ -41,14 +42,24 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
     { title: list.minutes, isNumber: true },
   ];
   const rows = placed.map((each, at): readonly Child[] => {
-    const { role, rank, bandWords, routeAudit, lastHitAt, isFragile, minutes: reading } = each.sheet;
+    const {
+      role,
+      rank,
+      bandWords,
+      routeAudit,
+      lastHitAt,
+      routeSignAt,
+      isFragile,
+      minutes: reading,
+    } = each.sheet;
+    const sign = isToday ? routeSignAt : lastHitAt;
     return [
       String(isToday ? at + 1 : rank),
       <PartyLink placed={each} />,
       roles[role],
       scene.say(bandWords),
       ...(isToday ? [scene.say(routeAudit.age)] : []),
-      lastHitAt === undefined ? none : momentDay(lastHitAt, each.sheet.payments),
+      sign === undefined ? none : momentDay(sign, each.sheet.payments),
       isFragile === undefined ? '' : isFragile ? yes : no,
       minutes(scene.count(reading)),
     ];
@@ -78,6 +89,10 @@ export function QueueHead({
 }): JSX.Element {
   const { count, words } = scene;
   const minutes = minutesOf(placed.map(({ sheet }) => sheet));
+  const unknownRole = placed.filter(({ sheet }) => sheet.route === 'possible-victim-beneficiary');
+  const ageUnknown = unknownRole.filter(({ sheet }) =>
+    sheet.routeAudit.conditions.some(({ holds }) => holds === undefined),
+  ).length;
   const size = [hoursText(scene, minutes), ...(placed.length === 0 ? [] : [bandsText(scene, placed)])];
   return (
     <>
@@ -85,6 +100,9 @@ export function QueueHead({
         {words.queueHead[name](count(placed.length), size.join(scene.lang === 'fr' ? ' ; ' : '; '))}
       </p>
       {name === 'protection' && minutes > readingDay ? <p>{words.overDay(count(readingDay / 60))}</p> : null}
+      {ageUnknown > 0 ? (
+        <p>{ageUnknownWords[scene.lang](count(ageUnknown), count(unknownRole.length))}</p>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,9 @@ import { PaymentLinks, strengthOf } from './reasons.js';
 
 describe('how a reason is said to weigh', () => {
   it.each([
+    [560, 1, true, 'most'],
+    [200, 1, true, 'most'],
+    [199, 1, true, 'much'],
     [155, 1, true, 'much'],
     [100, 1, true, 'much'],
     [99, 1, true, 'some'],

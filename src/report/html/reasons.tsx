@@ -6,9 +6,10 @@ import { decibansText, joined, stepText } from '../../scoring/say.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
 
-type Strength = 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent';
+type Strength = 'most' | 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent';
 
-/** Tenths of a deciban: ten times as likely, and twice. */
+/** Tenths of a deciban: a hundred times as likely, ten times, and twice. */
+const most = 200;
 const much = 100;
 const some = 30;
 
@@ -19,6 +20,7 @@ export function strengthOf({
 }: Pick<SheetStep, 'counted' | 'stratum' | 'isReason'>): Strength {
   if (counted < 0) return stratum === 0 ? 'absent' : 'against';
   if (counted === 0) return isReason ? 'covered' : 'nothing';
+  if (counted >= most) return 'most';
   if (counted >= much) return 'much';
   return counted >= some ? 'some' : 'little';
 }
@@ -70,7 +72,11 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
     <li>
       <strong>{say(step.title)}</strong>
       {step.stratumName === undefined ? ' ' : `${colon} ${say(step.stratumName)} `}
-      <span class={`strength ${strength}`}>{words.lead.strengths[strength]}</span>
+      <span class={`strength ${strength === 'most' ? 'much' : strength}`}>
+        {step.counted === 0
+          ? words.lead.strengths[strength]
+          : `${words.lead.strengths[strength]} (${stepText(step.counted, lang)} dB)`}
+      </span>
       {step.stratum === 0 ? null : (
         <p>
           {`${say(step.reason)} (${paid} `}

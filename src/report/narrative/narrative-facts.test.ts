@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { testSheet } from '../testing/test-report.js';
-import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
+import { amountsOf, countedOf, quartersOf, tally } from './narrative-facts.js';
 
 const { payments } = testSheet;
 
 it('a narrative speaks of the payments that its reasons rest on', () => {
-  expect(restedOn(testSheet).map(({ id }) => id)).toEqual(['P-1', 'P-2']);
+  expect(countedOf(testSheet).map(({ id }) => id)).toEqual(['P-1', 'P-2']);
 });
 
 it('amounts stand by currency, exact, the most frequent first', () => {

@@ -1,10 +1,10 @@
-/** What is counted for a narrative: over the payments that its reasons rest on. */
+/** What is counted for a narrative. */
 import { formatAmount } from '../../money.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
 
-/** Those that a reason rests on, in the order of the sheet. */
-export function restedOn({ payments }: Pick<LeadSheet, 'payments'>): readonly SheetPayment[] {
-  return payments.filter(({ reasons }) => reasons > 0);
+/** Those that count, in the order of the sheet: in scope, executed and set aside by nothing. */
+export function countedOf({ payments }: Pick<LeadSheet, 'payments'>): readonly SheetPayment[] {
+  return payments.filter(({ standing }) => standing === 'counted');
 }
 
 /** How often each value stands, the most frequent first, then in the order of the payments. */

@@ -11,6 +11,7 @@ export function narrativeText(sheet: LeadSheet, language: Language): string {
   const cited = new Set([
     ...sheet.payments.filter(({ reasons }) => reasons > 0).map(({ number }) => number),
     ...sheet.setAside.flatMap(({ payments }) => payments),
+    ...sheet.kin.flatMap(({ payments }) => payments),
   ]);
   // All lines are numbered as the reasons number them, then those of the payments cited are kept.
   const lines = paymentLines(sheet, language).filter((_, at) => cited.has(at + 1));

@@ -32,7 +32,6 @@ export interface NarrativeWords {
   readonly more: (number: number) => string;
   readonly counted: Readonly<Record<Role, (payments: string, parties: number, total: string) => string>>;
   readonly noTotal: string;
-  readonly rests: (payments: string, of: number) => string;
   readonly setAside: (payments: string, reasons: string) => string;
   readonly statuses: (list: string) => string;
   readonly status: Readonly<Record<Exclude<Status, 'executed'>, (payments: number) => string>>;
@@ -51,6 +50,8 @@ export interface NarrativeWords {
   readonly amounts: (currency: string, payments: number, least: string, most: string, sum: string) => string;
   readonly noReason: string;
   readonly atLeast: string;
+  /** Of payments on which a reason rests. */
+  readonly unsent: (payments: number) => string;
   readonly payment: readonly [one: string, many: string];
   readonly numbers: string;
   readonly fragile: string;
@@ -104,23 +105,21 @@ const en: NarrativeWords = {
   named: (names) => `named in the payments: ${names}.`,
   masked: 'whose name is not shown.',
   counterparties: {
-    payer: (list) => `These payments went to ${list}.`,
-    beneficiary: (list) => `These payments came from ${list}.`,
+    payer: (list) => `The payments counted went to ${list}.`,
+    beneficiary: (list) => `The payments counted came from ${list}.`,
   },
   unattributed: 'somebody whom the data do not name',
   times: (payments) => (payments === 1 ? 'once' : `${payments} times`),
   more: (number) => `${number} more`,
   counted: {
     payer: (payments, parties, total) =>
-      `${payments}, to ${parties} ${parties === 1 ? 'beneficiary' : 'beneficiaries'}, are in scope, were executed and are explained by nothing that the data hold: ${total}.`,
+      `${payments}, to ${parties} ${parties === 1 ? 'beneficiary' : 'beneficiaries'}, are in scope, were executed and are set aside by no ordinary explanation: ${total}. These are the payments counted; who, when, where and how are told of them alone.`,
     beneficiary: (payments, parties, total) =>
-      `${payments}, from ${parties} ${parties === 1 ? 'payer' : 'payers'}, are in scope, were executed and are explained by nothing that the data hold: ${total}.`,
+      `${payments}, from ${parties} ${parties === 1 ? 'payer' : 'payers'}, are in scope, were executed and are set aside by no ordinary explanation: ${total}. These are the payments counted; who, when, where and how are told of them alone.`,
   },
   noTotal: 'their sum in the reference currency is unknown',
-  rests: (payments, of) =>
-    `The reasons below rest on ${payments}, of ${of} that the data hold of this party.`,
   setAside: (payments, reasons) => `Set aside and not counted: ${payments}, because ${reasons}.`,
-  statuses: (list) => `Of all payments, ${list}.`,
+  statuses: (list) => `Of the payments shown, ${list}.`,
   status: {
     attempted: (n) => `${n} ${n === 1 ? 'was' : 'were'} attempted only`,
     refused: (n) => `${n} ${n === 1 ? 'was' : 'were'} refused`,
@@ -136,7 +135,8 @@ const en: NarrativeWords = {
   countries: (list) => `From country to country: ${list}.`,
   unknownCountry: 'unknown',
   cities: (list) => `Paid out in: ${list}.`,
-  countryNote: 'Countries selected these payments for reading and add nothing to the score.',
+  countryNote:
+    'Which country it is adds nothing to the score: countries of the list select payments for reading. Counted are only to how many of them payments go, and whether the payer spent money where they sent it.',
   channels: (list) => `Sent by ${list}.`,
   channel: {
     bank_transfer: 'bank transfer',
@@ -155,6 +155,7 @@ const en: NarrativeWords = {
       : `In ${currency}: ${payments} payments, each between ${least} and ${most}, ${sum} in all.`,
   noReason: 'No reason holds at this instant.',
   atLeast: 'seen in',
+  unsent: (n) => `${n} of which ${n === 1 ? 'does' : 'do'} not stand executed`,
   payment: ['payment', 'payments'],
   numbers: 'numbers',
   fragile: 'Leaving out one payment or one reason would change the band of this lead.',
@@ -166,7 +167,8 @@ const en: NarrativeWords = {
   notTold: (list) => `Could not be told from these data: ${list}.`,
   noList: (list) => `Not checked, because no list is in force: ${list}.`,
   explanations: (list) => `Ordinary explanations tried on every counterparty: ${list}.`,
-  nobodyAsked: 'Nobody was asked, and no text of a payment and no picture was read.',
+  nobodyAsked:
+    'Nobody was asked. Of a stated purpose only its category was read (a code, or a word of a fixed list); no other text of a payment and no picture.',
   and: 'and',
 };
 
@@ -208,23 +210,21 @@ const fr: NarrativeWords = {
   named: (names) => `dont les paiements portent le nom : ${names}.`,
   masked: "dont le nom n'est pas montré.",
   counterparties: {
-    payer: (list) => `Ces paiements sont allés à ${list}.`,
-    beneficiary: (list) => `Ces paiements sont venus de ${list}.`,
+    payer: (list) => `Les paiements comptés sont allés à ${list}.`,
+    beneficiary: (list) => `Les paiements comptés sont venus de ${list}.`,
   },
   unattributed: "quelqu'un que les données ne nomment pas",
   times: (payments) => `${payments} fois`,
   more: (number) => `${number} de plus`,
   counted: {
     payer: (payments, parties, total) =>
-      `Dans le périmètre, exécutés, et que rien dans les données n'explique : ${payments}, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${total}.`,
+      `Dans le périmètre, exécutés, et qu'aucune explication ordinaire n'écarte : ${payments}, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${total}. Ce sont les paiements comptés ; qui, quand, où et comment ne sont dits que d'eux.`,
     beneficiary: (payments, parties, total) =>
-      `Dans le périmètre, exécutés, et que rien dans les données n'explique : ${payments}, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${total}.`,
+      `Dans le périmètre, exécutés, et qu'aucune explication ordinaire n'écarte : ${payments}, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${total}. Ce sont les paiements comptés ; qui, quand, où et comment ne sont dits que d'eux.`,
   },
   noTotal: 'dont la somme dans la monnaie de référence est inconnue',
-  rests: (payments, of) =>
-    `Les raisons ci-dessous reposent sur ${payments}, sur ${of} que les données contiennent pour cette partie.`,
   setAside: (payments, reasons) => `Écartés et non comptés : ${payments}, parce que ${reasons}.`,
-  statuses: (list) => `De tous les paiements, ${list}.`,
+  statuses: (list) => `Des paiements montrés, ${list}.`,
   status: {
     attempted: (n) => `${n} seulement ${n < 2 ? 'tenté' : 'tentés'}`,
     refused: (n) => `${n} ${n < 2 ? 'refusé' : 'refusés'}`,
@@ -239,7 +239,8 @@ const fr: NarrativeWords = {
   countries: (list) => `De pays à pays : ${list}.`,
   unknownCountry: 'inconnu',
   cities: (list) => `Versés à : ${list}.`,
-  countryNote: "Les pays ont désigné ces paiements à la lecture et n'ajoutent rien au score.",
+  countryNote:
+    "Quel pays c'est n'ajoute rien au score : les pays de la liste désignent des paiements à la lecture. Comptent seulement vers combien d'entre eux vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé.",
   channels: (list) => `Envoyés par ${list}.`,
   channel: {
     bank_transfer: 'virement bancaire',
@@ -258,6 +259,7 @@ const fr: NarrativeWords = {
       : `En ${currency} : ${payments} paiements, chacun entre ${least} et ${most}, ${sum} en tout.`,
   noReason: 'Aucune raison ne tient à cet instant.',
   atLeast: 'vu dans',
+  unsent: (n) => `dont ${n} non ${n < 2 ? 'exécuté' : 'exécutés'}`,
   payment: ['paiement', 'paiements'],
   numbers: 'numéros',
   fragile: 'Sans un seul des paiements ou des raisons, le niveau de cette piste changerait.',
@@ -269,7 +271,8 @@ const fr: NarrativeWords = {
   notTold: (list) => `Que ces données ne permettent pas de dire : ${list}.`,
   noList: (list) => `Non vérifié, parce qu'aucune liste n'est en vigueur : ${list}.`,
   explanations: (list) => `Explications ordinaires essayées sur chaque contrepartie : ${list}.`,
-  nobodyAsked: "Personne n'a été interrogé, et aucun texte de paiement ni aucune image n'a été lu.",
+  nobodyAsked:
+    "Personne n'a été interrogé. D'un motif déclaré, seule la catégorie a été lue (un code, ou un mot d'une liste fixe) ; aucun autre texte de paiement ni aucune image.",
   and: 'et',
 };
 

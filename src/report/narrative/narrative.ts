@@ -4,13 +4,16 @@
  */
 import { phrases } from '../../scoring/explain-phrases.js';
 import { momentDay, paymentDay } from '../../scoring/moment-text.js';
+import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
 import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
+import { balanceText, kinTexts, restsText, statedLines } from './balance.js';
 import { cite, citeShortly, countedPayments } from './cite.js';
-import { amountsOf, quartersOf, restedOn, tally } from './narrative-facts.js';
+import { amountsOf, countedOf, quartersOf, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
+import { standingTexts } from './standing-texts.js';
 
 export interface NarrativeSection {
   readonly heading: Heading;
@@ -38,32 +41,34 @@ function counterpartyText({ counterparty, counterpartyName }: SheetPayment, lang
   return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
 }
 
-function who(sheet: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
   const names = sheet.names?.map(printable) ?? [];
   const name = names.length === 0 ? words.masked : words.named(joined(names, language));
-  const others = tally(rested, (payment) => counterpartyText(payment, language)).map(
+  const others = tally(paid, (payment) => counterpartyText(payment, language)).map(
     ([text, count]) => `${text} (${words.times(count)})`,
   );
   return [
     `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
     ...(others.length === 0 ? [] : [words.counterparties[sheet.role](limited(others, language))]),
     ...sheet.protective.map((each) => `${say(each, language)}.`),
+    ...standingTexts(sheet, language),
   ];
 }
 
-function what(sheet: LeadSheet, rested: readonly SheetPayment[], language: Language): string[] {
+function what(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
   const { payments, counterparties, total, currency } = sheet.counted;
   const sum = total === undefined ? words.noTotal : amountText(total, currency, language);
-  const numbers = rested.map(({ number }) => number);
   const statuses = (['attempted', 'refused', 'returned'] as const).flatMap((status) => {
     const count = sheet.payments.filter((payment) => payment.status === status).length;
     return count === 0 ? [] : [words.status[status](count)];
   });
   return [
     words.counted[sheet.role](countedPayments(payments, language), counterparties, sum),
-    words.rests(cite(sheet, numbers, language), sheet.payments.length),
+    balanceText(sheet, language),
+    restsText(sheet, language),
+    ...kinTexts(sheet, language),
     ...sheet.setAside.map(({ payments: aside, because }) =>
       words.setAside(
         cite(sheet, aside, language),
@@ -77,32 +82,28 @@ function what(sheet: LeadSheet, rested: readonly SheetPayment[], language: Langu
   ];
 }
 
-function when(
-  { alertAt, payments }: LeadSheet,
-  rested: readonly SheetPayment[],
-  language: Language,
-): string[] {
+function when({ alertAt, payments }: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
-  const days = rested.map(paymentDay).toSorted();
-  const { known, quarters } = quartersOf(rested);
+  const days = paid.map(paymentDay).toSorted();
+  const { known, quarters } = quartersOf(paid);
   const parts = quarters.flatMap((count, at) =>
     count === 0 ? [] : [`${count} ${words.dayParts[at] ?? ''}`],
   );
   return [
     ...(days.length === 0 ? [] : [words.span(days[0] ?? '', days.at(-1) ?? '')]),
-    known === 0 ? words.noHours : words.hours(known, rested.length, parts.join(', ')),
+    known === 0 ? words.noHours : words.hours(known, paid.length, parts.join(', ')),
     alertAt === undefined ? words.noAlert : words.alert(momentDay(alertAt, payments)),
   ];
 }
 
-function where(rested: readonly SheetPayment[], language: Language): string[] {
+function where(paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
   const country = (code: string | undefined): string => printable(code ?? words.unknownCountry);
   const routes = tally(
-    rested,
+    paid,
     ({ payerCountry, beneficiaryCountry }) => `${country(payerCountry)} – ${country(beneficiaryCountry)}`,
   ).map(([text, count]) => `${text} (${words.times(count)})`);
-  const cities = tally(rested, ({ payoutCity }) => payoutCity).flatMap(([city, count]) =>
+  const cities = tally(paid, ({ payoutCity }) => payoutCity).flatMap(([city, count]) =>
     city === undefined ? [] : [`${printable(city)} (${words.times(count)})`],
   );
   return [
@@ -112,20 +113,21 @@ function where(rested: readonly SheetPayment[], language: Language): string[] {
   ];
 }
 
-function how(rested: readonly SheetPayment[], language: Language): string[] {
+function how(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
-  const channels = tally(rested, ({ channel }) => channel ?? 'unknown').map(
+  const channels = tally(paid, ({ channel }) => channel ?? 'unknown').map(
     ([channel, count]) => `${words.channel[channel]} (${words.times(count)})`,
   );
   return [
     words.channels(limited(channels, language)),
-    ...amountsOf(rested).map(({ currency, payments, least, most, sum }) =>
+    ...amountsOf(paid).map(({ currency, payments, least, most, sum }) =>
       words.amounts(
         printable(currency),
         payments,
         ...([least, most, sum].map((text) => decimal(text, language)) as [string, string, string]),
       ),
     ),
+    ...statedLines(sheet, language),
   ];
 }
 
@@ -148,14 +150,19 @@ function reasonText(step: SheetStep, sheet: LeadSheet, language: Language): stri
   const parts = [...new Set(known.map((each) => say(each, language)))];
   const colon = parts.length === 0 ? '' : `${say(phrases.colon, language)} `;
   const words = narrativeWords[language];
-  const seen = payments.length === 0 ? '' : `, ${words.atLeast} ${citeShortly(sheet, payments, language)}`;
+  const unsent = payments.filter((number) => sheet.payments[number - 1]?.status !== 'executed').length;
+  const sent = unsent === 0 ? '' : `, ${words.unsent(unsent)}`;
+  const seen =
+    payments.length === 0 ? '' : `, ${words.atLeast} ${citeShortly(sheet, payments, language)}${sent}`;
   return `${say(title, language)}${colon}${joined(parts, language)}${seen}.`;
 }
 
 function why(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
   const reasons = unusualOf(sheet).map((step) => reasonText(step, sheet, language));
+  const others = sheet.restsOnOthers;
   return [
+    ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...(reasons.length === 0 ? [words.noReason] : reasons),
     ...(sheet.isFragile === true ? [words.fragile] : []),
     ...sheet.listed.map((each) => `${say(each, language)}.`),
@@ -216,16 +223,17 @@ function isVictimPayer({ role, route }: LeadSheet): boolean {
 
 export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
   const words = narrativeWords[language];
-  const rested = restedOn(sheet);
+  // One set of payments for who, when, where and how: that which `what` counts.
+  const paid = countedOf(sheet);
   const opening = words.opening[sheet.route];
   const about = words.about[isVictimPayer(sheet) ? 'victim' : sheet.role];
   const others = sheet.others.map((each) => `${capital(say(each, language))}.`);
   const sections: readonly NarrativeSection[] = [
-    { heading: 'who', paragraphs: who(sheet, rested, language) },
-    { heading: 'what', paragraphs: what(sheet, rested, language) },
-    { heading: 'when', paragraphs: when(sheet, rested, language) },
-    { heading: 'where', paragraphs: rested.length === 0 ? [] : where(rested, language) },
-    { heading: 'how', paragraphs: rested.length === 0 ? [] : how(rested, language) },
+    { heading: 'who', paragraphs: who(sheet, paid, language) },
+    { heading: 'what', paragraphs: what(sheet, language) },
+    { heading: 'when', paragraphs: when(sheet, paid, language) },
+    { heading: 'where', paragraphs: paid.length === 0 ? [] : where(paid, language) },
+    { heading: 'how', paragraphs: paid.length === 0 ? [] : how(sheet, paid, language) },
     { heading: 'why', paragraphs: why(sheet, language) },
     { heading: 'also', paragraphs: also(sheet, language) },
     { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },

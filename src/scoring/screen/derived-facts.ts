@@ -66,7 +66,7 @@ export function sortedFacts(parts: readonly DerivedFacts[]): DerivedFacts {
 }
 
 function addFacts(to: DerivedFactsBuilder, from: DerivedFacts, order: Uint32Array | undefined): void {
-  for (let n = 0; n < from.length; n++) {
+  for (let n = 0; n < (order ?? from).length; n++) {
     const i = order === undefined ? n : (order[n] as number);
     to.add(
       from.kind[i] as number,
@@ -100,4 +100,19 @@ export function factsBetween(facts: DerivedFacts, from: number, to: number): Der
     kind: facts.kind.slice(start, end),
     value: facts.value.slice(start, end),
   };
+}
+
+/** Of whom a fact holds at some instant. */
+export function toldOfWhom(facts: DerivedFacts): readonly number[] {
+  return [...new Set(facts.beneficiary.filter((_, at) => (facts.value[at] as number) > 0))];
+}
+
+/** The facts that are not about this beneficiary, in the same order. */
+export function factsExcept(facts: DerivedFacts, beneficiary: number): DerivedFacts {
+  const kept = Uint32Array.from({ length: facts.length }, (_, at) => at).filter(
+    (at) => facts.beneficiary[at] !== beneficiary,
+  );
+  const others = new DerivedFactsBuilder();
+  addFacts(others, facts, kept);
+  return others.build();
 }

@@ -1,4 +1,5 @@
 /** Works out, slowly and in full, why one party stands where it stands: `interpret`, the waterfall, the payments. */
+import { unreachable } from '../../errors.js';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
@@ -16,16 +17,19 @@ import type {
   Caution,
   LeadDecider,
   LeadExplanation,
+  OthersAt,
   UnscoredExplanation,
   UnscoredKind,
 } from '../lead-explanation.js';
 import type { Scorer } from '../score.js';
+import type { Step } from '../waterfall.js';
 import type { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
-import { factsBetween } from './derived-facts.js';
+import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import { StatusIndex } from './evaluate-ledger.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { shownColumns } from './explain-unknown.js';
+import { othersAt } from './others-at.js';
 import { neededOnly, readPartyRows } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
 
@@ -62,7 +66,7 @@ function decidersFor(
   explainer: Explainer,
   lead: RankedLead,
   owned: OwnedRows,
-  { seen, positionOf }: PartyView,
+  { seen, positionOf, idOf }: PartyView,
 ): readonly LeadDecider[] {
   const { scorer, evaluation, derived, changes, catalogue } = explainer;
   const told = factsBetween(derived, lead.party, lead.party);
@@ -74,17 +78,27 @@ function decidersFor(
     behind.has(owned.rows.seq[row] as number),
   );
   const deciders = decidersOf(lead.band, {
+    beneficiaries: toldOfWhom(told),
     payments: rows,
     indicators: catalogue.indicators.flatMap((indicator, at) =>
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
     ),
     withoutIndicator: (at) => leadBand(scorer, withoutIndicator(seen, at), lead.role, lead.route),
+    withoutToldOf: (about) => evaluation.band({ ...owned, changes, derived: factsExcept(told, about) }, lead),
     withoutPayment: (without) => evaluation.band({ ...owned, changes, derived: told, without }, lead),
   });
-  const placed = (decider: Decider<number>): LeadDecider =>
-    decider.kind === 'indicator'
-      ? decider
-      : { ...decider, payment: positionOf(owned.rows.seq[decider.payment] as number) };
+  const placed = (decider: Decider<number>): LeadDecider => {
+    switch (decider.kind) {
+      case 'indicator':
+        return decider;
+      case 'others':
+        return { kind: 'others', counterparty: idOf(decider.beneficiary), band: decider.band };
+      case 'payment':
+        return { ...decider, payment: positionOf(owned.rows.seq[decider.payment] as number) };
+      default:
+        return unreachable(decider);
+    }
+  };
   return Array.from(deciders, placed);
 }
 
@@ -136,6 +150,7 @@ async function explainLead(
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');
   const steps = [...pattern.steps, ...victim.steps].filter(({ stratum }) => stratum >= 1);
+  const told = toldOf(steps, catalogue, view);
   const { party: _, ...plain } = lead;
   const explanation: LeadExplanation = {
     ...(await inFull(explainer, lead, view)),
@@ -146,13 +161,32 @@ async function explainLead(
     behind: behindSteps(steps, view),
     beside: besideSteps(steps, view),
     measured: measuredOf(steps, catalogue, view),
-    told: toldOf(steps, catalogue, view),
+    told,
+    others: await othersToldOf(explainer, lead, view, pattern.steps, told),
   };
   return {
     explanation,
     interpretation: seen,
     paymentIds: new Map(Array.from(owned.rows.seq, (seq) => [seq, lines.get(seq)?.paymentId ?? ''])),
   };
+}
+
+/** Who else pays the beneficiaries on whom a reason that counts rests. */
+async function othersToldOf(
+  { ledger, inFull: asked }: Explainer,
+  { party }: RankedLead,
+  { counterparties, idOf }: PartyView,
+  steps: readonly Step[],
+  told: LeadExplanation['told'],
+): Promise<readonly OthersAt[]> {
+  if (asked === undefined) return [];
+  const ids = new Set(
+    steps
+      .filter(({ decayed }) => decayed > 0)
+      .flatMap(({ indicator }) => (told.get(indicator) ?? []).map(({ counterparty }) => counterparty)),
+  );
+  const about = counterparties.map((key) => [key, idOf(key)] as const).filter(([, id]) => ids.has(id));
+  return othersAt(ledger, party, about);
 }
 
 function unscoredKind({ seen, base }: PartyView): UnscoredKind {

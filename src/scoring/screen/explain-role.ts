@@ -15,6 +15,7 @@ import type { Explainer, Subject } from './explain-party.js';
 import { explainLeads, explainUnscored } from './explain-party.js';
 import { prepareLinks } from './explain-unknown.js';
 import { prepareList } from './list-entries.js';
+import { prepareOthers } from './others-at.js';
 import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
 
 /** Everything an explainer has, but for the facts told to its parties. */
@@ -76,6 +77,7 @@ export async function* explainRole(
   const others = new Set([...streams].flatMap(([party, owned]) => beneficiariesOf(party, role, owned)));
   if (workbench.inFull !== undefined) {
     await prepareLinks(ledger, [...others]);
+    await prepareOthers(ledger, pins, [...others]);
     await prepareList(ledger, pins);
   }
   const told = await evaluateParties(workbench, 'beneficiary', [...others], noDerivedFacts);

@@ -34,6 +34,18 @@ function outermost(definition: Indicator): readonly Expression[] {
   return definition.strata.flatMap(({ when }) => measuresOf(when));
 }
 
+/** What makes a condition true: what only rules something out was not found, and is no finding to be told. */
+function affirmed(when: Expression): Expression[] {
+  if (when.kind === 'and' || when.kind === 'or') return when.of.flatMap(affirmed);
+  return when.kind === 'not' ? [] : measuresOf(when);
+}
+
+/** The measures of the stratum that holds: a greater one asks for more, which was measured and is not so. */
+export function measuresOfStratum(definition: Indicator, stratum: number): readonly Expression[] {
+  const when = definition.strata[stratum - 1]?.when;
+  return when === undefined ? [] : affirmed(when);
+}
+
 /** By the text of the measure: when a silence began, against whom, and what followed. */
 function silencesSeen(step: Step, { seen, base, positionOf }: PartyView): ReadonlyMap<string, SilenceSeen> {
   return new Map(
@@ -57,7 +69,9 @@ export function measuredOf(
 ): ReadonlyMap<number, readonly Measured[]> {
   return new Map(
     steps.map((step) => {
-      const measures = new Map(outermost(indicatorOf(catalogue, step)).map((each) => [render(each), each]));
+      const measures = new Map(
+        measuresOfStratum(indicatorOf(catalogue, step), step.stratum).map((each) => [render(each), each]),
+      );
       const silences = silencesSeen(step, view);
       const values = view.seen
         .values(step.indicator, step.epoch)

@@ -14,6 +14,9 @@ export const shownColumns = [
   'payer_weekday',
   'beneficiary_country',
   'amount_ref_minor',
+  'relationship',
+  'purpose_category',
+  'refusal_class',
 ] as const;
 
 /** A family name alone confirms nobody as unlinked (N2). */

@@ -162,7 +162,7 @@ describe('an explanation', () => {
 
   it('says what was measured, and in which epoch', async () => {
     const said = await text('LATE');
-    expect(said).toContain('payments: 12; share of payments below 150: 100 %');
+    expect(said).toContain('payments: 12; share of payments from 5 to below 60: 100 %');
     expect(said).toMatch(/Series of low payments .* \(a year or more before the latest payments\)/);
   });
 

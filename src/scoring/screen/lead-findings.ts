@@ -13,7 +13,7 @@ import { leadBand } from '../lead-band.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation, Ending } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
-import { factsBetween } from './derived-facts.js';
+import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import type { LeadHistories } from './lead-histories.js';
 import { paymentEvents } from './party-stream-rows.js';
 
@@ -207,8 +207,10 @@ function findingsOf(
   const { hits, explained, counting, bandsWithout } = found;
   const fragile = isFragile(lead.band, {
     indicators: bandsWithout.keys(),
+    beneficiaries: toldOfWhom(derived),
     payments: counting,
     withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
+    withoutToldOf: (about) => evaluation.band({ ...stream, derived: factsExcept(derived, about) }, lead),
     withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
   });
   const { explanations, counterparties } = explained;

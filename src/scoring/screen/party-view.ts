@@ -1,5 +1,11 @@
 /** One party's stream as it is read for an explanation: interpreted at as_of, with the lines its payments came from. */
-import { channels, type Role } from '../../intake/payment.js';
+import {
+  channels,
+  purposeCategories,
+  type Role,
+  refusalClasses,
+  relationships,
+} from '../../intake/payment.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
@@ -7,9 +13,11 @@ import { parseAmount } from '../../money.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import { interpret } from '../../typology/interpret.js';
 import { momentAt } from '../../typology/interpret-moment.js';
+import { whoReturns } from '../../typology/library/who-returns.js';
 import type { FactEvent, PaymentEvent } from '../../typology/stream.js';
 import { ageCounts, bandOfAge } from '../age-bands.js';
 import { fastSeriesIn } from '../fast-series.js';
+import { kinNotTaken } from '../kin-not-taken.js';
 import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
 import type { Weights } from '../weights.js';
 import type { Explainer, Subject } from './explain-party.js';
@@ -31,6 +39,8 @@ export interface PartyView {
   /** -1 for a payment that is not shown. */
   positionOf(seq: number): number;
   counterpartyOf(payment: PaymentEvent): string;
+  /** The printed id of another side of the stream; empty of a key that is none. */
+  idOf(counterparty: number): string;
 }
 
 function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
@@ -62,10 +72,18 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
     payerCountry: line.payerCountry ?? undefined,
     beneficiaryCountry: line.beneficiaryCountry ?? undefined,
     payoutCity: line.payoutCity ?? undefined,
+    relationship: oneOf(relationships, columns.relationship),
+    purpose: oneOf(purposeCategories, columns.purpose_category),
+    refusal: oneOf(refusalClasses, columns.refusal_class),
     beneficiaryAge: bandOfAge(columns.beneficiary_age),
     file: line.file,
     line: line.line,
   };
+}
+
+/** Columns hold the position of a value. */
+function oneOf<Value>(values: readonly Value[], at: number | undefined): Value | undefined {
+  return at === undefined ? undefined : values[at];
 }
 
 function versionsOf(pins: Pins, weights: Weights): Versions {
@@ -157,14 +175,25 @@ export function partyView(
     counterpartyOf: (payment: PaymentEvent): string =>
       (role === 'payer' ? lineAt(payment).beneficiaryId : lineAt(payment).payerId) ?? '',
   };
+  const byKey = new Map(own.map((payment) => [payment[otherSide(role)], payment]));
   const aside = seen.setAside.map(({ payment }) => payment);
   const paid = shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins));
+  const counted = reading.positions(
+    seen.residual.filter((payment) => moment.statusOf(payment) === 'executed'),
+  );
+  const toldLast = lastTold(told, pins.asOf);
+  const returning = toldLast.get(whoReturns.id);
+  const othersAt = (at: number): number => returning?.get(shown[at]?.[otherSide(role)] ?? -1) ?? 0;
   const counting = [seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
+    idOf: (key: number): string => {
+      const payment = byKey.get(key);
+      return payment === undefined ? '' : reading.counterpartyOf(payment);
+    },
     subject,
     seen,
-    told: lastTold(told, pins.asOf),
+    told: toldLast,
     counterparties: [...new Set(shown.map((payment) => payment[otherSide(role)]))].filter((key) => key >= 0),
     base: {
       asOf: pins.asOf,
@@ -174,7 +203,9 @@ export function partyView(
       names: explainer.inFull?.names === true ? namesOf(shown.map(lineAt), role) : undefined,
       payments: paid,
       notShown: own.length - shown.length,
+      counted,
       setAside: setAsideOf(seen, paid, reading),
+      kinNotTaken: kinNotTaken(role, paid, counted, othersAt),
       ages: ageCounts(
         own.map(({ columns }) => (role === 'payer' ? columns.payer_age : columns.beneficiary_age)),
       ),

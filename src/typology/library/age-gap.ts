@@ -14,7 +14,7 @@ export const ageGap: Indicator = {
   family: 'breadth',
   title: { en: 'Payer much older', fr: 'Payeur bien plus âgé' },
   reason: {
-    en: 'the payer is much older than somebody paid whom nothing explains',
+    en: 'the payer is much older than somebody who gets payments that nothing explains',
     fr: 'le payeur est bien plus âgé qu’une personne payée que rien n’explique',
   },
   question: {

@@ -19,7 +19,7 @@ export const collectorVariants: Indicator = {
   family: 'structure',
   title: { en: 'Beneficiary paid under several names', fr: 'Bénéficiaire payé sous plusieurs noms' },
   reason: {
-    en: 'somebody whom nothing explains is paid under clearly different names over one phone, account or pay-out point',
+    en: 'somebody, whose payments no ordinary explanation covers, is paid under clearly different names over one phone, account or pay-out point',
     fr: 'une personne que rien n’explique est payée sous des noms bien différents pour un même téléphone, compte ou point de retrait',
   },
   question: {

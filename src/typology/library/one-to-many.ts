@@ -35,7 +35,7 @@ export const oneToMany: Indicator = {
   family: 'breadth',
   title: { en: 'Many people paid by one', fr: 'Plusieurs bénéficiaires pour un payeur' },
   reason: {
-    en: 'several people are paid whom nothing explains, and they change',
+    en: 'several people get payments that nothing explains, and they change',
     fr: 'plusieurs personnes que rien n’explique sont payées, et elles changent',
   },
   question: {

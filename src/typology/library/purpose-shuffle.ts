@@ -26,7 +26,7 @@ export const purposeShuffle: Indicator = {
   family: 'breadth',
   title: { en: 'Changing purposes', fr: 'Motifs changeants' },
   reason: {
-    en: 'payments to one person whom nothing explains state purposes that change',
+    en: 'payments to one person that nothing explains state purposes that change',
     fr: 'des paiements à une même personne que rien n’explique portent des motifs qui changent',
   },
   question: {

@@ -42,7 +42,7 @@ export const sameNightRepeat: Indicator = {
   family: 'rhythm',
   title: { en: 'Repeated within hours', fr: 'Répétition en quelques heures' },
   reason: {
-    en: 'one person whom nothing explains is paid again within hours',
+    en: 'one person gets payments that nothing explains again within hours',
     fr: 'une même personne que rien n’explique est payée de nouveau en quelques heures',
   },
   question: {

@@ -18,8 +18,8 @@ export const splitAfterComplianceRefusal: Indicator = {
   family: 'sequence',
   title: { en: 'Smaller or elsewhere after a refusal', fr: 'Plus petit ou ailleurs après un refus' },
   reason: {
-    en: 'after a refusal for compliance the same person was paid less, or through another channel',
-    fr: 'après un refus pour conformité, la même personne a été payée moins, ou par un autre canal',
+    en: 'after a refusal for compliance the same person was paid less than was refused, or through another channel or provider',
+    fr: 'après un refus pour conformité, la même personne a été payée moins que le montant refusé, ou par un autre canal ou prestataire',
   },
   question: {
     en: 'What was the payer told about the refusal, and what did they do next?',

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { sheetOnRoute, testReport, testSheet } from '../testing/test-report.js';
+import { renderPage } from './render-page.js';
+
+const sheet = {
+  ...sheetOnRoute('review', testSheet),
+  restsOnOthers: { percent: 90, payments: 2, total: 3_900, currency: 'EUR' },
+};
+
+it('the others by whom a lead is explained are told as counts, one row each and without an id', () => {
+  const page = renderPage(testReport([sheet]), 'en');
+  expect(page).toContain('Others who pay B-1: 3');
+  expect(page).toContain('Not shown, with fewer payments: 1.');
+  const table = page.slice(page.indexOf('Others who pay B-1: 3'));
+  expect(table).toContain(
+    '<td class="n">9<td class="n">2026-03-01<td class="n">2026-03-02<td class="n">300.00 EUR',
+  );
+});
+
+it('its first line says that it rests on them, before its band', () => {
+  const page = renderPage(testReport([sheet]), 'fr').replaceAll('&#39;', "'");
+  const lead = page.slice(page.indexOf('<article class="lead"'));
+  const first = lead.indexOf('Repose sur ce que font d\u2019autres'.replace('\u2019', "'"));
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(lead.indexOf('class="limits"'));
+});

@@ -1,0 +1,71 @@
+/** How the others pay, by whom a payer's reasons are told: counts of each, and nobody's id. */
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { printable } from '../../scoring/printable.js';
+import { amountText, instantText, type Language } from '../../scoring/say.js';
+import type { LeadSheet } from '../lead-sheet.js';
+import type { Scene } from './scene.js';
+import { Table } from './table.js';
+
+interface OthersWords {
+  readonly heading: (id: string, payers: string) => string;
+  readonly note: string;
+  readonly more: (payers: string) => string;
+  readonly columns: readonly [string, string, string, string, string, string, string];
+}
+
+const othersWords: Readonly<Record<Language, OthersWords>> = {
+  en: {
+    heading: (id, payers) => `Others who pay ${id}: ${payers}`,
+    note: 'One row for each other payer, without an id; executed payments to this beneficiary alone. Reasons count those of them who are not linked to each other and pay low amounts at no steady pace, fewer than stand here; whose payments the lead of the beneficiary sets aside stands here too.',
+    more: (payers) => `Not shown, with fewer payments: ${payers}.`,
+    columns: ['Payer', 'Payments', 'First day', 'Last day', 'Sum', 'Countries paid from', 'Stated as kin'],
+  },
+  fr: {
+    heading: (id, payers) => `Autres qui paient ${id} : ${payers}`,
+    note: 'Une ligne pour chaque autre payeur, sans identifiant ; paiements exécutés à ce seul bénéficiaire. Les raisons comptent ceux d’entre eux qui n’ont pas de lien entre eux et paient de petits montants sans rythme régulier, moins qu’il n’y en a ici ; ceux dont la piste du bénéficiaire écarte les paiements figurent ici aussi.',
+    more: (payers) => `Non montrés, avec moins de paiements : ${payers}.`,
+    columns: [
+      'Payeur',
+      'Paiements',
+      'Premier jour',
+      'Dernier jour',
+      'Somme',
+      'Pays d’où ils paient',
+      'Dits parents',
+    ],
+  },
+};
+
+export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet: LeadSheet }): JSX.Element {
+  const { lang, count } = scene;
+  const words = othersWords[lang];
+  const [first, ...rest] = words.columns;
+  const dayOf = (at: number): string => instantText(at).slice(0, 10);
+  return (
+    <>
+      {sheet.othersAt.map(({ counterparty, payers, shown }) => {
+        const heading = words.heading(printable(counterparty), count(payers));
+        return (
+          <details>
+            <summary>{heading}</summary>
+            <p class="fine">{words.note}</p>
+            <Table
+              label={heading}
+              columns={[{ title: first }, ...rest.map((title) => ({ title, isNumber: true }))]}
+              rows={shown.map(({ payments, firstAt, lastAt, total, countries, kin }, at) => [
+                String(at + 1),
+                count(payments),
+                dayOf(firstAt),
+                dayOf(lastAt),
+                total === undefined ? '?' : amountText(total, sheet.counted.currency, lang),
+                count(countries),
+                count(kin),
+              ])}
+            />
+            {payers > shown.length ? <p>{words.more(count(payers - shown.length))}</p> : null}
+          </details>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** Which payers a count of unlinked ones counts: several such counts stand side by side, and only this tells them apart. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Words } from '../typology/definition.js';
+import type { Expression } from '../typology/expression.js';
+import * as all from '../typology/library/all-payers.js';
+import * as other from '../typology/library/other-payers.js';
+import { windowText } from './condition-words.js';
+import { type Language, say } from './say.js';
+
+const returning: Words = {
+  en: 'paid twice or more, half or more of it from 5 to 60 EUR',
+  fr: 'ont payé deux fois ou plus, au moins la moitié de 5 à 60 EUR',
+};
+const lowest: Words = {
+  en: 'half or more of their payments are from 5 to 60 EUR',
+  fr: 'au moins la moitié de leurs paiements est de 5 à 60 EUR',
+};
+const noPace: Words = {
+  en: 'paid five times or more, low and at no pace',
+  fr: 'ont payé cinq fois ou plus, peu et sans rythme',
+};
+const forWeeks: Words = {
+  en: 'paid twice or more, the first and last within 150 days',
+  fr: 'ont payé deux fois ou plus, en 150 jours au plus',
+};
+const irregular: Words = {
+  en: 'low payments at no steady pace',
+  fr: 'petits paiements sans rythme régulier',
+};
+
+const known: readonly (readonly [Expression, Words])[] = [
+  [all.irregularAndLow, irregular],
+  [all.inLowestBand, lowest],
+  [all.returning, returning],
+  [all.atNoPace, noPace],
+  [all.forWeeks, forWeeks],
+  [other.others, irregular],
+  [other.inLowestBand, lowest],
+  [other.returning, returning],
+  [other.atNoPace, noPace],
+  [
+    other.varying,
+    {
+      en: 'their greatest payment is six times the least or more',
+      fr: 'leur plus grand paiement est six fois le plus petit ou plus',
+    },
+  ],
+  [other.stating, { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' }],
+  [other.trading, { en: 'state trade, work or a cause', fr: 'déclarent commerce, travail ou une cause' }],
+  [
+    other.forPrivateNeeds,
+    { en: 'state household needs or presents', fr: 'déclarent des besoins du ménage ou des cadeaux' },
+  ],
+];
+
+export function unlinkedText(measure: Extract<Expression, { kind: 'unlinked' }>, language: Language): string {
+  const who = known.find(([expression]) => isDeepStrictEqual(expression, measure))?.[1];
+  const words: Words = measure.leaveOut
+    ? {
+        en: 'other payers unlinked to each other, counting half those of whom it is unknown',
+        fr: 'autres payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+      }
+    : {
+        en: 'payers unlinked to each other, counting half those of whom it is unknown',
+        fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+      };
+  const which = who === undefined ? windowText(measure.over, language) : ` (${say(who, language)})`;
+  return `${say(words, language)}${which}`;
+}
