@@ -1,5 +1,5 @@
 /** CSV files of payments, and ledgers of them, for tests. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -43,9 +43,21 @@ const threads = process.env['VIGIE_SLOW'] === '1' ? 2 : 1;
 export interface Workplace {
   /** Writes a file and returns its path. */
   file(name: string, content: string | Buffer): string;
-  /** A new ledger; closed after the tests. */
-  ledger(): Promise<Ledger>;
+  /** A new ledger, or one more of this content; closed after the tests. */
+  ledger(content?: Buffer): Promise<Ledger>;
   path(name: string): string;
+}
+
+const options = { threads, hmacKey: '07'.repeat(32) } as const;
+
+/** A ledger of nothing, as it stands in its file: making one takes longer than loading the handful of rows of a test. */
+let empty: Buffer | undefined;
+
+async function emptyLedger(path: string): Promise<Buffer> {
+  (await openLedger(path, options)).close();
+  const content = readFileSync(path);
+  rmSync(path);
+  return content;
 }
 
 /** A folder of its own for the tests of a file, removed after them. */
@@ -67,11 +79,11 @@ export function workplace(): Workplace {
       writeFileSync(path(name), content);
       return path(name);
     },
-    ledger: async () => {
-      const ledger = await openLedger(path(`ledger-${count++}.duckdb`), {
-        threads,
-        hmacKey: '07'.repeat(32),
-      });
+    ledger: async (content) => {
+      const own = path(`ledger-${count++}.duckdb`);
+      empty ??= await emptyLedger(own);
+      writeFileSync(own, content ?? empty, { mode: 0o600 });
+      const ledger = await openLedger(own, options);
       ledgers.push(ledger);
       return ledger;
     },
