@@ -108,8 +108,8 @@ function head(
   return [
     `${say(roleWords[lead.role], language)} ${printable(lead.party_id)}${colon} ${say(routeWords[lead.route], language)}`,
     `${say(band.words, language)} (${decibansText(lead.score, language)} dB)${colon} ${actionText(explanation, weights, language)}`,
-    ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...protectiveLines(explanation, language),
+    ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...(isTopWithheld(decisive(explanation), weights) ? [say(phrases.topWithheld, language)] : []),
     ...fragile,
     ...deciderLines(explanation, catalogue, weights, language),

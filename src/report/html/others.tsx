@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText, type Language } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
-import type { Scene } from './scene.js';
+import { partyText, type Scene } from './scene.js';
 import { Table } from './table.js';
 
 interface OthersWords {
@@ -50,7 +50,7 @@ export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet
             <summary>{heading}</summary>
             <p class="fine">{words.note}</p>
             <Table
-              label={heading}
+              label={`${heading}, ${partyText(scene, sheet)}`}
               columns={[{ title: first }, ...rest.map((title) => ({ title, isNumber: true }))]}
               rows={shown.map(({ payments, firstAt, lastAt, total, countries, kin }, at) => [
                 String(at + 1),

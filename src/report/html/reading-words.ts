@@ -8,7 +8,7 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       ['Band', 'A score in words. Each has an action and a time of reading.'],
       [
         'Deciban (dB)',
-        '+10 dB: ten times as likely; +3 dB: about twice. Scores start from -40 dB. Read as odds, -24 dB would be about 1 in 250 and -15 dB about 1 in 32; they are not to be read so: the weights are set by people and not estimated on decisions of this institution, and reasons that go together are added as if they did not. A score orders leads; it is no probability.',
+        '+10 dB: ten times as likely; +3 dB: about twice. A reason weighs most heavily from +20 dB (a hundred times), heavily from +10, weighs from +3, and a little below. Scores start from -40 dB. Read as odds, -24 dB would be about 1 in 250 and -15 dB about 1 in 32; they are not to be read so: the weights are set by people and not estimated on decisions of this institution, and reasons that go together are added as if they did not. A score orders leads; it is no probability.',
       ],
       [
         'First sign, first alert',
@@ -34,7 +34,7 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       ['Niveau', 'Un score en mots. Chacun a une action et un temps de lecture.'],
       [
         'Déciban (dB)',
-        "+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Les scores partent de -40 dB. Lu comme une cote, -24 dB serait environ 1 sur 250 et -15 dB environ 1 sur 32 ; il ne faut pas le lire ainsi : les poids sont posés par des personnes et non estimés sur les décisions de cet établissement, et des raisons qui vont ensemble s'ajoutent comme si ce n'était pas le cas. Un score ordonne les pistes ; ce n'est pas une probabilité.",
+        "+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Une raison pèse le plus dès +20 dB (cent fois), beaucoup dès +10, pèse dès +3, et un peu au-dessous. Les scores partent de -40 dB. Lu comme une cote, -24 dB serait environ 1 sur 250 et -15 dB environ 1 sur 32 ; il ne faut pas le lire ainsi : les poids sont posés par des personnes et non estimés sur les décisions de cet établissement, et des raisons qui vont ensemble s'ajoutent comme si ce n'était pas le cas. Un score ordonne les pistes ; ce n'est pas une probabilité.",
       ],
       [
         'Premier signe, première alerte',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DerivedFactsBuilder, factsBetween, sortedFacts } from './derived-facts.js';
+import { DerivedFactsBuilder, factsBetween, factsExcept, sortedFacts, toldOfWhom } from './derived-facts.js';
 
 function part(facts: readonly (readonly [payer: number, at: number, beneficiary: number])[]) {
   const builder = new DerivedFactsBuilder();
@@ -24,4 +24,18 @@ it('sorts the facts of several batches by payer, instant and beneficiary, and fi
   expect([...few.at]).toEqual([5, 1, 1, 2]);
   expect([...few.beneficiary]).toEqual([1, 2, 9, 1]);
   expect(factsBetween(all, 8, 100).length).toBe(0);
+});
+
+it('leaves out what is told of one beneficiary and keeps the rest in its order', () => {
+  const all = part([
+    [7, 1, 2],
+    [7, 1, 9],
+    [7, 2, 2],
+    [7, 3, 4],
+  ]);
+  const left = factsExcept(all, 2);
+  expect([...left.beneficiary]).toEqual([9, 4]);
+  expect([...left.at]).toEqual([1, 3]);
+  expect(toldOfWhom(all)).toEqual([2, 9, 4]);
+  expect(factsExcept(all, 1)).toEqual(all);
 });

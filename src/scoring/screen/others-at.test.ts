@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Role } from '../../intake/payment.js';
+import { currentPins } from '../../ledger/pins.js';
+import { partiesOf } from '../../ledger/run-facts.js';
+import { prepareRun } from '../../ledger/run-relation.js';
+import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
+import { othersAt, prepareOthers } from './others-at.js';
+
+const place = workplace();
+
+it('counts how each other payer pays a beneficiary: executed payments alone, and no id', async () => {
+  const ledger = await place.ledger();
+  let made = 0;
+  const pays = (payer: string, on: string, changes: Readonly<Record<string, string>> = {}) => ({
+    ...plain,
+    payment_id: `O${made++}`,
+    payer_id: payer,
+    payer_name: `Payer ${payer}`,
+    beneficiary_id: 'B1',
+    executed_at: `${on}T10:00:00Z`,
+    amount: '20.00',
+    currency: 'EUR',
+    ...changes,
+  });
+  await loadRows(place, ledger, [
+    pays('P1', '2025-01-01'),
+    pays('P2', '2025-01-02'),
+    pays('P2', '2025-03-02', { relationship: 'sibling', relationship_basis: 'declared' }),
+    pays('P2', '2025-04-02', { status: 'refused' }),
+    pays('P3', '2025-01-05'),
+  ]);
+  const pins = await currentPins(ledger);
+  await prepareRun(ledger, pins);
+  const key = async (role: Role, id: string): Promise<number> =>
+    (await partiesOf(ledger, pins, role, [id])).get(id) ?? -1;
+  const beneficiary = await key('beneficiary', 'B1');
+  await prepareOthers(ledger, pins, [beneficiary]);
+  const found = await othersAt(ledger, await key('payer', 'P1'), [[beneficiary, 'B1']]);
+  expect(found).toMatchObject([{ counterparty: 'B1', payers: 2 }]);
+  expect(found[0]?.shown).toMatchObject([
+    { payments: 2, total: 4_000, kin: 1, lastAt: Date.parse('2025-03-02T10:00:00Z') },
+    { payments: 1, total: 2_000, kin: 0 },
+  ]);
+  expect(JSON.stringify(found)).not.toMatch(/P[123]/);
+});
