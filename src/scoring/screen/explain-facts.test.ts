@@ -139,3 +139,15 @@ describe('payments set aside', () => {
     expect((await asked('HUSH')).text).not.toContain('within 72 hours stand among them');
   });
 });
+
+it('counts, and says what is unknown, of executed payments alone', async () => {
+  const { lead: found, counted, payments, unknown } = await lead('HUSH');
+  expect(counted).toHaveLength(found.payments);
+  expect(counted.every((at) => payments[at]?.status === 'executed')).toBe(true);
+  expect(payments.some(({ status }) => status === 'refused')).toBe(true);
+  expect(unknown.find(({ kind }) => kind === 'relationship')).toEqual({
+    kind: 'relationship',
+    missing: counted.length,
+    of: counted.length,
+  });
+});

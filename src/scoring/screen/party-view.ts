@@ -178,13 +178,12 @@ export function partyView(
   const byKey = new Map(own.map((payment) => [payment[otherSide(role)], payment]));
   const aside = seen.setAside.map(({ payment }) => payment);
   const paid = shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins));
-  const counted = reading.positions(
-    seen.residual.filter((payment) => moment.statusOf(payment) === 'executed'),
-  );
+  const executed = seen.residual.filter((payment) => moment.statusOf(payment) === 'executed');
+  const counted = reading.positions(executed);
   const toldLast = lastTold(told, pins.asOf);
   const returning = toldLast.get(whoReturns.id);
   const othersAt = (at: number): number => returning?.get(shown[at]?.[otherSide(role)] ?? -1) ?? 0;
-  const counting = [seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
+  const counting = [executed, seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
     idOf: (key: number): string => {
