@@ -53,7 +53,8 @@ describe('code', () => {
   });
 
   it('has no any', () => {
-    const type = /(?<=[\w$)\]?]:\s*|<|[|&]\s*|\b(?:as|extends|satisfies)\s+)any\b(?!\s*[:(=.])/g;
+    // The word comes first: what may stand before it takes long to look for at every place.
+    const type = /any\b(?<=(?:[\w$)\]?]:\s*|<|[|&]\s*|\b(?:as|extends|satisfies)\s+)any)(?!\s*[:(=.])/g;
     expect(places(type, () => true)).toEqual([]);
   });
 
