@@ -1,10 +1,14 @@
-/** Each verb once over one small world, in processes of their own; `*.slow.test.ts` beside this one say the rest. */
+/**
+ * Each verb once over one small world; those that screen or whose streams are told apart in processes of their own.
+ * `*.slow.test.ts` beside this one say the rest.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leadColumns } from '../../src/scoring/lead.js';
+import { runMain } from './testing/run-main.js';
 import { type Ended, vigie } from './testing/run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-verbs-'));
@@ -27,6 +31,14 @@ function ended(code: number, ...argv: readonly string[]): Ended {
   expect(run.err).not.toContain('internal');
   expect(run.code, run.err).toBe(code);
   return run;
+}
+
+/** The same in this process. */
+async function said(code: number, ...argv: readonly string[]): Promise<string> {
+  const run = await runMain(...argv);
+  expect(run.text).not.toContain('internal');
+  expect(run.code, run.text).toBe(code);
+  return run.text;
 }
 
 beforeAll(() => {
@@ -74,8 +86,8 @@ describe('vigie', () => {
     expect(readFileSync(at('rapport.html'), 'utf8')).toContain('<html lang="fr">');
   });
 
-  it('checks and tries definitions of their own, and screens everybody with them', () => {
-    expect(ended(0, 'indicators', 'check', own).out).toContain('own-busy-week 1, added');
+  it('checks and tries definitions of their own, and screens everybody with them', async () => {
+    expect(await said(0, 'indicators', 'check', own)).toContain('own-busy-week 1, added');
     expect(ended(0, 'indicators', 'try', own, '--ledger', ledger).out).toContain('own-busy-week');
     const { out } = ended(
       ...([0, 'screen', '--ledger', ledger, '--out', at('all'), '--all', '--indicators', own] as const),
@@ -84,25 +96,25 @@ describe('vigie', () => {
     expect(existsSync(at('all/report.html'))).toBe(false);
   });
 
-  it('evaluates, compares groups of, samples and calibrates by a run of everybody', () => {
+  it('evaluates, compares groups of, samples and calibrates by a run of everybody', async () => {
     const evaluated = ended(
       ...([0, 'evaluate', '--run', at('all'), '--labels', labels, '--replicates', '5'] as const),
     );
     expect(evaluated.out).toMatch(/^Results on simulated data are no evidence of real-world performance\./);
-    expect(ended(0, 'parity', '--run', at('all'), '--labels', labels).out).toContain('innocent senders');
-    ended(0, 'sample', '--run', at('all'), '--size', '20', '--seed', '3', '--out', at('sample.csv'));
+    expect(await said(0, 'parity', '--run', at('all'), '--labels', labels)).toContain('innocent senders');
+    await said(0, 'sample', '--run', at('all'), '--size', '20', '--seed', '3', '--out', at('sample.csv'));
     expect(readFileSync(at('sample.csv'), 'utf8').trim().split('\n')).toHaveLength(21);
-    const calibrated = ended(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
-    expect(calibrated.out).toMatch(/no share of reported leads is given below 200/);
+    const calibrated = await said(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
+    expect(calibrated).toMatch(/no share of reported leads is given below 200/);
   });
 
-  it('shows, checks and compares weights, and estimates none from too few', () => {
+  it('shows, checks and compares weights, and estimates none from too few', async () => {
     const weights = at('weights.yaml');
     writeFileSync(weights, ended(0, 'weights', 'show', '--yaml').out);
-    ended(0, 'weights', 'check', weights);
-    expect(ended(0, 'weights', 'compare', 'shipped', weights).out).toContain('No number differs.');
+    await said(0, 'weights', 'check', weights);
+    expect(await said(0, 'weights', 'compare', 'shipped', weights)).toContain('No number differs.');
     const given = ['--labels', labels, '--run', at('all'), '--owner', 'tests', '--out', at('new.yaml')];
-    expect(ended(3, 'weights', 'estimate', ...given).err).toContain('too few decided parties');
+    expect(await said(3, 'weights', 'estimate', ...given)).toContain('too few decided parties');
     expect(existsSync(at('new.yaml'))).toBe(false);
   });
 
