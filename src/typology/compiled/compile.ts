@@ -5,7 +5,6 @@
 import type { Role } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from '../definition.js';
-import type { Epoch } from '../evidence.js';
 import type { Expression } from '../expression.js';
 import { anyNamed, readByName } from '../naming.js';
 import { measuresOf } from '../outer-measures.js';
@@ -26,15 +25,6 @@ import { linkColumns, type World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
-/** Grades all indicators of a role that look back from the same anchor: strata two by two, of the later epoch and the earlier. */
-export type Grades = (
-  stream: PartyStream,
-  anchor: number,
-  at: number,
-  now: number,
-  epoch: Epoch,
-  strata: Int8Array,
-) => void;
 /** Fills `into` with the entries behind the evidence, newest first, and returns their number. */
 export type Collector = (stream: PartyStream, anchor: number, at: number, into: Int32Array) => number;
 /** 1 explained, 2 explained unless a fact speaks against it, 0 not; reads `forward` and `back`. */
@@ -43,9 +33,6 @@ export type Explainer = (stream: PartyStream, anchor: number, at: number, now: n
 export type Explanations = (stream: PartyStream, anchor: number, at: number, pair: number) => number;
 /** The value of one outermost measure; a ratio leaves its denominator in `denominator`. NaN is unknown. */
 export type Reader = (stream: PartyStream, anchor: number, at: number, now: number) => Exact;
-
-/** Whose latest payment an indicator looks back from. */
-export type AnchorSet = 'residual' | 'scoped';
 
 /** Whether some definition of a role names an entry that is out of scope (S6). */
 export type Names = (stream: PartyStream, entry: number) => boolean;
@@ -72,7 +59,7 @@ export interface PairEntries {
 export interface Compiled {
   readonly catalogue: Catalogue;
   readonly world: World;
-  readonly grades: Readonly<Record<Role, Readonly<Record<AnchorSet, Grades>>>>;
+  readonly grade: readonly Grader[];
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -171,7 +158,7 @@ function readingsOf(
 }
 
 interface Bound {
-  readonly grades: Compiled['grades'];
+  readonly grade: readonly Grader[];
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -182,21 +169,6 @@ interface Bound {
   readonly marks: Marks | undefined;
   readonly mayTell: (stream: PartyStream) => boolean;
   readonly read: readonly (readonly Reader[])[];
-}
-
-/** Calls by name, which an engine of JavaScript can follow; those of a list it looks up one by one. */
-function gradesOf({ indicators }: Catalogue, graders: readonly string[], network: boolean): string {
-  const calls = (role: Role, set: AnchorSet): string =>
-    indicators
-      .map(({ side, mode, behind }, at) =>
-        side === role && (behind.set === 'scoped') === (set === 'scoped') && (network || mode === 'stream')
-          ? `into[${2 * at}+epoch]=${graders[at]}(S,ae,a,T,none,0,-1);`
-          : '',
-      )
-      .join('');
-  const both = (role: Role): string =>
-    `{residual(S,ae,a,T,epoch,into){${calls(role, 'residual')}},scoped(S,ae,a,T,epoch,into){${calls(role, 'scoped')}}}`;
-  return `{payer:${both('payer')},beneficiary:${both('beneficiary')}}`;
 }
 
 export function compile(catalogue: Catalogue, world: World): Compiled {
@@ -231,7 +203,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const text =
     `"use strict";${bind}${code.functions.join('\n')}\n` +
-    `return {grades:${gradesOf(catalogue, graders, world.setting.network !== false)},` +
+    `return {grade:[${graders.slice(0, split).map(grading).join(',')}],` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +

@@ -1,4 +1,5 @@
 /** The evidence that one stream shows at one instant, as the compiled definitions find it (W1, W3). */
+import type { Role } from '../../intake/payment.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { year } from '../../time.js';
@@ -29,6 +30,9 @@ export class Evaluation implements Evidence {
   private readonly anchors: Int32Array = new Int32Array(4);
   private readonly anchorOf: Uint8Array;
   private readonly sideOf: readonly string[];
+  private readonly indicatorsOf: Readonly<Record<Role, Int32Array>>;
+  /** Of these, those whose anchor is the last payment in scope. */
+  private readonly ofScope: Readonly<Record<Role, Int32Array>>;
   private stream: PartyStream | undefined;
 
   constructor(compiled: Compiled) {
@@ -39,25 +43,35 @@ export class Evaluation implements Evidence {
     this.sets = Array.from({ length: indicators.length * 2 }, () => new Int32Array(windowCap));
     this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
     this.sideOf = indicators.map((each) => each.side);
+    const network = compiled.world.setting.network !== false;
+    const of = (role: Role): Int32Array =>
+      Int32Array.from(
+        indicators.flatMap(({ side, mode }, at) =>
+          side === role && (network || mode === 'stream') ? [at] : [],
+        ),
+      );
+    this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
+    const scoped = (role: Role): Int32Array =>
+      this.indicatorsOf[role].filter((indicator) => this.anchorOf[indicator] === 2);
+    this.ofScope = { payer: scoped('payer'), beneficiary: scoped('beneficiary') };
   }
 
   evaluate(stream: PartyStream, now: Instant): void {
     this.refer(stream, now);
     this.strata.fill(-1);
     this.counts.fill(-1);
-    // Who stands in a window is read once for each anchor as long as no other comes between; the later epoch comes last,
-    // for facts look back from its anchor.
-    this.gradeEpoch(stream, now, 1);
-    this.gradeEpoch(stream, now, 0);
-  }
-
-  private gradeEpoch(stream: PartyStream, now: Instant, epoch: Epoch): void {
-    const { anchors, strata } = this;
-    const { residual, scoped } = this.compiled.grades[stream.role];
-    const ofScoped = anchors[2 + epoch] as number;
-    if (ofScoped >= 0) scoped(stream, ofScoped, stream.at[ofScoped] as number, now, epoch, strata);
-    const ofResidual = anchors[epoch] as number;
-    if (ofResidual >= 0) residual(stream, ofResidual, stream.at[ofResidual] as number, now, epoch, strata);
+    const { grade } = this.compiled;
+    // Without a residual payment only what reads all in scope can say anything.
+    const mine = ((this.anchors[0] as number) < 0 ? this.ofScope : this.indicatorsOf)[stream.role];
+    for (let k = 0; k < mine.length; k++) {
+      const i = mine[k] as number;
+      for (let epoch = 0; epoch < 2; epoch++) {
+        const anchor = this.anchors[(this.anchorOf[i] as number) + epoch] as number;
+        if (anchor < 0) continue;
+        const from = stream.at[anchor] as number;
+        this.strata[2 * i + epoch] = (grade[i] as (typeof grade)[number])(stream, anchor, from, now, -1);
+      }
+    }
   }
 
   /** The anchors of a stream alone, which is what facts are worked out from. */

@@ -238,7 +238,6 @@ export class Evaluator {
     const { compiled } = this;
     const anchor = this.hand(stream, pair);
     if (anchor < 0) return [];
-    stream.evaluation++;
     const bits = compiled.explanations(stream, anchor, stream.at[anchor] as number, pair);
     return compiled.catalogue.explanations.flatMap((_, place) => ((bits >> place) & 1 ? [place] : []));
   }

@@ -6,17 +6,18 @@
 import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { Crowds } from './crowds.js';
-import { gapBody, gapsInto } from './gap-code.js';
 import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
-import type { CodeContext, SharedWindow, Truth } from './row-code.js';
+import type { CodeContext, Truth } from './row-code.js';
 import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
-import { movable, SharedWindows } from './shared-windows.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
-import { keeps, keyOf, lists, walk, walkAnew, walkLater, walkValues } from './window-code.js';
+import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
+
+/** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
+const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
@@ -28,7 +29,6 @@ export class MeasureCode implements CodeContext {
   readonly marks: Marks = new Marks();
   private readonly listed = new Map<string, string>();
   private scratches = 0;
-  private readonly windows = new SharedWindows();
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
   readonly crowds: Crowds = new Crowds();
@@ -73,11 +73,6 @@ export class MeasureCode implements CodeContext {
     const name = `${prefix}${this.functions.length}`;
     this.functions.push(`function ${name}(${parameters}){const {at,row,pair}=S;${body}}`);
     return name;
-  }
-
-  shared(over: Window): SharedWindow | undefined {
-    const define = (code: string): number => this.functions.push(code);
-    return this.windows.of(this, over, () => this.scratch('Int32Array'), define);
   }
 
   /** Statements that bind each measure of an expression to a local, and the expression over those locals. */
@@ -164,7 +159,7 @@ export class MeasureCode implements CodeContext {
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
   collect(over: Window): string {
     const name = `collect${this.functions.length}`;
-    const body = `let n=0;const T=a;${over.set === 'named' ? walk(this, over, 'into[n++]=e;') : walkAnew(this, over, 'into[n++]=e;')}return n;`;
+    const body = `let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
     return name;
   }
@@ -199,11 +194,10 @@ export class MeasureCode implements CodeContext {
   }
 
   measure(measure: Measure): string {
-    const text = JSON.stringify(measure);
-    const key = this.windows.areApart ? `moving ${text}` : text;
+    const key = JSON.stringify(measure);
     const known = this.names.get(key);
     if (known !== undefined) {
-      const forest = this.forests.get(text);
+      const forest = this.forests.get(key);
       if (forest !== undefined) this.leftOut.push(forest);
       return known;
     }
@@ -240,7 +234,7 @@ export class MeasureCode implements CodeContext {
       }
       case 'gap':
       case 'gap-share':
-        return gapBody(this, measure, this.scratch('Float64Array'));
+        return this.gap(measure);
       case 'slope':
         return this.slope(measure);
       case 'span':
@@ -268,11 +262,39 @@ export class MeasureCode implements CodeContext {
     return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
   }
 
+  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
+  private gaps(over: Window, values: string): string {
+    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
+  }
+
+  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
+    const k = this.scratch('Float64Array');
+    const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
+    if (measure.kind === 'gap-share') {
+      const from = this.constant(measure.from);
+      const to = this.constant(measure.to);
+      // Percent of half a doubled median, without a division.
+      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
+    }
+    switch (measure.take) {
+      case 'median':
+        return `${start}D.d=2;return doubledMedian(${k},n);`;
+      case 'mean':
+        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
+      case 'min':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
+      case 'max':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
+      default:
+        return unreachable(measure.take);
+    }
+  }
+
   private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
     const k = this.scratch('Float64Array');
     const collect =
       measure.of === 'gap'
-        ? gapsInto(this, measure.over, k)
+        ? this.gaps(measure.over, k)
         : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
     return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
@@ -322,7 +344,7 @@ export class MeasureCode implements CodeContext {
       );
       return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
-    const of = this.windows.apart(() => this.inner(measure.of));
+    const of = this.inner(measure.of);
     const under = isRatio(measure.of) ? 'D.d' : '1';
     const each = `const v=${of}(S,e,at[e],T,g,gn,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}`;
     return `let best=NaN,bestD=1;${walk(this, measure.over, each)}${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`;
@@ -367,15 +389,11 @@ export class MeasureCode implements CodeContext {
     this.crowds.each((over, havings, crowd) => {
       const entries = this.scratch('Int32Array');
       const locals = new Locals();
-      const test = (having: Expression): string => this.truth(having, locals).yes;
-      const tests = havings.map(
-        (having, bit) => `if(${this.windows.apart(() => test(having))})bits|=${1 << bit};`,
-      );
+      const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
       const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
       const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
-      const walked = this.windows.apart(() => walk(this, over, `${entries}[n++]=e;`));
       this.functions.push(
-        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${walked}${read}}`,
+        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
       );
     });
   }

@@ -8,18 +8,12 @@ import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
-import type { Comparison, Expression, Window } from '../expression.js';
+import type { Comparison, Expression } from '../expression.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
   readonly yes: string;
   readonly no: string;
-}
-
-/** Code that gives the number of entries of a window, and the name of the list that then holds them, newest first. */
-export interface SharedWindow {
-  readonly count: string;
-  readonly entries: string;
 }
 
 /** Where code finds what it names: constants by index, fact kinds by position. */
@@ -31,8 +25,6 @@ export interface CodeContext {
   factKind(name: string): number;
   /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
   met(where: Expression): string;
-  /** The entries of a window without its `where`, read once for each anchor; undefined of one that is walked anew each time. */
-  shared(over: Window): SharedWindow | undefined;
 }
 
 export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {

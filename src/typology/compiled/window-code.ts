@@ -30,14 +30,6 @@ export function keeps(context: CodeContext, over: Window): string {
 /** A loop over the entries of a window, newest first, as `e`. */
 export function walk(context: CodeContext, over: Window, inside: string): string {
   if (over.set === 'named') return walkNamed(context, over, inside);
-  const shared = context.shared(over);
-  if (shared === undefined) return walkAnew(context, over, inside);
-  const filter = over.where === undefined ? '' : `if(!${rowTruth(over.where, context).yes})continue;`;
-  return `for(let i=0,of=${shared.count};i<of;i++){const e=${shared.entries}[i];${filter}${inside}}`;
-}
-
-/** The same for a window that nothing else reads from this anchor. */
-export function walkAnew(context: CodeContext, over: Window, inside: string): string {
   const { list, count } = lists[over.set];
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
