@@ -21,7 +21,7 @@ const standing = (row: Row | undefined): string =>
   alertRoutes.includes(row?.['route'] ?? '') ? String(Number(row?.['score_db']?.replace("'", ''))) : 'apart';
 
 beforeAll(() => {
-  const world = ['--seed', '11', '--payers', '500', '--target-rate', '0.1', '--out', folder];
+  const world = ['--seed', '13', '--payers', '1100', '--target-rate', '0.1', '--out', folder];
   expect(vigie('simulate', ...world).code).toBe(0);
   expect(vigie('screen', at('payments.csv'), '--out', at('all'), '--all', '--leave-one-out').code).toBe(0);
 });

@@ -68,7 +68,7 @@ export const weights202611: Weights = {
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [0, 105, 126],
+      weights: [-40, 105, 126],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },

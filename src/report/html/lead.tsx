@@ -104,7 +104,7 @@ function List({ scene, texts }: { readonly scene: Scene; readonly texts: readonl
   );
 }
 
-/** Sections that stand word for word on the sheet too: paper has them once. */
+/** Sections that stand word for word on the sheet too: a page has them once. */
 const above: ReadonlySet<string> = new Set(['others', 'unknown', 'checked']);
 
 function Narrative({ scene, placed }: LeadProps): JSX.Element {
@@ -117,15 +117,17 @@ function Narrative({ scene, placed }: LeadProps): JSX.Element {
         {opening.map((each) => (
           <p>{each}</p>
         ))}
-        {sections.map(({ heading, paragraphs }) => (
-          <div class={above.has(heading) ? 'above' : undefined}>
-            <h5>{narrative[heading]}</h5>
-            {paragraphs.map((each) => (
-              <p>{each}</p>
-            ))}
-          </div>
-        ))}
-        <p class="on-paper">{scene.words.lead.standsAbove}</p>
+        {sections
+          .filter(({ heading }) => !above.has(heading))
+          .map(({ heading, paragraphs }) => (
+            <div>
+              <h5>{narrative[heading]}</h5>
+              {paragraphs.map((each) => (
+                <p>{each}</p>
+              ))}
+            </div>
+          ))}
+        <p>{scene.words.lead.standsAbove}</p>
       </div>
     </details>
   );

@@ -16,13 +16,13 @@ interface OthersWords {
 const othersWords: Readonly<Record<Language, OthersWords>> = {
   en: {
     heading: (id, payers) => `Others who pay ${id}: ${payers}`,
-    note: 'One row for each other payer, without an id; executed payments to this beneficiary alone. Reasons count those of them who are not linked to each other and pay low amounts at no steady pace, fewer than stand here; whose payments the lead of the beneficiary sets aside stands here too.',
+    note: 'A row for each other payer: executed payments to this beneficiary alone. Reasons count fewer: those without a link to each other, of low amounts and no steady pace.',
     more: (payers) => `Not shown, with fewer payments: ${payers}.`,
     columns: ['Payer', 'Payments', 'First day', 'Last day', 'Sum', 'Countries paid from', 'Stated as kin'],
   },
   fr: {
     heading: (id, payers) => `Autres qui paient ${id} : ${payers}`,
-    note: 'Une ligne pour chaque autre payeur, sans identifiant ; paiements exécutés à ce seul bénéficiaire. Les raisons comptent ceux d’entre eux qui n’ont pas de lien entre eux et paient de petits montants sans rythme régulier, moins qu’il n’y en a ici ; ceux dont la piste du bénéficiaire écarte les paiements figurent ici aussi.',
+    note: 'Une ligne pour chaque autre payeur : paiements exécutés à ce seul bénéficiaire. Les raisons en comptent moins : ceux sans lien entre eux, de petits montants et sans rythme régulier.',
     more: (payers) => `Non montrés, avec moins de paiements : ${payers}.`,
     columns: [
       'Payeur',
@@ -39,7 +39,6 @@ const othersWords: Readonly<Record<Language, OthersWords>> = {
 export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet: LeadSheet }): JSX.Element {
   const { lang, count } = scene;
   const words = othersWords[lang];
-  const [first, ...rest] = words.columns;
   const dayOf = (at: number): string => instantText(at).slice(0, 10);
   return (
     <>
@@ -51,7 +50,8 @@ export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet
             <p class="fine">{words.note}</p>
             <Table
               label={`${heading}, ${partyText(scene, sheet)}`}
-              columns={[{ title: first }, ...rest.map((title) => ({ title, isNumber: true }))]}
+              columns={words.columns.map((title) => ({ title }))}
+              name="others"
               rows={shown.map(({ payments, firstAt, lastAt, total, countries, kin }, at) => [
                 String(at + 1),
                 count(payments),

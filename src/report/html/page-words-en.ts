@@ -118,7 +118,8 @@ export const english: PageWords = {
     alertMark: 'first alert',
     week: 'Hours of the week',
     weekTitle: (party) => `Payments of ${party} by weekday and hour on the payer's clock`,
-    weekNote: (known, of) => `The hour on the payer's clock is known for ${known} of ${of} payments.`,
+    weekNote: (known, of) =>
+      `The hour on the payer's clock is known for ${known} of ${of} payments. A mark without a number: one.`,
     noHours: "The hour on the payer's clock is not known for any payment.",
     weekday: 'Weekday',
     hoursOfDay: 'Hour of day (payments)',

@@ -122,7 +122,8 @@ export const french: PageWords = {
     alertMark: 'première alerte',
     week: 'Heures de la semaine',
     weekTitle: (party) => `Paiements de ${party} par jour et heure chez le payeur`,
-    weekNote: (known, of) => `L'heure chez le payeur est connue pour ${known} paiements sur ${of}.`,
+    weekNote: (known, of) =>
+      `L'heure chez le payeur est connue pour ${known} paiements sur ${of}. Une marque sans chiffre : un seul.`,
     noHours: "L'heure chez le payeur n'est connue pour aucun paiement.",
     weekday: 'Jour',
     hoursOfDay: 'Heure du jour (paiements)',

@@ -29,8 +29,9 @@ table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #dfe3e8; font-weight: 400; }
 thead th { font-weight: 600; border-bottom-color: #1b1f24; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.others :is(td, th) { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .payments { min-width: 54rem; }
-.payments th:first-child, .payments :is(td, th):is(:nth-child(4), :nth-child(8)) { text-align: right; font-variant-numeric: tabular-nums; }
+.payments th:first-child, .payments :is(td, th):is(:nth-child(4), :nth-child(9)) { text-align: right; font-variant-numeric: tabular-nums; }
 .payments td:is(:nth-child(3), :nth-child(4)) { white-space: nowrap; }
 .lead { border-top: 1px solid #6b7280; margin-top: 2rem; }
 .lead > h3 { font-size: 1.25rem; }
@@ -50,7 +51,6 @@ summary { cursor: pointer; color: #0b4f8a; font-size: .9rem; width: fit-content;
 .pair { columns: 26rem 2; column-gap: 2rem; }
 .pair > div { break-inside: avoid; }
 .pair h4 { margin-top: .75rem; }
-.on-paper { display: none; }
 .narrative { border: 1px solid #c3c9d1; padding: .5rem 1rem 1rem; max-width: 46rem; }
 figure { margin: .5rem 0 1rem; }
 figcaption { font-size: .85rem; color: #4b5563; }
@@ -108,8 +108,6 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   .pair { columns: 2; column-gap: 1.2rem; }
   svg.week { max-width: 8cm; }
   .narrative { columns: 2; column-gap: 1.2rem; font-size: 7.5pt; max-width: none; padding: .3rem .6rem; }
-  .narrative .above { display: none; }
-  .on-paper { display: block; }
   .n { white-space: normal; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
   svg { min-width: 0; max-width: 13cm; }

@@ -36,20 +36,30 @@ interface WeekProps {
 function WeekSvg({ scene, placed, cells }: WeekProps & { readonly cells: readonly HourCell[] }): JSX.Element {
   const id = `${placed.anchor}-week`;
   const shade = scaleSqrt([0, Math.max(1, ...cells.map(({ count }) => count))], [0.15, 1]);
+  // One mark for all hours of a count: most weeks have few counts and many hours.
+  const counts = [...new Set(cells.map(({ count }) => count))];
   return (
     <svg class="week" viewBox={gridBox} role="img" aria-labelledby={id}>
       <title id={id}>{scene.words.lead.weekTitle(partyText(scene, placed.sheet))}</title>
       <use href={`#${gridId}`} />
       <g class="hours">
-        {cells.map(({ weekday, hour, count }) => {
+        {counts.map((count) => {
           const opacity = Math.round(shade(count) * 100) / 100;
-          const [x, y] = [left + hour * cell, top + weekday * cell];
+          const at = cells
+            .filter((each) => each.count === count)
+            .map(({ weekday, hour }) => [left + hour * cell, top + weekday * cell] as const);
           return (
             <>
-              <path d={`M${x + 1} ${y + 1}h22v22h-22z`} fill-opacity={opacity} />
-              <text class={opacity > 0.55 ? 'on' : undefined} x={x + cell / 2} y={y + 16}>
-                {String(count)}
-              </text>
+              <path d={at.map(([x, y]) => `M${x + 1} ${y + 1}h22v22h-22z`).join('')} fill-opacity={opacity} />
+              {count === 1 ? null : (
+                <g class={opacity > 0.55 ? 'on' : undefined}>
+                  {at.map(([x, y]) => (
+                    <text x={x + cell / 2} y={y + 16}>
+                      {String(count)}
+                    </text>
+                  ))}
+                </g>
+              )}
             </>
           );
         })}
