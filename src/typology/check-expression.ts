@@ -292,6 +292,8 @@ function checkAbsent(measure: Extract<Measure, { kind: 'absent' }>, place: Place
   outsideOnly(measure, place, path);
   if (place.home === 'pair')
     fail(path, 'an explanation ends at the last payment of its pair (S3): leave absent out.');
+  if (measure.over.set === 'named')
+    fail(`${path}.over.set`, 'a silence is looked for among payments in scope: use residual or scoped.');
   duration(measure.for, `${path}.for`);
   if (measure.for >= measure.over.within) {
     fail(`${path}.for`, 'is not less than the window, so it can never be true: lengthen over.within.');

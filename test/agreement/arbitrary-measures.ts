@@ -213,7 +213,12 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
 function absences(ground: Ground): fc.Arbitrary<Expression> {
   return fc
     .tuple(readWindows(ground), fc.constantFrom(...lengths))
-    .map(([over, seconds]) => absent({ ...over, within: over.within + seconds }, seconds));
+    .map(([over, seconds]) =>
+      absent(
+        { ...over, set: over.set === 'named' ? 'residual' : over.set, within: over.within + seconds },
+        seconds,
+      ),
+    );
 }
 
 /** Truth values about a party or a pair; `extra` are further numbers that may be compared. */
