@@ -12,9 +12,7 @@ it('the others by whom a lead is explained are told as counts, one row each and 
   expect(page).toContain('Others who pay B-1: 3');
   expect(page).toContain('Not shown, with fewer payments: 1.');
   const table = page.slice(page.indexOf('Others who pay B-1: 3'));
-  expect(table).toContain(
-    '<td>9<td>2026-03-01<td>2026-03-02<td>300.00 EUR',
-  );
+  expect(table).toContain('<td>9<td>2026-03-01<td>2026-03-02<td>300.00 EUR');
 });
 
 it('its first line says that it rests on them, before its band', () => {
