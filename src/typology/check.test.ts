@@ -245,6 +245,8 @@ describe('strata of the design', () => {
   test('T4: an absence fits into its window', () => {
     expect(at(indicator(absent(residual({ within: days(30) }), days(30))))).toBe(`${when}.for`);
     expect(at(indicator(absent(residual({ within: days(31) }), days(30))))).toBe('accepted');
+    const ofNamed = named(column('cash_withdrawal'), { within: days(31) });
+    expect(at(indicator(absent(ofNamed, days(30))))).toBe(`${when}.over.set`);
   });
 });
 
