@@ -27,6 +27,8 @@ export const relationships = [
   'none',
   'other',
 ] as const;
+/** Kin: a partner or friend whom only the payer names is none. */
+export const kinships = ['spouse', 'parent', 'child', 'sibling', 'other_family'] as const;
 export const relationshipBases = ['declared', 'verified'] as const;
 export const purposeCategories = [
   'family',

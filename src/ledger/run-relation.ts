@@ -52,6 +52,14 @@ export function columnSql(name: ColumnName): string {
 export const runJoins: string = `LEFT JOIN run_status st ON st.payment_seq = p.seq
     LEFT JOIN run_refusal rf ON rf.payment_seq = p.seq`;
 
+/** A join by which `c.status` is what was told last of a payment `p` by as_of; of the payments for which `which` is true. */
+export function lastStatus({ asOf, maxSeq }: Pick<Pins, 'asOf' | 'maxSeq'>, which = 'true'): string {
+  return `LEFT JOIN (
+      SELECT payment_seq, arg_max(status, ("at", seq)) AS status FROM status_change
+      WHERE kind = 'status' AND "at" <= ${asOf} AND seq <= ${maxSeq} AND ${which}
+      GROUP BY payment_seq) c ON c.payment_seq = p.seq`;
+}
+
 /** What a run makes of a payment `p` of `run_source` whose parties are these expressions, null when unattributed. */
 export function runColumns(payer: string, beneficiary: string): string {
   return `p.* EXCLUDE (account_shared, first_status, refusal_class), coalesce(st.status, p.first_status) AS first_status,

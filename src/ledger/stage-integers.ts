@@ -16,3 +16,18 @@ export async function stageIntegers(
   }
   appender.closeSync();
 }
+
+/** Makes a relation of parties, in one column. */
+export async function stageParties(
+  ledger: Ledger,
+  name: string,
+  column: string,
+  parties: Iterable<number>,
+): Promise<void> {
+  await stageIntegers(
+    ledger,
+    name,
+    [column],
+    Array.from(parties, (party) => [party]),
+  );
+}

@@ -2,13 +2,11 @@
  * Kinship that a payer states and that sets nothing aside in the payer's own stream. In the beneficiary's stream the same
  * word does (declared-kin), so that whoever reads both has to be told why.
  */
-import type { Role } from '../intake/payment.js';
-import { whoReturns } from '../typology/library/who-returns.js';
+import { kinships, type Relationship, type Role } from '../intake/payment.js';
+import { othersKeepPaying } from '../typology/library/declared-kin.js';
 import type { PaymentLine } from './lead-explanation.js';
-import { isKin } from './stated-words.js';
 
-/** The bound of `declared-kin`, which the definition keeps to itself. */
-const threeReturn = whoReturns.strata.findIndex(({ name }) => name === 'three-return') + 1;
+const kin: readonly Relationship[] = kinships;
 
 export interface KinNotTaken {
   readonly counterparty: string;
@@ -28,10 +26,10 @@ export function kinNotTaken(
   const found = new Map<string, { payments: number[]; others: boolean }>();
   for (const at of counted) {
     const { counterparty, relationship } = payments[at] ?? {};
-    if (counterparty === undefined || !isKin(relationship)) continue;
+    if (counterparty === undefined || relationship === undefined || !kin.includes(relationship)) continue;
     const known = found.get(counterparty) ?? { payments: [], others: false };
     known.payments.push(at);
-    known.others ||= role === 'payer' && othersAt(at) >= threeReturn;
+    known.others ||= role === 'payer' && othersAt(at) >= othersKeepPaying;
     found.set(counterparty, known);
   }
   return [...found].map(([counterparty, { payments: stated, others }]) => ({

@@ -38,10 +38,3 @@ export const refusalWordsOf: Readonly<Record<RefusalClass, Words>> = {
   other: { en: 'for another reason', fr: 'pour une autre raison' },
   unknown: { en: 'no reason given', fr: 'sans raison donnée' },
 };
-
-const kin: readonly Relationship[] = ['spouse', 'parent', 'child', 'sibling', 'other_family'];
-
-/** As the explanation `declared-kin` reads it: a partner or friend whom only the payer names is no kin. */
-export function isKin(relationship: Relationship | undefined): boolean {
-  return relationship !== undefined && kin.includes(relationship);
-}

@@ -96,10 +96,10 @@ async function* counted(
  * Every chunk lies where the one before it lay: a stream would take memory of its own for each, which costs as much as
  * reading it does.
  */
-async function* rawChunks(path: string, most: number = chunkBytes): AsyncGenerator<Buffer> {
+async function* rawChunks(path: string, size: number = chunkBytes): AsyncGenerator<Buffer> {
   const file = await open(path).catch((cause: unknown) => unreadable(path, cause));
   try {
-    const buffer = Buffer.allocUnsafe(Math.min(most, chunkBytes));
+    const buffer = Buffer.allocUnsafe(size);
     for (;;) {
       const { bytesRead } = await file
         .read(buffer, 0, buffer.length)

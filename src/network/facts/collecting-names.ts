@@ -3,7 +3,7 @@
  * one account or one hour at a pay-out agent is paid by several who nothing ties to it.
  */
 import type { Ledger } from '../../ledger/ledger.js';
-import { stageIntegers } from '../../ledger/stage-integers.js';
+import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import type { AgentMates } from './agent-mates.js';
 import { fewestPayers, mostOfKey } from './collecting-tables.js';
@@ -240,12 +240,7 @@ async function edgesOf(
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<number, readonly Edge[]>> {
   const parties = new Set(candidates.flatMap(({ beneficiary, shared }) => [beneficiary, ...matesIn(shared)]));
-  await stageIntegers(
-    ledger,
-    'compared',
-    ['beneficiary'],
-    [...parties].map((party) => [party]),
-  );
+  await stageParties(ledger, 'compared', 'beneficiary', parties);
   const found = await ledger.rows<{
     beneficiary: number;
     payer: number;

@@ -2,6 +2,8 @@
  * What all facts are made from: of the payments that a row alone brings into scope, who paid whom low amounts that
  * nothing explains, from when until when. Instants are such that what holds at one was known by then.
  */
+import { literal } from '../../intake/facts/quote.js';
+import { kinships } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { rowInScope } from '../../typology/sql/selection.js';
@@ -14,7 +16,7 @@ export const mostPayers = 50;
 
 /** A tie that a payment tells by itself; one is enough, for what is wrongly left out accuses nobody. */
 const tied = `(coalesce(p.account_shared, false) OR coalesce(p.family_name_shared, false)
-  OR coalesce(p.relationship IN ('self', 'spouse', 'parent', 'child', 'sibling', 'other_family'), false)
+  OR coalesce(p.relationship IN ('self', ${kinships.map(literal).join(', ')}), false)
   OR coalesce(p.relationship = 'business' AND p.relationship_basis = 'verified', false)
   OR coalesce(p.payer_type = 'organisation', false))`;
 

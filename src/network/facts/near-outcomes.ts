@@ -4,7 +4,7 @@
  * to whoever is linked to it, never to anybody under 18 (G9), and never out of a score.
  */
 import type { Ledger } from '../../ledger/ledger.js';
-import { stageIntegers } from '../../ledger/stage-integers.js';
+import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import { type Decided, passedOn, pointsOf } from './decided.js';
 import { grouped } from './grouped.js';
@@ -32,12 +32,7 @@ async function edgesAround(ledger: Ledger, decided: readonly Decided[]): Promise
   const of = (role: string): Set<number> =>
     new Set(decided.filter((each) => each.role === role).map(({ party }) => party));
   for (const role of ['payer', 'beneficiary'] as const)
-    await stageIntegers(
-      ledger,
-      `decided_${role}`,
-      [role],
-      [...of(role)].map((party) => [party]),
-    );
+    await stageParties(ledger, `decided_${role}`, role, of(role));
   const rows = await ledger.rows<{
     payer: number;
     beneficiary: number;

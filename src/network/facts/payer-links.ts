@@ -1,6 +1,6 @@
 /** What links two payers (N1), with the instant from which both showed it: who is linked passes nothing on. */
 import type { Ledger } from '../../ledger/ledger.js';
-import { stageIntegers } from '../../ledger/stage-integers.js';
+import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import { never } from './spans.js';
 
@@ -19,12 +19,7 @@ export const linkFields = [
 
 /** A family name links here whether or not it is rare: to be wrongly left out accuses nobody. */
 export async function payerLinks(ledger: Ledger, payers: ReadonlySet<number>): Promise<PayerLinks> {
-  await stageIntegers(
-    ledger,
-    'linked_payer',
-    ['payer'],
-    [...payers].map((payer) => [payer]),
-  );
+  await stageParties(ledger, 'linked_payer', 'payer', payers);
   const each = linkFields.map(
     (field, n) => `SELECT payer, '${n}:' || ${field} AS key, since FROM seen WHERE ${field} IS NOT NULL`,
   );

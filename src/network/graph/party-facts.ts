@@ -1,7 +1,7 @@
 /** What a network shows of a party besides its ties. */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
-import { stageIntegers } from '../../ledger/stage-integers.js';
+import { stageParties } from '../../ledger/stage-integers.js';
 import type { NetworkParty } from './network.js';
 
 export interface PartyFacts {
@@ -21,12 +21,7 @@ export async function partyFacts(
   parties: readonly number[],
   named: boolean,
 ): Promise<ReadonlyMap<number, PartyFacts>> {
-  await stageIntegers(
-    ledger,
-    'network_shown',
-    ['party'],
-    [...new Set(parties)].map((party) => [party]),
-  );
+  await stageParties(ledger, 'network_shown', 'party', new Set(parties));
   const side = (role: string): string =>
     `SELECT r.party, p.${role}_type::VARCHAR AS type, p.${role}_age AS age,
        ${named ? `p.${role}_name` : 'NULL::VARCHAR'} AS name

@@ -2,6 +2,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import { lastStatus } from '../../ledger/run-relation.js';
 import { stageIntegers } from '../../ledger/stage-integers.js';
 import { hubAbove, leadsPerBeneficiary, othersPerCollector } from './limits.js';
 import type { NetworkLead, TiePayment } from './network.js';
@@ -97,11 +98,7 @@ async function executedOf(ledger: Ledger, pins: Pins): Promise<readonly PaidTie[
       p.amount_minor::DOUBLE AS amount, p.currency
     FROM run_source p JOIN network_payment n ON n.seq = p.seq
     LEFT JOIN run_status st ON st.payment_seq = p.seq
-    LEFT JOIN (
-      SELECT payment_seq, arg_max(status, ("at", seq)) AS status FROM status_change
-      WHERE kind = 'status' AND "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq}
-        AND payment_seq IN (SELECT seq FROM network_payment)
-      GROUP BY payment_seq) c ON c.payment_seq = p.seq
+    ${lastStatus(pins, 'payment_seq IN (SELECT seq FROM network_payment)')}
     WHERE coalesce(c.status, st.status, p.first_status) = 'executed'
     ORDER BY n.payer, n.beneficiary, p."at", encode(p.payment_id), p.seq`);
   const ties: { payer: number; beneficiary: number; payments: TiePayment[] }[] = [];

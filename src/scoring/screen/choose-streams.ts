@@ -1,7 +1,7 @@
 /** Decides which parties' streams are read (X2) and makes `kept_payer` and `kept_beneficiary` of them. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { stageIntegers } from '../../ledger/stage-integers.js';
+import { stageIntegers, stageParties } from '../../ledger/stage-integers.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { brings, type GivenFact } from '../../typology/given-facts.js';
@@ -26,12 +26,7 @@ export async function keepAll(ledger: Ledger, role: Role): Promise<number> {
 
 /** These parties and no other. */
 export async function keepParties(ledger: Ledger, role: Role, parties: readonly number[]): Promise<void> {
-  await stageIntegers(
-    ledger,
-    `kept_${role}`,
-    ['party'],
-    parties.map((party) => [party]),
-  );
+  await stageParties(ledger, `kept_${role}`, 'party', parties);
 }
 
 /** Of the beneficiaries kept so far, those whom a kept payer paid, and these parties; returns the former. */

@@ -1,6 +1,9 @@
 /** How the others pay the beneficiaries of whom something is told to a payer: counts, so that "at least twelve others" can be checked. */
+import { literal } from '../../intake/facts/quote.js';
+import { kinships } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import { lastStatus } from '../../ledger/run-relation.js';
 import type { OthersAt } from '../lead-explanation.js';
 
 /**
@@ -9,18 +12,16 @@ import type { OthersAt } from '../lead-explanation.js';
  */
 export async function prepareOthers(
   ledger: Ledger,
-  { asOf, maxSeq }: Pins,
+  pins: Pins,
   beneficiaries: readonly number[],
 ): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE paying_series AS
     SELECT p.beneficiary, p.payer, count(*)::INTEGER AS payments, min(p."at")::DOUBLE AS first_at,
       max(p."at")::DOUBLE AS last_at, sum(p.amount_ref_minor)::DOUBLE AS total,
       count(DISTINCT p.payer_country)::INTEGER AS countries,
-      (count(*) FILTER (p.relationship IN ('spouse', 'parent', 'child', 'sibling', 'other_family')))::INTEGER AS kin
+      (count(*) FILTER (p.relationship IN (${kinships.map(literal).join(', ')})))::INTEGER AS kin
     FROM run_payment p
-    LEFT JOIN (
-      SELECT payment_seq, arg_max(status, ("at", seq)) AS status FROM status_change
-      WHERE kind = 'status' AND "at" <= ${asOf} AND seq <= ${maxSeq} GROUP BY payment_seq) c ON c.payment_seq = p.seq
+    ${lastStatus(pins)}
     WHERE p.beneficiary IN (SELECT unnest([${beneficiaries.join(',')}]::INTEGER[])) AND p.payer >= 0
       AND coalesce(c.status, p.first_status) = 'executed'
     GROUP BY p.beneficiary, p.payer`);

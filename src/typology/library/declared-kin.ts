@@ -4,7 +4,9 @@ import { declaredKin } from './family-facts.js';
 import { mostly } from './mostly.js';
 import { whoReturns } from './who-returns.js';
 
-const threeReturn = whoReturns.strata.findIndex(({ name }) => name === 'three-return') + 1;
+/** The stratum of `who-returns` from which the payer's word alone explains nothing. */
+export const othersKeepPaying: number =
+  whoReturns.strata.findIndex(({ name }) => name === 'three-return') + 1;
 
 /**
  * Bounded: the payer's word alone ends where three or more unlinked others keep paying the same beneficiary. Payers who
@@ -28,6 +30,6 @@ export const declaredKinship: Explanation = {
   unknown: 'A tie that is not stated explains nothing here and is no evidence either.',
   parameters: {},
   when: mostly(declaredKin),
-  unless: atLeast(fact('counterparty', whoReturns.id), threeReturn),
+  unless: atLeast(fact('counterparty', whoReturns.id), othersKeepPaying),
   inBeneficiaryStream: 'holds',
 };

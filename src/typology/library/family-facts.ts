@@ -1,16 +1,10 @@
 /** Positive family facts of a relation. Each is true or unknown: that nothing is known of a family is no evidence. */
+import { kinships } from '../../intake/payment.js';
 import type { Expression } from '../expression.js';
 import { and, column, is, or } from '../language.js';
 
-/** Kin as the payer states it. A partner or friend whom only the payer names is no kin. */
-export const declaredKin: Expression = is(
-  'relationship',
-  'spouse',
-  'parent',
-  'child',
-  'sibling',
-  'other_family',
-);
+/** Kin as the payer states it. */
+export const declaredKin: Expression = is('relationship', ...kinships);
 
 /** Kin on which something else than the payer's word agrees, or a rare family name that both bear. */
 export const kinThatShows: Expression = or(

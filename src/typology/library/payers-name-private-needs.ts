@@ -1,16 +1,11 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, below, times } from '../language.js';
+import { and, atLeast, times } from '../language.js';
 import { forPrivateNeeds, forWeeks, irregularAndLow, returning, stating, trading } from './all-payers.js';
 import { lowFromAbroad } from './low-amounts.js';
+import { namePrivateNeeds } from './who-names-private-needs.js';
 
-/** Fewer than one in seven of those who state something: among buyers, clients and givers more do. */
-const hardlyTrade: Expression = and(
-  below(times(7, trading), stating),
-  atLeast(times(4, stating), irregularAndLow),
-);
-
-const said: Expression = and(atLeast(irregularAndLow, 4), atLeast(forPrivateNeeds, 2), hardlyTrade);
+const said: Expression = namePrivateNeeds({ all: irregularAndLow, stating, trading, forPrivateNeeds });
 
 export const payersNamePrivateNeeds: Indicator = {
   kind: 'indicator',

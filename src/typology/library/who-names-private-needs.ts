@@ -3,10 +3,19 @@ import type { Expression } from '../expression.js';
 import { and, atLeast, below, scoped, times } from '../language.js';
 import { forPrivateNeeds, mostForWeeks, others, stating, trading } from './other-payers.js';
 
-/** Fewer than one in seven of those who state something: among buyers, clients and givers more do. */
-const hardlyTrade: Expression = and(below(times(7, trading), stating), atLeast(times(4, stating), others));
+/**
+ * Two or more of a crowd of four name private needs, and fewer than one in seven of those who state something name trade:
+ * among buyers, clients and givers more do.
+ */
+export function namePrivateNeeds(
+  crowd: Readonly<Record<'all' | 'stating' | 'trading' | 'forPrivateNeeds', Expression>>,
+): Expression {
+  const { all, stating, trading, forPrivateNeeds } = crowd;
+  const hardlyTrade = and(below(times(7, trading), stating), atLeast(times(4, stating), all));
+  return and(atLeast(all, 4), atLeast(forPrivateNeeds, 2), hardlyTrade);
+}
 
-const said: Expression = and(atLeast(others, 4), atLeast(forPrivateNeeds, 2), hardlyTrade);
+const said: Expression = namePrivateNeeds({ all: others, stating, trading, forPrivateNeeds });
 
 /** Told to each payer about the beneficiary: what the others, who are no family of each other, say they pay for. */
 export const whoNamesPrivateNeeds: FactDefinition = {
