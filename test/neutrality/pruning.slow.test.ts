@@ -2,4 +2,4 @@ import { it } from 'vitest';
 import { prunesAlike } from './pruned.js';
 
 it('X2: a run that leaves out who cannot matter finds the same leads and makes the same facts, of many', () =>
-  prunesAlike(2_800, 100));
+  prunesAlike(4_000, 100));
