@@ -1,4 +1,4 @@
-/** Files of payments of any number: one simulated world after the other, each with parties and payments of its own. */
+/** Files of payments of any number: simulated worlds, each with parties and payments of its own; beyond `worlds`, again under other ids. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import { noteFigure } from './scale-figures.js';
 import { spent } from './spent.js';
 
 setPriority(19);
-const [folder = '', payments = '', payers = ''] = process.argv.slice(2);
+const [folder = '', payments = '', payers = '', worlds = ''] = process.argv.slice(2);
 const wanted = Number(payments);
+const distinct = Number(worlds);
 
 /** Keeps parties and payments of the worlds apart, which may have come by one number twice. */
 function columnsOf(world: number): string {
@@ -25,23 +26,25 @@ function columnsOf(world: number): string {
     'c${tag}.' || payer_email AS payer_email, '${tag}-' || payer_address AS payer_address`;
 }
 
-const base = join(folder, 'base');
 const pieces = join(folder, 'pieces');
 mkdirSync(pieces, { recursive: true });
 const cost = await spent(async () => {
   const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
   const connection = await instance.connect();
-  const source = `read_csv('${join(base, 'payments.csv').replaceAll("'", "''")}', header = true, all_varchar = true)`;
   for (let world = 0, made = 0; made < wanted; world++) {
-    await simulate({ seed: world + 1, payers: Number(payers), targetRate: 0.001, out: base });
+    const base = join(folder, 'worlds', String(world % distinct));
+    if (world < distinct)
+      await simulate({ seed: world + 1, payers: Number(payers), targetRate: 0.001, out: base });
+    const source = `read_csv('${join(base, 'payments.csv').replaceAll("'", "''")}', header = true, all_varchar = true)`;
     const file = join(pieces, `part-${String(world).padStart(3, '0')}.parquet`).replaceAll("'", "''");
     const written = await connection.runAndReadAll(
       `COPY (SELECT * REPLACE (${columnsOf(world)}) FROM ${source} LIMIT ${wanted - made}) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
     );
     made += Number(written.getRows()[0]?.[0]);
-    rmSync(base, { recursive: true });
+    if (distinct === Infinity) rmSync(base, { recursive: true });
   }
   connection.closeSync();
   instance.closeSync();
+  rmSync(join(folder, 'worlds'), { recursive: true });
 });
 noteFigure(folder, 'simulated and written as pieces', cost);

@@ -3,6 +3,7 @@
  * costs and whether it grows no faster than n log n from one size to the next.
  *
  * node --expose-gc dist/bench/scale.js --payments 1000000,3000000,10000000 --folder DIR
+ * node --expose-gc dist/bench/scale.js --payments 100000000 --worlds 9 --network off --folder DIR
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
@@ -16,6 +17,9 @@ const { values } = parseArgs({
     payments: { type: 'string', default: '1000000,3000000,10000000' },
     /** About 1.1 million payments: a piece. */
     payers: { type: 'string', default: '74000' },
+    /** Simulated; further pieces are these again, as other parties. Without it each piece is a world of its own. */
+    worlds: { type: 'string', default: 'Infinity' },
+    network: { type: 'string', default: 'on' },
     folder: { type: 'string' },
     keep: { type: 'boolean', default: false },
   },
@@ -26,6 +30,12 @@ if (folder === undefined)
 const sizes = values.payments.split(',').map(Number);
 if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))
   throw new VigieError('usage', '--payments', 'give whole numbers, as 1000000,3000000');
+
+const worlds = Number(values.worlds);
+if (!(worlds >= 1)) throw new VigieError('usage', '--worlds', 'give a whole number of at least 1');
+if (worlds !== Infinity && values.network !== 'off')
+  throw new VigieError('usage', '--worlds', 'give --network off: records of one world twice would be joined');
+const stages = values.network === 'off' ? ['without', 'plain'] : ['without', 'resolve', 'screen', 'plain'];
 
 function runAlone(module: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -46,11 +56,10 @@ async function measured(size: number, into: string): Promise<Sized> {
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   console.log(`${size.toLocaleString('en')} payments`);
-  await runAlone('./scale-pieces.js', [into, String(size), values.payers]);
+  await runAlone('./scale-pieces.js', [into, String(size), values.payers, values.worlds]);
   await runAlone('./scale-stage.js', [into, 'load']);
   rmSync(join(into, 'pieces'), { recursive: true });
-  for (const stage of ['without', 'resolve', 'screen', 'plain'])
-    await runAlone('./scale-stage.js', [into, stage]);
+  for (const stage of stages) await runAlone('./scale-stage.js', [into, stage]);
   const ledgerBytes = statSync(join(into, 'ledger.duckdb')).size;
   const figures = figuresOf(into);
   if (!values.keep) rmSync(into, { recursive: true });
