@@ -109,7 +109,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'charity-appeal',
     role: 'payer',
-    indicators: [...shared, 'near-outcome', 'same-night-collectors'],
+    indicators: [...shared, 'near-outcome', 'beside-wide-payers', 'same-night-collectors'],
     routes: [],
     words: {
       en: 'an appeal, a savings circle or a neighbour who collects for many people',
@@ -269,7 +269,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'knows-the-same-people',
     role: 'payer',
-    indicators: ['near-outcome'],
+    indicators: ['near-outcome', 'beside-wide-payers'],
     routes: [],
     words: {
       en: 'a relative or friend of the beneficiary, whom somebody else pays for reasons of their own',

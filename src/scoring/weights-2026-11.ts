@@ -11,12 +11,12 @@ export const weights202611: Weights = {
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-140, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
+      weights: [-140, 0, 0, 2, 2, 2, 2, 12, 12, 12, 12],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 4, 42, 42],
+      weights: [0, 4, 25, 25],
       reason:
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
@@ -40,63 +40,63 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-25, 14, 14, 14, 18, 18, 18],
+      weights: [-40, 28, 28, 28, 30, 30, 30],
       reason:
         'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
     'returning-payers': {
-      weights: [0, 0, 4, 10, 28],
+      weights: [0, 0, 4, 8, 16],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 77, 107, 114],
+      weights: [0, 45, 64, 67],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 35, 35, 70],
+      weights: [0, 15, 22, 46],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 53],
+      weights: [0, 42],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
     'payers-for-weeks': {
-      weights: [0, 39],
+      weights: [0, 16],
       reason:
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [-40, 105, 126],
+      weights: [-37, 56, 99],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 49, 98],
+      weights: [0, 58, 111],
       reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'several-shared-beneficiaries': {
-      weights: [0, 14, 42],
+      weights: [0, 8, 24],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'others-keep-low': {
-      weights: [-70, 0],
+      weights: [-49, 0],
       reason:
         'Where many of the others pay more than the lowest amounts, a service, a room or a lesson is likelier than the pattern; that few do is said elsewhere.',
     },
     'others-come-and-go': {
-      weights: [-70, 0],
+      weights: [-66, 0],
       reason:
         'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
     },
     'own-amounts-low': {
-      weights: [-40, 0],
+      weights: [-47, 0],
       reason:
         'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
     },
     'unlike-support': {
-      weights: [-100, 0],
+      weights: [-150, 0],
       reason:
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
@@ -233,7 +233,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 60, 110, 120],
+      weights: [0, 80, 140, 145],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },
@@ -252,6 +252,11 @@ export const weights202611: Weights = {
       reason:
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
+    'beside-wide-payers': {
+      weights: [0, 125, 145],
+      reason:
+        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
+    },
     'several-collecting-names': {
       weights: [0, 60, 80, 100],
       reason:
@@ -265,6 +270,11 @@ export const weights202611: Weights = {
       weights: [0, 40, 80, 120],
       reason:
         'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
+    },
+    'paid-by-wide-payers': {
+      weights: [0, 80, 120, 140],
+      reason:
+        'Whoever sends for friends or moves between countries pays many, a relative among them; that unlinked others pay the same person is what makes it rare.',
     },
     'possible-fraud-victim': {
       weights: [0, 160, 190],
