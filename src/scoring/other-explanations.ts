@@ -297,6 +297,16 @@ export const otherExplanations: readonly OtherExplanation[] = [
     },
   },
   {
+    id: 'known-to-senders',
+    role: 'beneficiary',
+    indicators: ['paid-by-wide-payers'],
+    routes: [],
+    words: {
+      en: 'a relative or friend of people who send for others or live between countries',
+      fr: 'un parent ou un ami de personnes qui envoient pour d’autres ou vivent entre plusieurs pays',
+    },
+  },
+  {
     id: 'payers-live-elsewhere',
     role: 'beneficiary',
     indicators: ['night-inflow'],

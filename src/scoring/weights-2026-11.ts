@@ -7,11 +7,11 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers then taken seven tenths, since hits on one crowd say the same thing again; what speaks against a pattern, and collector-variants beside it, were set by their ratios on seeds 601 and 602; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers, what speaks against a pattern included, then drawn halfway to one over seeds 601 to 603 that sees all of them at once, since hits on one crowd say the same thing again; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-140, 0, 0, 2, 2, 2, 2, 12, 12, 12, 12],
+      weights: [-140, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
@@ -40,7 +40,7 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-40, 28, 28, 28, 30, 30, 30],
+      weights: [-50, 30, 30, 30, 30, 30, 30],
       reason:
         'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
     },
@@ -50,30 +50,30 @@ export const weights202611: Weights = {
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 45, 64, 67],
+      weights: [0, 75, 95, 100],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 15, 22, 46],
+      weights: [0, 25, 35, 65],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 42],
+      weights: [0, 50],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
     'payers-for-weeks': {
-      weights: [0, 16],
+      weights: [0, 20],
       reason:
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [-37, 56, 99],
+      weights: [-40, 86, 125],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 58, 111],
+      weights: [0, 70, 135],
       reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'several-shared-beneficiaries': {
@@ -81,22 +81,22 @@ export const weights202611: Weights = {
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'others-keep-low': {
-      weights: [-49, 0],
+      weights: [-70, 0],
       reason:
         'Where many of the others pay more than the lowest amounts, a service, a room or a lesson is likelier than the pattern; that few do is said elsewhere.',
     },
     'others-come-and-go': {
-      weights: [-66, 0],
+      weights: [-80, 0],
       reason:
         'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
     },
     'own-amounts-low': {
-      weights: [-47, 0],
+      weights: [-60, 0],
       reason:
         'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
     },
     'unlike-support': {
-      weights: [-150, 0],
+      weights: [-180, 0],
       reason:
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
@@ -233,7 +233,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 80, 140, 145],
+      weights: [0, 100, 149, 149],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },
@@ -253,7 +253,7 @@ export const weights202611: Weights = {
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
     'beside-wide-payers': {
-      weights: [0, 125, 145],
+      weights: [0, 145, 149],
       reason:
         'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
     },

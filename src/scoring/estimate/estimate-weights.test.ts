@@ -60,7 +60,7 @@ describe('estimateWeights', () => {
     const few = observations.filter(({ strata, reported }) => strata[at] !== 4 || !reported || left-- > 0);
     const { strata, weights } = estimate(few, { replicates: 2 });
     const scarce = strata.find(({ id, stratum }) => id === 'returning-payers' && stratum === 4);
-    expect(scarce).toMatchObject({ kept: 'too-few', old: 28, new: 28, interval: null, reported: 9 });
+    expect(scarce).toMatchObject({ kept: 'too-few', old: 16, new: 16, interval: null, reported: 9 });
     expect(strata.find(({ id }) => id === 'possible-extortion-victim')?.kept).toBe('victim');
     expect(strata.find(({ id }) => id === 'listed-payer')?.kept).toBe('list');
     expect(strata.find(({ id }) => id === 'unlinked-payers')?.kept).toBe('role-too-few');
