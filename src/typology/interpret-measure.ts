@@ -52,8 +52,7 @@ function gapsOf(over: Window, view: View): bigint[] {
 
 export function keyOf(payment: PaymentEvent, by: GroupKey, view: View): string | undefined {
   const key = by === 'counterparty' ? counterpartyValue(view.moment, payment) : columnValue(payment, by);
-  if (key === undefined) return undefined;
-  return typeof key === 'boolean' ? `${key}` : `${key.n}`;
+  return typeof key === 'object' ? `${key.n}` : key?.toString();
 }
 
 /** A view of each group, for measures over `group`. */

@@ -49,9 +49,12 @@ function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: Vie
 /** The payments of (anchor - within, anchor], at or before the anchor in stream order. */
 export function payments(over: Window, view: View): PaymentEvent[] {
   const { anchor, moment } = view;
+  const from = anchor.at - over.within * 1000;
   const end = moment.place.get(anchor) ?? -1;
   const inside = setOf(view, over.set).filter(
-    (payment) => (moment.place.get(payment) ?? -1) <= end && payment.at > anchor.at - over.within * 1000,
+    (payment) =>
+      payment.at > from &&
+      (payment.at < anchor.at || (payment.at === anchor.at && (moment.place.get(payment) ?? -1) <= end)),
   );
   return capAndFilter(inside, over, view);
 }
