@@ -105,6 +105,6 @@ export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
 /** How many parties made a payment up to the pins. */
 export async function countPayers(ledger: Ledger): Promise<number> {
   return ledger.number(
-    'SELECT count(DISTINCT m.party) FROM run_party m SEMI JOIN run_source p ON p.payer_record = m.record',
+    'SELECT count(DISTINCT m.party) FROM run_party m JOIN (SELECT DISTINCT payer_record AS record FROM run_source) USING (record)',
   );
 }

@@ -54,7 +54,7 @@ function side(role: Role, at: Role, select: (owner: string) => string, where: st
   const [payer = '', beneficiary = ''] = parties;
   // The choice is joined first, so that what follows is worked out for its payments alone.
   return (
-    `SELECT ${select('p.owner')}, p.payment_id FROM (SELECT ${runColumns(payer, beneficiary)}, k.party AS owner ` +
+    `SELECT ${select('p.owner')} FROM (SELECT ${runColumns(payer, beneficiary)}, k.party AS owner ` +
     `FROM run_source p JOIN (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party)) k ` +
     `ON k.record = p.${at}_record LEFT JOIN run_party o ON o.record = p.${other}_record ${runJoins}) p ${where}`
   );
@@ -89,26 +89,31 @@ function readOfPayer(catalogue: Catalogue): ReadOf {
   };
 }
 
-function sorted(relation: string, columns = '* EXCLUDE (payment_id)'): string {
-  return `SELECT ${columns} FROM ${relation} ORDER BY owner, "at", payment_id, seq`;
-}
+const order = 'ORDER BY owner, "at", payment_id, seq';
 
 /**
  * The streams of the parties in `kept_payer` or `kept_beneficiary`: each party's payments in both roles (O4), sorted by
  * owner, instant, payment id and seq. A payment to oneself stands once.
  */
 export function streamsSql(role: Role, select: (owner: string) => string): string {
-  return sorted(`(${unsorted(role, select)})`);
+  const rows = unsorted(role, (owner) => `${select(owner)}, p.payment_id`);
+  return `SELECT * EXCLUDE (payment_id) FROM (${rows}) ${order}`;
 }
 
 /**
- * Puts those streams aside, for `heldStreamsSql`: to gather them reads every payment of the ledger. Payments that no
- * evaluation of the catalogue reads are left out. `scoped_payment` must have been made.
+ * Puts those streams aside in their order, for `wholeStreamsSql` and `heldStreamsSql`: to gather them reads every
+ * payment of the ledger. Payments that no evaluation of the catalogue reads are left out. `scoped_payment` must have
+ * been made.
  */
 export function holdStreamsSql(role: Role, catalogue: Catalogue, select: (owner: string) => string): string {
   const whole = role === 'beneficiary' || readsPairsOfNamed(catalogue, role);
   const read = whole ? undefined : readOfPayer(catalogue);
-  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select, read)}`;
+  const chosen = unsorted(role, (owner) => `p.seq, ${owner}, p.payer, p.beneficiary`, read);
+  // Which payments, from few columns, and then all columns of these in one scan for both sides of a stream.
+  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS WITH chosen AS MATERIALIZED (${chosen})
+    SELECT ${select('p.owner')}, p.payment_id FROM (
+      SELECT ${runColumns('nullif(c.payer, -1)', 'nullif(c.beneficiary, -1)')}, c.owner
+      FROM run_source p JOIN chosen c ON c.seq = p.seq ${runJoins}) p ${order}`;
 }
 
 /** The ids of the payments put aside, by seq, of those in a relation that has seqs alone. */
@@ -119,11 +124,12 @@ export function heldIdsSql(seqs: string): string {
   return `(${held('payer')} UNION ${held('beneficiary')})`;
 }
 
-/**
- * As `streamsSql`, out of the streams put aside, or some of their columns; `kept_payer` or `kept_beneficiary` may name
- * fewer parties by now.
- */
-export function heldStreamsSql(role: Role, columns?: readonly string[]): string {
-  const named = columns?.map((name) => `"${name}"`).join(', ');
-  return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`, named);
+/** All streams put aside, or some of their columns: in the order in which they lie there, which whoever reads them checks. */
+export function wholeStreamsSql(role: Role, columns: readonly string[]): string {
+  return `SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM stream_${role}`;
+}
+
+/** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
+export function heldStreamsSql(role: Role): string {
+  return `SELECT s.* EXCLUDE (payment_id) FROM stream_${role} s SEMI JOIN kept_${role} k ON k.party = s.owner ORDER BY s.rowid`;
 }
