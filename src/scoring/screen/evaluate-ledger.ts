@@ -134,7 +134,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
     let derived = noDerivedFacts;
     for (const role of ['beneficiary', 'payer'] as const) {
       const streams = plan.prune
-        ? await keepReachable(ledger, catalogue, weights, role, derived)
+        ? await keepReachable(ledger, catalogue, weights, role, derived, plan.toldWith)
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
       const wanted = neededColumns(catalogue, role);
