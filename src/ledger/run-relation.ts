@@ -92,7 +92,9 @@ export async function prepareRun(ledger: Ledger, pins: Pins): Promise<void> {
     GROUP BY payment_seq`);
   await ledger.run(`CREATE OR REPLACE TEMP MACRO name_is_rare(name) AS
     CASE WHEN name IS NULL OR NOT ${known} THEN NULL ELSE name IN (SELECT name_key FROM rare_name) END`);
-  await ledger.run(`CREATE OR REPLACE TEMP VIEW run_source AS SELECT * FROM payment${await upTo(ledger, pins)}`);
+  await ledger.run(
+    `CREATE OR REPLACE TEMP VIEW run_source AS SELECT * FROM payment${await upTo(ledger, pins)}`,
+  );
   await ledger.run(`CREATE OR REPLACE TEMP VIEW run_payment AS
     SELECT ${runColumns('a.party', 'b.party')}
     FROM run_source p
