@@ -52,12 +52,15 @@ function gapsOf(over: Window, view: View): bigint[] {
 
 export function keyOf(payment: PaymentEvent, by: GroupKey, view: View): string | undefined {
   const key = by === 'counterparty' ? counterpartyValue(view.moment, payment) : columnValue(payment, by);
-  if (key === undefined) return undefined;
-  return typeof key === 'boolean' ? `${key}` : `${key.n}`;
+  return typeof key === 'object' ? `${key.n}` : key?.toString();
 }
 
 /** A view of each group, for measures over `group`. */
-export function groupsOf(by: GroupKey, over: Window, view: View): View[] {
+export function groupsOf(by: GroupKey, over: Window, view: View): readonly View[] {
+  return view.kept?.groups(by).of(over, view, () => grouping(by, over, view)) ?? grouping(by, over, view);
+}
+
+function grouping(by: GroupKey, over: Window, view: View): View[] {
   const members = new Map<string, PaymentEvent[]>();
   for (const payment of payments(over, view)) {
     const key = keyOf(payment, by, view);
@@ -287,6 +290,8 @@ export function measureValue(expression: Expression, view: View): Value {
     case 'is':
       throw new Error(`${expression.kind} where the check promised a measure`);
     default:
-      return measureOf(expression, view);
+      return view.kept === undefined
+        ? measureOf(expression, view)
+        : view.kept.values.of(expression, view, () => measureOf(expression, view));
   }
 }

@@ -11,16 +11,22 @@ export function ratio(n: bigint, d: bigint): Ratio {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
+/** Counts, strata and enumerations are small, and making a big integer costs more than whatever is asked of it. */
+const small: readonly Ratio[] = Array.from({ length: 1_024 }, (_, value) => ({ n: BigInt(value), d: 1n }));
+
 /** An integer, or a constant in eighths. */
 export function exactly(value: number): Ratio {
+  const known = small[value];
+  if (known !== undefined) return known;
   if (Number.isInteger(value)) return { n: BigInt(value), d: 1n };
   return ratio(BigInt(value * fraction), BigInt(fraction));
 }
 
 /** Negative, zero or positive, by cross-multiplication. */
 export function compareRatios(one: Ratio, other: Ratio): number {
-  const left = one.n * other.d;
-  const right = other.n * one.d;
+  const alike = one.d === other.d;
+  const left = alike ? one.n : one.n * other.d;
+  const right = alike ? other.n : other.n * one.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -51,7 +51,6 @@ export function rowValue(
   made: ReadonlySet<string>,
   before?: PaymentEvent,
 ): Value {
-  const evaluate = (part: Expression): Value => rowValue(part, payment, moment, made, before);
   switch (expression.kind) {
     case 'column':
       return columnValue(payment, expression.column);
@@ -89,7 +88,7 @@ export function rowValue(
     case 'subtract':
     case 'multiply':
     case 'grade':
-      return combine(expression, evaluate);
+      return combine(expression, (part) => rowValue(part, payment, moment, made, before));
     default:
       throw new Error(`a measure of kind ${expression.kind} where the check promised a row expression`);
   }

@@ -1,5 +1,6 @@
 /** Which payments a window reads (S6, W1, W4, W6). */
 import type { Window } from './expression.js';
+import type { Kept } from './interpret-kept.js';
 import type { Moment } from './interpret-moment.js';
 import { rowValue } from './interpret-row.js';
 import type { PaymentEvent } from './stream.js';
@@ -18,6 +19,8 @@ export interface View {
   /** The pair's other party, or the payer for whom a fact is made. */
   readonly counterparty?: number;
   readonly flags: Flags;
+  /** Present where a stream is asked much at one moment, and then without a `counterparty`. */
+  readonly kept?: Kept;
 }
 
 /** What evaluating brought to light besides values. */
@@ -47,11 +50,18 @@ function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: Vie
 }
 
 /** The payments of (anchor - within, anchor], at or before the anchor in stream order. */
-export function payments(over: Window, view: View): PaymentEvent[] {
+export function payments(over: Window, view: View): readonly PaymentEvent[] {
+  return view.kept?.windows.of(over, view, () => read(over, view)) ?? read(over, view);
+}
+
+function read(over: Window, view: View): PaymentEvent[] {
   const { anchor, moment } = view;
+  const from = anchor.at - over.within * 1000;
   const end = moment.place.get(anchor) ?? -1;
   const inside = setOf(view, over.set).filter(
-    (payment) => (moment.place.get(payment) ?? -1) <= end && payment.at > anchor.at - over.within * 1000,
+    (payment) =>
+      payment.at > from &&
+      (payment.at < anchor.at || (payment.at === anchor.at && (moment.place.get(payment) ?? -1) <= end)),
   );
   return capAndFilter(inside, over, view);
 }

@@ -38,14 +38,17 @@ export async function sharedTies(ledger: Ledger, pins: Pins): Promise<SharedTies
     SELECT payer AS party FROM network_pair UNION SELECT beneficiary FROM network_pair UNION SELECT party FROM network_lead`);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE network_record AS
     SELECT record, party FROM run_party SEMI JOIN network_party USING (party)`);
-  // The records of these parties come first, and then whoever else has one of their values: two scans of few columns.
-  const own = identifying.map(
-    ({ kind, side, column }) =>
-      `SELECT '${kind}' AS kind, p.${column} AS value FROM run_source p
-       SEMI JOIN network_record n ON n.record = p.${side}_record WHERE p.${column} IS NOT NULL`,
-  );
+  // The values of these parties come first, one scan for each side, and then whoever else has one of them.
+  const own = (['payer', 'beneficiary'] as const).map((side) => {
+    const mine = identifying.filter((each) => each.side === side);
+    const kinds = mine.map(({ kind }) => `'${kind}'`).join(', ');
+    const names = mine.map(({ column }) => column).join(', ');
+    return `SELECT unnest([${kinds}]) AS kind, unnest([${names}]) AS value FROM (
+      SELECT DISTINCT ${names} FROM run_source p SEMI JOIN network_record n ON n.record = p.${side}_record)`;
+  });
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE network_value AS SELECT DISTINCT kind, value FROM (${own.join(' UNION ALL ')})`,
+    `CREATE OR REPLACE TEMP TABLE network_value AS
+     SELECT DISTINCT kind, value FROM (${own.join(' UNION ALL ')}) WHERE value IS NOT NULL`,
   );
   const holders = identifying.map(
     ({ kind, side, column }) =>

@@ -15,6 +15,7 @@ import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import type { World } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { type GivenFact, givenKinds } from '../../typology/given-facts.js';
+import { neededColumns } from '../../typology/needed-columns.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
@@ -188,13 +189,15 @@ export class BatchEvaluation {
   }
 
   private made(rows: Rows): Evaluator {
-    this.capacity = Math.max(rows.length, this.capacity * 2, 1024);
+    if (rows.length > this.capacity) this.capacity = Math.max(rows.length, this.capacity * 2, 1024);
     const length = this.capacity;
+    // Rows of the two roles take turns and bring other columns: room for those of both, or each turn would compile anew.
+    const needed = new Set<ColumnName>(neededColumns(this.catalogue));
+    const room = this.evaluator?.compiled.world.rows.columns;
+    const has = (name: ColumnName): boolean =>
+      needed.has(name) || rows.columns[name].length > 0 || (room?.[name].length ?? 0) > 0;
     const columns = Object.fromEntries(
-      columnNames.map((name) => [
-        name,
-        columnArray(columnOf(name).type, rows.columns[name].length === 0 ? 0 : length),
-      ]),
+      columnNames.map((name) => [name, columnArray(columnOf(name).type, has(name) ? length : 0)]),
     ) as Record<ColumnName, ReturnType<typeof columnArray>>;
     const world: World = {
       rows: {

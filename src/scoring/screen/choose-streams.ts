@@ -5,6 +5,7 @@ import { stageIntegers, stageParties } from '../../ledger/stage-integers.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { brings, type GivenFact } from '../../typology/given-facts.js';
+import { anyNamed } from '../../typology/naming.js';
 import { namedPaymentSql } from '../../typology/sql/naming-sql.js';
 import { canMatter, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
@@ -73,19 +74,24 @@ function canReachFloor(
   };
 }
 
-/** Keeps the parties that can reach the floor or make a fact; returns how many. */
+/**
+ * Keeps the parties that can reach the floor or make a fact; returns how many. Of payers `named_row` is made too, for
+ * who puts their streams aside, by the catalogue with which they are told later.
+ */
 export async function keepReachable(
   ledger: Ledger,
   catalogue: Catalogue,
   weights: Weights,
   role: Role,
   facts: DerivedFacts,
+  toldWith: Catalogue = catalogue,
 ): Promise<number> {
   await tell(ledger, facts, catalogue.facts.length);
   const definitions = [...catalogue.indicators, ...catalogue.facts];
   const query = totalsQuery(role, definitions);
   const { sql, namings, columns: names } = query;
-  if (namings.length > 0) await ledger.run(namedPaymentSql(role, namings));
+  for (const statement of namedPaymentSql(role, namings, anyNamed(toldWith, role)))
+    await ledger.run(statement);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
   const combinations = await ledger.rows<Record<string, number>>(
     `SELECT DISTINCT ${names.join(', ')} FROM party_total`,

@@ -14,7 +14,7 @@ import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { heldStreamsSql, holdStreamsSql, streamsSql } from '../../typology/sql/selection.js';
+import { holdStreamsSql, streamsSql, wholeStreamsSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
@@ -134,7 +134,7 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
     let derived = noDerivedFacts;
     for (const role of ['beneficiary', 'payer'] as const) {
       const streams = plan.prune
-        ? await keepReachable(ledger, catalogue, weights, role, derived)
+        ? await keepReachable(ledger, catalogue, weights, role, derived, plan.toldWith)
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
       const wanted = neededColumns(catalogue, role);
@@ -169,7 +169,7 @@ async function streamsOf(plan: EvaluationPlan, role: Role): Promise<string> {
   if (!prune) return streamsSql(role, (owner) => rowSelect(owner, wanted));
   const held = neededColumns(toldWith, role);
   await ledger.run(holdStreamsSql(role, toldWith, (owner) => rowSelect(owner, held)));
-  return heldStreamsSql(role, [...leadColumnNames, ...wanted]);
+  return wholeStreamsSql(role, [...leadColumnNames, ...wanted]);
 }
 
 export function batchOf(

@@ -52,16 +52,26 @@ function valueText(value: { readonly n: number | bigint; readonly d: number | bi
   return value === undefined ? 'unknown' : formatRatio({ n: BigInt(value.n), d: BigInt(value.d) });
 }
 
-/** The texts of each indicator's measures, which are the same for every lead. */
-function measureTexts({ evaluator }: Ending): readonly (readonly string[])[] {
-  return evaluator.compiled.readings.map((list) => list.map(({ measure }) => render(measure)));
+/** What is the same for every lead: of each indicator the texts of its measures and how its strata rest on payments. */
+interface Told {
+  readonly measures: readonly string[];
+  /** By stratum, from 1 on: whether it rests on all payments behind, and whether it reads named ones. */
+  readonly strata: readonly { readonly onAll: boolean; readonly named: boolean }[];
+}
+
+function toldOfAll({ evaluator }: Ending): readonly Told[] {
+  const { catalogue, readings } = evaluator.compiled;
+  return catalogue.indicators.map(({ strata, behind }, at) => ({
+    measures: (readings[at] ?? []).map(({ measure }) => render(measure)),
+    strata: strata.map(({ when }) => ({ onAll: restsOnAll(when, behind), named: readsNamed(when) })),
+  }));
 }
 
 function hitsOf(
   lead: RankedLead,
   ending: Ending,
   owned: OwnedRows,
-  texts: readonly (readonly string[])[],
+  told: readonly Told[],
 ): Omit<Hit, 'bandWithout'>[] {
   const { evaluator, stream, evidence } = ending;
   const { catalogue, readings, world } = evaluator.compiled;
@@ -71,8 +81,7 @@ function hitsOf(
     return made;
   };
   const seqsOf = (indicator: Indicator, at: number, stratum: number, epoch: Epoch): readonly number[] => {
-    const when = indicator.strata[stratum - 1]?.when;
-    if (when !== undefined && restsOnAll(when, indicator.behind)) {
+    if (told[at]?.strata[stratum - 1]?.onAll === true) {
       return evidence
         .entries(at, epoch)
         .map((entry) => world.rows.seq[stream.row[entry] as number] as number);
@@ -81,9 +90,8 @@ function hitsOf(
       .matched(indicator, stratum, epoch)
       .map(({ seq }) => seq);
   };
-  const besideOf = (indicator: Indicator, stratum: number, epoch: Epoch): readonly number[] => {
-    const when = indicator.strata[stratum - 1]?.when;
-    if (when === undefined || !readsNamed(when)) return [];
+  const besideOf = (indicator: Indicator, at: number, stratum: number, epoch: Epoch): readonly number[] => {
+    if (told[at]?.strata[stratum - 1]?.named !== true) return [];
     return sight()
       .beside(indicator, stratum, epoch)
       .map(({ seq }) => seq);
@@ -95,7 +103,7 @@ function hitsOf(
       const stratum = evidence.stratum(at, epoch);
       if (stratum < 1) continue;
       const values = evidence.values(at, epoch).map((value, i) => ({
-        measure: texts[at]?.[i] ?? '',
+        measure: told[at]?.measures[i] ?? '',
         value:
           readings[at]?.[i]?.kind === 'truth' && value !== undefined
             ? String(value.n === 1)
@@ -106,7 +114,7 @@ function hitsOf(
         epoch,
         stratum,
         payments: seqsOf(indicator, at, stratum, epoch),
-        beside: besideOf(indicator, stratum, epoch),
+        beside: besideOf(indicator, at, stratum, epoch),
         values,
       });
     }
@@ -168,10 +176,10 @@ function seen(
   lead: RankedLead,
   ending: Ending,
   owned: OwnedRows,
-  texts: readonly (readonly string[])[],
+  told: readonly Told[],
 ): Seen {
   const { evidence } = ending;
-  const hits = hitsOf(lead, ending, owned, texts);
+  const hits = hitsOf(lead, ending, owned, told);
   const { role, route } = lead;
   const bandsWithout = new Map(
     [...new Set(hits.map(({ indicator }) => indicator))].map((at) => [
@@ -188,20 +196,18 @@ function seen(
   };
 }
 
-type Texts = ReturnType<typeof measureTexts>;
-
 function findingsOf(
   plan: FindingsPlan,
   lead: RankedLead,
   owned: OwnedRows,
-  textsOf: (ending: Ending) => Texts,
+  toldOf: (ending: Ending) => readonly Told[],
 ): LeadFindings {
   const { evaluation } = plan;
   const derived = factsBetween(plan.histories.derived, lead.party, lead.party);
   const stream = { ...owned, changes: plan.changesOf(owned), derived };
   let found: Seen | undefined;
   evaluation.once(stream, lead.role, (ending) => {
-    found = seen(plan, lead, ending, owned, textsOf(ending));
+    found = seen(plan, lead, ending, owned, toldOf(ending));
   });
   if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
   const { hits, explained, counting, bandsWithout } = found;
@@ -219,14 +225,14 @@ function findingsOf(
 
 /** Leads one after another, in the order given. */
 export function* leadFindings(plan: FindingsPlan, leads: readonly RankedLead[]): Generator<LeadFindings> {
-  let texts: Texts | undefined;
-  const textsOf = (ending: Ending): Texts => {
-    texts ??= measureTexts(ending);
-    return texts;
+  let told: readonly Told[] | undefined;
+  const toldOf = (ending: Ending): readonly Told[] => {
+    told ??= toldOfAll(ending);
+    return told;
   };
   for (const lead of leads) {
     const owned = plan.histories.streams[lead.role].get(lead.party);
     if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-    yield findingsOf(plan, lead, owned, textsOf);
+    yield findingsOf(plan, lead, owned, toldOf);
   }
 }

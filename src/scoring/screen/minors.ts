@@ -19,7 +19,8 @@ export async function minorsOf(
 ): Promise<readonly Minor[]> {
   // Ages are read first and by themselves: they are one small column, and few are under 18.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE minor_${role} AS
-    SELECT DISTINCT ${role} AS party FROM run_payment WHERE ${role}_age < 18 AND ${role} >= 0`);
+    SELECT DISTINCT party FROM run_party
+    SEMI JOIN (SELECT ${role}_record AS record FROM run_source WHERE ${role}_age < 18) USING (record)`);
   if ((await ledger.number(`SELECT count(*) FROM minor_${role}`)) === 0) return [];
   await tellHeld(ledger, 'given_now', lastValues(given));
   return ledger.rows<{ party: number; payments: number }>(`

@@ -93,16 +93,23 @@ function columnsOf(rows: OwnedRows['rows'], row: number): PaymentEvent['columns'
 
 /** Payments as events; ids stand for their order, which the rows already have. */
 export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
-  return Array.from({ length: rows.length }, (_, row) => ({
-    kind: 'payment',
-    at: rows.at[row] as number,
-    id: String(row).padStart(9, '0'),
-    seq: rows.seq[row] as number,
-    payer: rows.payer[row] as number,
-    beneficiary: rows.beneficiary[row] as number,
-    status: statuses[rows.status[row] as number] ?? 'executed',
-    columns: columnsOf(rows, row),
-  }));
+  return Array.from({ length: rows.length }, (_, row): PaymentEvent => {
+    let columns: PaymentEvent['columns'] | undefined;
+    return {
+      kind: 'payment',
+      at: rows.at[row] as number,
+      id: String(row).padStart(9, '0'),
+      seq: rows.seq[row] as number,
+      payer: rows.payer[row] as number,
+      beneficiary: rows.beneficiary[row] as number,
+      status: statuses[rows.status[row] as number] ?? 'executed',
+      // Most payments of a stream are never asked for more than their order.
+      get columns() {
+        columns ??= columnsOf(rows, row);
+        return columns;
+      },
+    };
+  });
 }
 
 function statusEvents(payments: readonly PaymentEvent[], changes: readonly LaterStatus[]): StatusEvent[] {

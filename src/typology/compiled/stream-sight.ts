@@ -6,6 +6,7 @@ import type { Indicator } from '../definition.js';
 import type { Epoch } from '../evidence.js';
 import { givenKinds } from '../given-facts.js';
 import { anchorOf } from '../interpret.js';
+import { Kept } from '../interpret-kept.js';
 import { besidePayments, matchedPayments } from '../interpret-matched.js';
 import type { Moment } from '../interpret-moment.js';
 import type { View } from '../interpret-window.js';
@@ -69,9 +70,10 @@ export function streamSight(stream: PartyStream, now: Instant, events: readonly 
   };
   const moment: Moment = { ...momentOf(stream, now, payments, row), residual: new Set(sets.residual) };
   const made = new Set(stream.world.factKinds.slice(givenKinds.length));
+  const kept = new Kept();
   const viewOf = ({ behind }: Indicator, epoch: Epoch): View | undefined => {
     const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
-    return anchor && { moment, made, sets, anchor, flags: { windowCapped: false, hub: false } };
+    return anchor && { moment, made, sets, anchor, kept, flags: { windowCapped: false, hub: false } };
   };
   const seen =
     (payments: typeof matchedPayments): Rested =>

@@ -47,13 +47,28 @@ export function namingSql(expression: Expression): string {
 }
 
 /**
- * Makes `named_payment(party, named_0 …)`: how many payments of each party of the role every naming is true of. The
- * parties on whom nothing is named are not in it.
+ * Makes `named_row(seq, party, is_read, named_0 …)`: the payments of parties of the role of which a naming is true, or
+ * which are read (`read`, or a payer under 18); and `named_payment(party, named_0 …)`, how many of each party's every
+ * naming is true of. In one scan, since what is named tells both who can matter and what is read of them.
  */
-export function namedPaymentSql(role: Role, namings: readonly Expression[]): string {
+export function namedPaymentSql(
+  role: Role,
+  namings: readonly Expression[],
+  read: Expression | undefined,
+): readonly string[] {
   const tests = namings.map(namingSql);
-  const counts = tests.map((test, n) => `count_if(${test})::BIGINT AS named_${n}`);
-  return `CREATE OR REPLACE TEMP TABLE named_payment AS
-    SELECT m.party, ${counts.join(', ')} FROM run_source p JOIN run_party m ON m.record = p.${role}_record
-    WHERE ${tests.join(' OR ')} GROUP BY m.party`;
+  const isRead = [
+    ...(read === undefined ? [] : [namingSql(read)]),
+    ...(role === 'payer' ? ['p.payer_age < 18'] : []),
+  ];
+  const any = [...tests, ...isRead];
+  if (any.length === 0) return [];
+  const columns = tests.map((test, n) => `, coalesce(${test}, false) AS named_${n}`).join('');
+  const counts = tests.map((_, n) => `, count_if(named_${n})::BIGINT AS named_${n}`).join('');
+  return [
+    `CREATE OR REPLACE TEMP TABLE named_row AS
+     SELECT p.seq, m.party, coalesce(${isRead.join(' OR ') || 'false'}, false) AS is_read${columns}
+     FROM run_source p JOIN run_party m ON m.record = p.${role}_record WHERE ${any.join(' OR ')}`,
+    `CREATE OR REPLACE TEMP TABLE named_payment AS SELECT party${counts} FROM named_row GROUP BY party`,
+  ];
 }

@@ -4,8 +4,8 @@ import type { Role } from '../../intake/payment.js';
 import { runColumns, runJoins } from '../../ledger/run-relation.js';
 import type { Catalogue } from '../definition.js';
 import { bringing, brings } from '../given-facts.js';
-import { anyNamed, readsPairsOfNamed } from '../naming.js';
-import { namingSql } from './naming-sql.js';
+import { otherRole } from '../interpret-moment.js';
+import { readsPairsOfNamed } from '../naming.js';
 
 /** Row-level scope (S1) of `p`; unknown is kept. What is given of parties brings further payments into scope. */
 export const rowInScope: string =
@@ -54,61 +54,69 @@ function side(role: Role, at: Role, select: (owner: string) => string, where: st
   const [payer = '', beneficiary = ''] = parties;
   // The choice is joined first, so that what follows is worked out for its payments alone.
   return (
-    `SELECT ${select('p.owner')}, p.payment_id FROM (SELECT ${runColumns(payer, beneficiary)}, k.party AS owner ` +
+    `SELECT ${select('p.owner')} FROM (SELECT ${runColumns(payer, beneficiary)}, k.party AS owner ` +
     `FROM run_source p JOIN (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party)) k ` +
     `ON k.record = p.${at}_record LEFT JOIN run_party o ON o.record = p.${other}_record ${runJoins}) p ${where}`
   );
 }
 
-function unsorted(role: Role, select: (owner: string) => string, read?: ReadOf): string {
+function unsorted(role: Role, select: (owner: string) => string): string {
   const other = role === 'payer' ? 'beneficiary' : 'payer';
-  const forward = read === undefined ? '' : `WHERE ${read.forward}`;
-  const back = read === undefined ? '' : ` AND ${read.back}`;
-  return `${side(role, role, select, forward)} UNION ALL ${side(role, other, select, `WHERE p.payer <> p.beneficiary${back}`)}`;
-}
-
-/** Conditions on the payments of a stream, made and received. */
-interface ReadOf {
-  readonly forward: string;
-  readonly back: string;
+  return `${side(role, role, select, '')} UNION ALL ${side(role, other, select, 'WHERE p.payer <> p.beneficiary')}`;
 }
 
 /**
  * What an evaluation of a payer can read (X2): pairs with a payment in scope in full, for their explanations; of the
- * rest what makes a minor and what a definition names, and no card streams. Of beneficiaries every age counts (R3), and
- * whether a pair is new hangs on all its payments.
+ * rest what makes a minor and what a definition names, and no card streams: `named_row`. Of beneficiaries every age
+ * counts (R3), and whether a pair is new hangs on all its payments.
  */
-function readOfPayer(catalogue: Catalogue): ReadOf {
-  const naming = anyNamed(catalogue, 'payer');
-  const named = naming === undefined ? '' : ` OR ${namingSql(naming)}`;
-  const inPair = (owner: string, other: string): string =>
-    `(${owner}, ${other}) IN (SELECT s.payer, s.beneficiary FROM scoped_payment s SEMI JOIN kept_payer k ON k.party = s.payer)`;
-  return {
-    forward: `(${rowInScope} OR p.payer_age < 18${named} OR ${inPair('p.payer', 'p.beneficiary')})`,
-    back: inPair('p.beneficiary', 'p.payer'),
+const readOfPayer = {
+  forward: '(c.seq IN (SELECT seq FROM named_row WHERE is_read) OR (c.payer, c.beneficiary) IN (FROM pair))',
+  back: '(c.beneficiary, c.payer) IN (FROM pair)',
+} as const;
+
+/** Which payments stand in the streams of kept parties, with the owner and the party keys of both sides: few columns. */
+function chosen(role: Role, read?: typeof readOfPayer): string {
+  const from = (at: Role): string => {
+    const [mine, others] = ['k.party', 'coalesce(o.party, -1)'];
+    const [payer, beneficiary] = at === 'payer' ? [mine, others] : [others, mine];
+    return (
+      `SELECT * FROM (SELECT p.seq, k.party AS owner, ${payer} AS payer, ${beneficiary} AS beneficiary FROM run_source p ` +
+      `JOIN kept k ON k.record = p.${at}_record LEFT JOIN run_party o ON o.record = p.${otherRole(at)}_record) c`
+    );
   };
+  const forward = read === undefined ? 'true' : read.forward;
+  const back = read === undefined ? 'true' : read.back;
+  return `WITH kept AS MATERIALIZED (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party)),
+    pair AS (SELECT DISTINCT s.payer, s.beneficiary FROM scoped_payment s SEMI JOIN kept_${role} k ON k.party = s.${role})
+    ${from(role)} WHERE ${forward} UNION ALL
+    ${from(otherRole(role))} WHERE c.payer <> c.beneficiary AND ${back}`;
 }
 
-function sorted(relation: string, columns = '* EXCLUDE (payment_id)'): string {
-  return `SELECT ${columns} FROM ${relation} ORDER BY owner, "at", payment_id, seq`;
-}
+const order = 'ORDER BY owner, "at", payment_id, seq';
 
 /**
  * The streams of the parties in `kept_payer` or `kept_beneficiary`: each party's payments in both roles (O4), sorted by
  * owner, instant, payment id and seq. A payment to oneself stands once.
  */
 export function streamsSql(role: Role, select: (owner: string) => string): string {
-  return sorted(`(${unsorted(role, select)})`);
+  const rows = unsorted(role, (owner) => `${select(owner)}, p.payment_id`);
+  return `SELECT * EXCLUDE (payment_id) FROM (${rows}) ${order}`;
 }
 
 /**
- * Puts those streams aside, for `heldStreamsSql`: to gather them reads every payment of the ledger. Payments that no
- * evaluation of the catalogue reads are left out. `scoped_payment` must have been made.
+ * Puts those streams aside in their order, for `wholeStreamsSql` and `heldStreamsSql`: to gather them reads every
+ * payment of the ledger. Payments that no evaluation of the catalogue reads are left out. `scoped_payment` must have
+ * been made, and of payers `named_row` for this catalogue.
  */
 export function holdStreamsSql(role: Role, catalogue: Catalogue, select: (owner: string) => string): string {
   const whole = role === 'beneficiary' || readsPairsOfNamed(catalogue, role);
-  const read = whole ? undefined : readOfPayer(catalogue);
-  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS ${unsorted(role, select, read)}`;
+  // Which payments, from few columns, and then all columns of these in one scan for both sides of a stream.
+  return `CREATE OR REPLACE TEMP TABLE stream_${role} AS
+    WITH chosen AS MATERIALIZED (${chosen(role, whole ? undefined : readOfPayer)})
+    SELECT ${select('p.owner')}, p.payment_id FROM (
+      SELECT ${runColumns('nullif(c.payer, -1)', 'nullif(c.beneficiary, -1)')}, c.owner
+      FROM run_source p JOIN chosen c ON c.seq = p.seq ${runJoins}) p ${order}`;
 }
 
 /** The ids of the payments put aside, by seq, of those in a relation that has seqs alone. */
@@ -119,11 +127,12 @@ export function heldIdsSql(seqs: string): string {
   return `(${held('payer')} UNION ${held('beneficiary')})`;
 }
 
-/**
- * As `streamsSql`, out of the streams put aside, or some of their columns; `kept_payer` or `kept_beneficiary` may name
- * fewer parties by now.
- */
-export function heldStreamsSql(role: Role, columns?: readonly string[]): string {
-  const named = columns?.map((name) => `"${name}"`).join(', ');
-  return sorted(`stream_${role} SEMI JOIN kept_${role} ON kept_${role}.party = owner`, named);
+/** All streams put aside, or some of their columns: in the order in which they lie there, which whoever reads them checks. */
+export function wholeStreamsSql(role: Role, columns: readonly string[]): string {
+  return `SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM stream_${role}`;
+}
+
+/** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
+export function heldStreamsSql(role: Role): string {
+  return `SELECT s.* EXCLUDE (payment_id) FROM stream_${role} s SEMI JOIN kept_${role} k ON k.party = s.owner ORDER BY s.rowid`;
 }
