@@ -28,7 +28,8 @@ export class MeasureCode implements CodeContext {
   private readonly forests = new Map<string, number>();
   readonly marks: Marks = new Marks();
   private readonly listed = new Map<string, string>();
-  private scratches = 0;
+  /** What its functions write to while they run; nothing of it is read by the next call. */
+  readonly scratches: (Int32Array | Float64Array | Uint8Array)[] = [];
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
   readonly crowds: Crowds = new Crowds();
@@ -63,10 +64,10 @@ export class MeasureCode implements CodeContext {
     return kind;
   }
 
-  scratch(type: 'Int32Array' | 'Float64Array' | 'Uint8Array'): string {
-    const name = `s${this.scratches++}`;
-    this.functions.push(`const ${name}=new ${type}(${windowCap});`);
-    return name;
+  scratch(type: Int32ArrayConstructor | Float64ArrayConstructor | Uint8ArrayConstructor): string {
+    const at = this.scratches.push(new type(windowCap)) - 1;
+    this.functions.push(`const s${at}=Z[${at}];`);
+    return `s${at}`;
   }
 
   define(body: string, prefix = 'm'): string {
@@ -219,7 +220,7 @@ export class MeasureCode implements CodeContext {
       case 'mean':
         return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
       case 'median': {
-        const k = this.scratch('Float64Array');
+        const k = this.scratch(Float64Array);
         return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
       }
       case 'first':
@@ -258,7 +259,7 @@ export class MeasureCode implements CodeContext {
   }
 
   private distinct(of: GroupKey, over: Window): string {
-    const k = this.scratch('Float64Array');
+    const k = this.scratch(Float64Array);
     return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
   }
 
@@ -268,7 +269,7 @@ export class MeasureCode implements CodeContext {
   }
 
   private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
-    const k = this.scratch('Float64Array');
+    const k = this.scratch(Float64Array);
     const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
     if (measure.kind === 'gap-share') {
       const from = this.constant(measure.from);
@@ -291,7 +292,7 @@ export class MeasureCode implements CodeContext {
   }
 
   private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
-    const k = this.scratch('Float64Array');
+    const k = this.scratch(Float64Array);
     const collect =
       measure.of === 'gap'
         ? this.gaps(measure.over, k)
@@ -300,10 +301,10 @@ export class MeasureCode implements CodeContext {
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
-    const entries = this.scratch('Int32Array');
-    const keys = this.scratch('Float64Array');
-    const used = this.scratch('Uint8Array');
-    const members = this.scratch('Int32Array');
+    const entries = this.scratch(Int32Array);
+    const keys = this.scratch(Float64Array);
+    const used = this.scratch(Uint8Array);
+    const members = this.scratch(Int32Array);
     const locals = new Locals();
     let use: string;
     let result: string;
@@ -351,8 +352,8 @@ export class MeasureCode implements CodeContext {
   }
 
   private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
-    const entries = this.scratch('Int32Array');
-    const firsts = this.scratch('Uint8Array');
+    const entries = this.scratch(Int32Array);
+    const firsts = this.scratch(Uint8Array);
     const first = rowTruth(measure.first, this).yes;
     const then = rowTruth(measure.then, this).yes;
     const within = this.constant(measure.within);
@@ -387,7 +388,7 @@ export class MeasureCode implements CodeContext {
   /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
   meetings(): void {
     this.crowds.each((over, havings, crowd) => {
-      const entries = this.scratch('Int32Array');
+      const entries = this.scratch(Int32Array);
       const locals = new Locals();
       const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
       const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
