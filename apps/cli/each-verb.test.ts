@@ -1,4 +1,4 @@
-/** Each verb once over one small world, in processes of their own; `*.slow.test.ts` beside this one say the rest. */
+/** Each verb once over one small world, the first in a process of its own; `*.slow.test.ts` beside this one say the rest. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ended, expectRefused, firstLead, screenWorld, walkedWorld } from './testing/walked-world.js';
@@ -16,56 +16,58 @@ describe('vigie', () => {
     screenWorld(world, '5%');
   });
 
-  it('explains a lead', () => {
+  it('explains a lead', async () => {
     const party = firstLead(run, 'party_id');
-    const { out, err } = ended(0, 'explain', party, '--ledger', ledger);
+    const { out, err } = await ended(0, 'explain', party, '--ledger', ledger);
     expect(err).toBe('');
     expect(out).toContain(party);
     expect(out).toContain('A lead is not a verdict');
   });
 
-  it('proves that both evaluations agree', () => {
-    expect(ended(0, 'prove', '--ledger', ledger).out).toContain('0 differences');
+  it('proves that both evaluations agree', async () => {
+    expect((await ended(0, 'prove', '--ledger', ledger)).out).toContain('0 differences');
   });
 
-  it('writes the report again, in French', () => {
-    ended(0, 'report', '--run', run, '--lang', 'fr', '--out', at('rapport.html'));
+  it('writes the report again, in French', async () => {
+    await ended(0, 'report', '--run', run, '--lang', 'fr', '--out', at('rapport.html'));
     expect(readFileSync(at('rapport.html'), 'utf8')).toContain('<html lang="fr">');
   });
 
-  it('checks and tries definitions of their own, and screens everybody with them', () => {
-    expect(ended(0, 'indicators', 'check', own).out).toContain('own-busy-week 1, added');
-    expect(ended(0, 'indicators', 'try', own, '--ledger', ledger).out).toContain('own-busy-week');
-    const { out } = ended(
+  it('checks and tries definitions of their own, and screens everybody with them', async () => {
+    expect((await ended(0, 'indicators', 'check', own)).out).toContain('own-busy-week 1, added');
+    expect((await ended(0, 'indicators', 'try', own, '--ledger', ledger)).out).toContain('own-busy-week');
+    const { out } = await ended(
       ...([0, 'screen', '--ledger', ledger, '--out', at('all'), '--all', '--indicators', own] as const),
     );
     expect(out).toContain('Own definition: own-busy-week 1, added');
     expect(existsSync(at('all/report.html'))).toBe(false);
   });
 
-  it('evaluates, compares groups of, samples and calibrates by a run of everybody', () => {
-    const evaluated = ended(
+  it('evaluates, compares groups of, samples and calibrates by a run of everybody', async () => {
+    const evaluated = await ended(
       ...([0, 'evaluate', '--run', at('all'), '--labels', labels, '--replicates', '5'] as const),
     );
     expect(evaluated.out).toMatch(/^Results on simulated data are no evidence of real-world performance\./);
-    expect(ended(0, 'parity', '--run', at('all'), '--labels', labels).out).toContain('innocent senders');
-    ended(0, 'sample', '--run', at('all'), '--size', '20', '--seed', '3', '--out', at('sample.csv'));
+    expect((await ended(0, 'parity', '--run', at('all'), '--labels', labels)).out).toContain(
+      'innocent senders',
+    );
+    await ended(0, 'sample', '--run', at('all'), '--size', '20', '--seed', '3', '--out', at('sample.csv'));
     expect(readFileSync(at('sample.csv'), 'utf8').trim().split('\n')).toHaveLength(21);
-    const calibrated = ended(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
+    const calibrated = await ended(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
     expect(calibrated.out).toMatch(/no share of reported leads is given below 200/);
   });
 
-  it('shows, checks and compares weights, and estimates none from too few', () => {
+  it('shows, checks and compares weights, and estimates none from too few', async () => {
     const weights = at('weights.yaml');
-    writeFileSync(weights, ended(0, 'weights', 'show', '--yaml').out);
-    ended(0, 'weights', 'check', weights);
-    expect(ended(0, 'weights', 'compare', 'shipped', weights).out).toContain('No number differs.');
+    writeFileSync(weights, (await ended(0, 'weights', 'show', '--yaml')).out);
+    await ended(0, 'weights', 'check', weights);
+    expect((await ended(0, 'weights', 'compare', 'shipped', weights)).out).toContain('No number differs.');
     const given = ['--labels', labels, '--run', at('all'), '--owner', 'tests', '--out', at('new.yaml')];
-    expect(ended(3, 'weights', 'estimate', ...given).err).toContain('too few decided parties');
+    expect((await ended(3, 'weights', 'estimate', ...given)).err).toContain('too few decided parties');
     expect(existsSync(at('new.yaml'))).toBe(false);
   });
 
-  it('ends with 3, the place and no trace where a file is absent', () => {
-    expectRefused('absent.csv', 'screen', at('absent.csv'), '--out', at('none'));
+  it('ends with 3, the place and no trace where a file is absent', async () => {
+    expectRefused(await ended(3, 'screen', at('absent.csv'), '--out', at('none')), 'absent.csv');
   });
 });

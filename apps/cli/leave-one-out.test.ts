@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { vigie } from './testing/run-program.js';
+import { warmVigie } from './testing/run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-leave-one-out-'));
 const at = (name: string): string => join(folder, name);
@@ -20,37 +20,48 @@ const alertRoutes = ['review', 'undetermined'];
 const standing = (row: Row | undefined): string =>
   alertRoutes.includes(row?.['route'] ?? '') ? String(Number(row?.['score_db']?.replace("'", ''))) : 'apart';
 
-beforeAll(() => {
+beforeAll(async () => {
   const world = ['--seed', '13', '--payers', '1100', '--target-rate', '0.1', '--out', folder];
-  expect(vigie('simulate', ...world).code).toBe(0);
-  expect(vigie('screen', at('payments.csv'), '--out', at('all'), '--all', '--leave-one-out').code).toBe(0);
+  expect((await warmVigie('simulate', ...world)).code).toBe(0);
+  const given = ['--out', at('all'), '--all', '--leave-one-out'];
+  expect((await warmVigie('screen', at('payments.csv'), ...given)).code).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it.each(['low-value-series', 'possible-extortion-victim'])('says what is left without %s', (indicator) => {
-  const shipped = vigie('weights', 'show', '--yaml').out;
-  const line = new RegExp(`(\\n {2}${indicator}:\\n {4}weights: \\[)([^\\]]*)\\]`);
-  expect(shipped).toMatch(line);
-  const silent = shipped.replace(line, (_, start: string, list: string) => {
-    return `${start}${list.split(',').map(() => '0')}]`;
-  });
-  writeFileSync(at('silent.yaml'), silent.replace(/^version: .*$/m, 'version: silent'));
-  const given = ['--ledger', at('all/ledger.duckdb'), '--out', at('silent'), '--weights', at('silent.yaml')];
-  expect(vigie('screen', ...given, '--all').code).toBe(0);
-  const whole = byParty(at('all/leads.csv'));
-  const without = byParty(at('all/without.csv'));
-  const expected = [...byParty(at('silent/leads.csv'))].map(([party, row]) => [party, standing(row)]);
-  const said = expected.map(([party = '']) => {
-    const cell = without.get(party)?.[indicator] ?? '';
-    if (cell === '') return [party, standing(whole.get(party))];
-    return [party, cell === 'apart' ? cell : String(Number(cell))];
-  });
-  expect(said).toEqual(expected);
-  expect([...without.values()].filter((row) => row[indicator] !== '').length).toBeGreaterThan(3);
-});
+it.each(['low-value-series', 'possible-extortion-victim'])(
+  'says what is left without %s',
+  async (indicator) => {
+    const shipped = (await warmVigie('weights', 'show', '--yaml')).out;
+    const line = new RegExp(`(\\n {2}${indicator}:\\n {4}weights: \\[)([^\\]]*)\\]`);
+    expect(shipped).toMatch(line);
+    const silent = shipped.replace(line, (_, start: string, list: string) => {
+      return `${start}${list.split(',').map(() => '0')}]`;
+    });
+    writeFileSync(at('silent.yaml'), silent.replace(/^version: .*$/m, 'version: silent'));
+    const given = [
+      '--ledger',
+      at('all/ledger.duckdb'),
+      '--out',
+      at('silent'),
+      '--weights',
+      at('silent.yaml'),
+    ];
+    expect((await warmVigie('screen', ...given, '--all')).code).toBe(0);
+    const whole = byParty(at('all/leads.csv'));
+    const without = byParty(at('all/without.csv'));
+    const expected = [...byParty(at('silent/leads.csv'))].map(([party, row]) => [party, standing(row)]);
+    const said = expected.map(([party = '']) => {
+      const cell = without.get(party)?.[indicator] ?? '';
+      if (cell === '') return [party, standing(whole.get(party))];
+      return [party, cell === 'apart' ? cell : String(Number(cell))];
+    });
+    expect(said).toEqual(expected);
+    expect([...without.values()].filter((row) => row[indicator] !== '').length).toBeGreaterThan(3);
+  },
+);
 
-it('belongs to a list of everybody', () => {
-  const { code, err } = vigie('screen', at('payments.csv'), '--out', at('few'), '--leave-one-out');
+it('belongs to a list of everybody', async () => {
+  const { code, err } = await warmVigie('screen', at('payments.csv'), '--out', at('few'), '--leave-one-out');
   expect(code).toBe(2);
   expect(err).toContain('--all');
 });

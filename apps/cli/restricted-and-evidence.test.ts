@@ -1,4 +1,4 @@
-/** What a screening leaves of minors and of earlier evidence, in processes of their own as threads need them. */
+/** What a screening leaves of minors and of earlier evidence. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.js';
 import { csvOf } from '../../src/ledger/testing/payment-file.js';
 import { readLeads } from '../../src/scoring/read-leads.js';
-import { vigie } from './testing/run-program.js';
+import { warmVigie } from './testing/run-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vigie-restricted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,7 +63,7 @@ const rows = [
   payment('EARLIER', 'X7', '2025-12-01T20:00:00Z', { amount: '900' }),
 ];
 
-beforeAll(() => {
+beforeAll(async () => {
   writeFileSync(join(folder, 'rows.csv'), csvOf(rows));
   const argv = [
     'screen',
@@ -75,7 +75,7 @@ beforeAll(() => {
     '--as-of',
     '2025-12-01T20:00:00Z',
   ];
-  const { code, err } = vigie(...argv);
+  const { code, err } = await warmVigie(...argv);
   expect(err).not.toContain('error');
   expect(code).toBe(0);
 });
@@ -125,7 +125,7 @@ describe('a screening', () => {
     ledger.close();
     const run = ['--run', join(folder, 'run.json'), '--json'];
     const argv = ['explain', 'EARLIER', '--ledger', join(folder, 'ledger.duckdb'), ...run];
-    const { out } = vigie(...argv);
+    const { out } = await warmVigie(...argv);
     const told = [
       ...out.matchAll(/"indicator": ?"([^"]+)",\s*"family".*?"payment_ids": ?\[([^\]]*)\]/gs),
     ].map(([, indicator = '', ids = '']) => ({ indicator, ids: (ids.match(/T\d+/g) ?? []).join(' ') }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vigie } from './testing/run-program.js';
 import {
-  ended,
+  endedAlone,
   expectRefused,
   firstLead,
   leadRows,
@@ -66,7 +66,7 @@ describe('the path', () => {
 
   it('L8: says that parties are told by payments after as_of too, in run.json and on the page', () => {
     const early = at('early');
-    const { err } = ended(0, 'screen', '--ledger', ledger, '--out', early, '--as-of', '2025-06-01');
+    const { err } = endedAlone(0, 'screen', '--ledger', ledger, '--out', early, '--as-of', '2025-06-01');
     expect(err).toMatch(/the ledger holds [\d,]+ payments after as_of/);
     const record = JSON.parse(readFileSync(join(early, 'run.json'), 'utf8')) as {
       readonly warnings: readonly { readonly code: string }[];
@@ -106,6 +106,6 @@ describe('the path', () => {
     [['screen', '--ledger', at('mistyped.duckdb'), '--out', at('none')], 'mistyped.duckdb'],
     [['prove', 'absent.csv'], 'absent.csv'],
   ])('%j ends with 3, the place and no trace', (argv, place) => {
-    expectRefused(place, ...argv);
+    expectRefused(endedAlone(3, ...argv), place);
   });
 });

@@ -90,6 +90,23 @@ async function chooseRates(ledger: Ledger, given: RateTable | undefined, now: nu
   return storeRates(ledger, given ?? shippedRates, now);
 }
 
+type Versions = Pick<Pinned, 'rateVersion' | 'corridorVersion'>;
+
+/** What the temporary tables of a ledger that is open were made of: they live as long as it stands open. */
+const madeOf = new WeakMap<Ledger, Versions & Pick<Pinned, 'rateDays'>>();
+
+/** The tables that the facts read beside a file, made unless those of these versions are there. */
+async function lookedUp(ledger: Ledger, versions: Versions): Promise<Pick<Pinned, 'rateDays'>> {
+  const made = madeOf.get(ledger);
+  const { rateVersion, corridorVersion } = versions;
+  if (made?.rateVersion === rateVersion && made.corridorVersion === corridorVersion) return made;
+  for (const statement of lookupStatements()) await ledger.run(statement);
+  await prepareCorridors(ledger, corridorVersion);
+  const rateDays = await prepareRates(ledger, rateVersion);
+  madeOf.set(ledger, { ...versions, rateDays });
+  return { rateDays };
+}
+
 async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
   const { receivedAt } = options;
   await boundMemory(ledger);
@@ -97,9 +114,7 @@ async function prepare(ledger: Ledger, options: LoadOptions): Promise<Pinned> {
     rateVersion: await chooseRates(ledger, options.rates, receivedAt),
     corridorVersion: await storeCorridors(ledger, options.corridors ?? shippedCorridors, receivedAt),
   }));
-  for (const statement of lookupStatements()) await ledger.run(statement);
-  await prepareCorridors(ledger, versions.corridorVersion);
-  const rateDays = await prepareRates(ledger, versions.rateVersion);
+  const { rateDays } = await lookedUp(ledger, versions);
   await ledger.transaction(async () => {
     await rederiveRates(ledger, versions.rateVersion, rateDays);
     await rederiveCorridors(ledger, versions.corridorVersion);

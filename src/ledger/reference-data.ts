@@ -50,7 +50,7 @@ export async function storeRates(ledger: Ledger, table: RateTable, now: number):
 
 /**
  * Creates `rate_day`: for every currency and each day from the one before the table's first to its last, the last rate
- * on or before that day, null where there is none.
+ * on or before that day; no row where there is none.
  */
 export async function prepareRates(ledger: Ledger, version: number): Promise<RateDays> {
   const edge = (take: string) =>
@@ -61,8 +61,7 @@ export async function prepareRates(ledger: Ledger, version: number): Promise<Rat
     WITH r AS (
       SELECT currency, day - DATE '1970-01-01' AS first, day AS rate_date, scaled FROM rate
       WHERE version = ${version} AND currency <> 'EUR'
-      UNION ALL SELECT code, ${firstRateDay - 1}, NULL, CASE WHEN code = 'EUR' THEN ${10 ** rateDecimals} END
-      FROM currency_fact WHERE code IS NOT NULL)
+      UNION ALL SELECT 'EUR', ${firstRateDay - 1}, NULL, ${10 ** rateDecimals})
     SELECT currency, rate_date, scaled, unnest(generate_series(first,
       coalesce(lead(first) OVER (PARTITION BY currency ORDER BY first), ${lastRateDay + 1}) - 1)) AS day FROM r`);
   return { firstRateDay, lastRateDay };
@@ -76,14 +75,11 @@ export async function storeCorridors(
   const sha256 = createHash('sha256').update(JSON.stringify(corridors)).digest('hex');
   const { version, isNew } = await versionOf(ledger, 'corridor_version', sha256);
   if (!isNew) return version;
-  for (const row of corridors) {
-    await ledger.run(`INSERT INTO corridor VALUES (${version}, $country, $source, $owner, $expires::DATE)`, {
-      country: row.country,
-      source: row.source,
-      owner: row.owner,
-      expires: row.expires,
-    });
-  }
+  const rows = corridors.map(({ country, source, owner, expires }) => {
+    const texts = [country, source, owner].map(literal);
+    return `(${version}, ${texts.join(', ')}, ${literal(expires)}::DATE)`;
+  });
+  if (rows.length > 0) await ledger.run(`INSERT INTO corridor VALUES ${rows.join(', ')}`);
   await ledger.run(`INSERT INTO corridor_version VALUES (${version}, ${now}, ${literal(sha256)})`);
   return version;
 }

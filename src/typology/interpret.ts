@@ -88,9 +88,8 @@ function measured(strata: readonly Stratum[], view: View): MeasuredValue[] {
 }
 
 function deadlinesOf(strata: readonly Stratum[], view: View): Instant[] {
-  const parts = strata.flatMap(({ when }) => [...walk(when)]);
-  return parts
-    .filter((part) => part.kind === 'absent')
+  return strata
+    .flatMap(({ when }) => walk(when).filter((part) => part.kind === 'absent'))
     .map((part) => deadlineOf(part, view))
     .filter((deadline) => deadline !== undefined && deadline > view.moment.at) as Instant[];
 }

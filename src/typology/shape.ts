@@ -101,10 +101,21 @@ function childrenOf(node: Expression): Expression[] {
   return found;
 }
 
-/** The expression and everything inside it, the filters of its windows too, outermost first. */
-export function* walk(expression: Expression): Generator<Expression> {
+function* descend(expression: Expression): Generator<Expression> {
   yield expression;
-  for (const child of childrenOf(expression)) yield* walk(child);
+  for (const child of childrenOf(expression)) yield* descend(child);
+}
+
+/** Kept with each expression that was asked for, since the same ones are asked for at every instant of a stream. */
+const parts = new WeakMap<Expression, readonly Expression[]>();
+
+/** The expression and everything inside it, the filters of its windows too, outermost first. */
+export function walk(expression: Expression): readonly Expression[] {
+  const known = parts.get(expression);
+  if (known !== undefined) return known;
+  const found = [...descend(expression)];
+  parts.set(expression, found);
+  return found;
 }
 
 /** A copy whose direct parts, windows included, are what `expressions` and `windows` make of them. */

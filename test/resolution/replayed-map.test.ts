@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vigie } from '../../apps/cli/testing/run-program.js';
+import { warmVigie } from '../../apps/cli/testing/run-program.js';
 import { simulate } from '../../simulate/simulate.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/ledger.js';
@@ -34,9 +34,18 @@ async function loaded(name: string): Promise<Ledger> {
   return ledger;
 }
 
-function screened(name: string, network = 'on'): readonly string[] {
+async function screened(name: string, network = 'on'): Promise<readonly string[]> {
   const out = path(`out-${name}`);
-  const { code, err } = vigie('screen', '--ledger', path(name), '--out', out, '--all', '--network', network);
+  const { code, err } = await warmVigie(
+    'screen',
+    '--ledger',
+    path(name),
+    '--out',
+    out,
+    '--all',
+    '--network',
+    network,
+  );
   expect([code, err]).toEqual([0, expect.any(String)]);
   return outputs.map((file) => readFileSync(join(out, file), 'utf8'));
 }
@@ -55,7 +64,7 @@ async function judgeBoth(
 describe('a judgement on a ledger that was screened before (L7, L8)', () => {
   it('gives what a fresh ledger gives that was told the same, and the old map again once withdrawn', async () => {
     (await loaded('old.duckdb')).close();
-    const before = screened('old.duckdb');
+    const before = await screened('old.duckdb');
     const old = await openLedger(path('old.duckdb'));
     const pairs = (
       await old.rows<{ one: string; other: string }>(
@@ -66,12 +75,12 @@ describe('a judgement on a ledger that was screened before (L7, L8)', () => {
     ).map(({ one, other }) => [one, other] as const);
     await judgeBoth(old, pairs);
     old.close();
-    const replayed = screened('old.duckdb');
+    const replayed = await screened('old.duckdb');
     expect(replayed[3]).not.toBe(before[3]);
     const fresh = await loaded('fresh.duckdb');
     await judgeBoth(fresh, pairs);
     fresh.close();
-    expect(screened('fresh.duckdb')).toEqual(replayed);
+    expect(await screened('fresh.duckdb')).toEqual(replayed);
     expect(
       readFileSync(path('out-old.duckdb', 'party_history.csv'), 'utf8').split('\n').length,
     ).toBeGreaterThan(2);
@@ -81,14 +90,14 @@ describe('a judgement on a ledger that was screened before (L7, L8)', () => {
     await judge(again, { one: joined?.[0] ?? '', other: joined?.[1] ?? '', verdict: 'same', ...said });
     await judge(again, { one: apart?.[0] ?? '', other: apart?.[1] ?? '', verdict: 'different', ...said });
     again.close();
-    expect(screened('old.duckdb')).toEqual(before);
-    screened('old.duckdb');
+    expect(await screened('old.duckdb')).toEqual(before);
+    await screened('old.duckdb');
     expect(existsSync(path('out-old.duckdb', 'party_history.csv'))).toBe(false);
   }, 240_000);
 
   it('is read by nothing where the network is off', async () => {
     (await loaded('off.duckdb')).close();
-    const off = screened('off.duckdb', 'off');
+    const off = await screened('off.duckdb', 'off');
     expect(off[3]).toBe('role,record_id,party_id\n');
     expect(JSON.parse(readFileSync(path('out-off.duckdb', 'run.json'), 'utf8'))).toMatchObject({
       options: { network: false },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { leadColumns } from '../../../src/scoring/lead.js';
-import { type Ended, vigie } from './run-program.js';
+import { type Ended, vigie, warmVigie } from './run-program.js';
 
 export interface World {
   at(name: string): string;
@@ -19,9 +19,9 @@ export interface World {
 export function walkedWorld(payers: number, targetRate: number): World {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-walked-'));
   const at = (name: string): string => join(folder, name);
-  beforeAll(() => {
+  beforeAll(async () => {
     const size = ['--payers', String(payers), '--target-rate', String(targetRate)];
-    ended(0, 'simulate', '--seed', '5', ...size, '--out', folder);
+    await ended(0, 'simulate', '--seed', '5', ...size, '--out', folder);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
   const [payments, labels] = [at('payments.csv'), at('labels.csv')];
@@ -29,8 +29,16 @@ export function walkedWorld(payers: number, targetRate: number): World {
 }
 
 /** Runs the program and holds it to an exit code. */
-export function ended(code: number, ...argv: readonly string[]): Ended {
-  const run = vigie(...argv);
+export async function ended(code: number, ...argv: readonly string[]): Promise<Ended> {
+  return held(await warmVigie(...argv), code);
+}
+
+/** The same in a process of its own. */
+export function endedAlone(code: number, ...argv: readonly string[]): Ended {
+  return held(vigie(...argv), code);
+}
+
+function held(run: Ended, code: number): Ended {
   expect(run.err).not.toContain('internal');
   expect(run.code, run.err).toBe(code);
   return run;
@@ -45,9 +53,9 @@ export function firstLead(run: string, column: (typeof leadColumns)[number]): st
   return leadRows(run)[1]?.[leadColumns.indexOf(column)] ?? '';
 }
 
-/** Screens the payments into the first run and holds it to what every screening leaves. */
+/** Screens the payments into the first run, in a process of its own, and holds it to what every screening leaves. */
 export function screenWorld({ payments, run }: World, budget: string): void {
-  const { out } = ended(0, 'screen', payments, '--out', run, '--budget', budget);
+  const { out } = endedAlone(0, 'screen', payments, '--out', run, '--budget', budget);
   expect(out).toMatch(/read = .* accepted \+ .* duplicates/);
   const files = ['leads.csv', 'evidence.parquet', 'scores.parquet', 'rejects.csv', 'run.json', 'report.html'];
   for (const file of [...files, 'ledger.duckdb']) {
@@ -59,8 +67,7 @@ export function screenWorld({ payments, run }: World, budget: string): void {
 }
 
 /** Refused with 3, with the place and no trace. */
-export function expectRefused(place: string, ...argv: readonly string[]): void {
-  const { out, err } = ended(3, ...argv);
+export function expectRefused({ out, err }: Ended, place: string): void {
   expect(out).toBe('');
   expect(err).toContain(place);
   expect(err).not.toMatch(/\n\s+at /);

@@ -11,7 +11,8 @@ import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { Crowd, mostPayers } from './crowd.js';
-import { elapsed, graded, gradedRatio, holds, known, small, upTo } from './entry.js';
+import { elapsed, graded, gradedRatio, holds, known as isKnown, small, upTo } from './entry.js';
+import { framesOf } from './frames.js';
 import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
@@ -171,8 +172,23 @@ interface Bound {
   readonly read: readonly (readonly Reader[])[];
 }
 
-export function compile(catalogue: Catalogue, world: World): Compiled {
-  const code = new MeasureCode(world.factKinds);
+/** What is written of a catalogue alone; it is bound to the payments of as many worlds as are evaluated. */
+interface Written {
+  readonly text: string;
+  readonly constants: readonly number[];
+  /** Worlds are evaluated one after another, so that all may write to the same. */
+  readonly scratches: MeasureCode['scratches'];
+  /** How many crowds it reads, and of each grouping its crowd and bit. */
+  readonly crowds: number;
+  readonly linkages: MeasureCode['linkages'];
+  readonly leftOut: readonly (readonly number[])[];
+  readonly readings: readonly (readonly Omit<Reading, 'read'>[])[];
+  readonly marksCover: boolean;
+  readonly marked: Readonly<Record<Role, boolean>>;
+}
+
+function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
+  const code = new MeasureCode(factKinds, framesOf(catalogue));
   const all: readonly (Indicator | FactDefinition)[] = [...catalogue.indicators, ...catalogue.facts];
   const graders: string[] = [];
   const leftOut: number[][] = [];
@@ -187,6 +203,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
+  code.frames.write();
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);
@@ -195,9 +212,6 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   );
   // Beyond these sizes what is read may set a flag.
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
-  const table = new ValueTable(windowCap * linkColumns.length);
-  const crowds = Array.from({ length: code.crowds.length }, () => new Crowd(table));
-  const forests = code.linkages.map(({ crowd, bit }) => new Linkage(crowds[crowd] as Crowd, bit));
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
@@ -211,6 +225,41 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
     `mayTell:(S)=>{const p=0;return ${[large, ...conditions].join('||')};},` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
+  return {
+    text,
+    constants: code.constants,
+    scratches: code.scratches,
+    crowds: code.crowds.length,
+    linkages: code.linkages,
+    leftOut: leftOut.slice(split),
+    readings: readings.map((list) => list.map(({ of }) => of)),
+    marksCover: all.flatMap(readByName).every((where) => code.marks.covers(where)),
+    marked: { payer: named('payer'), beneficiary: named('beneficiary') },
+  };
+}
+
+/** Used while a crowd is read only. */
+const table = new ValueTable(windowCap * linkColumns.length);
+
+/** By catalogue, then by the kinds of fact that a world tells of. */
+const known = new WeakMap<Catalogue, Map<string, Written>>();
+
+function written(catalogue: Catalogue, factKinds: readonly string[]): Written {
+  const ofCatalogue = known.get(catalogue) ?? new Map<string, Written>();
+  known.set(catalogue, ofCatalogue);
+  const key = JSON.stringify(factKinds);
+  const found = ofCatalogue.get(key) ?? write(catalogue, factKinds);
+  ofCatalogue.set(key, found);
+  return found;
+}
+
+export function compile(catalogue: Catalogue, world: World): Compiled {
+  const { text, constants, scratches, leftOut, readings, marked, marksCover, ...size } = written(
+    catalogue,
+    world.factKinds,
+  );
+  const crowds = Array.from({ length: size.crowds }, () => new Crowd(table));
+  const forests = size.linkages.map(({ crowd, bit }) => new Linkage(crowds[crowd] as Crowd, bit));
   const forward: PairEntries = { entries: new Int32Array(64), count: 0 };
   const back: PairEntries = { entries: new Int32Array(64), count: 0 };
   const found = { conditional: 0 };
@@ -219,7 +268,8 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     rows: world.rows,
     columns: world.rows.columns satisfies Readonly<Record<ColumnName, unknown>>,
     status: world.status,
-    K: code.constants,
+    K: constants,
+    Z: scratches,
     D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
@@ -238,7 +288,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     elapsed,
     graded,
     gradedRatio,
-    known,
+    known: isKnown,
     small,
     upTo,
     holds,
@@ -246,17 +296,18 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const words = Object.keys(given);
   const build = new Function(...words, text) as (...values: unknown[]) => Bound;
   const { read, marks: marker, ...bound } = build(...words.map((name) => given[name]));
-  const marking = (role: Role): Marks | undefined => (named(role) ? marker : undefined);
-  const leavingOut = leftOut.slice(split).map((forest) => forest.map((at) => forests[at] as Linkage));
   return {
     catalogue,
     world,
     ...bound,
-    marks: { payer: marking('payer'), beneficiary: marking('beneficiary') },
-    marksCover: all.flatMap(readByName).every((where) => code.marks.covers(where)),
-    leavingOut,
+    marks: {
+      payer: marked.payer ? marker : undefined,
+      beneficiary: marked.beneficiary ? marker : undefined,
+    },
+    marksCover,
+    leavingOut: leftOut.map((forest) => forest.map((at) => forests[at] as Linkage)),
     readings: readings.map((list, indicator) =>
-      list.map(({ of }, at) => ({ ...of, read: read[indicator]?.[at] as Reader })),
+      list.map((of, at) => ({ ...of, read: read[indicator]?.[at] as Reader })),
     ),
     denominator,
     forward,

@@ -24,6 +24,12 @@ export type Counts = (
   pair: number,
 ) => number;
 
+/** While a window is read: by payer, the oldest of the entries so far, and the chain from there to newer ones. */
+const oldest = new Int32Array(mostPayers);
+const next = new Int32Array(windowCap);
+/** The entries of one payer. */
+const own = new Int32Array(windowCap);
+
 export class Crowd {
   hub = false;
   /** Distinguishes one reading from the next. */
@@ -40,10 +46,6 @@ export class Crowd {
   distinctValues = 0;
   private readonly table: ValueTable;
   private payerOf: Int32Array = new Int32Array(8);
-  /** By payer, the oldest of the entries read so far, and the chain from there to newer ones. */
-  private readonly oldest: Int32Array = new Int32Array(mostPayers);
-  private readonly next: Int32Array = new Int32Array(windowCap);
-  private readonly own: Int32Array = new Int32Array(windowCap);
   private evaluation = -1;
   private anchor = -1;
   private stream: PartyStream | undefined;
@@ -82,11 +84,10 @@ export class Crowd {
     stream.link();
     this.table.clear(n * linkColumns.length);
     this.distinctValues = 0;
-    const { own, next } = this;
     let filled = 0;
     for (let payer = 0; payer < this.payers; payer++) {
       let size = 0;
-      for (let i = this.oldest[payer] as number; i >= 0; i = next[i] as number) {
+      for (let i = oldest[payer] as number; i >= 0; i = next[i] as number) {
         own[size++] = entries[i] as number;
       }
       const bits = counts(stream, anchor, at, now, own, size, -1);
@@ -109,7 +110,7 @@ export class Crowd {
     this.hub = false;
     this.payers = 0;
     if (this.payerOf.length < stream.pairs) this.payerOf = new Int32Array(stream.pairs * 2);
-    const { payerOf, oldest, next } = this;
+    const { payerOf } = this;
     payerOf.fill(-1, 0, stream.pairs);
     for (let i = 0; i < n; i++) {
       const pair = stream.pair[entries[i] as number] as number;

@@ -12,6 +12,7 @@ import type { PartyStream } from './party-stream.js';
 import { windowCap } from './window-cap.js';
 
 const epochSpan = year * 1000;
+const noEntries = new Int32Array(0);
 
 /** A number as numerator and positive denominator. */
 export interface ExactRatio {
@@ -25,7 +26,8 @@ export class Evaluation implements Evidence {
   private readonly compiled: Compiled;
   private readonly strata: Int8Array;
   private readonly counts: Int32Array;
-  private readonly sets: Int32Array[];
+  /** Made for an indicator when its payments are first asked for. */
+  private readonly sets: (Int32Array | undefined)[];
   /** Anchor entries by behind.set and epoch: residual latest, earlier, scoped latest, earlier; -1 for none. */
   private readonly anchors: Int32Array = new Int32Array(4);
   private readonly anchorOf: Uint8Array;
@@ -40,7 +42,7 @@ export class Evaluation implements Evidence {
     this.compiled = compiled;
     this.strata = new Int8Array(indicators.length * 2);
     this.counts = new Int32Array(indicators.length * 2);
-    this.sets = Array.from({ length: indicators.length * 2 }, () => new Int32Array(windowCap));
+    this.sets = new Array<undefined>(indicators.length * 2).fill(undefined);
     this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
     this.sideOf = indicators.map((each) => each.side);
     const network = compiled.world.setting.network !== false;
@@ -111,7 +113,7 @@ export class Evaluation implements Evidence {
   last(indicator: number, epoch: Epoch): Instant {
     const count = this.collect(indicator, epoch);
     if (count === 0 || this.stream === undefined) return Number.NaN;
-    const newest = (this.sets[2 * indicator + epoch] as Int32Array)[0] as number;
+    const newest = this.collected(indicator, epoch)[0] as number;
     return this.stream.at[newest] as number;
   }
 
@@ -122,8 +124,8 @@ export class Evaluation implements Evidence {
   shared(one: number, epochOfOne: Epoch, other: number, epochOfOther: Epoch): number {
     const n = this.collect(one, epochOfOne);
     const m = this.collect(other, epochOfOther);
-    const a = this.sets[2 * one + epochOfOne] as Int32Array;
-    const b = this.sets[2 * other + epochOfOther] as Int32Array;
+    const a = this.collected(one, epochOfOne);
+    const b = this.collected(other, epochOfOther);
     let i = 0;
     let j = 0;
     let common = 0;
@@ -140,7 +142,7 @@ export class Evaluation implements Evidence {
   /** The entries behind the evidence, oldest first. */
   entries(indicator: number, epoch: Epoch): readonly number[] {
     const count = this.collect(indicator, epoch);
-    return Array.from((this.sets[2 * indicator + epoch] as Int32Array).subarray(0, count)).reverse();
+    return Array.from(this.collected(indicator, epoch).subarray(0, count)).reverse();
   }
 
   /** The values of the outermost measures of an indicator, as `readings` lists them; undefined where unknown. */
@@ -158,6 +160,10 @@ export class Evaluation implements Evidence {
     });
   }
 
+  private collected(indicator: number, epoch: Epoch): Int32Array {
+    return this.sets[2 * indicator + epoch] ?? noEntries;
+  }
+
   private collect(indicator: number, epoch: Epoch): number {
     const at = 2 * indicator + epoch;
     const known = this.counts[at] as number;
@@ -166,7 +172,9 @@ export class Evaluation implements Evidence {
     const anchor = this.anchors[(this.anchorOf[indicator] as number) + epoch] as number;
     if (stream === undefined || anchor < 0 || this.sideOf[indicator] !== stream.role) return 0;
     const collect = this.compiled.behind[indicator] as Compiled['behind'][number];
-    const count = collect(stream, anchor, stream.at[anchor] as number, this.sets[at] as Int32Array);
+    const set = this.sets[at] ?? new Int32Array(windowCap);
+    this.sets[at] = set;
+    const count = collect(stream, anchor, stream.at[anchor] as number, set);
     this.counts[at] = count;
     return count;
   }

@@ -7,6 +7,9 @@ import type { PartyStream } from './party-stream.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns } from './world.js';
 
+/** Who showed a value first; nobody reads it once the groups are found. */
+const holders = new Int32Array(windowCap * linkColumns.length);
+
 export class Linkage {
   private readonly crowd: Crowd;
   private readonly bit: number;
@@ -17,8 +20,6 @@ export class Linkage {
   private readonly kind: Int8Array = new Int8Array(mostPayers);
   private readonly known: Int8Array = new Int8Array(mostPayers);
   private readonly parent: Int32Array = new Int32Array(mostPayers);
-  /** Who showed a value first. */
-  private readonly holders: Int32Array = new Int32Array(windowCap * linkColumns.length);
   private reading = 0;
 
   /** `bit` is that of the measure among those over the crowd's window. */
@@ -50,7 +51,7 @@ export class Linkage {
   }
 
   private group(): void {
-    const { crowd, bit, holders, kind, parent } = this;
+    const { crowd, bit, kind, parent } = this;
     const { payers, bits, from, values } = crowd;
     this.reading = crowd.reading;
     holders.fill(-1, 0, crowd.distinctValues);

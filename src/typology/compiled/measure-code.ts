@@ -3,9 +3,10 @@
  * and its instant, the instant of evaluation, the enclosing group's entries and their number, and the pair whose payer
  * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
  */
-import { unreachable } from '../../errors.js';
-import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import type { Expression, Measure, Window } from '../expression.js';
 import { Crowds } from './crowds.js';
+import { declared, foldOf, gapCode } from './fold-code.js';
+import { FrameCode } from './frame-code.js';
 import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
@@ -27,16 +28,19 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   readonly marks: Marks = new Marks();
+  readonly frames: FrameCode;
   private readonly listed = new Map<string, string>();
-  private scratches = 0;
+  /** What its functions write to while they run; nothing of it is read by the next call. */
+  readonly scratches: (Int32Array | Float64Array | Uint8Array)[] = [];
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
   readonly crowds: Crowds = new Crowds();
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
-  constructor(factKinds: readonly string[]) {
+  constructor(factKinds: readonly string[], framed: ReadonlyMap<string, string>) {
     this.factKinds = factKinds;
+    this.frames = new FrameCode(framed, this, this);
   }
 
   constant(value: number): string {
@@ -63,10 +67,10 @@ export class MeasureCode implements CodeContext {
     return kind;
   }
 
-  scratch(type: 'Int32Array' | 'Float64Array' | 'Uint8Array'): string {
-    const name = `s${this.scratches++}`;
-    this.functions.push(`const ${name}=new ${type}(${windowCap});`);
-    return name;
+  scratch(type: Int32ArrayConstructor | Float64ArrayConstructor | Uint8ArrayConstructor): string {
+    const at = this.scratches.push(new type(windowCap)) - 1;
+    this.functions.push(`const s${at}=Z[${at}];`);
+    return `s${at}`;
   }
 
   define(body: string, prefix = 'm'): string {
@@ -201,44 +205,20 @@ export class MeasureCode implements CodeContext {
       if (forest !== undefined) this.leftOut.push(forest);
       return known;
     }
-    const name = this.define(this.body(measure));
+    const name = this.define(this.frames.value(measure, key) ?? this.body(measure));
     this.names.set(key, name);
     return name;
   }
 
   private body(measure: Measure): string {
+    const fold = foldOf(measure, this, '');
+    if (fold !== undefined) {
+      const gaps = fold.gap ? gapCode('l') : '';
+      return `${declared({ ...fold.locals, ...(fold.gap ? { l: '-1' } : {}) })}${walk(this, measure.over, gaps + fold.each)}${fold.result}`;
+    }
     switch (measure.kind) {
-      case 'count':
-        return `let n=0;${walk(this, measure.over, 'n++;')}return n;`;
-      case 'sum':
-        return `let s=0;${walkValues(this, measure.of, measure.over, 's+=v;')}return safe(s);`;
-      case 'min':
-        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v>=s))s=v;')}return s;`;
-      case 'max':
-        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
-      case 'mean':
-        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
-      case 'median': {
-        const k = this.scratch('Float64Array');
-        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
-      }
-      case 'first':
-        return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
       case 'last':
         return `${walkValues(this, measure.of, measure.over, 'return v;')}return NaN;`;
-      case 'distinct':
-        return this.distinct(measure.of, measure.over);
-      case 'share': {
-        const test = rowTruth(measure.test, this);
-        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
-      }
-      case 'gap':
-      case 'gap-share':
-        return this.gap(measure);
-      case 'slope':
-        return this.slope(measure);
-      case 'span':
-        return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
       case 'since':
         return `${walk(this, measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
       case 'groups':
@@ -253,57 +233,15 @@ export class MeasureCode implements CodeContext {
       case 'unlinked':
         return this.unlinked(measure);
       default:
-        return unreachable(measure);
+        throw new Error(`a measure of kind ${measure.kind} has no code`);
     }
-  }
-
-  private distinct(of: GroupKey, over: Window): string {
-    const k = this.scratch('Float64Array');
-    return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
-  }
-
-  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
-  private gaps(over: Window, values: string): string {
-    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
-  }
-
-  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
-    const k = this.scratch('Float64Array');
-    const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
-    if (measure.kind === 'gap-share') {
-      const from = this.constant(measure.from);
-      const to = this.constant(measure.to);
-      // Percent of half a doubled median, without a division.
-      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
-    }
-    switch (measure.take) {
-      case 'median':
-        return `${start}D.d=2;return doubledMedian(${k},n);`;
-      case 'mean':
-        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
-      case 'min':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
-      case 'max':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
-      default:
-        return unreachable(measure.take);
-    }
-  }
-
-  private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
-    const k = this.scratch('Float64Array');
-    const collect =
-      measure.of === 'gap'
-        ? this.gaps(measure.over, k)
-        : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
-    const entries = this.scratch('Int32Array');
-    const keys = this.scratch('Float64Array');
-    const used = this.scratch('Uint8Array');
-    const members = this.scratch('Int32Array');
+    const entries = this.scratch(Int32Array);
+    const keys = this.scratch(Float64Array);
+    const used = this.scratch(Uint8Array);
+    const members = this.scratch(Int32Array);
     const locals = new Locals();
     let use: string;
     let result: string;
@@ -351,8 +289,8 @@ export class MeasureCode implements CodeContext {
   }
 
   private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
-    const entries = this.scratch('Int32Array');
-    const firsts = this.scratch('Uint8Array');
+    const entries = this.scratch(Int32Array);
+    const firsts = this.scratch(Uint8Array);
     const first = rowTruth(measure.first, this).yes;
     const then = rowTruth(measure.then, this).yes;
     const within = this.constant(measure.within);
@@ -387,7 +325,7 @@ export class MeasureCode implements CodeContext {
   /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
   meetings(): void {
     this.crowds.each((over, havings, crowd) => {
-      const entries = this.scratch('Int32Array');
+      const entries = this.scratch(Int32Array);
       const locals = new Locals();
       const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
       const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
