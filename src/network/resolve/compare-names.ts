@@ -24,8 +24,11 @@ export interface NameComparison {
   readonly said: number;
 }
 
-/** A word nearly alike agrees by chance with several others: what it says less, tenths of a deciban. */
-const nearCosts = 50;
+/**
+ * A word nearly alike agrees by chance with others that are near to it as well: what it says less than the commoner of
+ * the two, tenths of a deciban.
+ */
+const nearCosts = 20;
 
 interface Agreement {
   readonly said: number[];

@@ -1,5 +1,7 @@
 /** Whether two words of names are one word written in two ways. */
 
+import { soundsAsWritten } from './written-by-ear.js';
+
 /** Edits (a letter left out, put in, changed, or two in the wrong order) between two words, up to `most`; else `most` + 1. */
 export function edits(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -49,6 +51,7 @@ export interface SpelledWord {
 export function isNear(one: SpelledWord, other: SpelledWord): boolean {
   const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
   if (abbreviations.get(short.text)?.includes(long.text) === true) return true;
+  if (soundsAsWritten(short.text, long.text)) return true;
   const shorter = short.text.length;
   if (shorter < 3 || tellsSexes(short, long) || tellsSexes(long, short)) return false;
   if (isGlued(short.text, long.text)) return true;
@@ -67,7 +70,8 @@ export function isNear(one: SpelledWord, other: SpelledWord): boolean {
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are two people's names, however near. */
 function tellsSexes({ text: one, names }: SpelledWord, { text: other, names: longer }: SpelledWord): boolean {
   // A word that hardly anybody has, beside one of very many, lost its last letter: `Vieir` is no man's form of `Vieira`.
-  if (other === `${one}a`) return names > 2 || longer < 100;
+  // `Elenaa` is a letter too many.
+  if (other === `${one}a` && !one.endsWith('a')) return names > 2 || longer < 100;
   return one.endsWith('o') && other.endsWith('a') && one.slice(0, -1) === other.slice(0, -1);
 }
 
@@ -78,10 +82,11 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Particles that are written in one word with what follows as often as apart, where they are left out. */
-const gluedParticles: readonly string[] = ['el', 'al', 'ben', 'bin', 'ibn', 'ait', 'de'];
+const gluedParticles: readonly string[] = ['el', 'al', 'bin', 'ibn', 'ait', 'de'];
 
 /** `Elidrissi` and `El Idrissi`, of which the particle is left out. */
 function isGlued(short: string, long: string): boolean {
+  if (`ben${short}` === long) return true;
   return short.length >= 4 && gluedParticles.some((particle) => `${particle}${short}` === long);
 }
 

@@ -3,8 +3,11 @@
  * name, and the values of each field. Records that say the very same and carry something of their own to be told by
  * are one profile, so that a collector's five hundred records are compared once.
  */
+
+import { literal } from '../../intake/facts/quote.js';
 import { barePhone, keyOf, lowered, placeOf, plainWords } from '../../intake/facts/text-sql.js';
 import { nameWords, wordSound } from './name-words.js';
+import { writtenByEar } from './written-by-ear.js';
 
 /** A phone is compared by its last digits: one is written with the country's prefix, another without. */
 const phoneDigits = 8;
@@ -139,12 +142,17 @@ const profileNames = `CREATE OR REPLACE TEMP TABLE resolve_profile_name AS
 const firstNames = `CREATE OR REPLACE TEMP TABLE resolve_first_name AS
   SELECT profile, min(key) AS key FROM resolve_profile_name GROUP BY profile`;
 
+const otherSpellings = [...writtenByEar]
+  .map(([other, usual]) => `(${literal(other)}, ${literal(usual)})`)
+  .join(', ');
+
 const words: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_name_word AS
     SELECT key, unnest(words) AS word FROM (SELECT key, any_value(words) AS words FROM resolve_name GROUP BY key)`,
   `CREATE OR REPLACE TEMP TABLE resolve_word AS
-    SELECT (row_number() OVER (ORDER BY word) - 1)::INTEGER AS word_id, word, ${wordSound('word')} AS sound, names
-    FROM (SELECT word, count(*) AS names FROM resolve_name_word GROUP BY word)`,
+    SELECT (row_number() OVER (ORDER BY word) - 1)::INTEGER AS word_id, word, ${wordSound('coalesce(usual, word)')} AS sound, names
+    FROM (SELECT word, count(*) AS names FROM resolve_name_word GROUP BY word)
+    LEFT JOIN (VALUES ${otherSpellings}) e(variant, usual) ON variant = word`,
   `CREATE OR REPLACE TEMP TABLE resolve_profile_word AS
     SELECT DISTINCT p.role, n.profile, w.word, x.sound, x.word_id FROM resolve_profile_name n
     JOIN resolve_profile p ON p.profile = n.profile
