@@ -111,26 +111,46 @@ const households = `CREATE OR REPLACE TEMP TABLE resolve_household AS
     UNION SELECT DISTINCT payer_record, 'device', device_id_key FROM payment WHERE device_id_key IS NOT NULL AND payer_record IS NOT NULL)
   QUALIFY count(*) OVER (PARTITION BY field, key) BETWEEN 2 AND ${mostOfHousehold}`;
 
-const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
-  WITH v AS (
-    SELECT DISTINCT profile, 'phone' AS field, phone AS key ${own} WHERE phone IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'account', account ${own} WHERE account IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'email', email ${own} WHERE email IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'address', address ${own} WHERE address IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'birth-date', (birth - DATE '1970-01-01')::BIGINT ${own} WHERE birth IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'country', ${keyOf('country')} ${own} WHERE country IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'town', town ${own} WHERE town IS NOT NULL
-    UNION ALL SELECT DISTINCT p.profile, 'device', y.device_id_key FROM (
-      SELECT DISTINCT payer_record, device_id_key FROM payment WHERE device_id_key IS NOT NULL) y
-      JOIN resolve_profile p ON p.record = y.payer_record
-    UNION ALL SELECT DISTINCT p.profile, 'agent', y.agent FROM (
-      SELECT DISTINCT beneficiary_record, ${keyOf('payout_agent')} AS agent FROM payment WHERE payout_agent IS NOT NULL) y
-      JOIN resolve_profile p ON p.record = y.beneficiary_record
-    UNION ALL SELECT DISTINCT profile, 'counterparty', payer::BIGINT FROM resolve_tie
-      QUALIFY count(*) OVER (PARTITION BY payer) > 1
-    UNION ALL SELECT DISTINCT t.profile, 'household', h.key FROM resolve_tie t JOIN resolve_household h ON h.payer = t.payer)
-  SELECT profile, field, key, false AS placeholder, count(*) OVER (PARTITION BY profile, field) > ${mostValues} AS beyond FROM v
-  QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field IN ('counterparty', 'household')`;
+const allValues = `CREATE OR REPLACE TEMP TABLE resolve_any_value AS
+  SELECT DISTINCT profile, 'phone' AS field, phone AS key ${own} WHERE phone IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'account', account ${own} WHERE account IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'email', email ${own} WHERE email IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'address', address ${own} WHERE address IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'birth-date', (birth - DATE '1970-01-01')::BIGINT ${own} WHERE birth IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'country', ${keyOf('country')} ${own} WHERE country IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'town', town ${own} WHERE town IS NOT NULL
+  UNION ALL SELECT DISTINCT p.profile, 'device', y.device_id_key FROM (
+    SELECT DISTINCT payer_record, device_id_key FROM payment WHERE device_id_key IS NOT NULL) y
+    JOIN resolve_profile p ON p.record = y.payer_record
+  UNION ALL SELECT DISTINCT p.profile, 'agent', ${keyOf('y.payout_agent')} FROM (
+    SELECT DISTINCT beneficiary_record, payout_agent FROM payment WHERE payout_agent IS NOT NULL) y
+    JOIN resolve_profile p ON p.record = y.beneficiary_record
+  UNION ALL SELECT profile, 'counterparty', payer::BIGINT FROM resolve_tie
+    SEMI JOIN (SELECT payer FROM resolve_tie GROUP BY payer HAVING count(*) > 1) m USING (payer)
+  UNION ALL SELECT DISTINCT t.profile, 'household', h.key FROM resolve_tie t JOIN resolve_household h ON h.payer = t.payer`;
+
+/** Few have many of one field. */
+const values: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE resolve_many_value AS
+    SELECT profile, field FROM resolve_any_value GROUP BY profile, field HAVING count(*) > ${mostValues}`,
+  `CREATE OR REPLACE TEMP TABLE resolve_value AS
+    SELECT profile, field, key, false AS placeholder, false AS beyond FROM resolve_any_value v
+    ANTI JOIN resolve_many_value m ON m.profile = v.profile AND m.field = v.field
+    UNION ALL SELECT profile, field, key, false, true FROM resolve_any_value v
+    SEMI JOIN resolve_many_value m ON m.profile = v.profile AND m.field = v.field
+    QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field IN ('counterparty', 'household')`,
+  'DROP TABLE resolve_any_value',
+];
+
+/** The first and the last digits of a phone that are compared, for numbers with one digit wrong. */
+const halfPhones = `CREATE OR REPLACE TEMP TABLE resolve_half_phone AS
+  SELECT DISTINCT profile, unnest([left(digits, ${phoneDigits / 2}), right(digits, ${phoneDigits / 2}) || '-']) AS half FROM (
+    SELECT DISTINCT p.profile, right(s.digits, ${phoneDigits}) AS digits ${own} WHERE s.digits IS NOT NULL)`;
+
+/** The year of a date of birth, and its day and month in either order. */
+const halfBirths = `CREATE OR REPLACE TEMP TABLE resolve_half_birth AS
+  SELECT DISTINCT profile, unnest([year(birth), -100 * least(day(birth), month(birth)) - greatest(day(birth), month(birth))]) AS half
+  FROM (SELECT DISTINCT profile, DATE '1970-01-01' + key::INTEGER AS birth FROM resolve_value WHERE field = 'birth-date')`;
 
 /** The spellings compared: those most often used. */
 const mostSpellings = 3;
@@ -176,7 +196,10 @@ export const profileStatements: readonly string[] = [
   ties,
   apart,
   households,
-  values,
+  allValues,
+  ...values,
+  halfPhones,
+  halfBirths,
   profileNames,
   firstNames,
   ...words,
