@@ -48,6 +48,8 @@ function isMadeOf(
     for (let b = 0; b < parts.length; b++) {
       const [first, second] = [parts[a], parts[b]];
       if (a === b || first === undefined || second === undefined || used.has(a) || used.has(b)) continue;
+      // Both ways keep the beginning; putting words together is dear.
+      if (first.text[0] !== word.text[0] && first.sound[0] !== word.sound[0]) continue;
       if (`${first.text}${second.text}` === word.text || soundTogether(first, second) === word.sound)
         return [a, b];
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edits, isNear } from './compare-words.js';
+import { edits, isNear, isWithinOneEdit } from './compare-words.js';
 
 const word = (text: string, names = 1) => ({ text, sound: text, names });
 
@@ -18,6 +18,20 @@ describe('edits', () => {
   it('is the same from either side', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(fc.property(letters, letters, (one, other) => edits(one, other, 6) === edits(other, one, 6)));
+  });
+});
+
+describe('isWithinOneEdit', () => {
+  it('says what the table of edits says', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 5 });
+    fc.assert(
+      fc.property(
+        letters,
+        letters,
+        (one, other) => isWithinOneEdit(one, other) === edits(one, other, 1) <= 1,
+      ),
+      { numRuns: 2_000 },
+    );
   });
 });
 

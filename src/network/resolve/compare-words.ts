@@ -29,6 +29,18 @@ export function edits(one: string, other: string, most: number): number {
   return last[other.length] as number;
 }
 
+/** As `edits(one, other, 1) <= 1`, letter by letter and without a table: it is asked of every pair. */
+export function isWithinOneEdit(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  const turned = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return turned && short.slice(at + 2) === long.slice(at + 2);
+}
+
 /** A name cut short keeps so many letters, and no less than half. */
 const leastKept = 4;
 
@@ -62,9 +74,8 @@ export function isNear(one: SpelledWord, other: SpelledWord): boolean {
   if (shorter === 3) return hasTurned(one.text, other.text);
   if (isShortened(one.text, other.text) || isShortened(other.text, one.text)) return true;
   // People get the first letter right; where they do not, only one other thing is wrong with a long word.
-  if (one.text[0] !== other.text[0]) return shorter >= 6 && edits(one.text, other.text, 1) <= 1;
-  const most = shorter >= 8 ? 2 : 1;
-  return edits(one.text, other.text, most) <= most;
+  if (one.text[0] !== other.text[0]) return shorter >= 6 && isWithinOneEdit(one.text, other.text);
+  return shorter >= 8 ? edits(one.text, other.text, 2) <= 2 : isWithinOneEdit(one.text, other.text);
 }
 
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are two people's names, however near. */
@@ -98,7 +109,7 @@ function isSlip(one: SpelledWord, other: SpelledWord): boolean {
 
 function hasTurned(one: string, other: string): boolean {
   const letters = (word: string): string => [...word].sort().join('');
-  return one.length === other.length && letters(one) === letters(other) && edits(one, other, 1) <= 1;
+  return one.length === other.length && letters(one) === letters(other) && isWithinOneEdit(one, other);
 }
 
 export function isInitial(word: string): boolean {
