@@ -60,22 +60,6 @@ export const blocks: readonly Block[] = [
       JOIN resolve_value c ON c.profile = t.profile AND c.field = 'country'`,
   },
   {
-    // One digit wrong leaves one half of a number as it is.
-    id: 'two-words-and-half-phone',
-    chosenBy: ['name', 'phone'],
-    most: 60,
-    keys: `SELECT DISTINCT t.role, t.profile, (hash(t.key, h.half) >> 11)::BIGINT AS key
-      FROM resolve_two_words t JOIN resolve_half_phone h ON h.profile = t.profile`,
-  },
-  {
-    // So does a day and month the wrong way round, or a year that is off.
-    id: 'two-words-and-half-birth-date',
-    chosenBy: ['name', 'birth-date'],
-    most: 60,
-    keys: `SELECT DISTINCT t.role, t.profile, (hash(t.key, h.half) >> 11)::BIGINT AS key
-      FROM resolve_two_words t JOIN resolve_half_birth h ON h.profile = t.profile`,
-  },
-  {
     id: 'two-words-and-town',
     chosenBy: ['name', 'town'],
     most: 60,

@@ -142,16 +142,6 @@ const values: readonly string[] = [
   'DROP TABLE resolve_any_value',
 ];
 
-/** The first and the last digits of a phone that are compared, for numbers with one digit wrong. */
-const halfPhones = `CREATE OR REPLACE TEMP TABLE resolve_half_phone AS
-  SELECT DISTINCT profile, unnest([left(digits, ${phoneDigits / 2}), right(digits, ${phoneDigits / 2}) || '-']) AS half FROM (
-    SELECT DISTINCT p.profile, right(s.digits, ${phoneDigits}) AS digits ${own} WHERE s.digits IS NOT NULL)`;
-
-/** The year of a date of birth, and its day and month in either order. */
-const halfBirths = `CREATE OR REPLACE TEMP TABLE resolve_half_birth AS
-  SELECT DISTINCT profile, unnest([year(birth), -100 * least(day(birth), month(birth)) - greatest(day(birth), month(birth))]) AS half
-  FROM (SELECT DISTINCT profile, DATE '1970-01-01' + key::INTEGER AS birth FROM resolve_value WHERE field = 'birth-date')`;
-
 /** The spellings compared: those most often used. */
 const mostSpellings = 3;
 
@@ -198,8 +188,6 @@ export const profileStatements: readonly string[] = [
   households,
   allValues,
   ...values,
-  halfPhones,
-  halfBirths,
   profileNames,
   firstNames,
   ...words,
