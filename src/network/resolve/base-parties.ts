@@ -1,5 +1,6 @@
 /** What resolution starts from: the parties of the base map that have several records, and who was under 18. */
 import type { Ledger } from '../../ledger/ledger.js';
+import { pooledAbove } from '../../ledger/party-map.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { ages } from './cluster-records.js';
 
@@ -39,4 +40,29 @@ export async function recordAges(ledger: Ledger, records: number): Promise<Uint8
     });
   }
   return age;
+}
+
+/**
+ * Records of each account that stands on too many for the base (I4): likeness may show that these are few people. In the
+ * order of accounts and ids, never of rows.
+ */
+export async function sharedAccounts(ledger: Ledger): Promise<readonly Int32Array[]> {
+  const [record, last] = await readColumns(
+    ledger,
+    `SELECT a.record, (lead(a.account_key) OVER w IS DISTINCT FROM a.account_key)::TINYINT AS last
+     FROM record_account a JOIN record r ON r.record = a.record
+     SEMI JOIN (SELECT account_key FROM record_account GROUP BY account_key HAVING count(*) > ${pooledAbove}) s
+       ON s.account_key = a.account_key
+     WINDOW w AS (ORDER BY a.account_key, r.role, encode(r.record_id), r.id_rule)
+     ORDER BY a.account_key, r.role, encode(r.record_id), r.id_rule`,
+    ['integer', 'integer'],
+  );
+  const accounts: Int32Array[] = [];
+  let start = 0;
+  last?.forEach((ends, at) => {
+    if (ends === 0) return;
+    accounts.push(Int32Array.from((record as Int32Array).subarray(start, at + 1)));
+    start = at + 1;
+  });
+  return accounts;
 }

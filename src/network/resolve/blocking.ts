@@ -33,8 +33,9 @@ const decided = (id: ComparisonId, most: number): Block => ({
   keys: value(id),
 });
 
-/** A word of a name is rare where no more profiles of the role and country have it. */
+/** A word of a name is rare where no more profiles of the role have it, and two words together. */
 const rareAt = 12;
+const rareTogether = 6;
 
 export const blocks: readonly Block[] = [
   decided('phone', 400),
@@ -46,15 +47,17 @@ export const blocks: readonly Block[] = [
     id: 'birth-date-and-word-start',
     chosenBy: ['birth-date', 'name'],
     most: 150,
-    keys: `SELECT DISTINCT w.role, w.profile, (hash(b.key, left(w.word, 2)) >> 11)::BIGINT AS key
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(b.key, left(w.word, 3)) >> 11)::BIGINT AS key
       FROM resolve_profile_word w JOIN resolve_value b ON b.profile = w.profile AND b.field = 'birth-date'`,
   },
   {
+    // Two rare words: namesakes of common ones have nothing in common that another block does not find.
     id: 'two-words-and-country',
     chosenBy: ['name', 'country'],
-    most: 40,
+    most: rareTogether,
     keys: `SELECT DISTINCT t.role, t.profile, (hash(t.key, c.key) >> 11)::BIGINT AS key
-      FROM resolve_two_words t JOIN resolve_value c ON c.profile = t.profile AND c.field = 'country'`,
+      FROM (SELECT * FROM resolve_two_words QUALIFY count(*) OVER (PARTITION BY role, key) <= ${rareTogether}) t
+      JOIN resolve_value c ON c.profile = t.profile AND c.field = 'country'`,
   },
   {
     id: 'two-words-and-town',
@@ -72,13 +75,13 @@ export const blocks: readonly Block[] = [
       WHERE length(w.word) > 1`,
   },
   {
-    id: 'rare-word-and-country',
-    chosenBy: ['name', 'country'],
+    id: 'rare-word-and-town',
+    chosenBy: ['name', 'town'],
     most: rareAt,
     keys: `SELECT DISTINCT w.role, w.profile, (hash(w.word, c.key) >> 11)::BIGINT AS key
-      FROM resolve_profile_word w JOIN resolve_value c ON c.profile = w.profile AND c.field = 'country'
-      WHERE length(w.word) >= 4
-      QUALIFY count(*) OVER (PARTITION BY w.role, w.word, c.key) <= ${rareAt}`,
+      FROM (SELECT role, profile, word FROM resolve_profile_word WHERE length(word) >= 4
+        QUALIFY count(*) OVER (PARTITION BY role, word) <= ${rareAt}) w
+      JOIN resolve_value c ON c.profile = w.profile AND c.field = 'town'`,
   },
   {
     id: 'counterparty-and-word',

@@ -11,6 +11,7 @@ const none: Bonds = {
   judgedSame: [],
   judgedDifferent: [],
   based: [],
+  accounts: [],
   alike: [],
   contradicting: [],
 };
@@ -96,7 +97,12 @@ describe('clusterRecords', () => {
           for (const { one, other } of [...judgedDifferent, ...apart])
             expect(groups[one - 1]).not.toBe(groups[other - 1]);
           // The base is joined by accounts, which dates of birth do not refuse; ages and judgements do.
-          const based = groupsOf({ ...given, alike: [], based: base.map(({ one, other }) => [one, other]) });
+          const based = groupsOf({
+            ...given,
+            accounts: [],
+            alike: [],
+            based: base.map(({ one, other }) => [one, other]),
+          });
           for (const { one, other } of judgedDifferent) expect(based[one - 1]).not.toBe(based[other - 1]);
         },
       ),

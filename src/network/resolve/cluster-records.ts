@@ -2,6 +2,7 @@
  * Bonds between records make parties, strongest first, unless a guard keeps two groups apart. A bond that would put a
  * contradiction into one party is refused as a whole, so that nobody is joined through somebody in between.
  */
+import { pooledAbove } from '../../ledger/party-map.js';
 import { UnionFind } from '../../ledger/union-find.js';
 import { birthsDiffer } from './compare-births.js';
 
@@ -30,6 +31,8 @@ export interface Bonds {
   readonly judgedDifferent: readonly Bond[];
   /** Records of a party of the base, oldest id first. */
   readonly based: Iterable<ArrayLike<number>>;
+  /** Records of each account that was on too many records to join them. */
+  readonly accounts: Iterable<ArrayLike<number>>;
   /** By likeness, which contradictions and dates of birth can refuse; strongest first. */
   readonly alike: readonly Bond[];
   /** Pairs that were compared and cannot be one person. */
@@ -40,6 +43,8 @@ export interface Clustered {
   readonly sets: UnionFind;
   readonly joinedByResolution: number;
   readonly joinedByJudgement: number;
+  /** Beyond the base: accounts on many records of few people. */
+  readonly joinedByAccount: number;
   /** Bonds of judgements and of the base that were refused: never in silence. */
   readonly refused: readonly (Bond & { readonly why: Refusal; readonly of: 'judgement' | 'base' })[];
   /** By `pairKey`. */
@@ -49,9 +54,9 @@ export interface Clustered {
 export function clusterRecords(bonds: Bonds): Clustered {
   const groups = new Groups(bonds);
   const refused: (Bond & { why: Refusal; of: 'judgement' | 'base' })[] = [];
-  const counts = { judgement: 0, alike: 0 };
+  const counts = { judgement: 0, alike: 0, account: 0 };
   for (const bond of bonds.judgedSame) {
-    const why = groups.join(bond, false);
+    const why = groups.join(bond, 'said');
     if (why === undefined) counts.judgement++;
     else if (why !== 'joined') refused.push({ one: bond.one, other: bond.other, why, of: 'judgement' });
   }
@@ -62,7 +67,7 @@ export function clusterRecords(bonds: Bonds): Clustered {
       let first: Refusal | undefined;
       let stands = false;
       for (let before = 0; before < at && !stands; before++) {
-        const why = groups.join({ one, other: party[before] as number }, false);
+        const why = groups.join({ one, other: party[before] as number }, 'said');
         stands = why === undefined || why === 'joined';
         if (!stands) first ??= why as Refusal;
       }
@@ -72,14 +77,25 @@ export function clusterRecords(bonds: Bonds): Clustered {
   }
   const refusedAlike = new Map<number, Refusal>();
   for (const bond of bonds.alike) {
-    const why = groups.join(bond, true);
+    const why = groups.join(bond, 'alike');
     if (why === undefined) counts.alike++;
     else if (why !== 'joined') refusedAlike.set(pairKey(bond.one, bond.other), why);
+  }
+  for (const records of bonds.accounts) {
+    const people = groups.people(records);
+    if (people.length > pooledAbove) continue;
+    for (let at = 1; at < people.length; at++) {
+      const bond = { one: people[at] as number, other: people[0] as number };
+      const why = groups.join(bond, 'account');
+      if (why === undefined) counts.account++;
+      else if (why !== 'joined') refused.push({ ...bond, why, of: 'base' });
+    }
   }
   return {
     sets: groups.sets,
     joinedByResolution: counts.alike,
     joinedByJudgement: counts.judgement,
+    joinedByAccount: counts.account,
     refused,
     refusedAlike,
   };
@@ -121,10 +137,10 @@ class Groups {
   }
 
   /** Undefined when they were apart and are one now; `joined` when they were one before. */
-  join({ one, other }: Bond, byLikeness: boolean): Refusal | 'joined' | undefined {
+  join({ one, other }: Bond, by: 'said' | 'account' | 'alike'): Refusal | 'joined' | undefined {
     const [a, b] = [this.sets.find(one), this.sets.find(other)];
     if (a === b) return 'joined';
-    const why = this.refusal(a, b, byLikeness);
+    const why = this.refusal(a, b, by);
     if (why !== undefined) return why;
     const [age, size] = [(this.age[a] as number) | (this.age[b] as number), this.sizeOf(a) + this.sizeOf(b)];
     const births = [...new Set([...(this.births.get(a) ?? []), ...(this.births.get(b) ?? [])])];
@@ -137,17 +153,28 @@ class Groups {
     return undefined;
   }
 
+  /** One record of each group that holds some of these, in their order. */
+  people(records: ArrayLike<number>): readonly number[] {
+    const first = new Map<number, number>();
+    for (const record of Array.from(records)) {
+      const root = this.sets.find(record);
+      if (!first.has(root)) first.set(root, record);
+    }
+    return [...first.values()];
+  }
+
   private sizeOf(root: number): number {
     return this.size[root] as number;
   }
 
-  private refusal(a: number, b: number, byLikeness: boolean): Refusal | undefined {
+  private refusal(a: number, b: number, by: 'said' | 'account' | 'alike'): Refusal | undefined {
     if (((this.age[a] as number) | (this.age[b] as number)) === (ages.minor | ages.adult))
       return 'minor-adult';
     if (this.holdsPair(a, b, this.different)) return 'judged-different';
-    if (!byLikeness) return undefined;
+    if (by === 'said') return undefined;
     if (birthsDiffer(this.births.get(a) ?? [], this.births.get(b) ?? [])) return 'birth-dates';
-    return this.holdsPair(a, b, this.contradicting) ? 'contradiction' : undefined;
+    // An account has one holder, whatever names others write beside it.
+    return by === 'alike' && this.holdsPair(a, b, this.contradicting) ? 'contradiction' : undefined;
   }
 
   /** Whether a pair has one record in each group; the smaller one is walked through. */

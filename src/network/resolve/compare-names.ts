@@ -24,8 +24,11 @@ export interface NameComparison {
   readonly said: number;
 }
 
-/** A word nearly alike agrees by chance with several others: what it says less, tenths of a deciban. */
-const nearCosts = 50;
+/**
+ * A word nearly alike agrees by chance with others that are near to it as well: what it says less than the commoner of
+ * the two, tenths of a deciban.
+ */
+const nearCosts = 20;
 
 interface Agreement {
   readonly said: number[];
@@ -45,6 +48,8 @@ function isMadeOf(
     for (let b = 0; b < parts.length; b++) {
       const [first, second] = [parts[a], parts[b]];
       if (a === b || first === undefined || second === undefined || used.has(a) || used.has(b)) continue;
+      // Both ways keep the beginning; putting words together is dear.
+      if (first.text[0] !== word.text[0] && first.sound[0] !== word.sound[0]) continue;
       if (`${first.text}${second.text}` === word.text || soundTogether(first, second) === word.sound)
         return [a, b];
     }

@@ -4,7 +4,7 @@ import { readColumns } from '../../ledger/read-columns.js';
 import { decidedByBlock } from './candidate-pairs.js';
 import { birthLevels, compareBirths } from './compare-births.js';
 import { compareNames } from './compare-names.js';
-import { edits } from './compare-words.js';
+import { isWithinOneEdit } from './compare-words.js';
 import { type ComparisonId, comparisonIds, nameLevels } from './comparisons.js';
 import { knownFields, type Profiles, type Values } from './profiles.js';
 
@@ -29,7 +29,7 @@ export async function comparePairs(ledger: Ledger, profiles: Profiles): Promise<
   const said = decidedByBlock.map((id) => `"said_${id}"`);
   const [one, other, blocks, ...agreed] = await readColumns(
     ledger,
-    `SELECT one, other, blocks, ${said.join(', ')} FROM resolve_pair`,
+    `SELECT one, other, blocks, ${said.join(', ')} FROM resolve_pair ORDER BY one, other`,
     ['integer', 'integer', 'integer', ...decidedByBlock.map(() => 'integer' as const)],
   );
   const pairs = emptyPairs(
@@ -146,8 +146,7 @@ function shared({ start, keys, said }: Values, a: number, b: number): Found {
 function hasSlip({ start, keys }: Values, a: number, b: number): boolean {
   for (let i = start[a] as number; i < (start[a + 1] as number); i++) {
     for (let j = start[b] as number; j < (start[b + 1] as number); j++) {
-      const [one, other] = [String(keys[i]), String(keys[j])];
-      if (edits(one, other, 1) <= 1) return true;
+      if (isWithinOneEdit(String(keys[i]), String(keys[j]))) return true;
     }
   }
   return false;

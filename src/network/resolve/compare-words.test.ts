@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edits, isNear } from './compare-words.js';
+import { edits, isNear, isWithinOneEdit } from './compare-words.js';
 
 const word = (text: string, names = 1) => ({ text, sound: text, names });
 
@@ -21,6 +21,20 @@ describe('edits', () => {
   });
 });
 
+describe('isWithinOneEdit', () => {
+  it('says what the table of edits says', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 5 });
+    fc.assert(
+      fc.property(
+        letters,
+        letters,
+        (one, other) => isWithinOneEdit(one, other) === edits(one, other, 1) <= 1,
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('isNear (L2)', () => {
   it.each([
     ['traore', 'traor', true],
@@ -37,6 +51,11 @@ describe('isNear (L2)', () => {
     ['ma', 'marina', false],
     ['daniel', 'daniela', false],
     ['pop', 'popescu', false],
+    ['diallo', 'jallow', true],
+    ['so', 'sow', true],
+    ['benali', 'ali', true],
+    ['sy', 'so', false],
+    ['elena', 'elenaa', true],
   ])('%s and %s: %s', (one, other, near) => {
     expect(isNear(word(one), word(other))).toBe(near);
     expect(isNear(word(other), word(one))).toBe(near);
@@ -47,6 +66,12 @@ describe('isNear (L2)', () => {
     expect(isNear(word('vieira', 99), word('vieir', 2))).toBe(false);
     expect(isNear(word('daniela', 300), word('daniel', 3))).toBe(false);
     expect(isNear(word('maria', 300), word('mario', 1))).toBe(false);
+  });
+
+  it('takes forms of one name for one however many names have them, and names that are near for two', () => {
+    expect(isNear(word('fatima', 400), word('fatma', 300))).toBe(true);
+    expect(isNear(word('ibrahim', 400), word('brahim', 300))).toBe(true);
+    expect(isNear(word('fatma', 400), word('fatiha', 300))).toBe(false);
   });
 
   it('takes two words that many names have for two words, unless they sound alike', () => {

@@ -1,5 +1,7 @@
 /** Whether two words of names are one word written in two ways. */
 
+import { soundsAsWritten } from './written-by-ear.js';
+
 /** Edits (a letter left out, put in, changed, or two in the wrong order) between two words, up to `most`; else `most` + 1. */
 export function edits(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -27,6 +29,18 @@ export function edits(one: string, other: string, most: number): number {
   return last[other.length] as number;
 }
 
+/** As `edits(one, other, 1) <= 1`, letter by letter and without a table: it is asked of every pair. */
+export function isWithinOneEdit(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  const turned = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return turned && short.slice(at + 2) === long.slice(at + 2);
+}
+
 /** A name cut short keeps so many letters, and no less than half. */
 const leastKept = 4;
 
@@ -49,6 +63,7 @@ export interface SpelledWord {
 export function isNear(one: SpelledWord, other: SpelledWord): boolean {
   const [short, long] = one.text.length <= other.text.length ? [one, other] : [other, one];
   if (abbreviations.get(short.text)?.includes(long.text) === true) return true;
+  if (soundsAsWritten(short.text, long.text)) return true;
   const shorter = short.text.length;
   if (shorter < 3 || tellsSexes(short, long) || tellsSexes(long, short)) return false;
   if (isGlued(short.text, long.text)) return true;
@@ -59,15 +74,15 @@ export function isNear(one: SpelledWord, other: SpelledWord): boolean {
   if (shorter === 3) return hasTurned(one.text, other.text);
   if (isShortened(one.text, other.text) || isShortened(other.text, one.text)) return true;
   // People get the first letter right; where they do not, only one other thing is wrong with a long word.
-  if (one.text[0] !== other.text[0]) return shorter >= 6 && edits(one.text, other.text, 1) <= 1;
-  const most = shorter >= 8 ? 2 : 1;
-  return edits(one.text, other.text, most) <= most;
+  if (one.text[0] !== other.text[0]) return shorter >= 6 && isWithinOneEdit(one.text, other.text);
+  return shorter >= 8 ? edits(one.text, other.text, 2) <= 2 : isWithinOneEdit(one.text, other.text);
 }
 
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are two people's names, however near. */
 function tellsSexes({ text: one, names }: SpelledWord, { text: other, names: longer }: SpelledWord): boolean {
   // A word that hardly anybody has, beside one of very many, lost its last letter: `Vieir` is no man's form of `Vieira`.
-  if (other === `${one}a`) return names > 2 || longer < 100;
+  // `Elenaa` is a letter too many.
+  if (other === `${one}a` && !one.endsWith('a')) return names > 2 || longer < 100;
   return one.endsWith('o') && other.endsWith('a') && one.slice(0, -1) === other.slice(0, -1);
 }
 
@@ -78,10 +93,11 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Particles that are written in one word with what follows as often as apart, where they are left out. */
-const gluedParticles: readonly string[] = ['el', 'al', 'ben', 'bin', 'ibn', 'ait', 'de'];
+const gluedParticles: readonly string[] = ['el', 'al', 'bin', 'ibn', 'ait', 'de'];
 
 /** `Elidrissi` and `El Idrissi`, of which the particle is left out. */
 function isGlued(short: string, long: string): boolean {
+  if (`ben${short}` === long) return true;
   return short.length >= 4 && gluedParticles.some((particle) => `${particle}${short}` === long);
 }
 
@@ -93,7 +109,7 @@ function isSlip(one: SpelledWord, other: SpelledWord): boolean {
 
 function hasTurned(one: string, other: string): boolean {
   const letters = (word: string): string => [...word].sort().join('');
-  return one.length === other.length && letters(one) === letters(other) && edits(one, other, 1) <= 1;
+  return one.length === other.length && letters(one) === letters(other) && isWithinOneEdit(one, other);
 }
 
 export function isInitial(word: string): boolean {

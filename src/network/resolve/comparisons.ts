@@ -93,8 +93,13 @@ export const comparisons: readonly Comparison[] = [
 /** Expected further records of a record's person, by role: what the prior is made of. */
 export const expectedOthers = { payer: 0.05, beneficiary: 0.5 } as const;
 
-/** Tenths of a deciban above which records are joined (odds of 16 to 1), and from which a link is suggested. */
-export const joinFrom = 120;
+/**
+ * Tenths of a deciban from which records are joined: odds of 6 to 1 by the model, and 12 to 1 counted on tuning seeds
+ * (docs/resolution.md). A name that does not tell people of one household apart asks for odds of 16 to 1.
+ */
+export const joinFrom = 80;
+export const joinInitialsFrom = 120;
+/** Tenths of a deciban from which a link is suggested. */
 export const suggestFrom = 0;
 
 /** Fewer pairs of one person than this teach nothing; then the shipped values stand. */

@@ -1,7 +1,6 @@
 /** What became of each link: joined, suggested to people, or refused by a guard. */
 import { type Clustered, pairKey, type Refusal } from './cluster-records.js';
-import { joinFrom } from './comparisons.js';
-import { type Linked, sharesIdentifier, type Why } from './link-records.js';
+import { joinsFrom, type Linked, sharesIdentifier, type Why } from './link-records.js';
 
 export type Decision = 'joined' | 'suggested' | 'refused';
 
@@ -23,7 +22,7 @@ export function* decidedLinks(linked: Linked, { sets, refusedAlike }: Clustered)
     const one = profiles.record[a] as number;
     const others =
       a === b ? (members.get(a) ?? []).filter((each) => each !== one) : [profiles.record[b] as number];
-    const strong = (scores[place] as number) >= joinFrom || sharesIdentifier(pairs, at);
+    const strong = (scores[place] as number) >= joinsFrom(pairs, at) || sharesIdentifier(pairs, at);
     for (const other of others) {
       const key = pairKey(one, other);
       const refusal = refusedAlike.get(key);

@@ -20,10 +20,10 @@ function pairsOf(names: readonly number[]): Pairs {
 }
 
 const all = () => true;
-const model = (names: readonly number[]) =>
+const model = (names: readonly number[], records = 10_000) =>
   estimateModel(
     'beneficiary',
-    10_000,
+    records,
     { pairs: pairsOf(names), concerns: all },
     { pairs: pairsOf([]), concerns: all },
   );
@@ -34,6 +34,14 @@ describe('estimateModel', () => {
     const found = model(of(100, nameLevels.same));
     expect(found).toMatchObject({ estimated: false, m: shippedModel('beneficiary', 10_000).m });
     expect(found.pairsOfOne).toBeGreaterThan(90);
+  });
+
+  it('learns from many records that hardly two are one person, and nothing of it from few', () => {
+    const few = of(100, nameLevels.same);
+    const shipped = (records: number) => shippedModel('beneficiary', records).prior;
+    expect(model(few, 19_999).prior).toBe(shipped(19_999));
+    expect(model(few, 200_000)).toMatchObject({ estimated: false });
+    expect(model(few, 200_000).prior).toBeLessThan(shipped(200_000) - 100);
   });
 
   it('learns how names are written from pairs that something else found', () => {

@@ -19,8 +19,13 @@ interface Pattern {
 const rounds = 12;
 /** So many pairs the shipped value counts for, beside those of the ledger. */
 const shippedCounts = 200;
-/** What a ledger teaches may be so many times what ships, or that part of it. */
-const mostFactor = 5;
+/**
+ * A person may have so many times the further records that ship, and so few: in a ledger that keeps one record of each
+ * person whoever is alike is a namesake.
+ */
+const priorBounds = { most: 5, least: 1 / 50 } as const;
+/** In so many records a ledger shows how few of them are one person's, even where these teach nothing else. */
+const recordsTold = 20_000;
 const mBounds = { least: 0.002, most: 0.995 } as const;
 
 /** For each comparison the blocks (bits) whose pairs were not chosen by it. */
@@ -85,10 +90,10 @@ export function estimateModel(
   const patterns = patternsOf(chosen.pairs, chosen.concerns);
   let model: Model = { ...shipped, u };
   for (let round = 0; round < rounds; round++) model = improve(model, shipped, patterns, records);
-  // Too few teach nothing: what ships stands whole.
-  return model.pairsOfOne < pairsNeeded
-    ? { ...shipped, pairsOfOne: model.pairsOfOne }
-    : { ...model, estimated: true };
+  if (model.pairsOfOne >= pairsNeeded) return { ...model, estimated: true };
+  // Too few teach nothing but that they are few.
+  const prior = records < recordsTold ? shipped.prior : Math.min(shipped.prior, model.prior);
+  return { ...shipped, prior, pairsOfOne: model.pairsOfOne };
 }
 
 /** Levels of a comparison up to this one keep pairs from being joined by likeness; -1: none do. */
@@ -144,8 +149,8 @@ function improve(model: Model, shipped: Model, patterns: readonly Pattern[], rec
   });
   const usual = expectedOthers[shipped.role];
   const others = Math.max(
-    usual / mostFactor,
-    Math.min(usual * mostFactor, (2 * pairsOfOne) / Math.max(1, records)),
+    usual * priorBounds.least,
+    Math.min(usual * priorBounds.most, (2 * pairsOfOne) / Math.max(1, records)),
   );
   return { ...model, m, prior: priorOf(records, others), pairsOfOne: Math.round(pairsOfOne) };
 }

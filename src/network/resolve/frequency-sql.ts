@@ -36,16 +36,23 @@ const placeholders: readonly string[] = [
  * is taken for rarer than one in a million.
  */
 const values: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE resolve_value_count AS
+    SELECT p.role, v.field, v.key, count(*) AS profiles, max(p.records) AS records
+    FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile WHERE NOT v.placeholder GROUP BY ALL`,
+  // What one profile alone has stands beside one name.
   `CREATE OR REPLACE TEMP TABLE resolve_value_said AS
-    WITH named AS (SELECT p.role, v.field, v.key, coalesce(n.key, v.profile) AS name, count(*) AS profiles, max(p.records) AS records
+    WITH named AS (SELECT DISTINCT c.role, c.field, c.key, coalesce(n.key, v.profile) AS name
         FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
-        LEFT JOIN resolve_first_name n ON n.profile = v.profile
-        WHERE NOT v.placeholder GROUP BY ALL),
-      c AS (SELECT role, field, key, count(*) AS n, sum(profiles) AS profiles, max(records) AS records FROM named GROUP BY role, field, key),
-      f AS (SELECT role, field, sum(n) AS among FROM c GROUP BY role, field)
+        JOIN (SELECT role, field, key FROM resolve_value_count WHERE profiles > 1) c ON c.role = p.role AND c.field = v.field AND c.key = v.key
+        LEFT JOIN resolve_first_name n ON n.profile = v.profile),
+      several AS (SELECT role, field, key, count(*) AS n FROM named GROUP BY ALL),
+      f AS (SELECT role, field, sum(n) AS among FROM (
+        SELECT role, field, n FROM several
+        UNION ALL SELECT role, field, count(*) FROM resolve_value_count WHERE profiles = 1 GROUP BY ALL) GROUP BY role, field)
     SELECT c.role, c.field, c.key,
-      least(600, round(100 * log10((f.among + 20) / (c.n + CASE WHEN c.field = 'birth-date' THEN f.among / 20000 ELSE 0 END))))::SMALLINT AS said
-    FROM c JOIN f ON f.role = c.role AND f.field = c.field
+      least(600, round(100 * log10((f.among + 20) / (coalesce(s.n, 1) + CASE WHEN c.field = 'birth-date' THEN f.among / 20000 ELSE 0 END))))::SMALLINT AS said
+    FROM resolve_value_count c JOIN f ON f.role = c.role AND f.field = c.field
+    LEFT JOIN several s ON s.role = c.role AND s.field = c.field AND s.key = c.key
     WHERE c.profiles > 1 OR c.records > 1 OR c.field IN ('birth-date', 'town', 'country', 'agent')`,
 ];
 

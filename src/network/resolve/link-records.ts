@@ -6,7 +6,7 @@ import { findPairs, flagProfiles, type SkippedBlock } from './candidate-pairs.js
 import { type Bond, pairKey } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
-import { comparisonIds, joinFrom, suggestFrom } from './comparisons.js';
+import { comparisonIds, joinFrom, joinInitialsFrom, nameLevels, suggestFrom } from './comparisons.js';
 import { contradictionsWithin } from './contradictions.js';
 import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
@@ -95,6 +95,11 @@ export function sharesIdentifier(pairs: Pairs, at: number): boolean {
   );
 }
 
+/** The least score that joins a pair. */
+export function joinsFrom(pairs: Pairs, at: number): number {
+  return levelAt(pairs, at, 'name') > nameLevels.initials ? joinFrom : joinInitialsFrom;
+}
+
 const beyondName = comparisonIds.filter((id) => id !== 'name' && id !== 'country');
 
 /** What keeps a pair from being joined by itself, however much it says. */
@@ -105,7 +110,7 @@ function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Wh
   const [sameBirth, sameEmail] = [birth === birthLevels.same, levelAt(pairs, at, 'email') === 1];
   if (nameDiffers(pairs, at) && !(sameBirth && sameEmail)) return 'names-differ';
   if (birth === birthLevels.differs) return 'birth-dates';
-  if (score < joinFrom) return 'below';
+  if (score < joinsFrom(pairs, at)) return 'below';
   if (levelAt(pairs, at, 'name') < 0 && !sameBirth && !sameEmail) return 'name-unknown';
   // Namesakes are many: something else must agree, and the country is too little.
   return beyondName.some((id) => levelAt(pairs, at, id) > 0) ? '' : 'name-alone';

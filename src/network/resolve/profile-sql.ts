@@ -3,8 +3,11 @@
  * name, and the values of each field. Records that say the very same and carry something of their own to be told by
  * are one profile, so that a collector's five hundred records are compared once.
  */
+
+import { literal } from '../../intake/facts/quote.js';
 import { barePhone, keyOf, lowered, placeOf, plainWords } from '../../intake/facts/text-sql.js';
 import { nameWords, wordSound } from './name-words.js';
+import { writtenByEar } from './written-by-ear.js';
 
 /** A phone is compared by its last digits: one is written with the country's prefix, another without. */
 const phoneDigits = 8;
@@ -108,26 +111,36 @@ const households = `CREATE OR REPLACE TEMP TABLE resolve_household AS
     UNION SELECT DISTINCT payer_record, 'device', device_id_key FROM payment WHERE device_id_key IS NOT NULL AND payer_record IS NOT NULL)
   QUALIFY count(*) OVER (PARTITION BY field, key) BETWEEN 2 AND ${mostOfHousehold}`;
 
-const values = `CREATE OR REPLACE TEMP TABLE resolve_value AS
-  WITH v AS (
-    SELECT DISTINCT profile, 'phone' AS field, phone AS key ${own} WHERE phone IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'account', account ${own} WHERE account IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'email', email ${own} WHERE email IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'address', address ${own} WHERE address IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'birth-date', (birth - DATE '1970-01-01')::BIGINT ${own} WHERE birth IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'country', ${keyOf('country')} ${own} WHERE country IS NOT NULL
-    UNION ALL SELECT DISTINCT profile, 'town', town ${own} WHERE town IS NOT NULL
-    UNION ALL SELECT DISTINCT p.profile, 'device', y.device_id_key FROM (
-      SELECT DISTINCT payer_record, device_id_key FROM payment WHERE device_id_key IS NOT NULL) y
-      JOIN resolve_profile p ON p.record = y.payer_record
-    UNION ALL SELECT DISTINCT p.profile, 'agent', y.agent FROM (
-      SELECT DISTINCT beneficiary_record, ${keyOf('payout_agent')} AS agent FROM payment WHERE payout_agent IS NOT NULL) y
-      JOIN resolve_profile p ON p.record = y.beneficiary_record
-    UNION ALL SELECT DISTINCT profile, 'counterparty', payer::BIGINT FROM resolve_tie
-      QUALIFY count(*) OVER (PARTITION BY payer) > 1
-    UNION ALL SELECT DISTINCT t.profile, 'household', h.key FROM resolve_tie t JOIN resolve_household h ON h.payer = t.payer)
-  SELECT profile, field, key, false AS placeholder, count(*) OVER (PARTITION BY profile, field) > ${mostValues} AS beyond FROM v
-  QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field IN ('counterparty', 'household')`;
+const allValues = `CREATE OR REPLACE TEMP TABLE resolve_any_value AS
+  SELECT DISTINCT profile, 'phone' AS field, phone AS key ${own} WHERE phone IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'account', account ${own} WHERE account IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'email', email ${own} WHERE email IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'address', address ${own} WHERE address IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'birth-date', (birth - DATE '1970-01-01')::BIGINT ${own} WHERE birth IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'country', ${keyOf('country')} ${own} WHERE country IS NOT NULL
+  UNION ALL SELECT DISTINCT profile, 'town', town ${own} WHERE town IS NOT NULL
+  UNION ALL SELECT DISTINCT p.profile, 'device', y.device_id_key FROM (
+    SELECT DISTINCT payer_record, device_id_key FROM payment WHERE device_id_key IS NOT NULL) y
+    JOIN resolve_profile p ON p.record = y.payer_record
+  UNION ALL SELECT DISTINCT p.profile, 'agent', ${keyOf('y.payout_agent')} FROM (
+    SELECT DISTINCT beneficiary_record, payout_agent FROM payment WHERE payout_agent IS NOT NULL) y
+    JOIN resolve_profile p ON p.record = y.beneficiary_record
+  UNION ALL SELECT profile, 'counterparty', payer::BIGINT FROM resolve_tie
+    SEMI JOIN (SELECT payer FROM resolve_tie GROUP BY payer HAVING count(*) > 1) m USING (payer)
+  UNION ALL SELECT DISTINCT t.profile, 'household', h.key FROM resolve_tie t JOIN resolve_household h ON h.payer = t.payer`;
+
+/** Few have many of one field. */
+const values: readonly string[] = [
+  `CREATE OR REPLACE TEMP TABLE resolve_many_value AS
+    SELECT profile, field FROM resolve_any_value GROUP BY profile, field HAVING count(*) > ${mostValues}`,
+  `CREATE OR REPLACE TEMP TABLE resolve_value AS
+    SELECT profile, field, key, false AS placeholder, false AS beyond FROM resolve_any_value v
+    ANTI JOIN resolve_many_value m ON m.profile = v.profile AND m.field = v.field
+    UNION ALL SELECT profile, field, key, false, true FROM resolve_any_value v
+    SEMI JOIN resolve_many_value m ON m.profile = v.profile AND m.field = v.field
+    QUALIFY row_number() OVER (PARTITION BY profile, field ORDER BY key) <= ${mostValues} OR field IN ('counterparty', 'household')`,
+  'DROP TABLE resolve_any_value',
+];
 
 /** The spellings compared: those most often used. */
 const mostSpellings = 3;
@@ -139,12 +152,17 @@ const profileNames = `CREATE OR REPLACE TEMP TABLE resolve_profile_name AS
 const firstNames = `CREATE OR REPLACE TEMP TABLE resolve_first_name AS
   SELECT profile, min(key) AS key FROM resolve_profile_name GROUP BY profile`;
 
+const otherSpellings = [...writtenByEar]
+  .map(([other, usual]) => `(${literal(other)}, ${literal(usual)})`)
+  .join(', ');
+
 const words: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_name_word AS
     SELECT key, unnest(words) AS word FROM (SELECT key, any_value(words) AS words FROM resolve_name GROUP BY key)`,
   `CREATE OR REPLACE TEMP TABLE resolve_word AS
-    SELECT (row_number() OVER (ORDER BY word) - 1)::INTEGER AS word_id, word, ${wordSound('word')} AS sound, names
-    FROM (SELECT word, count(*) AS names FROM resolve_name_word GROUP BY word)`,
+    SELECT (row_number() OVER (ORDER BY word) - 1)::INTEGER AS word_id, word, ${wordSound('coalesce(usual, word)')} AS sound, names
+    FROM (SELECT word, count(*) AS names FROM resolve_name_word GROUP BY word)
+    LEFT JOIN (VALUES ${otherSpellings}) e(variant, usual) ON variant = word`,
   `CREATE OR REPLACE TEMP TABLE resolve_profile_word AS
     SELECT DISTINCT p.role, n.profile, w.word, x.sound, x.word_id FROM resolve_profile_name n
     JOIN resolve_profile p ON p.profile = n.profile
@@ -168,7 +186,8 @@ export const profileStatements: readonly string[] = [
   ties,
   apart,
   households,
-  values,
+  allValues,
+  ...values,
   profileNames,
   firstNames,
   ...words,

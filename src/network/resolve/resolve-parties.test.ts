@@ -129,6 +129,25 @@ describe('resolveParties', () => {
     expect(await partiesOf(await resolved(['B1', 'B2'].map((id) => to(id, '', born))))).toEqual(['B1 B2']);
   });
 
+  it('joins by an account on many records that likeness shows to be few people, and not on those of many (I4, L5)', async () => {
+    const account = { beneficiary_account: 'PH77 7777' };
+    const own = (at: number) => to(`B${at}`, 'Jhonalyn Buenaventura', account);
+    const few = [1, 2, 3, 4, 5].map(own);
+    const alias = to('B6', 'Rogelio Macaraeg', account);
+    expect(await partiesOf(await resolved([...few, alias]))).toEqual(['B1 B2 B3 B4 B5 B6']);
+    const many = ['abab', 'caca', 'dede', 'fifi', 'gogo'].map((word, at) =>
+      to(`S${at}`, `Name${word} Family${word}`, account),
+    );
+    expect(await partiesOf(await resolved(many))).toEqual([]);
+    const child = to('B7', 'Rogelio Macaraeg', { ...account, beneficiary_birth_date: '2012-04-07' });
+    const grown = few.map((row) => ({ ...row, beneficiary_birth_date: '1980-04-07' }));
+    const ledger = await resolved([...grown, child]);
+    expect(await partiesOf(ledger)).toEqual(['B1 B2 B3 B4 B5']);
+    expect((await resolveParties(ledger, { now }))?.kept_apart).toEqual([
+      { of: 'base', why: 'minor-adult', pairs: 1 },
+    ]);
+  });
+
   it('joins no organisation by likeness', async () => {
     const ledger = await resolved(twoNames.map((each) => ({ ...each, beneficiary_type: 'organisation' })));
     expect(await partiesOf(ledger)).toEqual([]);

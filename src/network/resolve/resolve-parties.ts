@@ -7,7 +7,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
-import { baseParties, recordAges } from './base-parties.js';
+import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
 import {
@@ -16,6 +16,7 @@ import {
   furtherWord,
   householdMost,
   joinFrom,
+  joinInitialsFrom,
   nameMost,
   pairsNeeded,
   suggestFrom,
@@ -50,6 +51,7 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
     judgedSame: judged.filter(({ verdict }) => verdict === 'same'),
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
     based: await baseParties(ledger, base),
+    accounts: await sharedAccounts(ledger),
     alike,
     contradicting,
   });
@@ -80,7 +82,7 @@ export async function resolveParties(
     party: denseParties(clustered.sets, records),
     now,
     joined: {
-      joinedByAccount: made?.account ?? 0,
+      joinedByAccount: (made?.account ?? 0) + clustered.joinedByAccount,
       joinedById: made?.id ?? 0,
       joinedByResolution: clustered.joinedByResolution,
       joinedByJudgement: clustered.joinedByJudgement,
@@ -104,7 +106,7 @@ async function dropTables(ledger: Ledger): Promise<void> {
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
-const codeVersion = 3;
+const codeVersion = 4;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
@@ -118,6 +120,7 @@ const method = createHash('sha256')
       comparisons,
       blocks,
       joinFrom,
+      joinInitialsFrom,
       suggestFrom,
       expectedOthers,
       profileStatements,
