@@ -3,6 +3,7 @@
 import { formatAmount } from '../money.js';
 import type { Words } from '../typology/definition.js';
 import type { Expression, Window } from '../typology/expression.js';
+import { villageCollector } from '../typology/library/village-collector.js';
 import { render, renderSeconds } from '../typology/render.js';
 import { decimal, type Language, say } from './say.js';
 
@@ -122,12 +123,20 @@ export function conditionText(expression: Expression, language: Language): strin
       if (left.kind === 'fact' && left.of === 'counterparty' && op === '>=' && right.kind === 'constant') {
         return say(
           {
-            en: `whose own payments say so, stratum ${right.value} or above`,
-            fr: `dont les propres paiements le disent, strate ${right.value} ou plus`,
+            en: 'to somebody of whom that is told',
+            fr: 'à une personne dont cela est dit',
           },
           language,
         );
       }
+      if (left.kind === 'fact' && left.fact === villageCollector.id && op === '<')
+        return say(
+          {
+            en: 'to nobody who gathers for a whole village',
+            fr: 'à personne qui recueille pour tout un village',
+          },
+          language,
+        );
       const isAmount =
         left.kind === 'column' && left.column === 'amount_ref_minor' && right.kind === 'constant';
       const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);

@@ -147,7 +147,10 @@ function valueText(measure: Expression, value: string, currency: string, languag
 
 /** Facts are said better by the entries of the list and by whom they were told of. */
 function readsFact(measure: Expression): boolean {
-  return measure.kind === 'fact' || (measure.kind === 'max' && measure.of.kind === 'fact');
+  return (
+    measure.kind === 'fact' ||
+    ((measure.kind === 'max' || measure.kind === 'min') && measure.of.kind === 'fact')
+  );
 }
 
 /** Measures and their values, in the order of the definition. */

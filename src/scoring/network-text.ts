@@ -40,8 +40,8 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
     fr: `paie là où des décisions humaines visent ${count} autre${count === 1 ? '' : 's'} partie${count === 1 ? '' : 's'}`,
   }),
   'beside-wide-payers': (count) => ({
-    en: `pays whom ${count === 1 ? 'another, who pays' : 'two others or more, each of whom pays'} four people abroad or more, pay${count === 1 ? 's' : ''} as well`,
-    fr: `paie une personne que paie${count === 1 ? ' aussi un autre, qui paie' : 'nt aussi deux autres ou plus, dont chacun paie'} au moins quatre personnes à l’étranger`,
+    en: `shares a beneficiary with ${count === 1 ? 'another payer who pays' : 'two other payers or more who each pay'} four people abroad or more`,
+    fr: `partage un bénéficiaire avec ${count === 1 ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} au moins quatre personnes à l’étranger`,
   }),
   'paid-by-wide-payers': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} who pay${count === 1 ? 's' : ''} four people abroad or more${count === 1 ? '' : ' each'}`,

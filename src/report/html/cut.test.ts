@@ -19,7 +19,7 @@ it('who was left out is counted by band and score, with what lets them in, and n
   const page = renderPage(testReport(), 'en');
   expect(page).toMatch(/left out: 4 \([^)]*strong 1, [^)]*moderate 3\)/);
   expect(page).toContain(
-    'The cut fell below -12.0 dB, the weakest lead kept; the strongest left out has -12.3 dB',
+    'The cut fell below -12.0 dB, the weakest kept of those whom a budget cuts; the strongest left out has -12.3 dB',
   );
   expect(page).toContain('0.07% of the payers (now 0.05%) lets 14 of each role');
   expect(renderPage(testReport(), 'fr')).toContain('le plus fort des écartés a -12,3 dB');

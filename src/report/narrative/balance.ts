@@ -96,8 +96,8 @@ export function restsText(sheet: LeadSheet, language: Language): string {
 
 const because: Readonly<Record<LeadSheet['kin'][number]['because'], Words>> = {
   others: {
-    en: 'which is not taken as an explanation here, since three or more others, unlinked to each other, keep paying the same person; in a lead on that person these payments are set aside, since their payer calls them kin',
-    fr: 'ce qui n’est pas pris ici pour une explication, car au moins trois autres, sans lien entre eux, paient encore et encore la même personne ; dans une piste sur cette personne ces paiements sont écartés, puisque leur payeur la dit parente',
+    en: 'which is not taken as an explanation here, since three or more others, unlinked to each other, keep paying the same person; a lead on that person sets such payments aside where their payer states kinship with half of them or more',
+    fr: 'ce qui n’est pas pris ici pour une explication, car au moins trois autres, sans lien entre eux, paient encore et encore la même personne ; une piste sur cette personne écarte de tels paiements là où leur payeur déclare la parenté avec la moitié d’entre eux ou plus',
   },
   few: {
     en: 'which is not taken as an explanation here, since it is stated with less than half of the payments to that person within a year',

@@ -15,12 +15,12 @@ export const besideWidePayers: Indicator = {
   typology: 'payer-pattern',
   family: 'structure',
   title: {
-    en: 'Pays whom somebody pays who pays many',
-    fr: 'Paie une personne payée aussi par quelqu’un qui en paie beaucoup',
+    en: 'Shares a beneficiary with somebody who pays many people',
+    fr: 'Partage un bénéficiaire avec quelqu’un qui paie beaucoup de monde',
   },
   reason: {
-    en: 'low payments that nothing explains go to a person whom somebody else pays as well who, without a tie to any, pays four people abroad or more',
-    fr: 'de petits paiements que rien n’explique vont à une personne payée aussi par quelqu’un qui, sans lien avec aucune, paie au moins quatre personnes à l’étranger',
+    en: 'low payments that nothing explains go to a person whom somebody else pays as well, who pays four people abroad or more and shows a tie to none of them',
+    fr: 'de petits paiements que rien n’explique vont à une personne payée aussi par quelqu’un d’autre, qui paie au moins quatre personnes à l’étranger sans montrer de lien avec aucune',
   },
   question: {
     en: 'What brings somebody who pays so many people to this one, and this payer as well?',

@@ -15,12 +15,12 @@ export const paidByWidePayers: Indicator = {
   typology: 'collector-pattern',
   family: 'structure',
   title: {
-    en: 'Paid by people who pay many',
-    fr: 'Payé par des personnes qui en paient beaucoup',
+    en: 'Paid by people who pay many others',
+    fr: 'Payé par des personnes qui en paient beaucoup d’autres',
   },
   reason: {
-    en: 'payers who, without a tie to any, pay four people abroad or more sent low amounts that nothing explains',
-    fr: 'des payeurs qui, sans lien avec aucune, paient au moins quatre personnes à l’étranger ont envoyé de petits montants que rien n’explique',
+    en: 'payers who pay four people abroad or more, and show a tie to none of them, sent low amounts that nothing explains',
+    fr: 'des payeurs qui paient au moins quatre personnes à l’étranger, sans montrer de lien avec aucune, ont envoyé de petits montants que rien n’explique',
   },
   question: {
     en: 'Whom else do these payers pay, and do those people know this one?',
