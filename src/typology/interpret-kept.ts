@@ -51,6 +51,7 @@ class Answers<Answer> {
 export class Kept {
   readonly windows: Answers<readonly PaymentEvent[]> = new Answers();
   readonly values: Answers<Value> = new Answers();
+  readonly truths: Answers<boolean> = new Answers();
   private readonly grouped = new Map<GroupKey, Answers<readonly View[]>>();
 
   groups(by: GroupKey): Answers<readonly View[]> {
