@@ -47,11 +47,21 @@ class Answers<Answer> {
   }
 }
 
-/** The anchor and the sets of a view tell answers apart; who asks for one payer (`counterparty`) keeps none. */
+/** The anchor and the sets of a view tell answers apart; who asks for one payer (`counterparty`) keeps them apart. */
 export class Kept {
-  readonly windows: Answers<readonly PaymentEvent[]> = new Answers();
+  readonly windows: Answers<readonly PaymentEvent[]>;
   readonly values: Answers<Value> = new Answers();
+  readonly truths: Answers<boolean> = new Answers();
   private readonly grouped = new Map<GroupKey, Answers<readonly View[]>>();
+
+  constructor(windows: Answers<readonly PaymentEvent[]> = new Answers()) {
+    this.windows = windows;
+  }
+
+  /** For the questions about one payer, on whom no window depends. */
+  apart(): Kept {
+    return new Kept(this.windows);
+  }
 
   groups(by: GroupKey): Answers<readonly View[]> {
     const answers = this.grouped.get(by) ?? new Answers<readonly View[]>();

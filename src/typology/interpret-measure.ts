@@ -128,6 +128,10 @@ type Unlinked = Extract<Measure, { kind: 'unlinked' }>;
 
 /** Whether an expression is true. A part that is not true settles `and`, whatever the others are, and one that is, `or`. */
 export function holds(expression: Expression, view: View): boolean {
+  return view.kept?.truths.of(expression, view, () => isTrue(expression, view)) ?? isTrue(expression, view);
+}
+
+function isTrue(expression: Expression, view: View): boolean {
   switch (expression.kind) {
     case 'and':
       return expression.of.every((part) => holds(part, view));

@@ -19,7 +19,7 @@ export interface View {
   /** The pair's other party, or the payer for whom a fact is made. */
   readonly counterparty?: number;
   readonly flags: Flags;
-  /** Present where a stream is asked much at one moment, and then without a `counterparty`. */
+  /** Present where a stream is asked much at one moment; of one `counterparty` alone where there is one. */
   readonly kept?: Kept;
 }
 

@@ -7,6 +7,7 @@ import { type Instant, year } from '../time.js';
 import type { Catalogue, FactDefinition, Indicator, Stratum } from './definition.js';
 import type { Epoch, Evidence } from './evidence.js';
 import type { Window } from './expression.js';
+import type { Kept } from './interpret-kept.js';
 import { besidePayments, matchedPayments } from './interpret-matched.js';
 import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
@@ -97,16 +98,18 @@ function deadlinesOf(strata: readonly Stratum[], view: View): Instant[] {
 function factValues(definition: FactDefinition, view: View): Map<number, number> {
   const payers = new Set(payments(definition.behind, view).map(({ payer }) => payer));
   payers.delete(-1);
+  const { kept, ...rest } = view;
   return new Map(
-    [...payers].map((counterparty) => [
-      counterparty,
-      Math.max(0, stratumOf(definition.strata, { ...view, counterparty })),
-    ]),
+    [...payers].map((counterparty) => {
+      const ofPayer: View = { ...rest, counterparty, ...(kept === undefined ? {} : { kept: kept.apart() }) };
+      return [counterparty, Math.max(0, stratumOf(definition.strata, ofPayer))];
+    }),
   );
 }
 
 /**
- * What the stream of `owner` shows in one role at `at`. `events` may stand in any order; later ones are ignored.
+ * What the stream of `owner` shows in one role at `at`. `events` may stand in any order; later ones are ignored. Who is
+ * no oracle gives a fresh `kept`, by which nothing is worked out twice.
  */
 export function interpret(
   catalogue: Catalogue,
@@ -115,6 +118,7 @@ export function interpret(
   role: Role,
   events: readonly StreamEvent[],
   at: Instant,
+  kept?: Kept,
 ): Interpretation {
   const bare = momentAt(setting, owner, role, events, at);
   const made = new Set(catalogue.facts.map(({ id }) => id));
@@ -129,7 +133,7 @@ export function interpret(
 
   const viewFrom = (behind: Window, epoch: Epoch): View | undefined => {
     const anchor = anchorOf(moment, behind.set === 'scoped' ? sets.scoped : sets.residual, epoch);
-    return anchor && { moment, made, sets, anchor, flags };
+    return anchor && { moment, made, sets, anchor, flags, ...(kept === undefined ? {} : { kept }) };
   };
   const viewOf = (indicator: number, epoch: Epoch): View | undefined => {
     const definition = indicatorAt(catalogue, indicator);

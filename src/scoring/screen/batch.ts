@@ -21,6 +21,7 @@ import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
 import type { Scorer } from '../score.js';
 import { createScorer } from '../score.js';
+import { weighing } from '../weighing.js';
 import type { BandName, Weights } from '../weights.js';
 import { DerivedFactsBuilder } from './derived-facts.js';
 import { type FirstInstant, History } from './history.js';
@@ -98,6 +99,8 @@ export class BatchEvaluation {
   private readonly scorer: Scorer;
   private readonly setting: RunSetting;
   private readonly given: GivenFacts;
+  /** By place 1 for what can move a score. */
+  private readonly weighed: Uint8Array;
   private capacity = 0;
   /** Rows that stand in the world as they were given: one party is evaluated again and again. */
   private held: Rows | undefined;
@@ -108,6 +111,8 @@ export class BatchEvaluation {
     this.scorer = createScorer(weights, catalogue);
     this.setting = setting;
     this.given = givenFacts(setting.given);
+    const weighed = new Set(weighing(catalogue, weights).catalogue.indicators);
+    this.weighed = Uint8Array.from(catalogue.indicators, (each) => (weighed.has(each) ? 1 : 0));
   }
 
   run(batch: Batch, asked?: Asked): BatchOutcome {
@@ -139,14 +144,28 @@ export class BatchEvaluation {
   /** The band that one party would bear on its lead's route; `changes` name payments by seq. */
   band(stream: OneStream, { role, route }: { readonly role: Role; readonly route: Route }): BandName {
     let band: BandName = 'none';
-    this.once(stream, role, ({ evidence }) => {
-      band = leadBand(this.scorer, evidence, role, route);
-    });
+    this.evaluate(
+      stream,
+      role,
+      ({ evidence }) => {
+        band = leadBand(this.scorer, evidence, role, route);
+      },
+      this.weighed,
+    );
     return band;
   }
 
   /** Evaluates one party at as_of alone and hands over what it found, which is valid during the call only. */
   once(stream: OneStream, role: Role, ended: (ending: Ending) => void): void {
+    this.evaluate(stream, role, ended, undefined);
+  }
+
+  private evaluate(
+    stream: OneStream,
+    role: Role,
+    ended: (ending: Ending) => void,
+    graded: Uint8Array | undefined,
+  ): void {
     const evaluator = this.hold(stream);
     const { owners, derived, without } = stream;
     const leftOut = without === undefined ? {} : { without };
@@ -156,7 +175,12 @@ export class BatchEvaluation {
       evaluated: () => undefined,
       finished: (party, _asOf, evidence) => ended({ evaluator, stream: party, evidence }),
     };
-    runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
+    evaluator.evaluation.graded = graded;
+    try {
+      runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
+    } finally {
+      evaluator.evaluation.graded = undefined;
+    }
   }
 
   private hold(batch: Pick<Batch, 'rows'>): Evaluator {

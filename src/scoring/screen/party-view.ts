@@ -12,6 +12,7 @@ import type { OwnedRows } from '../../ledger/read-rows.js';
 import { parseAmount } from '../../money.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import { interpret } from '../../typology/interpret.js';
+import { Kept } from '../../typology/interpret-kept.js';
 import { momentAt } from '../../typology/interpret-moment.js';
 import { whoReturns } from '../../typology/library/who-returns.js';
 import type { FactEvent, PaymentEvent } from '../../typology/stream.js';
@@ -159,7 +160,7 @@ export function partyView(
   const payments = owned === undefined ? [] : paymentEvents(owned);
   const told = role === 'payer' ? factsTold(catalogue, explainer.derived, party) : [];
   const events = streamEvents(payments, explainer.changes, explainer.given, told);
-  const seen = interpret(catalogue, pins, party, role, events, pins.asOf);
+  const seen = interpret(catalogue, pins, party, role, events, pins.asOf, new Kept());
   const moment = momentAt(pins, party, role, events, pins.asOf);
   const own = payments.filter((payment) => payment[role] === party);
   const shown = shownOf(explainer, own, role, seen);

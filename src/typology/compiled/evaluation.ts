@@ -23,6 +23,8 @@ export interface ExactRatio {
 /** Evidence of the stream last evaluated; valid until the next evaluation. */
 export class Evaluation implements Evidence {
   at: Instant = 0;
+  /** By place 1 for what is graded at all, for whoever asks for less than everything; the rest stays unknown. */
+  graded: Uint8Array | undefined;
   private readonly compiled: Compiled;
   private readonly strata: Int8Array;
   private readonly counts: Int32Array;
@@ -67,6 +69,7 @@ export class Evaluation implements Evidence {
     const mine = ((this.anchors[0] as number) < 0 ? this.ofScope : this.indicatorsOf)[stream.role];
     for (let k = 0; k < mine.length; k++) {
       const i = mine[k] as number;
+      if (this.graded !== undefined && this.graded[i] === 0) continue;
       for (let epoch = 0; epoch < 2; epoch++) {
         const anchor = this.anchors[(this.anchorOf[i] as number) + epoch] as number;
         if (anchor < 0) continue;
