@@ -203,7 +203,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
-  code.frames.write();
+  code.readFrames();
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);

@@ -22,12 +22,6 @@ export interface Fold {
   readonly gap: boolean;
 }
 
-export function declared(locals: Fold['locals']): string {
-  return Object.entries(locals)
-    .map(([name, value]) => `let ${name}=${value};`)
-    .join('');
-}
-
 /** Statements for each payment by which `gv` is that of the window; `after` names a local that is -1 before. */
 export function gapCode(after: string): string {
   return `const gv=${after}<0?NaN:elapsed(S,e,${after});${after}=e;`;

@@ -5,8 +5,7 @@
  */
 import type { Expression, Measure, Window } from '../expression.js';
 import { Crowds } from './crowds.js';
-import { declared, foldOf, gapCode } from './fold-code.js';
-import { FrameCode } from './frame-code.js';
+import { type Fold, foldOf, gapCode } from './fold-code.js';
 import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
@@ -20,6 +19,28 @@ import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
+interface FrameMember {
+  readonly mark: string;
+  readonly measure: Measure;
+  readonly fold: Fold;
+}
+
+function declared(locals: Readonly<Record<string, string>>): string {
+  return Object.entries(locals)
+    .map(([name, value]) => `let ${name}=${value};`)
+    .join('');
+}
+
+function contextOf(code: MeasureCode): CodeContext {
+  return {
+    constant: (value) => code.constant(value),
+    list: (values) => code.list(values),
+    column: (name) => code.column(name),
+    factKind: (name) => code.factKind(name),
+    met: (where) => code.met(where),
+  };
+}
+
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
@@ -28,7 +49,9 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   readonly marks: Marks = new Marks();
-  readonly frames: FrameCode;
+  /** The frame of each measure that is read in one. */
+  private readonly framed: ReadonlyMap<string, string>;
+  private readonly frames = new Map<string, FrameMember[]>();
   private readonly listed = new Map<string, string>();
   /** What its functions write to while they run; nothing of it is read by the next call. */
   readonly scratches: (Int32Array | Float64Array | Uint8Array)[] = [];
@@ -40,7 +63,7 @@ export class MeasureCode implements CodeContext {
 
   constructor(factKinds: readonly string[], framed: ReadonlyMap<string, string>) {
     this.factKinds = factKinds;
-    this.frames = new FrameCode(framed, this, this);
+    this.framed = framed;
   }
 
   constant(value: number): string {
@@ -205,9 +228,70 @@ export class MeasureCode implements CodeContext {
       if (forest !== undefined) this.leftOut.push(forest);
       return known;
     }
-    const name = this.define(this.frames.value(measure, key) ?? this.body(measure));
+    const frame = this.framed.get(key);
+    const name = this.define(frame === undefined ? this.body(measure) : this.fromFrame(frame, measure));
     this.names.set(key, name);
     return name;
+  }
+
+  /** Code that reads the window once for all measures of the frame, and works out each of them when it is asked for. */
+  private fromFrame(frame: string, measure: Measure): string {
+    const place = [...this.frames.keys()].indexOf(frame);
+    const at = place < 0 ? this.frames.size : place;
+    const members = this.frames.get(frame) ?? [];
+    this.frames.set(frame, members);
+    const mark = `${at}_${members.length}`;
+    // Values stay until they are asked for, so that nobody else may write to where they stand.
+    const scratch = (type: { readonly name: string }): string => {
+      const name = `k${mark}`;
+      this.functions.push(`const ${name}=new ${type.name}(${windowCap});`);
+      return name;
+    };
+    const fold = foldOf(measure, { ...contextOf(this), scratch }, mark);
+    if (fold === undefined) throw new Error(`a measure of kind ${measure.kind} is read in no frame`);
+    members.push({ mark, measure, fold });
+    const held = Object.keys(fold.locals).map((name) => `const ${name}=h${name};`);
+    const worked = this.define(`${held.join('')}${fold.result}`, 'w');
+    const under = isRatio(measure) ? [`u${mark}=D.d;`, `D.d=u${mark};`] : ['', ''];
+    return (
+      `if(fs${at}!==S||fe${at}!==S.evaluation||fa${at}!==ae)frame${at}(S,ae,a);` +
+      `if(!y${mark}){x${mark}=${worked}(${parameters});${under[0]}y${mark}=true;}${under[1]}return x${mark};`
+    );
+  }
+
+  /** The code that reads the windows of frames, once it is known what is asked of each. */
+  readFrames(): void {
+    [...this.frames.values()].forEach((members, at) => {
+      const folds = members.map(({ fold }) => fold);
+      const first = members[0]?.measure.over;
+      if (first === undefined) return;
+      const names = folds.flatMap(({ locals }) => Object.keys(locals));
+      const wheres = new Map<string, FrameMember[]>();
+      for (const member of members) {
+        const where = JSON.stringify(member.measure.over.where ?? null);
+        wheres.set(where, [...(wheres.get(where) ?? []), member]);
+      }
+      let after = '';
+      const parts = [...wheres.values()].map((some, part) => {
+        const where = some[0]?.measure.over.where;
+        const gaps = some.some(({ fold }) => fold.gap) ? gapCode(`l${part}`) : '';
+        if (gaps !== '') after += `let l${part}=-1;`;
+        const each = `${gaps}${some.map(({ fold }) => `{${fold.each}}`).join('')}`;
+        return where === undefined ? `{${each}}` : `if(${rowTruth(where, this).yes}){${each}}`;
+      });
+      const { set, within, statuses } = first;
+      const window: Window = { set, within, ...(statuses === undefined ? {} : { statuses }) };
+      const before = folds.map(({ locals }) => declared(locals)).join('');
+      const anew = members.map(({ mark }) => `y${mark}=false;`).join('');
+      const keep = names.map((name) => `h${name}=${name};`).join('');
+      this.functions.push(
+        `let fs${at},fe${at}=-1,fa${at}=-1;` +
+          members.map(({ mark }) => `let y${mark}=false,x${mark}=0,u${mark}=1;`).join('') +
+          names.map((name) => `let h${name}=0;`).join('') +
+          `function frame${at}(S,ae,a){const {at,row,pair}=S;fs${at}=S;fe${at}=S.evaluation;fa${at}=ae;` +
+          `${anew}${before}${after}${walk(this, window, parts.join(''))}${keep}}`,
+      );
+    });
   }
 
   private body(measure: Measure): string {
