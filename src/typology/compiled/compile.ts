@@ -12,7 +12,6 @@ import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { Crowd, mostPayers } from './crowd.js';
 import { elapsed, graded, gradedRatio, holds, known as isKnown, small, upTo } from './entry.js';
-import { framesOf } from './frames.js';
 import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
@@ -188,7 +187,7 @@ interface Written {
 }
 
 function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
-  const code = new MeasureCode(factKinds, framesOf(catalogue));
+  const code = new MeasureCode(factKinds);
   const all: readonly (Indicator | FactDefinition)[] = [...catalogue.indicators, ...catalogue.facts];
   const graders: string[] = [];
   const leftOut: number[][] = [];
@@ -203,7 +202,6 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
-  code.readFrames();
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);

@@ -3,9 +3,9 @@
  * and its instant, the instant of evaluation, the enclosing group's entries and their number, and the pair whose payer
  * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
  */
-import type { Expression, Measure, Window } from '../expression.js';
+import { unreachable } from '../../errors.js';
+import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { Crowds } from './crowds.js';
-import { type Fold, foldOf, gapCode } from './fold-code.js';
 import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
@@ -19,28 +19,6 @@ import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
-interface FrameMember {
-  readonly mark: string;
-  readonly measure: Measure;
-  readonly fold: Fold;
-}
-
-function declared(locals: Readonly<Record<string, string>>): string {
-  return Object.entries(locals)
-    .map(([name, value]) => `let ${name}=${value};`)
-    .join('');
-}
-
-function contextOf(code: MeasureCode): CodeContext {
-  return {
-    constant: (value) => code.constant(value),
-    list: (values) => code.list(values),
-    column: (name) => code.column(name),
-    factKind: (name) => code.factKind(name),
-    met: (where) => code.met(where),
-  };
-}
-
 export class MeasureCode implements CodeContext {
   readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
@@ -49,9 +27,6 @@ export class MeasureCode implements CodeContext {
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
   readonly marks: Marks = new Marks();
-  /** The frame of each measure that is read in one. */
-  private readonly framed: ReadonlyMap<string, string>;
-  private readonly frames = new Map<string, FrameMember[]>();
   private readonly listed = new Map<string, string>();
   /** What its functions write to while they run; nothing of it is read by the next call. */
   readonly scratches: (Int32Array | Float64Array | Uint8Array)[] = [];
@@ -61,9 +36,8 @@ export class MeasureCode implements CodeContext {
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
-  constructor(factKinds: readonly string[], framed: ReadonlyMap<string, string>) {
+  constructor(factKinds: readonly string[]) {
     this.factKinds = factKinds;
-    this.framed = framed;
   }
 
   constant(value: number): string {
@@ -228,81 +202,44 @@ export class MeasureCode implements CodeContext {
       if (forest !== undefined) this.leftOut.push(forest);
       return known;
     }
-    const frame = this.framed.get(key);
-    const name = this.define(frame === undefined ? this.body(measure) : this.fromFrame(frame, measure));
+    const name = this.define(this.body(measure));
     this.names.set(key, name);
     return name;
   }
 
-  /** Code that reads the window once for all measures of the frame, and works out each of them when it is asked for. */
-  private fromFrame(frame: string, measure: Measure): string {
-    const place = [...this.frames.keys()].indexOf(frame);
-    const at = place < 0 ? this.frames.size : place;
-    const members = this.frames.get(frame) ?? [];
-    this.frames.set(frame, members);
-    const mark = `${at}_${members.length}`;
-    // Values stay until they are asked for, so that nobody else may write to where they stand.
-    const scratch = (type: { readonly name: string }): string => {
-      const name = `k${mark}`;
-      this.functions.push(`const ${name}=new ${type.name}(${windowCap});`);
-      return name;
-    };
-    const fold = foldOf(measure, { ...contextOf(this), scratch }, mark);
-    if (fold === undefined) throw new Error(`a measure of kind ${measure.kind} is read in no frame`);
-    members.push({ mark, measure, fold });
-    const held = Object.keys(fold.locals).map((name) => `const ${name}=h${name};`);
-    const worked = this.define(`${held.join('')}${fold.result}`, 'w');
-    const under = isRatio(measure) ? [`u${mark}=D.d;`, `D.d=u${mark};`] : ['', ''];
-    return (
-      `if(fs${at}!==S||fe${at}!==S.evaluation||fa${at}!==ae)frame${at}(S,ae,a);` +
-      `if(!y${mark}){x${mark}=${worked}(${parameters});${under[0]}y${mark}=true;}${under[1]}return x${mark};`
-    );
-  }
-
-  /** The code that reads the windows of frames, once it is known what is asked of each. */
-  readFrames(): void {
-    [...this.frames.values()].forEach((members, at) => {
-      const folds = members.map(({ fold }) => fold);
-      const first = members[0]?.measure.over;
-      if (first === undefined) return;
-      const names = folds.flatMap(({ locals }) => Object.keys(locals));
-      const wheres = new Map<string, FrameMember[]>();
-      for (const member of members) {
-        const where = JSON.stringify(member.measure.over.where ?? null);
-        wheres.set(where, [...(wheres.get(where) ?? []), member]);
-      }
-      let after = '';
-      const parts = [...wheres.values()].map((some, part) => {
-        const where = some[0]?.measure.over.where;
-        const gaps = some.some(({ fold }) => fold.gap) ? gapCode(`l${part}`) : '';
-        if (gaps !== '') after += `let l${part}=-1;`;
-        const each = `${gaps}${some.map(({ fold }) => `{${fold.each}}`).join('')}`;
-        return where === undefined ? `{${each}}` : `if(${rowTruth(where, this).yes}){${each}}`;
-      });
-      const { set, within, statuses } = first;
-      const window: Window = { set, within, ...(statuses === undefined ? {} : { statuses }) };
-      const before = folds.map(({ locals }) => declared(locals)).join('');
-      const anew = members.map(({ mark }) => `y${mark}=false;`).join('');
-      const keep = names.map((name) => `h${name}=${name};`).join('');
-      this.functions.push(
-        `let fs${at},fe${at}=-1,fa${at}=-1;` +
-          members.map(({ mark }) => `let y${mark}=false,x${mark}=0,u${mark}=1;`).join('') +
-          names.map((name) => `let h${name}=0;`).join('') +
-          `function frame${at}(S,ae,a){const {at,row,pair}=S;fs${at}=S;fe${at}=S.evaluation;fa${at}=ae;` +
-          `${anew}${before}${after}${walk(this, window, parts.join(''))}${keep}}`,
-      );
-    });
-  }
-
   private body(measure: Measure): string {
-    const fold = foldOf(measure, this, '');
-    if (fold !== undefined) {
-      const gaps = fold.gap ? gapCode('l') : '';
-      return `${declared({ ...fold.locals, ...(fold.gap ? { l: '-1' } : {}) })}${walk(this, measure.over, gaps + fold.each)}${fold.result}`;
-    }
     switch (measure.kind) {
+      case 'count':
+        return `let n=0;${walk(this, measure.over, 'n++;')}return n;`;
+      case 'sum':
+        return `let s=0;${walkValues(this, measure.of, measure.over, 's+=v;')}return safe(s);`;
+      case 'min':
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v>=s))s=v;')}return s;`;
+      case 'max':
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
+      case 'mean':
+        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+      case 'median': {
+        const k = this.scratch(Float64Array);
+        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+      }
+      case 'first':
+        return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
       case 'last':
         return `${walkValues(this, measure.of, measure.over, 'return v;')}return NaN;`;
+      case 'distinct':
+        return this.distinct(measure.of, measure.over);
+      case 'share': {
+        const test = rowTruth(measure.test, this);
+        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
+      }
+      case 'gap':
+      case 'gap-share':
+        return this.gap(measure);
+      case 'slope':
+        return this.slope(measure);
+      case 'span':
+        return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
       case 'since':
         return `${walk(this, measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
       case 'groups':
@@ -317,8 +254,50 @@ export class MeasureCode implements CodeContext {
       case 'unlinked':
         return this.unlinked(measure);
       default:
-        throw new Error(`a measure of kind ${measure.kind} has no code`);
+        return unreachable(measure);
     }
+  }
+
+  private distinct(of: GroupKey, over: Window): string {
+    const k = this.scratch(Float64Array);
+    return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
+  }
+
+  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
+  private gaps(over: Window, values: string): string {
+    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
+  }
+
+  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
+    const k = this.scratch(Float64Array);
+    const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
+    if (measure.kind === 'gap-share') {
+      const from = this.constant(measure.from);
+      const to = this.constant(measure.to);
+      // Percent of half a doubled median, without a division.
+      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
+    }
+    switch (measure.take) {
+      case 'median':
+        return `${start}D.d=2;return doubledMedian(${k},n);`;
+      case 'mean':
+        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
+      case 'min':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
+      case 'max':
+        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
+      default:
+        return unreachable(measure.take);
+    }
+  }
+
+  private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
+    const k = this.scratch(Float64Array);
+    const collect =
+      measure.of === 'gap'
+        ? this.gaps(measure.over, k)
+        : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
+    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
