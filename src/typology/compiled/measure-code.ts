@@ -28,7 +28,6 @@ export class MeasureCode implements CodeContext {
   private readonly forests = new Map<string, number>();
   readonly marks: Marks = new Marks();
   private readonly listed = new Map<string, string>();
-  /** What its functions write to while they run; nothing of it is read by the next call. */
   readonly scratches: (Int32Array | Float64Array | Uint8Array)[] = [];
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
