@@ -17,12 +17,7 @@ export interface FactDetail {
 
 /** What is told of a payer by its beneficiaries, or of a beneficiary by its payers, is about the other side. */
 export function aboutOtherSide(kind: NetworkFact['kind']): boolean {
-  return (
-    kind === 'near-outcome' ||
-    kind === 'paid-by-outcomes' ||
-    kind === 'beside-wide-payers' ||
-    kind === 'paid-by-wide-payers'
-  );
+  return kind === 'near-outcome' || kind === 'paid-by-outcomes';
 }
 
 export const ties = ['party', 'phone', 'account', 'agent', 'birth-date', 'outcome'] as const;

@@ -25,10 +25,7 @@ async function paymentIds(ledger: Ledger, seqs: readonly number[]): Promise<Read
   return new Map(rows.map(({ seq, id }) => [seq, id]));
 }
 
-/**
- * The party's own first; `given` stands by instant. Who else pays a beneficiary is told to a payer as `beside-wide-payers`,
- * which names nobody.
- */
+/** The party's own first; `given` stands by instant. */
 export async function networkNotes(
   ledger: Ledger,
   pins: Pins,
@@ -39,10 +36,7 @@ export async function networkNotes(
   const others = new Set(counterparties);
   const last = new Map<string, NetworkFact>();
   for (const fact of given) {
-    const concerns =
-      fact.role === role
-        ? fact.party === party
-        : others.has(fact.party) && fact.kind !== 'paid-by-wide-payers';
+    const concerns = fact.role === role ? fact.party === party : others.has(fact.party);
     if (concerns && isOfNetwork(fact)) last.set(`${fact.kind}:${fact.role}:${fact.party}`, fact);
   }
   const held = [...last.values()].filter(({ value }) => value > 0);
