@@ -4,6 +4,7 @@ import { relationships } from '../src/intake/payment.js';
 import { sequels } from './compliance.js';
 import { customsByClass } from './customs.js';
 import { type DeclaredId, declarations } from './declared.js';
+import { heaviest } from './heavy.js';
 import { hubKinds } from './hub-kinds.js';
 import { innocents, targets } from './mix.js';
 import { typing } from './names/typing-customs.js';
@@ -40,6 +41,29 @@ test('the page names every class with its weight', () => {
 function named(of: typeof innocents): readonly (readonly [string, number])[] {
   return of.map(([{ id }, weight]) => [id, weight]);
 }
+
+test('the page gives the heaviest customers of a class, and the classes have them', () => {
+  const people = { several: '2 – 6', many: '4 – 14' };
+  const rows = Object.entries(heaviest).map(([id, { share, count, payments }]) => [
+    id,
+    String(Math.round(share * 100)),
+    people[count],
+    String(payments),
+  ]);
+  expect(table('class', 'per hundred', 'people').map((row) => row.slice(0, 4))).toEqual(rows);
+  for (const [id, { share, payments }] of Object.entries(heaviest)) {
+    const relations = innocents.find(([klass]) => klass.id === id)?.[0].behaviour.relations ?? [];
+    expect(relations, id).toContainEqual(
+      expect.objectContaining({
+        chance: share,
+        rhythm: expect.objectContaining({
+          lasting: true,
+          payments: expect.objectContaining({ median: payments }),
+        }),
+      }),
+    );
+  }
+});
 
 test('the page names every shared beneficiary', () => {
   for (const { klass } of Object.values(hubKinds)) {
