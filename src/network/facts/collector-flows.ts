@@ -4,11 +4,10 @@
  * the payment is made, and stays until that is sent back or either is closed to facts.
  */
 import type { Ledger } from '../../ledger/ledger.js';
-import { UnionFind } from '../../ledger/union-find.js';
 import type { Instant } from '../../time.js';
 import { lowBelow, standing } from './fact-source.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
-import { linkedFrom, type PayerLinks, payerLinks } from './payer-links.js';
+import { groupsAt, type PayerLinks, payerLinks } from './payer-links.js';
 import { holds, never, type Span, stepsOf } from './spans.js';
 
 /** A collector by structure has so many payers, as the second stratum of `unlinked-payers` asks. */
@@ -42,14 +41,7 @@ function isPaced(times: readonly Instant[]): boolean {
 function unlinkedBy(at: Instant, { untied, times }: Paying, links: PayerLinks): number {
   const held = new Set(untied.filter((edge) => holds(edge, at)).map(({ payer }) => payer));
   const payers = [...held].filter((payer) => !isPaced((times.get(payer) ?? []).filter((each) => each <= at)));
-  const sets = new UnionFind(payers.length);
-  let groups = payers.length;
-  payers.forEach((payer, i) => {
-    for (let j = 0; j < i; j++) {
-      if (linkedFrom(links, payer, payers[j] as number) <= at && sets.union(i, j)) groups--;
-    }
-  });
-  return groups;
+  return groupsAt(payers, links, at);
 }
 
 /** Payments that nothing explains between those whom enough pay from abroad, before either is closed to facts. */

@@ -7,12 +7,17 @@ export interface FactDetail {
   readonly count: number;
   /** By what the network room holds them together, or what agrees between two records. */
   readonly by: readonly Tie[];
-  /** Keys of the parties that it is about: beneficiaries for `near-outcome`, else those in the same role. */
+  /** Keys of the parties that it is about, in the role that `aboutOtherSide` says. */
   readonly about: readonly number[];
   /** Seqs of the payments that show it, the first few. */
   readonly payments: readonly number[];
   /** When what it rests on was decided. */
   readonly since?: Instant;
+}
+
+/** What is told of a payer by its beneficiaries, or of a beneficiary by its payers, is about the other side. */
+export function aboutOtherSide(kind: NetworkFact['kind']): boolean {
+  return kind === 'near-outcome' || kind === 'paid-by-outcomes';
 }
 
 export const ties = ['party', 'phone', 'account', 'agent', 'birth-date', 'outcome'] as const;

@@ -1,6 +1,7 @@
 /** What links two payers (N1), with the instant from which both showed it: who is linked passes nothing on. */
 import type { Ledger } from '../../ledger/ledger.js';
 import { stageParties } from '../../ledger/stage-integers.js';
+import { UnionFind } from '../../ledger/union-find.js';
 import type { Instant } from '../../time.js';
 import { never } from './spans.js';
 
@@ -45,4 +46,16 @@ export function linkedFrom(links: PayerLinks, one: number, other: number): Insta
     if (there !== undefined) from = Math.min(from, Math.max(since, there));
   }
   return from;
+}
+
+/** How many payers there are by an instant, linked ones together once. */
+export function groupsAt(payers: readonly number[], links: PayerLinks, at: Instant): number {
+  const sets = new UnionFind(payers.length);
+  let groups = payers.length;
+  payers.forEach((payer, i) => {
+    for (let j = 0; j < i; j++) {
+      if (linkedFrom(links, payer, payers[j] as number) <= at && sets.union(i, j)) groups--;
+    }
+  });
+  return groups;
 }

@@ -4,7 +4,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
-import type { NetworkFact } from '../../network/facts/network-fact.js';
+import { aboutOtherSide, type NetworkFact } from '../../network/facts/network-fact.js';
 import type { NetworkNote } from '../lead-explanation.js';
 import { otherSide } from './explain-unknown.js';
 
@@ -12,9 +12,9 @@ function isOfNetwork(fact: ToldFact): fact is NetworkFact {
   return fact.kind !== 'listed' && fact.detail !== undefined;
 }
 
-/** In which role the parties stand that a fact is about: `near-outcome` tells of beneficiaries, outcomes of payers. */
+/** In which role the parties stand that a fact is about. */
 function roleOfOthers({ kind, role }: NetworkFact): Role {
-  return kind === 'near-outcome' || kind === 'paid-by-outcomes' ? otherSide(role) : role;
+  return aboutOtherSide(kind) ? otherSide(role) : role;
 }
 
 async function paymentIds(ledger: Ledger, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {

@@ -11,7 +11,7 @@ import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
 import { Crowd, mostPayers } from './crowd.js';
-import { elapsed, graded, gradedRatio, holds, known, small, upTo } from './entry.js';
+import { elapsed, graded, gradedRatio, holds, known as isKnown, small, upTo } from './entry.js';
 import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
@@ -240,11 +240,11 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
 const table = new ValueTable(windowCap * linkColumns.length);
 
 /** By catalogue, then by the kinds of fact that a world tells of. */
-const writtenOf = new WeakMap<Catalogue, Map<string, Written>>();
+const known = new WeakMap<Catalogue, Map<string, Written>>();
 
 function written(catalogue: Catalogue, factKinds: readonly string[]): Written {
-  const ofCatalogue = writtenOf.get(catalogue) ?? new Map<string, Written>();
-  writtenOf.set(catalogue, ofCatalogue);
+  const ofCatalogue = known.get(catalogue) ?? new Map<string, Written>();
+  known.set(catalogue, ofCatalogue);
   const key = JSON.stringify(factKinds);
   const found = ofCatalogue.get(key) ?? write(catalogue, factKinds);
   ofCatalogue.set(key, found);
@@ -286,7 +286,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     elapsed,
     graded,
     gradedRatio,
-    known,
+    known: isKnown,
     small,
     upTo,
     holds,
