@@ -39,6 +39,14 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
     en: `pays where human outcomes stand about ${count} other part${count === 1 ? 'y' : 'ies'}`,
     fr: `paie là où des décisions humaines visent ${count} autre${count === 1 ? '' : 's'} partie${count === 1 ? '' : 's'}`,
   }),
+  'beside-wide-payers': (count) => ({
+    en: `shares a beneficiary with ${count === 1 ? 'another payer who pays' : 'two other payers or more who each pay'} four people abroad or more`,
+    fr: `partage un bénéficiaire avec ${count === 1 ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} au moins quatre personnes à l’étranger`,
+  }),
+  'paid-by-wide-payers': (count) => ({
+    en: `paid by ${count} payer${count === 1 ? '' : 's'} who pay${count === 1 ? 's' : ''} four people abroad or more${count === 1 ? '' : ' each'}`,
+    fr: `payé par ${count} payeur${count === 1 ? ' qui paie' : 's qui paient chacun'} au moins quatre personnes à l’étranger`,
+  }),
   'paid-by-outcomes': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} about whom people decided`,
     fr: `payé par ${count} payeur${count === 1 ? '' : 's'} au sujet ${count === 1 ? 'duquel' : 'desquels'} des personnes ont décidé`,

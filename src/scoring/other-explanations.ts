@@ -109,7 +109,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'charity-appeal',
     role: 'payer',
-    indicators: [...shared, 'near-outcome', 'same-night-collectors'],
+    indicators: [...shared, 'near-outcome', 'beside-wide-payers', 'same-night-collectors'],
     routes: [],
     words: {
       en: 'an appeal, a savings circle or a neighbour who collects for many people',
@@ -269,7 +269,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'knows-the-same-people',
     role: 'payer',
-    indicators: ['near-outcome'],
+    indicators: ['near-outcome', 'beside-wide-payers'],
     routes: [],
     words: {
       en: 'a relative or friend of the beneficiary, whom somebody else pays for reasons of their own',
@@ -294,6 +294,16 @@ export const otherExplanations: readonly OtherExplanation[] = [
     words: {
       en: 'family or friends of a payer about whom something else was decided, or a possible victim',
       fr: 'la famille ou les amis d’un payeur au sujet duquel autre chose a été décidé, ou une possible victime',
+    },
+  },
+  {
+    id: 'known-to-senders',
+    role: 'beneficiary',
+    indicators: ['paid-by-wide-payers'],
+    routes: [],
+    words: {
+      en: 'a relative or friend of people who send for others or live between countries',
+      fr: 'un parent ou un ami de personnes qui envoient pour d’autres ou vivent entre plusieurs pays',
     },
   },
   {

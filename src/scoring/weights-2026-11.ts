@@ -252,6 +252,11 @@ export const weights202611: Weights = {
       reason:
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
+    'beside-wide-payers': {
+      weights: [0, 145, 149],
+      reason:
+        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
+    },
     'several-collecting-names': {
       weights: [0, 60, 80, 100],
       reason:
@@ -265,6 +270,11 @@ export const weights202611: Weights = {
       weights: [0, 40, 80, 120],
       reason:
         'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
+    },
+    'paid-by-wide-payers': {
+      weights: [0, 80, 120, 140],
+      reason:
+        'Whoever sends for friends or moves between countries pays many, a relative among them; that unlinked others pay the same person is what makes it rare.',
     },
     'possible-fraud-victim': {
       weights: [0, 160, 190],

@@ -7,10 +7,12 @@ import type { Instant } from '../time.js';
 
 export const givenKinds = [
   'listed',
+  'beside-wide-payers',
   'collector-pays-collector',
   'collector-variants',
   'near-outcome',
   'paid-by-outcomes',
+  'paid-by-wide-payers',
   'restart-after-exit',
   'several-collecting-names',
 ] as const;
@@ -34,15 +36,17 @@ interface Standing {
 }
 
 /**
- * Who is near an outcome, or weakly tied to another collector, shows that in payments that are in scope already; to
+ * Who is near an outcome or a wide payer, or weakly tied to another collector, shows that in payments that are in scope already; to
  * bring in everything else would be to look at people for what others did.
  */
 const standings: Readonly<Record<GivenKind, Standing>> = {
   listed: { of: ['payer', 'beneficiary'], brings: 'all', network: false },
+  'beside-wide-payers': { of: ['payer'], brings: 'none', network: true },
   'collector-pays-collector': { of: ['beneficiary'], brings: 'none', network: true },
   'collector-variants': { of: ['beneficiary'], brings: 'between-persons', network: true },
   'near-outcome': { of: ['payer'], brings: 'none', network: true },
   'paid-by-outcomes': { of: ['beneficiary'], brings: 'between-persons', network: true },
+  'paid-by-wide-payers': { of: ['beneficiary'], brings: 'none', network: true },
   'restart-after-exit': { of: ['payer'], brings: 'between-persons', network: true },
   'several-collecting-names': { of: ['beneficiary'], brings: 'between-persons', network: true },
 };

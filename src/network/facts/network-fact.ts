@@ -17,7 +17,12 @@ export interface FactDetail {
 
 /** What is told of a payer by its beneficiaries, or of a beneficiary by its payers, is about the other side. */
 export function aboutOtherSide(kind: NetworkFact['kind']): boolean {
-  return kind === 'near-outcome' || kind === 'paid-by-outcomes';
+  return (
+    kind === 'near-outcome' ||
+    kind === 'paid-by-outcomes' ||
+    kind === 'beside-wide-payers' ||
+    kind === 'paid-by-wide-payers'
+  );
 }
 
 export const ties = ['party', 'phone', 'account', 'agent', 'birth-date', 'outcome'] as const;

@@ -11,6 +11,7 @@ import { prepareFactSource } from './fact-source.js';
 import { nearOutcomes } from './near-outcomes.js';
 import type { NetworkFact } from './network-fact.js';
 import { restartsAfterExit } from './restart-after-exit.js';
+import { widePayers } from './wide-payers.js';
 
 /**
  * Functions of the ledger and the pins. A value at an instant is made of what had happened by then, so that a run at an
@@ -24,6 +25,7 @@ export async function networkFacts(ledger: Ledger, pins: Pins): Promise<readonly
   const facts = [
     ...(await collectingNames(ledger, mates)),
     ...(await collectorFlows(ledger)),
+    ...(await widePayers(ledger)),
     ...(await nearOutcomes(ledger, decided)),
     ...(await restartsAfterExit(ledger, decided)),
   ];

@@ -41,3 +41,22 @@ export function stepsOf<Value>(
   }
   return steps;
 }
+
+/** The greatest of several values, each of which holds from its step until the next of its own; 0 before the first. */
+export function greatestOf(all: readonly (readonly Step<number>[])[]): readonly Step<number>[] {
+  const changes = all
+    .flatMap((steps) => steps.map(({ at, value }, i) => ({ at, value, before: steps[i - 1]?.value ?? 0 })))
+    .sort((a, b) => a.at - b.at);
+  const standing = new Map<number, number>();
+  const found: Step<number>[] = [];
+  for (const [i, { at, value, before }] of changes.entries()) {
+    standing.set(value, (standing.get(value) ?? 0) + 1);
+    const left = (standing.get(before) ?? 0) - 1;
+    if (left > 0) standing.set(before, left);
+    else standing.delete(before);
+    if (changes[i + 1]?.at === at) continue;
+    const greatest = Math.max(0, ...standing.keys());
+    if (greatest !== (found.at(-1)?.value ?? 0)) found.push({ at, value: greatest });
+  }
+  return found;
+}

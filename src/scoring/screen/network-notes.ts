@@ -25,7 +25,10 @@ async function paymentIds(ledger: Ledger, seqs: readonly number[]): Promise<Read
   return new Map(rows.map(({ seq, id }) => [seq, id]));
 }
 
-/** The party's own first; `given` stands by instant. */
+/**
+ * The party's own first; `given` stands by instant. Who else pays a beneficiary is told to a payer as `beside-wide-payers`,
+ * which names nobody.
+ */
 export async function networkNotes(
   ledger: Ledger,
   pins: Pins,
@@ -36,7 +39,10 @@ export async function networkNotes(
   const others = new Set(counterparties);
   const last = new Map<string, NetworkFact>();
   for (const fact of given) {
-    const concerns = fact.role === role ? fact.party === party : others.has(fact.party);
+    const concerns =
+      fact.role === role
+        ? fact.party === party
+        : others.has(fact.party) && fact.kind !== 'paid-by-wide-payers';
     if (concerns && isOfNetwork(fact)) last.set(`${fact.kind}:${fact.role}:${fact.party}`, fact);
   }
   const held = [...last.values()].filter(({ value }) => value > 0);

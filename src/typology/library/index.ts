@@ -1,6 +1,7 @@
 /** Every definition that Vigie ships. */
 import type { Definition } from '../definition.js';
 import { ageGap } from './age-gap.js';
+import { besideWidePayers } from './beside-wide-payers.js';
 import { burstAfterDormancy } from './burst-after-dormancy.js';
 import { businessPayer } from './business-payer.js';
 import { captureSoftware } from './capture-software.js';
@@ -29,6 +30,7 @@ import { othersKeepLow } from './others-keep-low.js';
 import { ownAccount } from './own-account.js';
 import { ownAmountsLow } from './own-amounts-low.js';
 import { paidByOutcomes } from './paid-by-outcomes.js';
+import { paidByWidePayers } from './paid-by-wide-payers.js';
 import { payersComeForWeeks } from './payers-come-for-weeks.js';
 import { payersForPrivateNeeds } from './payers-for-private-needs.js';
 import { payersForWeeks } from './payers-for-weeks.js';
@@ -152,4 +154,6 @@ export const library: readonly Definition[] = [
   severalCollectingNames,
   collectorPaysCollector,
   paidByOutcomes,
+  besideWidePayers,
+  paidByWidePayers,
 ];

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { PaymentText } from '../../intake/payment.js';
+import { workplace } from '../../ledger/testing/payment-file.js';
+import { type Given, lastOf, onDay, paid, toldIn } from './testing/told-in.js';
+
+const place = workplace();
+
+/** Somebody pays one person after the other, a day apart. */
+function pays(payer: string, people: string, from = 0, more: PaymentText = {}): readonly PaymentText[] {
+  return [...people].map((id, i) => paid(payer, id, from + i, more));
+}
+
+async function told(...rows: readonly PaymentText[]): Promise<readonly Given[]> {
+  return toldIn(place, { rows });
+}
+
+async function beside(...rows: readonly PaymentText[]): Promise<Readonly<Record<string, number>>> {
+  return lastOf(await told(...rows), 'beside-wide-payers');
+}
+
+async function paidBy(...rows: readonly PaymentText[]): Promise<Readonly<Record<string, number>>> {
+  return lastOf(await told(...rows), 'paid-by-wide-payers');
+}
+
+describe('beside-wide-payers and paid-by-wide-payers (G10)', () => {
+  it('are told from the fourth person on, of who is paid and of who else pays', async () => {
+    const given = await told(...pays('w', 'ABCD'), paid('x', 'A', 1));
+    expect(given.map(({ kind, id, on, value }) => [kind, id, on, value])).toEqual([
+      ['paid-by-wide-payers', 'A', 3, 1],
+      ['paid-by-wide-payers', 'B', 3, 1],
+      ['paid-by-wide-payers', 'C', 3, 1],
+      ['paid-by-wide-payers', 'D', 3, 1],
+      ['beside-wide-payers', 'x', 3, 1],
+    ]);
+    expect(await told(...pays('w', 'ABC'), paid('x', 'A', 1))).toEqual([]);
+  });
+
+  it('are not told to a payer of itself, nor of whoever is linked to it', async () => {
+    expect(await beside(...pays('w', 'ABCD'))).toEqual({});
+    const phone = { payer_phone: '+33 6 00 00 00 00' };
+    expect(await beside(...pays('w', 'ABCD', 0, phone), paid('x', 'A', 1, phone))).toEqual({});
+    expect(await beside(...pays('w', 'ABCD', 0, phone), paid('x', 'A', 1))).toEqual({ x: 1 });
+  });
+
+  it('count linked wide payers once, and to a payer the greatest of its beneficiaries', async () => {
+    const two = [...pays('v', 'ABCD'), ...pays('w', 'ABCD', 10)];
+    expect(await beside(...two, paid('x', 'A', 30))).toMatchObject({ v: 1, w: 1, x: 2 });
+    expect(await paidBy(...two)).toEqual({ A: 2, B: 2, C: 2, D: 2 });
+    const phone = { payer_phone: '+33 6 00 00 00 00' };
+    const household = [...pays('v', 'ABCD', 0, phone), ...pays('w', 'ABCD', 10, phone)];
+    expect(await beside(...household, paid('x', 'A', 30))).toEqual({ x: 1 });
+    expect(await paidBy(...household)).toEqual({ A: 1, B: 1, C: 1, D: 1 });
+    const apart = [...pays('v', 'ABCD'), ...pays('w', 'DEFG', 10)];
+    expect(await beside(...apart, paid('x', 'A', 30), paid('x', 'D', 31))).toMatchObject({ x: 2 });
+  });
+
+  it('count nobody to whom a tie shows, from then on', async () => {
+    const kin = paid('w', 'D', 20, { relationship: 'sibling' });
+    const given = await told(...pays('w', 'ABCD'), paid('x', 'A', 1), kin);
+    expect(given.filter(({ id }) => id === 'x').map(({ on, value }) => [on, value])).toEqual([
+      [3, 1],
+      [20, 0],
+    ]);
+  });
+
+  it('count nobody at home, no larger amounts, and nobody whose payment came back', async () => {
+    const home = pays('w', 'ABCD', 0, { payer_country: 'PH' });
+    expect(await beside(...home, paid('x', 'A', 1))).toEqual({});
+    expect(await beside(...pays('w', 'ABCD', 0, { amount: '150.00' }), paid('x', 'A', 1))).toEqual({});
+    const back = paid('w', 'D', 3, { status: 'returned', status_at: onDay(9) });
+    expect(await beside(...pays('w', 'ABC'), back, paid('x', 'A', 1), paid('y', 'B', 12))).toEqual({});
+  });
+
+  it('end where the payer is known to be under 18 (G9)', async () => {
+    const young = paid('w', 'A', 12, { payer_birth_date: '2010-01-01' });
+    expect(await beside(...pays('w', 'ABCD'), paid('x', 'A', 1), young)).toEqual({});
+  });
+});

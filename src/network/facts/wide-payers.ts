@@ -1,0 +1,173 @@
+/**
+ * `paid-by-wide-payers` and `beside-wide-payers`: somebody who pays four people abroad or more whom nothing ties to
+ * them also pays this beneficiary. A few payers make half of all payments of published cases (AIC T&I 589), to many
+ * beneficiaries each; whoever is paid by one of them is chosen by somebody with no tie to any. Never told to a payer
+ * of itself or of whoever is linked to it, and never out of a score.
+ */
+import type { Ledger } from '../../ledger/ledger.js';
+import type { Instant } from '../../time.js';
+import { grouped } from './grouped.js';
+import { mostShown, type NetworkFact } from './network-fact.js';
+import { groupsAt, linkedFrom, type PayerLinks, payerLinks } from './payer-links.js';
+import { both, greatestOf, holds, never, type Span, type Step, stepsOf } from './spans.js';
+
+/** As many as `one-to-many` grades highest; two or three are a family, friends or one collector's names. */
+const fewestPaid = 4;
+
+interface Edge extends Span {
+  readonly payer: number;
+  readonly beneficiary: number;
+  readonly seq: number;
+}
+
+/** Edges abroad of the beneficiaries whom anybody who may be wide pays, while nobody concerned is known under 18. */
+async function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
+  const rows = await ledger.rows<{
+    payer: number;
+    beneficiary: number;
+    start: number;
+    until: number | null;
+    seq: number;
+  }>(`WITH abroad AS (
+      SELECT payer, beneficiary, greatest(start, abroad_at) AS start, least(until, m.minor_at) AS until, seq
+      FROM fact_edge LEFT JOIN fact_minor m ON m.party = payer WHERE abroad_at IS NOT NULL),
+    held AS (SELECT * FROM abroad WHERE until IS NULL OR start < until),
+    may_be_wide AS (
+      SELECT payer FROM held GROUP BY payer HAVING count(DISTINCT beneficiary) >= ${fewestPaid}),
+    around AS (SELECT DISTINCT beneficiary FROM held SEMI JOIN may_be_wide USING (payer))
+    SELECT payer, beneficiary, start::DOUBLE AS start, until::DOUBLE AS until, seq::DOUBLE AS seq
+    FROM held SEMI JOIN around USING (beneficiary) ORDER BY payer, start, beneficiary, seq`);
+  return rows.map(({ start, until, ...edge }) => ({ ...edge, from: start, until: until ?? never }));
+}
+
+/** While a payer pays so many: one pass over the instants at which edges begin and end. */
+function wideWhile(edges: readonly Edge[]): readonly Span[] {
+  const ends = edges
+    .flatMap(({ beneficiary, from, until }) => [
+      { at: from, beneficiary, change: 1 },
+      { at: until, beneficiary, change: -1 },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const open = new Map<number, number>();
+  const spans: Span[] = [];
+  let since: Instant | undefined;
+  for (const [i, { at, beneficiary, change }] of ends.entries()) {
+    const left = (open.get(beneficiary) ?? 0) + change;
+    if (left === 0) open.delete(beneficiary);
+    else open.set(beneficiary, left);
+    if (ends[i + 1]?.at === at) continue;
+    if (open.size >= fewestPaid) since ??= at;
+    else if (since !== undefined) {
+      spans.push({ from: since, until: at });
+      since = undefined;
+    }
+  }
+  return spans;
+}
+
+/** Edges of wide payers, for as long as they are wide. */
+function wideEdges(edges: readonly Edge[]): readonly Edge[] {
+  return [...grouped(edges, ({ payer }) => payer).values()].flatMap((own) => {
+    if (new Set(own.map(({ beneficiary }) => beneficiary)).size < fewestPaid) return [];
+    const wide = wideWhile(own);
+    return own.flatMap((edge) =>
+      wide.flatMap((span): readonly Edge[] => {
+        const held = both(edge, span);
+        return held === undefined ? [] : [{ ...edge, ...held }];
+      }),
+    );
+  });
+}
+
+function instantsOf(spans: readonly Span[]): readonly Instant[] {
+  return spans.flatMap(({ from, until }) => [from, until]);
+}
+
+function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
+  return [...new Set(edges.filter((edge) => holds(edge, at)).map(({ payer }) => payer))];
+}
+
+/** One, two, three and more; linked ones once. */
+function told(beneficiary: number, wide: readonly Edge[], links: PayerLinks): readonly NetworkFact[] {
+  const countAt = (at: Instant): number => Math.min(3, groupsAt(payersAt(wide, at), links, at));
+  const instants = [...instantsOf(wide), ...linkingInstants(wide, links)];
+  return stepsOf(instants, countAt, 0).map(({ at, value }): NetworkFact => {
+    const about = payersAt(wide, at);
+    const payments = wide.filter((edge) => holds(edge, at)).map(({ seq }) => seq);
+    const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
+    return { kind: 'paid-by-wide-payers', role: 'beneficiary', party: beneficiary, at, value, detail };
+  });
+}
+
+/** When two of them come to be known as linked. */
+function linkingInstants(wide: readonly Edge[], links: PayerLinks): readonly Instant[] {
+  const payers = [...new Set(wide.map(({ payer }) => payer))];
+  return payers.flatMap((one, i) => payers.slice(0, i).map((other) => linkedFrom(links, one, other)));
+}
+
+/** What one payer has beside it at one beneficiary. */
+interface Beside {
+  readonly beneficiary: number;
+  readonly own: readonly Edge[];
+  readonly steps: readonly Step<number>[];
+}
+
+function besideOf(own: readonly Edge[], wide: readonly Edge[], links: PayerLinks): readonly Step<number>[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const others = wide.flatMap((edge): readonly Edge[] => {
+    if (edge.payer === first.payer) return [];
+    const apart = { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, first.payer, edge.payer) };
+    const held = both(edge, apart);
+    return held === undefined ? [] : [{ ...edge, ...held }];
+  });
+  const instants = [...instantsOf(own), ...instantsOf(others), ...linkingInstants(others, links)];
+  const countAt = (at: Instant): number =>
+    own.some((edge) => holds(edge, at)) ? Math.min(2, groupsAt(payersAt(others, at), links, at)) : 0;
+  return stepsOf(instants, countAt, 0);
+}
+
+/** The value of a beneficiary as it stands at an instant. */
+function valueAt({ steps }: Beside, at: Instant): number {
+  return steps.findLast((step) => step.at <= at)?.value ?? 0;
+}
+
+/** To a payer, the greatest over the beneficiaries. */
+function toldBeside(payer: number, all: readonly Beside[]): readonly NetworkFact[] {
+  return greatestOf(all.map(({ steps }) => steps)).map(({ at, value }): NetworkFact => {
+    const greatest = all.filter((each) => value > 0 && valueAt(each, at) === value);
+    const payments = greatest
+      .flatMap(({ own }) => own.filter((edge) => holds(edge, at)))
+      .map(({ seq }) => seq);
+    return {
+      kind: 'beside-wide-payers',
+      role: 'payer',
+      party: payer,
+      at,
+      value,
+      detail: {
+        count: value,
+        by: [],
+        about: greatest.map(({ beneficiary }) => beneficiary).slice(0, mostShown),
+        payments: payments.slice(0, mostShown),
+      },
+    };
+  });
+}
+
+/** `prepareFactSource` must have run. */
+export async function widePayers(ledger: Ledger): Promise<readonly NetworkFact[]> {
+  const edges = await edgesAroundWide(ledger);
+  const wide = grouped(wideEdges(edges), ({ beneficiary }) => beneficiary);
+  const around = edges.filter(({ beneficiary }) => wide.has(beneficiary));
+  const links = await payerLinks(ledger, new Set(around.map(({ payer }) => payer)));
+  const beside = [...grouped(around, ({ payer }) => payer)].flatMap(([payer, own]) =>
+    toldBeside(
+      payer,
+      [...grouped(own, ({ beneficiary }) => beneficiary)].map(([beneficiary, of]): Beside => {
+        return { beneficiary, own: of, steps: besideOf(of, wide.get(beneficiary) ?? [], links) };
+      }),
+    ),
+  );
+  return [...[...wide].flatMap(([beneficiary, of]) => told(beneficiary, of, links)), ...beside];
+}
