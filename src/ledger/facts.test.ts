@@ -302,7 +302,7 @@ describe('parties', () => {
 });
 
 describe('destination', () => {
-  it('is never taken from an account or an agent for corridors (I5)', async () => {
+  it('is taken from an account or an agent for corridors at home alone (I5)', async () => {
     const rows = await factsOf(
       [
         {},
@@ -318,6 +318,9 @@ describe('destination', () => {
         { beneficiary_country_basis: '' },
         { beneficiary_country: 'SE' },
         { payer_country: '' },
+        { beneficiary_country: 'SE', beneficiary_country_basis: 'iban' },
+        { payer_country: 'PH', beneficiary_country_basis: 'bic' },
+        { payer_country: '', beneficiary_country_basis: 'iban' },
       ],
       `beneficiary_country, beneficiary_country_basis::VARCHAR AS basis, corridor_listed, cross_border`,
     );
@@ -331,6 +334,9 @@ describe('destination', () => {
       ['PH', 'declared', true, true],
       ['SE', 'payout', false, false],
       ['PH', 'payout', true, null],
+      ['SE', 'iban', false, false],
+      ['PH', 'bic', true, false],
+      ['PH', 'iban', null, null],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** What rows derive from rates or corridors is derived again, by the same expressions, when the pinned version changes. */
 import { bandOf, referenceMinor, referenceQuotient, referenceRest } from '../intake/facts/amount-sql.js';
+import { goesTo } from '../intake/facts/goes-to.js';
 import type { RateDays } from '../intake/facts/place-in-time.js';
 import { amountBands } from '../intake/payment.js';
 import type { Ledger } from './ledger.js';
@@ -24,12 +25,18 @@ export async function rederiveRates(ledger: Ledger, version: number, days: RateD
   return stale;
 }
 
-/** Reads `corridor_listed`. A country known from an account or an agent alone stays unknown. */
+const destination = goesTo(
+  'payment.beneficiary_country',
+  'payment.beneficiary_country_basis',
+  'payment.payer_country',
+);
+
+/** Reads `corridor_listed` anew. */
 export async function rederiveCorridors(ledger: Ledger, version: number): Promise<number> {
   const stale = await ledger.number(`SELECT count(*) FROM payment WHERE corridor_version <> ${version}`);
   if (stale === 0) return 0;
   await ledger.run(`UPDATE payment SET corridor_version = ${version}, corridor_listed =
-      CASE WHEN payment.beneficiary_country_basis <> 'iban' AND payment.beneficiary_country_basis <> 'bic' THEN c.listed END
+      CASE WHEN ${destination} IS NOT NULL THEN c.listed END
     FROM corridor_listed c
     WHERE c.country IS NOT DISTINCT FROM payment.beneficiary_country AND payment.corridor_version <> ${version}`);
   return stale;

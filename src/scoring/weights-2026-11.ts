@@ -7,23 +7,23 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of how others, and on the collector side all payers, pay a beneficiary, of low amounts and of breadth were set near a non-negative logistic regression over simulated payments (seeds 601 to 604), those of payers, what speaks against a pattern included, then drawn halfway to one over seeds 601 to 603 that sees all of them at once, since hits on one crowd say the same thing again; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Their proportions are drawn three quarters of the way to a non-negative logistic regression that sees all of them at once, over simulated payments of this project (seeds 621 and 622) and of two worlds that others made from the published indicators alone, in which every sign of how others pay is worth less and several names of one beneficiary more; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-140, 0, 0, 4, 4, 4, 4, 21, 21, 21, 21],
+      weights: [-40, 0, 0, 2, 2, 2, 2, 6, 6, 6, 6],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 4, 25, 25],
+      weights: [0, 2, 8, 8],
       reason:
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 0, 4],
+      weights: [0, 40, 48],
       reason:
-        'New counterparties carry weight in published benchmarks; here who else pays them says most of it.',
+        'New counterparties carry weight in published benchmarks; families pay the same people for years.',
     },
     'short-gaps': {
       weights: [0, 0],
@@ -40,101 +40,101 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-50, 30, 30, 30, 30, 30, 30],
+      weights: [-15, 15, 15, 15, 15, 15, 15],
       reason:
-        'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; how they pay says the most of it.',
+        'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; sellers, teachers and guides have them as well, and how they pay says more.',
     },
     'returning-payers': {
-      weights: [0, 0, 4, 8, 16],
+      weights: [0, 0, 2, 4, 16],
       reason:
         'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
     },
     'lasting-payers': {
-      weights: [0, 75, 95, 100],
+      weights: [0, 40, 46, 50],
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 25, 35, 65],
+      weights: [0, 8, 16, 38],
       reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
     },
     'unpaced-payers': {
-      weights: [0, 50],
+      weights: [0, 20],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
     },
     'payers-for-weeks': {
-      weights: [0, 20],
+      weights: [0, 6],
       reason:
         'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
     },
     'payers-for-private-needs': {
-      weights: [-40, 86, 125],
+      weights: [-25, 70, 127],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 70, 135],
+      weights: [0, 45, 96],
       reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'several-shared-beneficiaries': {
-      weights: [0, 8, 24],
+      weights: [0, 3, 8],
       reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
     },
     'others-keep-low': {
-      weights: [-70, 0],
+      weights: [-34, 0],
       reason:
         'Where many of the others pay more than the lowest amounts, a service, a room or a lesson is likelier than the pattern; that few do is said elsewhere.',
     },
     'others-come-and-go': {
-      weights: [-80, 0],
+      weights: [-73, 0],
       reason:
         'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
     },
     'own-amounts-low': {
-      weights: [-60, 0],
+      weights: [-50, 0],
       reason:
         'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
     },
     'unlike-support': {
-      weights: [-180, 0],
+      weights: [-150, 0],
       reason:
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
     'unlinked-payers': {
-      weights: [-40, 70, 70, 80],
+      weights: [-25, 45, 45, 50],
       reason:
         'A person paid low sums by foreign people without a link to each other is where the pattern begins; how many they are says little, since appeals and parishes have the most.',
     },
     'payers-pay-low': {
-      weights: [0, 25, 50, 50],
+      weights: [0, 15, 50, 50],
       reason:
         'Payers who nearly all keep to the lowest amounts are rare where something is sold, given or supported.',
     },
     'payers-without-pace': {
-      weights: [0, 55, 75],
+      weights: [0, 45, 60],
       reason:
         'Support has a pace and a price has an amount; low payments at no pace at all have neither, least of all those of several people to one.',
     },
     'payers-over-months': {
-      weights: [0, 35, 75],
+      weights: [0, 35, 55],
       reason: 'An appeal is over within weeks; that strangers follow one another for months is rarer.',
     },
     'payers-return': {
-      weights: [0, 15, 25],
+      weights: [0, 15, 20],
       reason: 'Those who answer an appeal or buy once seldom come back; a parish has many who do.',
     },
     'payers-come-for-weeks': {
-      weights: [0, 15, 35],
+      weights: [0, 20, 30],
       reason:
         'Who supports or gives goes on; that those who come back are gone within months, while others follow, is rarer.',
     },
     'payers-name-private-needs': {
-      weights: [0, 80, 130],
+      weights: [0, 76, 122],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'payers-vary': {
-      weights: [0, 65, 90, 100],
+      weights: [0, 45, 70, 80],
       reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
     },
     'listed-beneficiary': {
@@ -146,12 +146,12 @@ export const weights202611: Weights = {
       reason: "A subject of the institution's own list must be read by itself.",
     },
     'split-after-compliance-refusal': {
-      weights: [0, 14],
+      weights: [0, 16],
       reason:
         'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
     },
     'travel-trace': {
-      weights: [0, 18],
+      weights: [0, 10],
       reason:
         'Published cases travelled to whom they paid, and so do friends and couples; without local outcomes it is weak, and that no spending is seen says nothing.',
     },
@@ -161,32 +161,32 @@ export const weights202611: Weights = {
         'Named by AUSTRAC and rarely bought by the way, yet teachers, players and workers buy it too; that none is seen says nothing.',
     },
     'prepaid-or-airtime-abroad': {
-      weights: [0, 11],
+      weights: [0, 6],
       reason:
         'Named by FATF; people with friends abroad top up their telephones, and ties are seldom told beside a number.',
     },
     'via-intermediary-series': {
-      weights: [0, 11],
+      weights: [0, 30],
       reason:
         'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
     },
     'refund-then-resend': {
-      weights: [0, 14],
+      weights: [0, 10],
       reason:
         'A hypothesis, as the one on refusals: sending again what compliance sent back is a choice, though often made for want of another way.',
     },
     'stated-no-link': {
-      weights: [0, 7, 11],
+      weights: [0, 3, 6],
       reason:
         'Friends, proxies and sponsors answer so as well, and whoever wants to hide answers otherwise: a weak sign, and no answer is none.',
     },
     'many-corridors': {
-      weights: [0, 4, 7],
+      weights: [0, 2, 4],
       reason:
         'A hypothesis: families are seldom spread over several of these countries, but seafarers, volunteers and those who marry across borders have people in many.',
     },
     'burst-after-dormancy': {
-      weights: [0, 4],
+      weights: [0, 3],
       reason:
         'A hypothesis: a relation taken up again is ordinary, before a feast or in an emergency most of all.',
     },
@@ -224,7 +224,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: every parent and every aunt has one.',
     },
     'payers-from-many-places': {
-      weights: [0, 5, 10],
+      weights: [0, 3, 7],
       reason:
         'A hypothesis, beside the number of payers, which weighs the most: appeals and shops have payers from many places too.',
     },
@@ -233,7 +233,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 100, 149, 149],
+      weights: [0, 130, 149, 149],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },
@@ -253,12 +253,12 @@ export const weights202611: Weights = {
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
     'beside-wide-payers': {
-      weights: [0, 145, 149],
+      weights: [0, 10, 37, 46],
       reason:
         'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
     },
     'several-collecting-names': {
-      weights: [0, 60, 80, 100],
+      weights: [0, 80, 140, 149],
       reason:
         'Reported of collectors by AMLC; neighbours and families share phones, and go to the agent together.',
     },
@@ -272,7 +272,7 @@ export const weights202611: Weights = {
         'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
     },
     'paid-by-wide-payers': {
-      weights: [0, 80, 120, 140],
+      weights: [0, 40, 80, 90],
       reason:
         'Whoever sends for friends or moves between countries pays many, a relative among them; that unlinked others pay the same person is what makes it rare.',
     },

@@ -7,6 +7,7 @@ import { type CaptureSoftware, captureSoftware } from '../capture-software.js';
 import { amountBands } from '../payment.js';
 import { bandOf, isRound, referenceMinor, referenceRest } from './amount-sql.js';
 import { capturesScreens } from './capture-sql.js';
+import { goesTo } from './goes-to.js';
 import { baseIdentity, identity } from './identity-sql.js';
 import { normalise } from './normalise.js';
 import { placeInTime, type RateDays, valueOnDay } from './place-in-time.js';
@@ -51,8 +52,7 @@ const kept = [
 
 /** Hours mean something only for the time at which somebody acted, on a clock that is known. */
 const clock = `i.time_quality IN ('initiated', 'accepted') AND i.executed_precision <> 'day'`;
-/** An account's or an agent's country is not where the money goes. */
-const destination = `CASE WHEN i.to_basis <> 'iban' AND i.to_basis <> 'bic' THEN i.to_country END`;
+const destination = goesTo('i.to_country', 'i.to_basis', 'i.payer_country');
 
 /** Completed years; somebody born on 29 February turns a year older on 1 March where there is no 29th. */
 function age(birth: string): string {

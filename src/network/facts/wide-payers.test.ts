@@ -44,14 +44,28 @@ describe('beside-wide-payers and paid-by-wide-payers (G10)', () => {
 
   it('count linked wide payers once, and to a payer the greatest of its beneficiaries', async () => {
     const two = [...pays('v', 'ABCD'), ...pays('w', 'ABCD', 10)];
-    expect(await beside(...two, paid('x', 'A', 30))).toMatchObject({ v: 1, w: 1, x: 2 });
-    expect(await paidBy(...two)).toEqual({ A: 2, B: 2, C: 2, D: 2 });
+    expect(await beside(...two, paid('x', 'A', 30))).toMatchObject({ v: 1, w: 1, x: 3 });
+    expect(await paidBy(...two)).toEqual({ A: 3, B: 3, C: 3, D: 3 });
     const phone = { payer_phone: '+33 6 00 00 00 00' };
     const household = [...pays('v', 'ABCD', 0, phone), ...pays('w', 'ABCD', 10, phone)];
     expect(await beside(...household, paid('x', 'A', 30))).toEqual({ x: 1 });
     expect(await paidBy(...household)).toEqual({ A: 1, B: 1, C: 1, D: 1 });
     const apart = [...pays('v', 'ABCD'), ...pays('w', 'DEFG', 10)];
-    expect(await beside(...apart, paid('x', 'A', 30), paid('x', 'D', 31))).toMatchObject({ x: 2 });
+    expect(await beside(...apart, paid('x', 'A', 30), paid('x', 'D', 31))).toMatchObject({ x: 3 });
+  });
+
+  it('grade two or more by their share of who pays: less than a sixth, a sixth, a third', async () => {
+    const two = [...pays('v', 'ABCD'), ...pays('w', 'AEFG', 10)];
+    const others = (n: number) => Array.from({ length: n }, (_, i) => paid(`o${i}`, 'A', 20 + i));
+    const of = async (n: number) => {
+      const given = await told(...two, paid('x', 'A', 90), ...others(n));
+      return [lastOf(given, 'beside-wide-payers')['x'], lastOf(given, 'paid-by-wide-payers')['A']];
+    };
+    // The others of x are two wide ones and n; the payers of A are those and x.
+    expect(await of(4)).toEqual([3, 2]);
+    expect(await of(9)).toEqual([2, 2]);
+    expect(await of(10)).toEqual([2, 1]);
+    expect(await of(11)).toEqual([1, 1]);
   });
 
   it('count nobody to whom a tie shows, from then on', async () => {

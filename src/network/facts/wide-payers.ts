@@ -87,11 +87,28 @@ function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
   return [...new Set(edges.filter((edge) => holds(edge, at)).map(({ payer }) => payer))];
 }
 
-/** One, two, three and more; linked ones once. */
-function told(beneficiary: number, wide: readonly Edge[], links: PayerLinks): readonly NetworkFact[] {
-  const countAt = (at: Instant): number => Math.min(3, groupsAt(payersAt(wide, at), links, at));
-  const instants = [...instantsOf(wide), ...linkingInstants(wide, links)];
-  return stepsOf(instants, countAt, 0).map(({ at, value }): NetworkFact => {
+/**
+ * One; two and more where they are at least a sixth of who pays; at least a third. Linked ones are one. Whoever sells to
+ * hundreds is paid by some who pay many, so that the share says more than the number.
+ */
+function grade(wide: readonly Edge[], all: readonly Edge[], links: PayerLinks, at: Instant): number {
+  const payers = payersAt(wide, at);
+  const groups = groupsAt(payers, links, at);
+  if (groups < 2) return groups;
+  const every = payersAt(all, at).length;
+  if (3 * payers.length >= every) return 3;
+  return 6 * payers.length >= every ? 2 : 1;
+}
+
+/** Everybody whose payments a beneficiary has, and those of them who are wide, while they are. */
+interface Paid {
+  readonly all: readonly Edge[];
+  readonly wide: readonly Edge[];
+}
+
+function told(beneficiary: number, { all, wide }: Paid, links: PayerLinks): readonly NetworkFact[] {
+  const instants = [...instantsOf(wide), ...instantsOf(all), ...linkingInstants(wide, links)];
+  return stepsOf(instants, (at) => grade(wide, all, links, at), 0).map(({ at, value }): NetworkFact => {
     const about = payersAt(wide, at);
     const payments = wide.filter((edge) => holds(edge, at)).map(({ seq }) => seq);
     const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
@@ -112,19 +129,31 @@ interface Beside {
   readonly steps: readonly Step<number>[];
 }
 
-function besideOf(own: readonly Edge[], wide: readonly Edge[], links: PayerLinks): readonly Step<number>[] {
-  const [first] = own;
-  if (first === undefined) return [];
-  const others = wide.flatMap((edge): readonly Edge[] => {
-    if (edge.payer === first.payer) return [];
-    const apart = { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, first.payer, edge.payer) };
+/** Edges of others than a payer, until they are known as linked to it. */
+function othersThan(payer: number, edges: readonly Edge[], links: PayerLinks): readonly Edge[] {
+  return edges.flatMap((edge): readonly Edge[] => {
+    if (edge.payer === payer) return [];
+    const apart = { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, payer, edge.payer) };
     const held = both(edge, apart);
     return held === undefined ? [] : [{ ...edge, ...held }];
   });
-  const instants = [...instantsOf(own), ...instantsOf(others), ...linkingInstants(others, links)];
-  const countAt = (at: Instant): number =>
-    own.some((edge) => holds(edge, at)) ? Math.min(2, groupsAt(payersAt(others, at), links, at)) : 0;
-  return stepsOf(instants, countAt, 0);
+}
+
+function besideOf(own: readonly Edge[], paid: Paid, links: PayerLinks): readonly Step<number>[] {
+  const [first] = own;
+  if (first === undefined) return [];
+  const wide = othersThan(first.payer, paid.wide, links);
+  if (wide.length === 0) return [];
+  const all = othersThan(first.payer, paid.all, links);
+  const instants = [
+    ...instantsOf(own),
+    ...instantsOf(all),
+    ...instantsOf(wide),
+    ...linkingInstants(wide, links),
+  ];
+  const gradeAt = (at: Instant): number =>
+    own.some((edge) => holds(edge, at)) ? grade(wide, all, links, at) : 0;
+  return stepsOf(instants, gradeAt, 0);
 }
 
 /** The value of a beneficiary as it stands at an instant. */
@@ -161,13 +190,20 @@ export async function widePayers(ledger: Ledger): Promise<readonly NetworkFact[]
   const wide = grouped(wideEdges(edges), ({ beneficiary }) => beneficiary);
   const around = edges.filter(({ beneficiary }) => wide.has(beneficiary));
   const links = await payerLinks(ledger, new Set(around.map(({ payer }) => payer)));
+  const paid = new Map(
+    [...grouped(around, ({ beneficiary }) => beneficiary)].map(([beneficiary, all]): [number, Paid] => [
+      beneficiary,
+      { all, wide: wide.get(beneficiary) ?? [] },
+    ]),
+  );
   const beside = [...grouped(around, ({ payer }) => payer)].flatMap(([payer, own]) =>
     toldBeside(
       payer,
       [...grouped(own, ({ beneficiary }) => beneficiary)].map(([beneficiary, of]): Beside => {
-        return { beneficiary, own: of, steps: besideOf(of, wide.get(beneficiary) ?? [], links) };
+        const { all, wide } = paid.get(beneficiary) ?? { all: [], wide: [] };
+        return { beneficiary, own: of, steps: besideOf(of, { all, wide }, links) };
       }),
     ),
   );
-  return [...[...wide].flatMap(([beneficiary, of]) => told(beneficiary, of, links)), ...beside];
+  return [...[...paid].flatMap(([beneficiary, of]) => told(beneficiary, of, links)), ...beside];
 }

@@ -34,7 +34,8 @@ export const besideWidePayers: Indicator = {
   parameters: {},
   strata: [
     { name: 'one-wide-payer', when: atLeast(wide, 1) },
-    { name: 'two-wide-payers', when: atLeast(wide, 2) },
+    { name: 'sixth-are-wide', when: atLeast(wide, 2) },
+    { name: 'third-are-wide', when: atLeast(wide, 3) },
   ],
   behind: low,
   decays: true,

@@ -1,13 +1,15 @@
 import type { Indicator } from '../definition.js';
 import type { Expression } from '../expression.js';
-import { and, atLeast, fact, not } from '../language.js';
+import { and, atLeast, fact, not, or } from '../language.js';
 import { lowFromAbroad } from './low-amounts.js';
 import { gathersForMany } from './village-collector.js';
 
-const names: Expression = fact('self', 'several-collecting-names');
+const together: Expression = fact('self', 'several-collecting-names');
+/** An institution that keeps one record per account has one beneficiary under several names, and nobody beside it. */
+const ofOne: Expression = fact('self', 'collector-variants');
 
 function atLeastGrade(grade: number): Expression {
-  return and(atLeast(names, grade), not(gathersForMany));
+  return and(or(atLeast(together, grade), atLeast(ofOne, grade)), not(gathersForMany));
 }
 
 export const severalCollectingNames: Indicator = {
@@ -20,8 +22,8 @@ export const severalCollectingNames: Indicator = {
   family: 'structure',
   title: { en: 'Several names that collect together', fr: 'Plusieurs noms qui encaissent ensemble' },
   reason: {
-    en: 'one phone, one account or the same minutes at a pay-out agent serve beneficiaries of clearly different names',
-    fr: 'un même téléphone, un même compte ou les mêmes minutes à un point de retrait servent à des bénéficiaires aux noms bien différents',
+    en: 'one phone, one account, one record or the same minutes at a pay-out agent serve beneficiaries of clearly different names',
+    fr: 'un même téléphone, un même compte, une même fiche ou les mêmes minutes à un point de retrait servent à des bénéficiaires aux noms bien différents',
   },
   question: {
     en: 'Do these people live together, and does one of them collect for the others or for somebody else?',
