@@ -139,7 +139,7 @@ function customerNumber(id: Element | undefined): string | undefined {
 function addressOf(address: Element | undefined): string | undefined {
   if (address === undefined) return undefined;
   let text = beside(textOf(address, 'StrtNm'), textOf(address, 'BldgNb'), ' ');
-  for (const child of address.children) {
+  for (let child = address.first; child !== undefined; child = child.next) {
     if (child.name === 'AdrLine') text = beside(text, textOf(child), ', ');
   }
   return beside(text, beside(textOf(address, 'PstCd'), textOf(address, 'TwnNm'), ' '), ', ');

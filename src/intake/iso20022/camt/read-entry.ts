@@ -23,12 +23,12 @@ export function entryReader(account: Account, sink: RowSink): EntryReader {
   /** The first transaction waits until it is known whether it is the only one. */
   let first: { readonly transaction: Element; readonly place: Place; readonly batch: number } | undefined;
   let known: Entry | undefined;
-  let knownParts = 0;
+  let knownPart: Element | undefined;
 
   /** What is known of an entry, until more of it has been read. */
   const entryOf = (element: Element): Entry => {
-    if (known?.element === element && knownParts === element.children.length) return known;
-    knownParts = element.children.length;
+    if (known?.element === element && knownPart === element.last) return known;
+    knownPart = element.last;
     known = readEntry(element);
     return known;
   };
