@@ -66,6 +66,7 @@ export function institutionOf(
   transaction: Element | undefined,
   direction: Direction,
 ): string | undefined {
-  const told = bicOf(find(transaction, 'RltdAgts', role === 'payer' ? 'DbtrAgt' : 'CdtrAgt'));
-  return (role === 'payer') === (direction === 'DBIT') ? (account.bank ?? told) : told;
+  const isOwn = (role === 'payer') === (direction === 'DBIT');
+  if (isOwn && account.bank !== undefined) return account.bank;
+  return bicOf(find(transaction, 'RltdAgts', role === 'payer' ? 'DbtrAgt' : 'CdtrAgt'));
 }
