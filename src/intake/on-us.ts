@@ -69,19 +69,24 @@ function accountKey(number: string | undefined, bank: string | undefined): strin
   return plain === '' || bank === undefined ? undefined : `${bank}:${plain}`;
 }
 
+const bicForm = /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/;
+
 /** Without the branch. */
 function bankOf(bic: string | undefined): string | undefined {
-  const plain = bic?.trim().toUpperCase() ?? '';
-  return /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(plain) ? plain.slice(0, 8) : undefined;
+  if (bic === undefined) return undefined;
+  const plain = bicForm.test(bic) ? bic : bic.trim().toUpperCase();
+  return bicForm.test(plain) ? plain.slice(0, 8) : undefined;
 }
 
 /** How many characters behind the check digits name the bank. Source: SWIFT IBAN registry. */
-const bankCodes: Readonly<Record<string, number>> = {
-  ...{ AT: 5, BE: 3, BG: 4, CH: 5, CZ: 4, DE: 8, DK: 4, EE: 2, ES: 4, FI: 3, FR: 5, GB: 4, GR: 3, HR: 7 },
-  ...{ HU: 3, IE: 4, LI: 5, LT: 5, LU: 3, LV: 4, MT: 4, NL: 4, NO: 4, PL: 3, PT: 4, RO: 4, SE: 3, SK: 4 },
-};
+const bankCodes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ AT: 5, BE: 3, BG: 4, CH: 5, CZ: 4, DE: 8, DK: 4, EE: 2, ES: 4, FI: 3, FR: 5, GB: 4, GR: 3, HR: 7 },
+    ...{ HU: 3, IE: 4, LI: 5, LT: 5, LU: 3, LV: 4, MT: 4, NL: 4, NO: 4, PL: 3, PT: 4, RO: 4, SE: 3, SK: 4 },
+  }),
+);
 
 function bankCodeOf(iban: string): string | undefined {
-  const length = bankCodes[iban.slice(0, 2)];
+  const length = bankCodes.get(iban.slice(0, 2));
   return length === undefined ? undefined : iban.slice(0, 2) + iban.slice(4, 4 + length);
 }

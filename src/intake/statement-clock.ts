@@ -20,7 +20,8 @@ const known = new Set(countryCodes);
 
 /** Without spaces, in capitals; undefined for what has not the form of one. */
 export function plainIban(text: string | undefined): string | undefined {
-  const plain = text?.replaceAll(/\s/g, '').toUpperCase() ?? '';
+  if (text === undefined || ibanForm.test(text)) return text;
+  const plain = text.replaceAll(/\s/g, '').toUpperCase();
   return ibanForm.test(plain) ? plain : undefined;
 }
 

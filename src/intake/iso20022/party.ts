@@ -1,7 +1,7 @@
 /** Who stands on a side of a payment, as every family writes parties, accounts and agents. */
 import type { Role } from '../payment.js';
 import type { RowCells } from '../reader.js';
-import { all, type Element, find, firstOf, textOf } from '../xml/element.js';
+import { all, type Element, find, textOf } from '../xml/element.js';
 import { givenId } from './values.js';
 
 /** What a side is told by; every field stands, so that all have one shape. */
@@ -139,7 +139,7 @@ function customerNumber(id: Element | undefined): string | undefined {
 function addressOf(address: Element | undefined): string | undefined {
   if (address === undefined) return undefined;
   let text = beside(textOf(address, 'StrtNm'), textOf(address, 'BldgNb'), ' ');
-  for (const child of address.children) {
+  for (let child = address.first; child !== undefined; child = child.next) {
     if (child.name === 'AdrLine') text = beside(text, textOf(child), ', ');
   }
   return beside(text, beside(textOf(address, 'PstCd'), textOf(address, 'TwnNm'), ' '), ', ');
@@ -152,7 +152,7 @@ function beside(one: string | undefined, other: string | undefined, between: str
 
 export function bicOf(agent: Element | undefined): string | undefined {
   const institution = find(agent, 'FinInstnId');
-  return firstOf(textOf(institution, 'BICFI'), textOf(institution, 'BIC'));
+  return textOf(institution, 'BICFI') ?? textOf(institution, 'BIC');
 }
 
 function cellsOf(role: Role, side: Side): RowCells {

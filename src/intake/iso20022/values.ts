@@ -88,7 +88,7 @@ export function purposeOf(
   for (let i = 0; i < kinds.length && text === undefined; i++) {
     text = codeOf(find(kinds[i], 'PmtTpInf', 'CtgyPurp'));
   }
-  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
+  for (let part = find(transaction, 'RmtInf')?.first; part !== undefined; part = part.next) {
     if (part.name === 'Ustrd') text = below(text, part);
     else if (part.name === 'Strd') for (const line of all(part, 'AddtlRmtInf')) text = below(text, line);
   }
@@ -107,7 +107,7 @@ export function codeOf(element: Element | undefined): string | undefined {
 
 /** Whether a remittance text is longer than any version of the schemas allows. */
 export function hasLongText(transaction: Element | undefined): boolean {
-  for (const part of find(transaction, 'RmtInf')?.children ?? []) {
+  for (let part = find(transaction, 'RmtInf')?.first; part !== undefined; part = part.next) {
     if (part.name === 'Ustrd' && part.text.length > 140) return true;
   }
   return false;

@@ -53,6 +53,9 @@ export function unmarkedUtf16(head: Buffer): Encoding | undefined {
   return second > first ? 'utf-16le' : 'utf-16be';
 }
 
+/** Of longer texts each would lie in pages of its own, which costs as much as decoding it does. */
+const pieceBytes = 1 << 14;
+
 /** `start` is where the chunks begin in the file. @throws VigieError `file` at the byte that is not of this encoding. */
 export async function* decoded(
   path: string,
@@ -75,10 +78,16 @@ export async function* decoded(
   };
   for await (const chunk of chunks) {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const end = wholeCharacters(encoding, bytes);
-    yield text(bytes.subarray(0, end));
-    done += end;
-    held = Buffer.from(bytes.subarray(end));
+    let at = 0;
+    while (at < bytes.length) {
+      const piece = bytes.subarray(at, at + pieceBytes);
+      const whole = piece.subarray(0, wholeCharacters(encoding, piece));
+      if (whole.length === 0) break;
+      yield text(whole);
+      at += whole.length;
+      done += whole.length;
+    }
+    held = Buffer.from(bytes.subarray(at));
   }
   // A character that the file's end cuts.
   if (held.length > 0) yield text(held);

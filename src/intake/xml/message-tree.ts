@@ -14,10 +14,10 @@ export interface MessageTree {
 /** An element while it is read. */
 interface Growing extends Element {
   text: string;
-  children: Growing[];
+  first: Growing | undefined;
+  last: Growing | undefined;
+  next: Growing | undefined;
 }
-
-const noChildren: Growing[] = [];
 
 /** What is told of at its end instead of being kept. */
 interface Told {
@@ -62,14 +62,21 @@ export function messageTree(
 
   return {
     open: (name, attributes, place) => {
-      const element: Growing = { name, attributes, text: '', children: noChildren };
+      const element: Growing = {
+        name,
+        attributes,
+        text: '',
+        first: undefined,
+        last: undefined,
+        next: undefined,
+      };
       if (!inTransaction) tell(element, place);
       stack.push(element);
       if (++elements > bounds.heldElements) refuseXml(path, 'too-much', place());
     },
     text: (text, place) => {
       const element = stack[stack.length - 1];
-      if (element === undefined || element.children !== noChildren) return;
+      if (element === undefined || element.first !== undefined) return;
       characters += text.length;
       if (text.length > bounds.textCharacters) refuseXml(path, 'too-long', place());
       if (characters > bounds.heldCharacters) refuseXml(path, 'too-much', place());
@@ -97,9 +104,10 @@ export function messageTree(
 }
 
 function keep(parent: Growing, child: Growing): void {
-  if (parent.children === noChildren) {
+  if (parent.last === undefined) {
     // What stood before the first child is white space.
     parent.text = '';
-    parent.children = [child];
-  } else parent.children.push(child);
+    parent.first = child;
+  } else parent.last.next = child;
+  parent.last = child;
 }

@@ -73,7 +73,7 @@ describe('messages', () => {
   });
 
   it('have the very place at which they begin, though a part of the file ends in a tag before', async () => {
-    // Files are read in parts of 256 KiB; a tag of letters that take two bytes lies over the end of the first.
+    // Text is decoded in pieces of 16 KiB; a tag of letters that take two bytes lies over the end of the sixteenth.
     const inner = document('A').replace('<CdtTrfTxInf>', `<CdtTrfTxInf n="${'Å'.repeat(40)}">`);
     const tag = inner.indexOf('<CdtTrfTxInf');
     for (const back of [1, 20, 60, 90]) {

@@ -1,7 +1,9 @@
 import { SaxesParser } from 'saxes';
 import type { Place } from '../reader.js';
 import { bounds } from '../source/bounds.js';
-import { bytesOf, type Encoding } from '../source/text.js';
+import type { Encoding } from '../source/text.js';
+import { localName } from './local-name.js';
+import { placeCounter } from './place-counter.js';
 import { faultOf, refuseXml, type XmlFault } from './xml-fault.js';
 
 export interface XmlEvents {
@@ -24,11 +26,6 @@ export interface XmlDocument {
 
 /** Thrown through the parser, which can be stopped in no other way, at what follows the end of a document. */
 const documentEnded: unique symbol = Symbol('document ended');
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
-}
 
 export function openDocument(path: string, encoding: Encoding, events: XmlEvents, start: Place): XmlDocument {
   const parser = new SaxesParser({
@@ -97,44 +94,5 @@ export function openDocument(path: string, encoding: Encoding, events: XmlEvents
     },
     hasRoot: () => rooted,
     place: () => ended?.place ?? here(),
-  };
-}
-
-interface PlaceCounter {
-  /** The next characters of the document, and where the event that goes on in them began; returns their position. */
-  readonly take: (text: string, eventAt: number) => number;
-  readonly at: (position: number, line: number) => Place;
-}
-
-/** Bytes before a position, of which each character is counted once, however many places are asked for. */
-function placeCounter(encoding: Encoding, start: Place): PlaceCounter {
-  let text = '';
-  let begin = 0;
-  /** The texts before, as far as an event that has not ended may have begun in them. */
-  let before = '';
-  let markAt = 0;
-  let markBytes = start.offset;
-  const bytesBefore = (position: number): number => {
-    // An event that began before this text.
-    if (position < markAt) return markBytes - bytesBetween(position, markAt);
-    markBytes += bytesOf(text.slice(markAt - begin, position - begin), encoding);
-    markAt = position;
-    return markBytes;
-  };
-  const bytesBetween = (from: number, to: number): number => {
-    const all = before + text;
-    const start = begin - before.length;
-    return bytesOf(all.slice(from - start, to - start), encoding);
-  };
-  return {
-    take: (next, eventAt) => {
-      const end = begin + text.length;
-      bytesBefore(end);
-      before = eventAt < end ? (before + text).slice(eventAt - end) : '';
-      begin = end;
-      text = next;
-      return begin;
-    },
-    at: (position, line) => ({ line: start.line + line - 1, offset: bytesBefore(position) }),
   };
 }

@@ -26,9 +26,9 @@ const channels: ReadonlyMap<string, Channel> = new Map([
   ['RCHQ', 'other'],
 ]);
 
-export function kindOf(entry: Element, transaction: Element | undefined): Kind {
+/** `own` is the code of a transaction that says its own. */
+export function kindOf(entry: Element, own: Element | undefined): Kind {
   const whole = find(entry, 'BkTxCd', 'Domn');
-  const own = find(transaction, 'BkTxCd', 'Domn');
   const code = own ?? whole;
   const family = textOf(code, 'Fmly', 'Cd') ?? '';
   const sub = textOf(code, 'Fmly', 'SubFmlyCd') ?? '';

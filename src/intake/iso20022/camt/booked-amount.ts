@@ -1,12 +1,12 @@
 import { shortened } from '../../shortened.js';
-import { find, firstOf } from '../../xml/element.js';
+import { find } from '../../xml/element.js';
 import { type Amount, amountOf } from '../values.js';
 import type { Booking } from './booking.js';
 import type { Direction } from './sign.js';
 
 /** What the account moved by: see Amounts in docs/formats/camt.md. */
 export function bookedAmount({ entry, transaction, isAlone }: Booking): Amount | undefined {
-  const whole = amountOf(find(entry, 'Amt'));
+  const whole = entry.amount;
   if (transaction === undefined) return whole;
   const isBooked = (amount: Amount | undefined): boolean => amount?.currency === whole?.currency;
   const own = amountOf(find(transaction, 'Amt'));
@@ -16,12 +16,12 @@ export function bookedAmount({ entry, transaction, isAlone }: Booking): Amount |
   if (told !== undefined && isBooked(told)) return told;
   const counter = amountOf(find(details, 'CntrValAmt', 'Amt'));
   if (counter !== undefined && isBooked(counter)) return counter;
-  return firstOf(isAlone ? whole : undefined, told, own);
+  return (isAlone ? whole : undefined) ?? told ?? own;
 }
 
 export function instructedAmount({ entry, transaction, isAlone }: Booking): Amount | undefined {
   const own = amountOf(find(transaction, 'AmtDtls', 'InstdAmt', 'Amt'));
-  return own ?? (isAlone ? amountOf(find(entry, 'AmtDtls', 'InstdAmt', 'Amt')) : undefined);
+  return own ?? (isAlone ? amountOf(find(entry.element, 'AmtDtls', 'InstdAmt', 'Amt')) : undefined);
 }
 
 export interface Amounts {

@@ -1,17 +1,18 @@
 import { contentId } from '../../content-id.js';
 import { shortened } from '../../shortened.js';
-import { type Element, find, firstOf, textOf } from '../../xml/element.js';
-import { type Amount, amountOf, givenId } from '../values.js';
+import { type Element, textOf } from '../../xml/element.js';
+import { type Amount, givenId } from '../values.js';
 import type { Account } from './account.js';
-import { type Booking, dayOf } from './booking.js';
+import type { Booking } from './booking.js';
 import { toldContent } from './told-content.js';
 
 export interface BookingIds {
   readonly nextRecord: () => void;
-  /** Its own id, as far as the statement gives one; `shared` is one that another statement gives too. */
+  /** Its own id, as far as the statement gives one; `shared` is one that another statement gives too, `universal` all. */
   readonly own: (
     booking: Booking,
     booked: Amount | undefined,
+    universal: string | undefined,
     isCharge: boolean,
     shared: string | undefined,
   ) => string | undefined;
@@ -41,9 +42,7 @@ export function bookingIds({ key, statement }: Account): BookingIds {
     nextRecord: () => {
       records++;
     },
-    own: (booking, booked, isCharge, shared) => {
-      const refs = find(booking.transaction, 'Refs');
-      const universal = universalId(booking);
+    own: (booking, booked, universal, isCharge, shared) => {
       if (universal !== undefined) {
         // A charge may name the payment that it is for.
         const id = isCharge ? `${universal}/charge` : universal;
@@ -51,14 +50,14 @@ export function bookingIds({ key, statement }: Account): BookingIds {
         return numbered(id, `${entries} ${id}`);
       }
       if (shared !== undefined) return numbered(shared, shared);
-      const reference = byReference(booking, booked, refs);
+      const reference = byReference(booking, booked);
       if (reference === undefined) return undefined;
       // Banks count anew for each account, and their customers in each order.
       const id = key === undefined ? reference : `${key}/${reference}`;
       return numbered(id, id);
     },
     byContent: (booking, booked) => {
-      const day = dayOf(booking.entry);
+      const { day } = booking.entry;
       if (key === undefined || day === '') return undefined;
       const id = contentId(key, day, toldContent(booking, booked));
       return numbered(id, id);
@@ -71,31 +70,23 @@ export function bookingIds({ key, statement }: Account): BookingIds {
 }
 
 /** What a payment is called wherever it is told. */
-export function universalId({ transaction }: Booking): string | undefined {
-  const refs = find(transaction, 'Refs');
-  return firstOf(givenId(textOf(refs, 'UETR'))?.toLowerCase(), givenId(textOf(refs, 'TxId')));
+export function universalId({ refs }: Booking): string | undefined {
+  return givenId(textOf(refs, 'UETR'))?.toLowerCase() ?? givenId(textOf(refs, 'TxId'));
 }
 
 /** The entry's where it is this transaction alone. */
-export function servicerReference({ entry, transaction, isAlone }: Booking): string | undefined {
-  const whole = isAlone ? givenId(textOf(entry, 'AcctSvcrRef')) : undefined;
-  return whole ?? givenId(textOf(transaction, 'Refs', 'AcctSvcrRef'));
+export function servicerReference({ entry, refs, isAlone }: Booking): string | undefined {
+  return (isAlone ? entry.reference : undefined) ?? givenId(textOf(refs, 'AcctSvcrRef'));
 }
 
-function byReference(
-  booking: Booking,
-  booked: Amount | undefined,
-  refs: Element | undefined,
-): string | undefined {
-  const { entry, isAlone, nth } = booking;
-  const whole = amountOf(find(entry, 'Amt'));
-  const entryReference = givenId(textOf(entry, 'AcctSvcrRef'));
-  const day = dayOf(entry);
+function byReference(booking: Booking, booked: Amount | undefined): string | undefined {
+  const { entry, refs, isAlone, nth } = booking;
   const reference = servicerReference(booking) ?? orderOf(refs);
   if (reference !== undefined) {
-    return `${reference}/${day}/${sumOf(isAlone ? whole : booked)}`;
+    return `${reference}/${entry.day}/${sumOf(isAlone ? entry.amount : booked)}`;
   }
-  return entryReference === undefined ? undefined : `${entryReference}/${day}/${sumOf(whole)}/${nth}`;
+  if (entry.reference === undefined) return undefined;
+  return `${entry.reference}/${entry.day}/${sumOf(entry.amount)}/${nth}`;
 }
 
 /** An account may hold several currencies, and one reference two exchanges of the same number. */
@@ -106,7 +97,7 @@ function sumOf(amount: Amount | undefined): string {
 /** What its payer called it, which is its own only behind the message in which they ordered it. */
 function orderOf(refs: Element | undefined): string | undefined {
   const message = givenId(textOf(refs, 'MsgId'));
-  const name = firstOf(givenId(textOf(refs, 'InstrId')), givenId(textOf(refs, 'EndToEndId')));
+  const name = givenId(textOf(refs, 'InstrId')) ?? givenId(textOf(refs, 'EndToEndId'));
   if (message === undefined || name === undefined) return undefined;
   return `${message}/${textOf(refs, 'PmtInfId') ?? ''}/${name}`;
 }

@@ -1,13 +1,13 @@
 import type { Place, RowSink } from '../../reader.js';
-import { type Element, find } from '../../xml/element.js';
-import { amountOf } from '../values.js';
 import type { Booking } from './booking.js';
+import type { Entry } from './entry.js';
+import { smallUnits } from './exact-sum.js';
 import type { Share } from './tell-booking.js';
 
 export interface EntrySum {
   /** A booking that gave no row has no share, and leaves the sum unknown. */
   readonly add: (booking: Booking, share: Share | undefined) => void;
-  readonly compare: (entry: Element, place: Place) => void;
+  readonly compare: (entry: Entry, place: Place) => void;
   readonly reset: () => void;
 }
 
@@ -19,13 +19,13 @@ export function entrySum(sink: RowSink): EntrySum {
       // One transaction alone may well differ by its charges.
       if (isAlone || sum === undefined) return;
       const amount = share?.amount;
-      const isSummed = amount !== undefined && amount.currency === amountOf(find(entry, 'Amt'))?.currency;
-      const value = isSummed ? units(amount.amount) : undefined;
+      const isSummed = amount !== undefined && amount.currency === entry.amount?.currency;
+      const value = isSummed ? smallUnits(amount.amount) : undefined;
       if (value === undefined) sum = undefined;
       else sum += share?.isAgainst === true ? -value : value;
     },
     compare: (entry, place) => {
-      const whole = units(amountOf(find(entry, 'Amt'))?.amount ?? '');
+      const whole = smallUnits(entry.amount?.amount ?? '');
       if (whole !== undefined && sum !== undefined && whole !== sum) {
         sink.finding('sum-differs', place, 'Ntry/Amt');
       }
@@ -34,10 +34,4 @@ export function entrySum(sink: RowSink): EntrySum {
       sum = 0;
     },
   };
-}
-
-/** Whole hundred-thousandths, the smallest part that the schema allows; undefined beyond what adds up exactly. */
-function units(amount: string): number | undefined {
-  const [, whole, fraction = ''] = /^(\d{1,9})(?:\.(\d{0,5}))?$/.exec(amount) ?? [];
-  return whole === undefined ? undefined : Number(whole) * 1e5 + Number(fraction.padEnd(5, '0'));
 }

@@ -17,9 +17,9 @@ export function exactSum(): ExactSum {
     value: () => (whole === undefined ? undefined : whole + BigInt(part)),
     add: (amount, isNegative) => {
       if (whole === undefined) return;
-      const small = smallUnits(amount);
-      if (small !== undefined) {
-        part += isNegative ? -small : small;
+      const units = smallUnits(amount);
+      if (units !== undefined) {
+        part += isNegative ? -units : units;
         if (Math.abs(part) < flushAt) return;
         whole += BigInt(part);
         part = 0;
@@ -31,9 +31,11 @@ export function exactSum(): ExactSum {
   };
 }
 
-function smallUnits(amount: string): number | undefined {
-  const [, whole, fraction = ''] = /^(\d{1,9})(?:\.(\d{0,5}))?$/.exec(amount) ?? [];
-  return whole === undefined ? undefined : Number(whole) * unit + Number(fraction.padEnd(places, '0'));
+const small = /^\d{1,9}(?:\.\d{0,5})?$/;
+
+/** Whole hundred-thousandths; undefined beyond what a number holds exactly. */
+export function smallUnits(amount: string): number | undefined {
+  return small.test(amount) ? Math.round(Number(amount) * unit) : undefined;
 }
 
 /** Undefined when it is no decimal of so few places. */

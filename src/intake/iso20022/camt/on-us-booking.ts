@@ -4,7 +4,7 @@ import { accountNumber } from '../party.js';
 import { givenId } from '../values.js';
 import type { Account } from './account.js';
 import type { Amounts } from './booked-amount.js';
-import { type Booking, dayOf } from './booking.js';
+import type { Booking } from './booking.js';
 import { servicerReference } from './booking-ids.js';
 import { institutionOf } from './sides.js';
 import type { Direction } from './sign.js';
@@ -16,18 +16,18 @@ export function onUsBooking(
   direction: Direction,
   { sent, paidOut }: Amounts,
 ): OnUs | undefined {
-  const { entry, transaction } = booking;
+  const { entry, transaction, refs, parties } = booking;
   const isDebit = direction === 'DBIT';
   // Whoever stands behind its holder, the account is theirs.
   const other = keptAccount(
-    accountNumber(find(transaction, 'RltdPties', isDebit ? 'CdtrAcct' : 'DbtrAcct')),
+    accountNumber(find(parties, isDebit ? 'CdtrAcct' : 'DbtrAcct')),
     institutionOf(isDebit ? 'beneficiary' : 'payer', account, transaction, direction),
   );
   return onUs(account.kept, other, () => ({
     isDebit,
-    day: dayOf(entry),
+    day: entry.day,
     amount: paidOut === undefined ? sent : undefined,
-    reference: givenId(textOf(transaction, 'Refs', 'EndToEndId')),
+    reference: givenId(textOf(refs, 'EndToEndId')),
     servicerReference: servicerReference(booking),
   }));
 }

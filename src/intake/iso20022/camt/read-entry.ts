@@ -2,7 +2,8 @@
 import type { Place, RowSink } from '../../reader.js';
 import { type Element, find, textOf } from '../../xml/element.js';
 import type { Account } from './account.js';
-import type { Booking } from './booking.js';
+import { bookingOf } from './booking.js';
+import { type Entry, readEntry } from './entry.js';
 import { entrySum } from './entry-sum.js';
 import { teller } from './tell-booking.js';
 
@@ -20,14 +21,24 @@ export function entryReader(account: Account, sink: RowSink): EntryReader {
   /** Batches of which nothing is told but how many payments they hold. */
   let hidden = 0;
   /** The first transaction waits until it is known whether it is the only one. */
-  let first: { readonly booking: Booking; readonly batch: number } | undefined;
+  let first: { readonly transaction: Element; readonly place: Place; readonly batch: number } | undefined;
+  let known: Entry | undefined;
+  let knownPart: Element | undefined;
 
-  const tellFirst = (isOnly: boolean): void => {
+  /** What is known of an entry, until more of it has been read. */
+  const entryOf = (element: Element): Entry => {
+    if (known?.element === element && knownPart === element.last) return known;
+    knownPart = element.last;
+    known = readEntry(element);
+    return known;
+  };
+  const tellFirst = (element: Element, isOnly: boolean): void => {
     if (first === undefined) return;
-    const { booking, batch } = first;
+    const { transaction, place, batch } = first;
     first = undefined;
     const isAlone = isOnly && batch <= 1 && hidden === 0;
-    sum.add(booking, tell({ ...booking, isAlone }, isOnly && batch > 1));
+    const booking = bookingOf(entryOf(element), transaction, place, isAlone, 1);
+    sum.add(booking, tell(booking, isOnly && batch > 1));
   };
 
   return {
@@ -35,19 +46,19 @@ export function entryReader(account: Account, sink: RowSink): EntryReader {
       const entry = entryIn(within);
       count++;
       inDetails++;
-      const booking = { entry, transaction, place, isAlone: false, nth: count };
       if (count === 1) {
-        first = { booking, batch: batchSize(within.at(-1)) || batchSize(entry) };
+        first = { transaction, place, batch: batchSize(within.at(-1)) || batchSize(entry) };
         return;
       }
-      tellFirst(false);
+      tellFirst(entry, false);
+      const booking = bookingOf(entryOf(entry), transaction, place, false, count);
       sum.add(booking, tell(booking, false));
     },
     details: (details, within, place) => {
       const told = batchSize(details);
       if (inDetails === 0 && told > 1) {
         hidden++;
-        tell({ entry: entryIn(within), transaction: undefined, place, isAlone: false, nth: 0 }, true);
+        tell(bookingOf(entryOf(entryIn(within)), undefined, place, false, 0), true);
       } else if (inDetails > 0 && told > 0 && told !== inDetails) {
         sink.finding('count-differs', place, 'Btch/NbOfTxs');
       }
@@ -55,10 +66,11 @@ export function entryReader(account: Account, sink: RowSink): EntryReader {
     },
     end: (entry, place) => {
       if (count === 0 && hidden === 0) {
-        tell({ entry, transaction: undefined, place, isAlone: true, nth: 0 }, batchSize(entry) > 1);
+        tell(bookingOf(entryOf(entry), undefined, place, true, 0), batchSize(entry) > 1);
       }
-      tellFirst(true);
-      if (count > 1) sum.compare(entry, place);
+      tellFirst(entry, true);
+      if (count > 1) sum.compare(entryOf(entry), place);
+      known = undefined;
       sum.reset();
       count = 0;
       inDetails = 0;

@@ -2,22 +2,18 @@ import type { RowCells } from '../../reader.js';
 import { find, firstOf, textOf } from '../../xml/element.js';
 import { type Amount, givenId } from '../values.js';
 import type { Kind } from './bank-code.js';
-import { type Booking, bookingDate } from './booking.js';
+import type { Booking } from './booking.js';
 
 export function isReturned({ entry, transaction }: Booking, kind: Kind): boolean {
-  const reversal = textOf(entry, 'RvslInd');
-  return (
-    kind.isReturn || reversal === 'true' || reversal === '1' || find(transaction, 'RtrInf') !== undefined
-  );
+  return kind.isReturn || entry.isReversal || find(transaction, 'RtrInf') !== undefined;
 }
 
 /** What became of the payment that it turns back; it says no time, so that it is never a payment of its own. */
 export function returnCells(
-  { entry, transaction }: Booking,
+  { entry, transaction, refs }: Booking,
   booked: Amount | undefined,
   instructed: Amount | undefined,
 ): RowCells {
-  const refs = find(transaction, 'Refs');
   const reason = find(transaction, 'RtrInf', 'Rsn');
   // Of an amount in another currency it is not known what the account was moved by at first.
   const isForeign = instructed !== undefined && instructed.currency !== booked?.currency;
@@ -28,7 +24,7 @@ export function returnCells(
     amount: amount?.amount,
     currency: amount?.currency,
     status: 'returned',
-    status_at: bookingDate(entry),
+    status_at: entry.booked,
     status_reason: firstOf(textOf(reason, 'Cd'), textOf(reason, 'Prtry')),
   };
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../payment.js';
-import { type Element, find, firstOf, textOf } from '../../xml/element.js';
+import { type Element, find, textOf } from '../../xml/element.js';
 import { bicOf, isNamed, type Side, sideBehind } from '../party.js';
 import type { Account } from './account.js';
 import type { Kind } from './bank-code.js';
@@ -22,10 +22,9 @@ const creditor: Names = { party: 'Cdtr', ultimate: 'UltmtCdtr', account: 'CdtrAc
 /** The account's own side, with the account whatever a transaction says; a person behind the holder is one still. */
 export function holderSide(
   account: Account,
-  transaction: Element | undefined,
+  parties: Element | undefined,
   direction: Direction,
 ): StatementSide {
-  const parties = find(transaction, 'RltdPties');
   const names = direction === 'DBIT' ? debtor : creditor;
   const ultimate = find(parties, names.ultimate);
   if (account.holder !== undefined && ultimate === undefined) return account.holder;
@@ -39,8 +38,7 @@ export interface OtherSide extends StatementSide {
   readonly isKnown: boolean;
 }
 
-export function otherSide(transaction: Element | undefined, direction: Direction, kind: Kind): OtherSide {
-  const parties = find(transaction, 'RltdPties');
+export function otherSide(parties: Element | undefined, direction: Direction, kind: Kind): OtherSide {
   const names = direction === 'DBIT' ? creditor : debtor;
   const party = find(parties, names.party);
   const told = sideBehind(party, find(parties, names.ultimate), find(parties, names.account));
@@ -68,6 +66,7 @@ export function institutionOf(
   transaction: Element | undefined,
   direction: Direction,
 ): string | undefined {
-  const told = bicOf(find(transaction, 'RltdAgts', role === 'payer' ? 'DbtrAgt' : 'CdtrAgt'));
-  return (role === 'payer') === (direction === 'DBIT') ? firstOf(account.bank, told) : told;
+  const isOwn = (role === 'payer') === (direction === 'DBIT');
+  if (isOwn && account.bank !== undefined) return account.bank;
+  return bicOf(find(transaction, 'RltdAgts', role === 'payer' ? 'DbtrAgt' : 'CdtrAgt'));
 }

@@ -1,4 +1,4 @@
-import { type Element, find, firstOf, textOf } from '../../xml/element.js';
+import { type Element, find, textOf } from '../../xml/element.js';
 import { accountNumber } from '../party.js';
 import type { Booking } from './booking.js';
 
@@ -11,13 +11,13 @@ export interface Sign {
   readonly isContradicted: boolean;
 }
 
-export function signOf({ entry, transaction, isAlone }: Booking, account: string | undefined): Sign {
-  const whole = directionOf(entry);
+export function signOf({ entry, transaction, parties, isAlone }: Booking, account: string | undefined): Sign {
+  const whole = entry.direction;
   const own = directionOf(transaction);
-  const told = own === undefined || whole === undefined || own === whole ? firstOf(own, whole) : undefined;
+  const told = own === undefined || whole === undefined || own === whole ? (own ?? whole) : undefined;
   if (told !== undefined) return { direction: told, isContradicted: false };
   return {
-    direction: firstOf(byAccount(transaction, account), isAlone ? whole : own),
+    direction: byAccount(parties, account) ?? (isAlone ? whole : own),
     isContradicted: own !== undefined,
   };
 }
@@ -28,9 +28,8 @@ export function directionOf(element: Element | undefined): Direction | undefined
 }
 
 /** By the side on which the statement's own account stands. */
-function byAccount(transaction: Element | undefined, account: string | undefined): Direction | undefined {
+function byAccount(parties: Element | undefined, account: string | undefined): Direction | undefined {
   if (account === undefined) return undefined;
-  const parties = find(transaction, 'RltdPties');
   const paid = accountNumber(find(parties, 'DbtrAcct')) === account;
   const received = accountNumber(find(parties, 'CdtrAcct')) === account;
   if (paid === received) return undefined;

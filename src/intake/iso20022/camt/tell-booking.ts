@@ -1,6 +1,6 @@
 import type { RowCells, RowSink } from '../../reader.js';
 import { clockOf } from '../../statement-clock.js';
-import { find, firstOf, textOf } from '../../xml/element.js';
+import { find, textOf } from '../../xml/element.js';
 import { type Amount, givenId, hasLongText, purposeOf } from '../values.js';
 import type { Account } from './account.js';
 import { kindOf } from './bank-code.js';
@@ -10,7 +10,7 @@ import { bookingIds, universalId } from './booking-ids.js';
 import { onUsBooking } from './on-us-booking.js';
 import { isReturned, returnCells } from './returned.js';
 import { holderSide, institutionOf, otherSide } from './sides.js';
-import { directionOf, signOf } from './sign.js';
+import { signOf } from './sign.js';
 
 /** What a booking is of the sum of its entry. */
 export interface Share {
@@ -28,9 +28,8 @@ export interface Teller {
  * Whether anything tells that it is one payment. A sum that names nobody may stand for many, which a notification tells
  * one by one under ids of their own.
  */
-function isOnePayment({ transaction, isAlone }: Booking, { isNotification }: Account): boolean {
+function isOnePayment({ transaction, refs, isAlone }: Booking, { isNotification }: Account): boolean {
   if (!isAlone || (isNotification && transaction !== undefined)) return true;
-  const refs = find(transaction, 'Refs');
   return payments.some((name) => givenId(textOf(refs, name)) !== undefined);
 }
 
@@ -44,11 +43,12 @@ export function teller(account: Account, sink: RowSink): Teller {
   const ids = bookingIds(account);
 
   const tell: Teller['tell'] = (booking, isSum) => {
-    const { entry, transaction, place } = booking;
-    const kind = kindOf(entry, transaction);
+    const { entry, transaction, refs, parties, place } = booking;
+    const ownCode = find(transaction, 'BkTxCd', 'Domn');
+    const kind = ownCode === undefined ? entry.kind : kindOf(entry.element, ownCode);
     const booked = bookedAmount(booking);
     ids.nextRecord();
-    const status = firstOf(textOf(entry, 'Sts'), textOf(entry, 'Sts', 'Cd'), textOf(entry, 'Sts', 'Prtry'));
+    const { status } = entry;
     if (status !== undefined && notBooked.has(status)) {
       // It takes no number from among equals: it is told again when it is booked, and then counts.
       sink.reject(place, '', 'not-booked', ids.byPlace(), booked);
@@ -58,16 +58,17 @@ export function teller(account: Account, sink: RowSink): Teller {
     const returned = isReturned(booking, kind);
     const instructed = instructedAmount(booking);
     const amounts = direction && amountsOf(direction, booked, instructed);
-    const isTransfer = !returned && !kind.isCharge && universalId(booking) === undefined;
+    const universal = universalId(booking);
+    const isTransfer = !returned && !kind.isCharge && universal === undefined;
     const within = isTransfer && amounts ? onUsBooking(account, booking, direction, amounts) : undefined;
-    const own = ids.own(booking, booked, kind.isCharge, within?.id);
+    const own = ids.own(booking, booked, universal, kind.isCharge, within?.id);
     const told = own ?? ids.byContent(booking, booked);
     const id = told ?? ids.byPlace();
     if (direction === undefined || amounts === undefined) {
       sink.reject(place, '', 'no-direction', id, booked);
       return undefined;
     }
-    const other = otherSide(transaction, direction, kind);
+    const other = otherSide(parties, direction, kind);
     if (isSum && !other.isKnown) {
       sink.reject(place, '', 'batch-without-details', id, booked);
       return undefined;
@@ -79,7 +80,7 @@ export function teller(account: Account, sink: RowSink): Teller {
     if (status === undefined) sink.finding('missing-element', place, 'Sts');
     else if (status !== 'BOOK') sink.finding('unknown-code', place, 'Sts');
     if (isContradicted) sink.finding('sign-differs', place, 'CdtDbtInd');
-    const share = { amount: booked, isAgainst: direction !== directionOf(entry) };
+    const share = { amount: booked, isAgainst: direction !== entry.direction };
     if (returned) {
       sink.row('status', returnCells(booking, booked, instructed), place);
       return share;
@@ -89,7 +90,7 @@ export function teller(account: Account, sink: RowSink): Teller {
     if (!other.isKnown) sink.finding('no-counterparty', place);
     if (within?.isSure === false) sink.finding('told-on-both-accounts', place, 'Refs');
     if (hasLongText(transaction)) sink.finding('text-too-long', place, 'RmtInf/Ustrd');
-    const holder = holderSide(account, transaction, direction);
+    const holder = holderSide(account, parties, direction);
     if (other.hasUltimate || holder.hasUltimate) sink.finding('ultimate-party', place);
     const isDebit = direction === 'DBIT';
     const payer = isDebit ? holder.side : other.side;
@@ -107,7 +108,7 @@ export function teller(account: Account, sink: RowSink): Teller {
       payout_currency: paidOut?.currency,
       channel: kind.channel,
       provider_id: institutionOf('payer', account, transaction, direction),
-      transfer_reference: givenId(textOf(transaction, 'Refs', 'EndToEndId')),
+      transfer_reference: givenId(textOf(refs, 'EndToEndId')),
       payer_id: payer.id,
       payer_name: payer.name,
       payer_account: payer.account,

@@ -5,18 +5,21 @@
 import { shortened } from '../../shortened.js';
 import { type Element, find, firstOf, textOf } from '../../xml/element.js';
 import { accountNumber } from '../party.js';
-import { type Amount, amountOf, givenId, purposeOf } from '../values.js';
+import { type Amount, givenId, purposeOf } from '../values.js';
 import type { Booking } from './booking.js';
 
-export function toldContent({ entry, transaction }: Booking, booked: Amount | undefined): string {
-  const sign = firstOf(textOf(transaction, 'CdtDbtInd'), textOf(entry, 'CdtDbtInd')) ?? '';
-  const { amount = '', currency = '' } = booked ?? amountOf(find(entry, 'Amt')) ?? {};
-  const parties = find(transaction, 'RltdPties');
+export function toldContent(
+  { entry, transaction, refs, parties }: Booking,
+  booked: Amount | undefined,
+): string {
+  const sign = textOf(transaction, 'CdtDbtInd') ?? textOf(entry.element, 'CdtDbtInd') ?? '';
+  const { amount = '', currency = '' } = booked ?? entry.amount ?? {};
   const other = sign === 'DBIT' ? 'Cdtr' : 'Dbtr';
   const account = accountNumber(find(parties, `${other}Acct`))?.replaceAll(' ', '') ?? '';
-  const endToEnd = givenId(textOf(transaction, 'Refs', 'EndToEndId'));
+  const endToEnd = givenId(textOf(refs, 'EndToEndId'));
   // Names and words are shortened in one message and not in another: they only count where the payer called it nothing.
-  const words = endToEnd === undefined ? wordsOf(entry, transaction, find(parties, other)) : [endToEnd];
+  const words =
+    endToEnd === undefined ? wordsOf(entry.element, transaction, find(parties, other)) : [endToEnd];
   return [sign, shortened(amount), currency, account, ...words].join('\n');
 }
 
