@@ -43,7 +43,7 @@ describe('the weights that ship', () => {
     expect(reachesFloor(alone, weights)).toBe(false);
   });
 
-  it('alert a low series where others pay low over months for private needs, and not one of that alone', () => {
+  it('alert a low series where others pay low, unlike amounts over months for private needs, and not one of that alone', () => {
     const manner = [
       'returning-payers',
       'lasting-payers',
@@ -58,9 +58,10 @@ describe('the weights that ship', () => {
       ['shared-beneficiary', strongest],
     ] as const;
     const together = [
-      ['lasting-payers', 2],
-      ['low-paying-payers', 2],
-      ['payers-for-private-needs', weakest],
+      ['lasting-payers', strongest],
+      ['low-paying-payers', strongest],
+      ['payers-for-private-needs', strongest],
+      ['varying-payers', weakest],
     ] as const;
     expect(reachesAlert(score(...shared, ...together), weights)).toBe(true);
     for (const one of manner) expect(reachesAlert(score(...shared, [one, weakest]), weights)).toBe(false);
@@ -92,6 +93,7 @@ describe('the weights that ship', () => {
       ['lasting-payers', strongest],
       ['low-paying-payers', strongest],
       ['payers-for-private-needs', strongest],
+      ['varying-payers', weakest],
     );
     const standing = { role: 'payer', ages: undefined, victimIndicator: 'possible-fraud-victim' } as const;
     expect(placementOf({ ...standing, victim, pattern }, weights)).toMatchObject({ route: 'undetermined' });

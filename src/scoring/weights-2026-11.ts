@@ -272,9 +272,9 @@ export const weights202611: Weights = {
         'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
     },
     'paid-by-wide-payers': {
-      weights: [0, 40, 80, 90],
+      weights: [0, 0, 30, 40],
       reason:
-        'Whoever sends for friends or moves between countries pays many, a relative among them; that unlinked others pay the same person is what makes it rare.',
+        'Sellers and hosts have customers who pay many as well; that a third of the payers do, and show a tie to none, is a little rarer.',
     },
     'possible-fraud-victim': {
       weights: [0, 160, 190],
