@@ -4,7 +4,8 @@ import { currentPins } from '../../ledger/pins.js';
 import { partiesOf } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
-import { othersAt, prepareOthers } from './others-at.js';
+import { othersAt } from './others-at.js';
+import { readPayingSeries } from './paying-series.js';
 
 const place = workplace();
 
@@ -34,8 +35,8 @@ it('counts how each other payer pays a beneficiary: executed payments alone, and
   const key = async (role: Role, id: string): Promise<number> =>
     (await partiesOf(ledger, pins, role, [id])).get(id) ?? -1;
   const beneficiary = await key('beneficiary', 'B1');
-  await prepareOthers(ledger, pins, [beneficiary]);
-  const found = await othersAt(ledger, await key('payer', 'P1'), [[beneficiary, 'B1']]);
+  const series = await readPayingSeries(ledger, pins, [beneficiary]);
+  const found = othersAt(series, await key('payer', 'P1'), [[beneficiary, 'B1']]);
   expect(found).toMatchObject([{ counterparty: 'B1', payers: 2 }]);
   expect(found[0]?.shown).toMatchObject([
     { payments: 2, total: 4_000, kin: 1, lastAt: Date.parse('2025-03-02T10:00:00Z') },

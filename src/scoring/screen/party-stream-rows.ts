@@ -14,25 +14,24 @@ import { neededColumns } from '../../typology/needed-columns.js';
 import { streamsSql } from '../../typology/sql/selection.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
 
-/** Streams of some parties in one role, by party, with further columns; `run_payment` must have been prepared. */
+/** Streams of some parties in one role, with further columns; `run_payment` must have been prepared. */
 export async function readPartyRows(
   ledger: Ledger,
   catalogue: Catalogue,
   role: Role,
   parties: readonly number[],
   shown: readonly ColumnName[] = [],
-): Promise<ReadonlyMap<number, OwnedRows>> {
-  const found = new Map<number, OwnedRows>();
-  if (parties.length === 0) return found;
+): Promise<OwnedRows | undefined> {
+  if (parties.length === 0) return undefined;
   const needed = neededColumns(catalogue);
   const wanted = columnNames.filter((name) => needed.includes(name) || shown.includes(name));
   const list = `unnest([${parties.join(',')}])::INTEGER`;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
   const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
-  for await (const lot of readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14)) {
-    for (const [party, rows] of splitByOwner(lot)) found.set(party, rows);
-  }
-  return found;
+  // Without a bound on its rows the first lot is all of them.
+  const lots = readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14);
+  for await (const lot of lots) return lot;
+  return undefined;
 }
 
 /** The rows without columns that evaluating the catalogue does not read: an evaluator keeps no room for those. */
@@ -122,23 +121,21 @@ function statusEvents(payments: readonly PaymentEvent[], changes: readonly Later
   });
 }
 
-/** The facts of derived fact definitions told to one payer. */
-export function factsTold(catalogue: Catalogue, derived: DerivedFacts, payer: number): readonly FactEvent[] {
-  const told: FactEvent[] = [];
-  for (let i = 0; i < derived.length; i++) {
-    if (derived.payer[i] !== payer) continue;
-    told.push({
+/** Facts of derived fact definitions as events of the payers to whom they are told. */
+export function factsTold({ facts }: Catalogue, derived: DerivedFacts): readonly FactEvent[] {
+  return Array.from(
+    { length: derived.length },
+    (_, i): FactEvent => ({
       kind: 'fact',
       at: derived.at[i] as number,
-      fact: catalogue.facts[derived.kind[i] as number]?.id ?? '',
-      subject: payer,
+      fact: facts[derived.kind[i] as number]?.id ?? '',
+      subject: derived.payer[i] as number,
       role: 'payer',
       about: derived.beneficiary[i] as number,
       value: derived.value[i] as number,
       derived: true,
-    });
-  }
-  return told;
+    }),
+  );
 }
 
 /** Everything that `interpret` reads of one stream. */
@@ -157,12 +154,11 @@ export function streamEvents(
   return [...payments, ...statusEvents(payments, changes), ...facts, ...told];
 }
 
-/** The parties on the other side of one party's payments, in the role of beneficiary. */
-export function beneficiariesOf(party: number, role: Role, { rows }: OwnedRows): readonly number[] {
-  if (role === 'beneficiary') return [];
+/** The beneficiaries to whom the owners of payers' streams paid. */
+export function beneficiariesOf({ owners, rows }: OwnedRows): readonly number[] {
   const found = new Set<number>();
   for (let row = 0; row < rows.length; row++) {
-    if (rows.payer[row] === party && (rows.beneficiary[row] as number) >= 0)
+    if (rows.payer[row] === owners[row] && (rows.beneficiary[row] as number) >= 0)
       found.add(rows.beneficiary[row] as number);
   }
   return [...found].sort((a, b) => a - b);
