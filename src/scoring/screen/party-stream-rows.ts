@@ -78,20 +78,30 @@ function rowsBetween({ owners, rows }: OwnedRows, from: number, end: number): Ow
   };
 }
 
-function columnsOf(rows: OwnedRows['rows'], row: number): PaymentEvent['columns'] {
+/** A column that was read, and whether a number below 0 in it is a value. */
+interface Shown {
+  readonly name: ColumnName;
+  readonly signed: boolean;
+}
+
+function shownOf({ columns }: OwnedRows['rows']): readonly Shown[] {
+  return columnNames
+    .filter((name) => columns[name].length > 0)
+    .map((name) => ({ name, signed: ['integer', 'key'].includes(columnOf(name).type) }));
+}
+
+function columnsOf(rows: OwnedRows['rows'], row: number, shown: readonly Shown[]): PaymentEvent['columns'] {
   const known: Partial<Record<ColumnName, number>> = {};
-  for (const name of columnNames) {
-    const value = rows.columns[name][row];
-    if (value === undefined || Number.isNaN(value)) continue;
-    const { type } = columnOf(name);
-    if (type !== 'integer' && type !== 'key' && value < 0) continue;
-    known[name] = value;
+  for (const { name, signed } of shown) {
+    const value = rows.columns[name][row] as number;
+    if (signed ? !Number.isNaN(value) : value >= 0) known[name] = value;
   }
   return known;
 }
 
 /** Payments as events; ids stand for their order, which the rows already have. */
 export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
+  const shown = shownOf(rows);
   return Array.from({ length: rows.length }, (_, row): PaymentEvent => {
     let columns: PaymentEvent['columns'] | undefined;
     return {
@@ -104,7 +114,7 @@ export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
       status: statuses[rows.status[row] as number] ?? 'executed',
       // Most payments of a stream are never asked for more than their order.
       get columns() {
-        columns ??= columnsOf(rows, row);
+        columns ??= columnsOf(rows, row, shown);
         return columns;
       },
     };
