@@ -14,13 +14,22 @@ const confirming: readonly ColumnName[] = [
 ];
 const linking: readonly ColumnName[] = [...confirming, 'payer_family_name'];
 
-function values(payments: readonly PaymentEvent[], columns: readonly ColumnName[]): string[] {
-  return payments.flatMap((payment) =>
-    columns.flatMap((column) => {
-      const value = payment.columns[column];
-      return value === undefined ? [] : [`${column} ${value}`];
-    }),
-  );
+const links = new WeakMap<PaymentEvent, readonly string[]>();
+
+/** By what a payment links its payer to others; every definition that counts payers asks it. */
+function linksOf(payment: PaymentEvent): readonly string[] {
+  const known = links.get(payment);
+  if (known !== undefined) return known;
+  const found = linking.flatMap((column) => {
+    const value = payment.columns[column];
+    return value === undefined ? [] : [`${column} ${value}`];
+  });
+  links.set(payment, found);
+  return found;
+}
+
+function isConfirming({ columns }: PaymentEvent): boolean {
+  return confirming.some((column) => columns[column] !== undefined);
 }
 
 /** By payer, in the order of their first payments; those of nobody known are left out. */
@@ -37,7 +46,7 @@ function ofEachPayer(payments: readonly PaymentEvent[]): ReadonlyMap<number, rea
 
 /** Payers joined, directly or through others, by a value that they share. */
 function groupsOf(paid: ReadonlyMap<number, readonly PaymentEvent[]>): number[][] {
-  const known = new Map([...paid].map(([payer, payments]) => [payer, new Set(values(payments, linking))]));
+  const known = new Map([...paid].map(([payer, payments]) => [payer, new Set(payments.flatMap(linksOf))]));
   let groups: number[][] = [];
   for (const payer of paid.keys()) {
     const own = known.get(payer);
@@ -61,7 +70,7 @@ export function payerGroups(payments: readonly PaymentEvent[]): PayerGroups {
   const paid = ofEachPayer(payments);
   return groupsOf(paid).map((payers) => ({
     payers,
-    confirmed: payers.some((payer) => values(paid.get(payer) ?? [], confirming).length > 0),
+    confirmed: payers.some((payer) => paid.get(payer)?.some(isConfirming)),
   }));
 }
 
