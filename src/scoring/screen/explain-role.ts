@@ -1,7 +1,7 @@
 /** Scores parties in one role by themselves, with what their beneficiaries' streams say of them, and explains the outcome. */
 import type { Role } from '../../intake/payment.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { defaultShare } from '../budget.js';
 import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.js';
@@ -12,6 +12,7 @@ import { batchOf, StatusIndex } from './evaluate-ledger.js';
 import type { Explainer, InFull, Subject } from './explain-party.js';
 import { explainLead, explainUnscored, readLines } from './explain-party.js';
 import { shownColumns } from './explain-unknown.js';
+import { askedOf, withHistories } from './lead-histories.js';
 import { beneficiariesOf, neededOnly, readPartyRows } from './party-stream-rows.js';
 import { readSurroundings } from './surroundings.js';
 
@@ -20,24 +21,33 @@ export type Workbench = Omit<Explainer, 'derived' | 'inFull'> & {
   readonly inFull?: Omit<InFull, 'surroundings'>;
 };
 
+interface Evaluated {
+  readonly role: Role;
+  readonly owned: OwnedRows;
+  /** What other streams told these. */
+  readonly told: DerivedFacts;
+  readonly telling: Telling;
+  readonly asked?: Asked;
+}
+
 function evaluated(
   { catalogue, evaluation, changes, pins }: Workbench,
-  role: Role,
-  owned: OwnedRows,
-  told: DerivedFacts,
-  asked?: Asked,
+  { role, owned, told, telling, asked }: Evaluated,
 ): BatchOutcome {
-  const lot = neededOnly(owned, catalogue);
-  return evaluation.run(batchOf(role, lot, new StatusIndex(changes, pins.maxSeq), told), asked);
+  const statuses = new StatusIndex(changes, pins.maxSeq);
+  return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
 }
 
 /** As leads, ranked among themselves, those of the parties that bear a score. */
 async function leadsOf(
-  { catalogue, scorer, pins, ledger }: Workbench,
+  workbench: Workbench,
   role: Role,
   subjects: readonly Subject[],
-  outcome: BatchOutcome | undefined,
+  owned: OwnedRows,
+  told: DerivedFacts,
 ): Promise<readonly RankedLead[]> {
+  const { catalogue, scorer, pins, ledger } = workbench;
+  const { scored } = evaluated(workbench, { role, owned, told, telling: 'outcome' });
   const ids = new Map(subjects.map(({ party, party_id }) => [party, party_id]));
   const none = { payer: [], beneficiary: [] };
   const { leads } = await chooseLeads(
@@ -50,10 +60,14 @@ async function leadsOf(
       all: true,
       refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
     },
-    { tables: { ...none, [role]: outcome === undefined ? [] : [outcome.scored] }, minors: none },
+    { tables: { ...none, [role]: [scored] }, minors: none },
     async () => ids,
   );
-  return leads;
+  // Of histories no more is asked than when each lead first stood where its route is told from.
+  const byParty = new Map(leads.map((lead) => [lead.party, lead]));
+  const asked = askedOf(byParty, () => false);
+  const history = evaluated(workbench, { role, owned, told, telling: 'history', asked });
+  return [...withHistories(byParty, [history]).values()];
 }
 
 /** Of beneficiaries no more is asked than what their streams tell payers. */
@@ -64,7 +78,13 @@ async function toldTo(workbench: Workbench, owned: OwnedRows): Promise<DerivedFa
   const { ledger, catalogue } = workbench;
   const paid = await readPartyRows(ledger, catalogue, 'beneficiary', beneficiariesOf(owned));
   if (paid === undefined) return noDerivedFacts;
-  const { derived } = evaluated(workbench, 'beneficiary', paid, noDerivedFacts, factsAlone);
+  const { derived } = evaluated(workbench, {
+    role: 'beneficiary',
+    owned: paid,
+    told: noDerivedFacts,
+    telling: 'history',
+    asked: factsAlone,
+  });
   return sortedFacts([factsToldTo(derived, new Set(owned.owners))]);
 }
 
@@ -79,8 +99,7 @@ export async function* explainRole(
   const owned = await readPartyRows(ledger, catalogue, role, parties, shownColumns);
   const derived =
     owned === undefined || role === 'beneficiary' ? noDerivedFacts : await toldTo(workbench, owned);
-  const outcome = owned && evaluated(workbench, role, owned, derived);
-  const leads = await leadsOf(workbench, role, subjects, outcome);
+  const leads = owned === undefined ? [] : await leadsOf(workbench, role, subjects, owned, derived);
   const surroundings = inFull && (await readSurroundings(workbench, owned, derived));
   const streams = await readLines(workbench, owned);
   const explainer: Explainer = {
