@@ -179,7 +179,7 @@ async function streamsOf(
       expected: Number.POSITIVE_INFINITY,
     };
   const held = neededColumns(toldWith, role);
-  await ledger.run(holdStreamsSql(role, toldWith, (owner) => rowSelect(owner, held)));
+  await ledger.run(holdStreamsSql(role, (owner) => rowSelect(owner, held), toldWith));
   return {
     sql: wholeStreamsSql(role, [...leadColumnNames, ...wanted]),
     expected: await ledger.number(`SELECT count(*) FROM stream_${role}`),

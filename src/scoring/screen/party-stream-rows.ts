@@ -5,13 +5,13 @@ import type { ColumnArray, ColumnName } from '../../ledger/columns.js';
 import { columnNames, columnOf } from '../../ledger/columns.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { holdStreamsSql, wholeStreamsSql } from '../../typology/sql/selection.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
 
 /** Streams of some parties in one role, with further columns; `run_payment` must have been prepared. */
@@ -27,7 +27,8 @@ export async function readPartyRows(
   const wanted = columnNames.filter((name) => needed.includes(name) || shown.includes(name));
   const list = `unnest([${parties.join(',')}])::INTEGER`;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
-  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
+  await ledger.run(holdStreamsSql(role, (owner) => rowSelect(owner, wanted)));
+  const sql = wholeStreamsSql(role, [...leadColumnNames, ...wanted]);
   // Without a bound on its rows the first lot is all of them.
   const lots = readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14);
   for await (const lot of lots) return lot;
