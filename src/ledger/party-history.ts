@@ -25,16 +25,18 @@ export async function partyHistory(ledger: Ledger, from: number, to: number): Pr
     merged: boolean;
     split: boolean;
   }>(
+    // Few move, so that whom their parties took in and gave away is asked of these parties alone.
     `WITH m AS (SELECT r.role, r.record_id, a.party AS old_party, b.party AS new_party
         FROM record r JOIN party_map a ON a.record = r.record AND a.version = ${from}
         JOIN party_map b ON b.record = r.record AND b.version = ${to}),
-      n AS (SELECT new_party, count(DISTINCT old_party) > 1 AS merged FROM m GROUP BY new_party),
-      o AS (SELECT old_party, count(DISTINCT new_party) > 1 AS split FROM m GROUP BY old_party)
-    SELECT m.role::INTEGER AS role, m.record_id AS record, p.party_id AS "old", q.party_id AS "new", n.merged, o.split
-    FROM m JOIN n ON n.new_party = m.new_party JOIN o ON o.old_party = m.old_party
-    JOIN party p ON p.version = ${from} AND p.party = m.old_party AND p.role = m.role
-    JOIN party q ON q.version = ${to} AND q.party = m.new_party AND q.role = m.role
-    WHERE p.party_id <> q.party_id ORDER BY m.role, encode(m.record_id)`,
+      moved AS MATERIALIZED (SELECT m.*, p.party_id AS "old", q.party_id AS "new" FROM m
+        JOIN party p ON p.version = ${from} AND p.party = m.old_party AND p.role = m.role
+        JOIN party q ON q.version = ${to} AND q.party = m.new_party AND q.role = m.role
+        WHERE p.party_id <> q.party_id),
+      n AS (SELECT new_party, count(DISTINCT old_party) > 1 AS merged FROM m SEMI JOIN moved USING (new_party) GROUP BY new_party),
+      o AS (SELECT old_party, count(DISTINCT new_party) > 1 AS split FROM m SEMI JOIN moved USING (old_party) GROUP BY old_party)
+    SELECT role::INTEGER AS role, record_id AS record, "old", "new", merged, split
+    FROM moved JOIN n USING (new_party) JOIN o USING (old_party) ORDER BY role, encode(record_id)`,
   );
   return rows.map((row): PartyMoved => {
     const change = row.merged && row.split ? 'moved' : row.merged ? 'merged' : 'split';

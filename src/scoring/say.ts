@@ -13,6 +13,17 @@ export function say(words: Words, language: Language): string {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** In UTC. One is made once: that costs more than to use it a hundred times. */
+export function dateFormat(language: Language, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(parts)}`;
+  const format =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /** Grouped in thousands. */
 export function countText(value: number, language: Language): string {
   return value.toLocaleString(locales[language]);

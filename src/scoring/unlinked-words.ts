@@ -53,8 +53,21 @@ const known: readonly (readonly [Expression, Words])[] = [
   ],
 ];
 
-export function unlinkedText(measure: Extract<Expression, { kind: 'unlinked' }>, language: Language): string {
-  const who = known.find(([expression]) => isDeepStrictEqual(expression, measure))?.[1];
+type Unlinked = Extract<Expression, { kind: 'unlinked' }>;
+
+const found = new WeakMap<Unlinked, { readonly words: Words | undefined }>();
+
+/** The measures of definitions stand still, and each is shown for many leads. */
+function whoOf(measure: Unlinked): Words | undefined {
+  const before = found.get(measure);
+  if (before !== undefined) return before.words;
+  const words = known.find(([expression]) => isDeepStrictEqual(expression, measure))?.[1];
+  found.set(measure, { words });
+  return words;
+}
+
+export function unlinkedText(measure: Unlinked, language: Language): string {
+  const who = whoOf(measure);
   const words: Words = measure.leaveOut
     ? {
         en: 'other payers unlinked to each other, counting half those of whom it is unknown',

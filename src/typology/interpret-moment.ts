@@ -64,5 +64,5 @@ export function momentAt(
 }
 
 function factKey(fact: string, subject: number, role: Role, about: number | undefined): string {
-  return JSON.stringify([fact, subject, role, about]);
+  return `${role} ${subject} ${about ?? ''} ${fact}`;
 }

@@ -18,7 +18,7 @@ function rank(event: StreamEvent): number {
 }
 
 function compareBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
+  return one === other ? 0 : Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
 }
 
 function compareFacts(one: FactEvent, other: FactEvent): number {

@@ -14,23 +14,41 @@ const confirming: readonly ColumnName[] = [
 ];
 const linking: readonly ColumnName[] = [...confirming, 'payer_family_name'];
 
-function values(payments: readonly PaymentEvent[], payer: number, columns: readonly ColumnName[]): string[] {
-  return payments
-    .filter((payment) => payment.payer === payer)
-    .flatMap((payment) =>
-      columns.flatMap((column) => {
-        const value = payment.columns[column];
-        return value === undefined ? [] : [`${column} ${value}`];
-      }),
-    );
+const links = new WeakMap<PaymentEvent, readonly string[]>();
+
+/** By what a payment links its payer to others; every definition that counts payers asks it. */
+function linksOf(payment: PaymentEvent): readonly string[] {
+  const known = links.get(payment);
+  if (known !== undefined) return known;
+  const found = linking.flatMap((column) => {
+    const value = payment.columns[column];
+    return value === undefined ? [] : [`${column} ${value}`];
+  });
+  links.set(payment, found);
+  return found;
+}
+
+function isConfirming({ columns }: PaymentEvent): boolean {
+  return confirming.some((column) => columns[column] !== undefined);
+}
+
+/** By payer, in the order of their first payments; those of nobody known are left out. */
+function ofEachPayer(payments: readonly PaymentEvent[]): ReadonlyMap<number, readonly PaymentEvent[]> {
+  const found = new Map<number, PaymentEvent[]>();
+  for (const payment of payments) {
+    const { payer } = payment;
+    const known = found.get(payer);
+    if (known !== undefined) known.push(payment);
+    else if (payer !== -1) found.set(payer, [payment]);
+  }
+  return found;
 }
 
 /** Payers joined, directly or through others, by a value that they share. */
-function groupsOf(payments: readonly PaymentEvent[]): number[][] {
-  const payers = [...new Set(payments.map(({ payer }) => payer).filter((payer) => payer !== -1))];
-  const known = new Map(payers.map((payer) => [payer, new Set(values(payments, payer, linking))]));
+function groupsOf(paid: ReadonlyMap<number, readonly PaymentEvent[]>): number[][] {
+  const known = new Map([...paid].map(([payer, payments]) => [payer, new Set(payments.flatMap(linksOf))]));
   let groups: number[][] = [];
-  for (const payer of payers) {
+  for (const payer of paid.keys()) {
     const own = known.get(payer);
     const isLinked = (group: readonly number[]): boolean =>
       group.some((other) => [...(known.get(other) ?? [])].some((value) => own?.has(value)));
@@ -49,9 +67,10 @@ export type PayerGroups = readonly { readonly payers: readonly number[]; readonl
 
 /** The groups among the payments of the payers that count. */
 export function payerGroups(payments: readonly PaymentEvent[]): PayerGroups {
-  return groupsOf(payments).map((payers) => ({
+  const paid = ofEachPayer(payments);
+  return groupsOf(paid).map((payers) => ({
     payers,
-    confirmed: payers.some((payer) => values(payments, payer, confirming).length > 0),
+    confirmed: payers.some((payer) => paid.get(payer)?.some(isConfirming)),
   }));
 }
 

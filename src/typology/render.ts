@@ -59,8 +59,19 @@ export function isDuration(expression: Expression): boolean {
   }
 }
 
+/** Definitions stand still, and one is shown for each lead that it finds. */
+const rendered = new WeakMap<Expression, string>();
+
 /** `median(amount_ref_minor, residual 365 d, atLeast 3)`. */
 export function render(expression: Expression): string {
+  const known = rendered.get(expression);
+  if (known !== undefined) return known;
+  const text = textOf(expression);
+  rendered.set(expression, text);
+  return text;
+}
+
+function textOf(expression: Expression): string {
   switch (expression.kind) {
     case 'constant':
       return String(expression.value);

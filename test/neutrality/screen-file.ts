@@ -66,7 +66,7 @@ async function evaluate(ledger: Ledger, pins: Pins, prune: boolean): Promise<Eva
     else await keepAll(ledger, role);
     const made: DerivedFacts[] = [];
     const select = (owner: string): string => rowSelect(owner, wanted);
-    if (prune) await ledger.run(holdStreamsSql(role, shipped, select));
+    if (prune) await ledger.run(holdStreamsSql(role, select, shipped));
     const sql = prune ? heldStreamsSql(role) : streamsSql(role, select);
     for await (const lot of readRows(ledger.connection, sql, wanted)) {
       const outcome = evaluation.run(batchOf(role, lot, statuses, derived));

@@ -8,7 +8,7 @@ import { holdsWords } from '../../scoring/route-audit.js';
 import { joined } from '../../scoring/say.js';
 import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
 import type { LeadSheet } from '../lead-sheet.js';
-import { narrativeOf } from '../narrative/narrative.js';
+import { checkedTexts } from '../narrative/narrative.js';
 import { PaymentLinks } from './reasons.js';
 import { Counterparty } from './related.js';
 import type { PlacedSheet, Scene } from './scene.js';
@@ -90,11 +90,10 @@ export function Unknown({ scene, sheet }: FindingProps): JSX.Element {
 
 /** What was seen without weight stands among the reasons already. */
 export function Checks({ scene, sheet }: FindingProps): JSX.Element {
-  const bare = { ...sheet, checks: { ...sheet.checks, shown: [] } };
-  const checked = narrativeOf(bare, scene.lang).sections.find(({ heading }) => heading === 'checked');
+  const texts = checkedTexts({ checks: { ...sheet.checks, shown: [] } }, scene.lang);
   return (
     <ul>
-      {(checked?.paragraphs ?? []).map((each) => (
+      {texts.map((each) => (
         <li>{each}</li>
       ))}
     </ul>

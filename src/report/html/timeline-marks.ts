@@ -1,6 +1,6 @@
 /** Where each payment of a lead stands in the picture of its time: plain numbers, which markup is then made of. */
 import { scaleSqrt, scaleUtc } from 'd3-scale';
-import type { Language } from '../../scoring/say.js';
+import { dateFormat, type Language } from '../../scoring/say.js';
 import type { Instant } from '../../time.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
 import { tally } from '../narrative/narrative-facts.js';
@@ -88,7 +88,7 @@ function labels(from: Instant, to: Instant, language: Language): Intl.DateTimeFo
   const far: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
   const parts =
     days > 120 ? far : days > 8 ? near : ({ ...near, hour: '2-digit', minute: '2-digit' } as const);
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { ...parts, timeZone: 'UTC' });
+  return dateFormat(language, parts);
 }
 
 /** A scale gives round instants, more of them than there may be room for. */

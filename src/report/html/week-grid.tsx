@@ -1,6 +1,6 @@
 /** The lines and labels that every picture of a week stands on, drawn once for the page. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Language } from '../../scoring/say.js';
+import { dateFormat, type Language } from '../../scoring/say.js';
 
 export const cell = 24;
 export const left = 56;
@@ -12,10 +12,7 @@ export const gridId = 'week-grid';
 export const gridBox: string = `0 0 ${right + 4} ${bottom + 4}`;
 
 export function weekdayNames(language: Language, style: 'long' | 'short'): readonly string[] {
-  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: style,
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(language, { weekday: style });
   // 1970-01-05 was a Monday.
   return Array.from({ length: 7 }, (_, day) => format.format((4 + day) * 86_400_000));
 }

@@ -192,7 +192,8 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function checked({ checks }: LeadSheet, language: Language): string[] {
+/** What was looked for besides, by what came of it. */
+export function checkedTexts({ checks }: Pick<LeadSheet, 'checks'>, language: Language): string[] {
   const words = narrativeWords[language];
   const titles = (list: LeadSheet['checks']['counts'], write: (text: string) => string): string[] =>
     list.length === 0
@@ -238,7 +239,7 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
     { heading: 'also', paragraphs: also(sheet, language) },
     { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },
     { heading: 'unknown', paragraphs: unknown(sheet, language) },
-    { heading: 'checked', paragraphs: checked(sheet, language) },
+    { heading: 'checked', paragraphs: checkedTexts(sheet, language) },
   ];
   return {
     opening: [...(opening === undefined ? [] : [opening]), about, words.notVerdict],

@@ -34,4 +34,7 @@ it('compiles once for streams of both roles, which bring other columns and take 
   expect(used.size).toBe(2);
   evaluate('beneficiary', 2_000);
   expect(used.size).toBe(2);
+  // A lot that is a little longer.
+  evaluate('payer', 2_200);
+  expect(used.size).toBe(2);
 });

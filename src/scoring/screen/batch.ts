@@ -93,6 +93,11 @@ function changesOf({ rows, changes }: OneStream): StatusChanges {
   };
 }
 
+/** Lots are about as long as each other: with room for one a quarter longer, the next does not ask for code of its own. */
+function roomFor(rows: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1_024, rows * 1.25)));
+}
+
 /** Evaluates batches one after another; generated code and the arrays it is bound to are kept between them. */
 export class BatchEvaluation {
   private readonly catalogue: Catalogue;
@@ -213,7 +218,7 @@ export class BatchEvaluation {
   }
 
   private made(rows: Rows): Evaluator {
-    if (rows.length > this.capacity) this.capacity = Math.max(rows.length, this.capacity * 2, 1024);
+    if (rows.length > this.capacity) this.capacity = roomFor(rows.length);
     const length = this.capacity;
     // Rows of the two roles take turns and bring other columns: room for those of both, or each turn would compile anew.
     const needed = new Set<ColumnName>(neededColumns(this.catalogue));

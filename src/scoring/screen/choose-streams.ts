@@ -7,7 +7,7 @@ import type { Catalogue } from '../../typology/definition.js';
 import { brings, type GivenFact } from '../../typology/given-facts.js';
 import { anyNamed } from '../../typology/naming.js';
 import { namedPaymentSql } from '../../typology/sql/naming-sql.js';
-import { canMatter, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
+import { mattering, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import { greatestValues, tellHeld } from './held-facts.js';
@@ -60,15 +60,20 @@ function canReachFloor(
   role: Role,
 ): (strata: ReadonlyMap<string, number>) => boolean {
   const floor = weights.cuts[weights.floor];
+  const mine = catalogue.indicators
+    .filter(({ side }) => side === role)
+    .map(({ id, typology }) => {
+      const given = weights.indicators[id]?.weights ?? [];
+      // By stratum, from 0 on: the most that it or a weaker one weighs.
+      return { id, typology, most: given.map((_, stratum) => Math.max(0, ...given.slice(0, stratum + 1))) };
+    });
   return (strata) => {
     let pattern = weights.prior;
     let victim = weights.prior;
-    for (const indicator of catalogue.indicators) {
-      if (indicator.side !== role) continue;
-      const given = weights.indicators[indicator.id]?.weights ?? [];
-      const most = Math.max(0, ...given.slice(0, (strata.get(indicator.id) ?? 0) + 1));
-      if (indicator.typology === 'victim') victim += most;
-      else pattern += most;
+    for (const { id, typology, most } of mine) {
+      const weight = most[strata.get(id) ?? 0] ?? most.at(-1) ?? 0;
+      if (typology === 'victim') victim += weight;
+      else pattern += weight;
     }
     return pattern >= floor || victim >= floor;
   };
@@ -96,10 +101,10 @@ export async function keepReachable(
   const combinations = await ledger.rows<Record<string, number>>(
     `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
   );
-  const matters = canReachFloor(catalogue, weights, role);
+  const matters = mattering(role, definitions, canReachFloor(catalogue, weights, role));
   const kept = combinations
     .map((combination) => names.map((name) => combination[name] ?? 0))
-    .filter((values) => canMatter(totalsOf(values, query), role, definitions, matters));
+    .filter((values) => matters(totalsOf(values, query)));
   await stageIntegers(ledger, 'kept_total', names, kept);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
     SELECT party FROM party_total SEMI JOIN kept_total USING (${names.join(', ')})`);

@@ -109,10 +109,17 @@ export function toldOfWhom(facts: DerivedFacts): readonly number[] {
 
 /** The facts that are not about this beneficiary, in the same order. */
 export function factsExcept(facts: DerivedFacts, beneficiary: number): DerivedFacts {
-  const kept = Uint32Array.from({ length: facts.length }, (_, at) => at).filter(
-    (at) => facts.beneficiary[at] !== beneficiary,
-  );
-  const others = new DerivedFactsBuilder();
-  addFacts(others, facts, kept);
-  return others.build();
+  return factsWhere(facts, (at) => facts.beneficiary[at] !== beneficiary);
+}
+
+/** The facts told to these payers, in the same order. */
+export function factsToldTo(facts: DerivedFacts, payers: ReadonlySet<number>): DerivedFacts {
+  return factsWhere(facts, (at) => payers.has(facts.payer[at] as number));
+}
+
+function factsWhere(facts: DerivedFacts, isKept: (at: number) => boolean): DerivedFacts {
+  const kept = Uint32Array.from({ length: facts.length }, (_, at) => at).filter(isKept);
+  const found = new DerivedFactsBuilder();
+  addFacts(found, facts, kept);
+  return found.build();
 }

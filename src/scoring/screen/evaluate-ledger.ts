@@ -138,7 +138,8 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
         : await keepAll(ledger, role);
       const outcomes: Promise<BatchOutcome>[] = [];
       const wanted = neededColumns(catalogue, role);
-      const sql = await streamsOf(plan, role);
+      const { sql, expected } = await streamsOf(plan, role);
+      pool.expect(expected);
       let rows = 0;
       let done = 0;
       const step = `evaluating ${role} streams`;
@@ -162,14 +163,27 @@ export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvalua
   }
 }
 
-/** The query for the streams kept; what pruning leaves is held, since whoever tells histories reads of it again. */
-async function streamsOf(plan: EvaluationPlan, role: Role): Promise<string> {
+/**
+ * The query for the streams kept, and of how many rows they are, where that is known; what pruning leaves is held, since
+ * whoever tells histories reads of it again.
+ */
+async function streamsOf(
+  plan: EvaluationPlan,
+  role: Role,
+): Promise<{ readonly sql: string; readonly expected: number }> {
   const { ledger, catalogue, toldWith = catalogue, prune } = plan;
   const wanted = neededColumns(catalogue, role);
-  if (!prune) return streamsSql(role, (owner) => rowSelect(owner, wanted));
+  if (!prune)
+    return {
+      sql: streamsSql(role, (owner) => rowSelect(owner, wanted)),
+      expected: Number.POSITIVE_INFINITY,
+    };
   const held = neededColumns(toldWith, role);
-  await ledger.run(holdStreamsSql(role, toldWith, (owner) => rowSelect(owner, held)));
-  return wholeStreamsSql(role, [...leadColumnNames, ...wanted]);
+  await ledger.run(holdStreamsSql(role, (owner) => rowSelect(owner, held), toldWith));
+  return {
+    sql: wholeStreamsSql(role, [...leadColumnNames, ...wanted]),
+    expected: await ledger.number(`SELECT count(*) FROM stream_${role}`),
+  };
 }
 
 export function batchOf(

@@ -10,7 +10,6 @@ import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
-import type { Interpretation } from '../../typology/interpret.js';
 import { type Decider, decidersOf, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
 import type {
@@ -28,10 +27,10 @@ import type { RankedLead } from './choose-leads.js';
 import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import { StatusIndex } from './evaluate-ledger.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
-import { shownColumns } from './explain-unknown.js';
 import { othersAt } from './others-at.js';
-import { neededOnly, readPartyRows } from './party-stream-rows.js';
+import { neededOnly, splitByOwner } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
+import type { Surroundings } from './surroundings.js';
 
 export interface Explainer {
   readonly ledger: Ledger;
@@ -43,8 +42,14 @@ export interface Explainer {
   readonly derived: DerivedFacts;
   /** For evaluating again without a payment. */
   readonly evaluation: BatchEvaluation;
-  /** For a reader of one party: entries of the list, links of other payers, and names where they were asked for. */
-  readonly inFull?: { readonly names: boolean; readonly cautions: readonly Caution[] };
+  readonly inFull: InFull | undefined;
+}
+
+/** For a reader of the parties: entries of the list, links of other payers, and names where they were asked for. */
+export interface InFull {
+  readonly names: boolean;
+  readonly cautions: readonly Caution[];
+  readonly surroundings: Surroundings;
 }
 
 /** A party in one role, by key and by its printed id. */
@@ -54,11 +59,32 @@ export interface Subject {
   readonly role: Role;
 }
 
-export interface ExplainedLead {
-  readonly explanation: LeadExplanation;
-  readonly interpretation: Interpretation;
-  /** Ids of the stream's payments by their seq. */
-  readonly paymentIds: ReadonlyMap<number, string>;
+/** The streams of the parties that are explained, with the lines their payments came from, by seq. */
+export interface Streams {
+  readonly byParty: ReadonlyMap<number, OwnedRows>;
+  readonly lines: ReadonlyMap<number, LedgerLine>;
+  readonly statuses: StatusIndex;
+}
+
+/** `owned` is undefined when none of the parties has a payment up to as_of. */
+export async function readLines(
+  {
+    ledger,
+    changes,
+    pins,
+    inFull: asked,
+  }: Pick<Explainer, 'ledger' | 'changes' | 'pins'> & {
+    readonly inFull?: Pick<InFull, 'names'> | undefined;
+  },
+  owned: OwnedRows | undefined,
+): Promise<Streams> {
+  const seqs = owned === undefined ? [] : [...owned.rows.seq];
+  const lines = await readPaymentsBySeq(ledger, seqs, { names: asked?.names === true });
+  return {
+    byParty: new Map(owned && splitByOwner(owned)),
+    lines: new Map(lines.map((line) => [line.seq, line])),
+    statuses: new StatusIndex(changes, pins.maxSeq),
+  };
 }
 
 /** The bands without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
@@ -102,46 +128,15 @@ function decidersFor(
   return Array.from(deciders, placed);
 }
 
-/** Explains leads one after another; what all of them need is read in one pass. */
-export async function* explainLeads(
-  explainer: Explainer,
-  leads: readonly RankedLead[],
-): AsyncGenerator<ExplainedLead> {
-  for (const role of ['payer', 'beneficiary'] as const) {
-    const mine = leads.filter((lead) => lead.role === role);
-    const { streams, lines } = await readStreams(explainer, role, mine);
-    const statuses = new StatusIndex(explainer.changes, explainer.pins.maxSeq);
-    for (const lead of mine) {
-      const owned = streams.get(lead.party);
-      if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-      yield await explainLead({ ...explainer, changes: statuses.ofOne(owned) }, lead, owned, lines);
-    }
-  }
-}
-
-async function readStreams(
-  explainer: Explainer,
-  role: Role,
-  subjects: readonly Subject[],
-): Promise<{
-  readonly streams: ReadonlyMap<number, OwnedRows>;
-  readonly lines: ReadonlyMap<number, LedgerLine>;
-}> {
-  const { ledger, catalogue } = explainer;
-  const parties = subjects.map(({ party }) => party);
-  const streams = await readPartyRows(ledger, catalogue, role, parties, shownColumns);
-  const seqs = [...streams.values()].flatMap(({ rows }) => [...rows.seq]);
-  const names = explainer.inFull?.names === true;
-  const lines = await readPaymentsBySeq(ledger, seqs, { names });
-  return { streams, lines: new Map(lines.map((line) => [line.seq, line])) };
-}
-
-async function explainLead(
-  explainer: Explainer,
+/** Explains one lead of those whose streams were read. */
+export function explainLead(
+  asked: Explainer,
   lead: RankedLead,
-  owned: OwnedRows,
-  lines: ReadonlyMap<number, LedgerLine>,
-): Promise<ExplainedLead> {
+  { byParty, lines, statuses }: Streams,
+): LeadExplanation {
+  const owned = byParty.get(lead.party);
+  if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
+  const explainer = { ...asked, changes: statuses.ofOne(owned) };
   const { catalogue, scorer } = explainer;
   const view = partyView(explainer, lead, owned, lines);
   const { seen, base } = view;
@@ -152,8 +147,8 @@ async function explainLead(
   const steps = [...pattern.steps, ...victim.steps].filter(({ stratum }) => stratum >= 1);
   const told = toldOf(steps, catalogue, view);
   const { party: _, ...plain } = lead;
-  const explanation: LeadExplanation = {
-    ...(await inFull(explainer, lead, view)),
+  return {
+    ...inFull(explainer, lead, view),
     lead: { ...plain, fragile: deciders.length > 0, explanations },
     deciders,
     pattern,
@@ -162,23 +157,18 @@ async function explainLead(
     beside: besideSteps(steps, view),
     measured: measuredOf(steps, catalogue, view),
     told,
-    others: await othersToldOf(explainer, lead, view, pattern.steps, told),
-  };
-  return {
-    explanation,
-    interpretation: seen,
-    paymentIds: new Map(Array.from(owned.rows.seq, (seq) => [seq, lines.get(seq)?.paymentId ?? ''])),
+    others: othersToldOf(explainer, lead, view, pattern.steps, told),
   };
 }
 
 /** Who else pays the beneficiaries on whom a reason that counts rests. */
-async function othersToldOf(
-  { ledger, inFull: asked }: Explainer,
+function othersToldOf(
+  { inFull: asked }: Explainer,
   { party }: RankedLead,
   { counterparties, idOf }: PartyView,
   steps: readonly Step[],
   told: LeadExplanation['told'],
-): Promise<readonly OthersAt[]> {
+): readonly OthersAt[] {
   if (asked === undefined) return [];
   const ids = new Set(
     steps
@@ -186,7 +176,7 @@ async function othersToldOf(
       .flatMap(({ indicator }) => (told.get(indicator) ?? []).map(({ counterparty }) => counterparty)),
   );
   const about = counterparties.map((key) => [key, idOf(key)] as const).filter(([, id]) => ids.has(id));
-  return othersAt(ledger, party, about);
+  return othersAt(asked.surroundings.series, party, about);
 }
 
 function unscoredKind({ seen, base }: PartyView): UnscoredKind {
@@ -198,8 +188,11 @@ function unscoredKind({ seen, base }: PartyView): UnscoredKind {
 }
 
 /** Explains why a party bears no score. */
-export async function explainUnscored(explainer: Explainer, subject: Subject): Promise<UnscoredExplanation> {
-  const { streams, lines } = await readStreams(explainer, subject.role, [subject]);
-  const view = partyView(explainer, subject, streams.get(subject.party), lines);
-  return { ...(await inFull(explainer, subject, view)), unscored: unscoredKind(view) };
+export function explainUnscored(
+  explainer: Explainer,
+  subject: Subject,
+  { byParty, lines }: Streams,
+): UnscoredExplanation {
+  const view = partyView(explainer, subject, byParty.get(subject.party), lines);
+  return { ...inFull(explainer, subject, view), unscored: unscoredKind(view) };
 }

@@ -1,52 +1,53 @@
 /** Scores parties in one role by themselves, with what their beneficiaries' streams say of them, and explains the outcome. */
 import type { Role } from '../../intake/payment.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
-import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
+import type { OwnedRows } from '../../ledger/read-rows.js';
+import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
-import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
 import { defaultShare } from '../budget.js';
 import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.js';
-import type { BatchOutcome } from './batch.js';
+import type { Asked, BatchOutcome } from './batch.js';
 import { chooseLeads, type RankedLead } from './choose-leads.js';
-import { factsBetween, sortedFacts } from './derived-facts.js';
+import { factsToldTo, sortedFacts } from './derived-facts.js';
 import { batchOf, StatusIndex } from './evaluate-ledger.js';
-import type { Explainer, Subject } from './explain-party.js';
-import { explainLeads, explainUnscored } from './explain-party.js';
-import { prepareLinks } from './explain-unknown.js';
-import { prepareList } from './list-entries.js';
-import { prepareOthers } from './others-at.js';
-import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
+import type { Explainer, InFull, Subject } from './explain-party.js';
+import { explainLead, explainUnscored, readLines } from './explain-party.js';
+import { shownColumns } from './explain-unknown.js';
+import { askedOf, withHistories } from './lead-histories.js';
+import { beneficiariesOf, neededOnly, readPartyRows } from './party-stream-rows.js';
+import { readSurroundings } from './surroundings.js';
 
-/** Everything an explainer has, but for the facts told to its parties. */
-export type Workbench = Omit<Explainer, 'derived'>;
+/** Everything an explainer has, but for what is told to its parties and what stands around them. */
+export type Workbench = Omit<Explainer, 'derived' | 'inFull'> & {
+  readonly inFull?: Omit<InFull, 'surroundings'>;
+};
 
-async function evaluateParties(
-  { ledger, catalogue, evaluation, changes, pins }: Workbench,
-  role: Role,
-  parties: readonly number[],
-  told: DerivedFacts,
-): Promise<BatchOutcome | undefined> {
-  if (parties.length === 0) return undefined;
-  const wanted = neededColumns(catalogue);
-  const list = `unnest([${parties.join(',')}])::INTEGER`;
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
-  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
-  // Without a bound on its rows the first lot is all of them.
-  const lots = readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 4_096);
-  for await (const lot of lots) {
-    return evaluation.run(batchOf(role, lot, new StatusIndex(changes, pins.maxSeq), told));
-  }
-  return undefined;
+interface Evaluated {
+  readonly role: Role;
+  readonly owned: OwnedRows;
+  /** What other streams told these. */
+  readonly told: DerivedFacts;
+  readonly telling: Telling;
+  readonly asked?: Asked;
+}
+
+function evaluated(
+  { catalogue, evaluation, changes, pins }: Workbench,
+  { role, owned, told, telling, asked }: Evaluated,
+): BatchOutcome {
+  const statuses = new StatusIndex(changes, pins.maxSeq);
+  return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
 }
 
 /** As leads, ranked among themselves, those of the parties that bear a score. */
 async function leadsOf(
-  { catalogue, scorer, pins, ledger }: Workbench,
+  workbench: Workbench,
   role: Role,
   subjects: readonly Subject[],
-  outcome: BatchOutcome | undefined,
+  owned: OwnedRows,
+  told: DerivedFacts,
 ): Promise<readonly RankedLead[]> {
+  const { catalogue, scorer, pins, ledger } = workbench;
+  const { scored } = evaluated(workbench, { role, owned, told, telling: 'outcome' });
   const ids = new Map(subjects.map(({ party, party_id }) => [party, party_id]));
   const none = { payer: [], beneficiary: [] };
   const { leads } = await chooseLeads(
@@ -59,10 +60,32 @@ async function leadsOf(
       all: true,
       refCurrency: ledger.meta.get('reference_currency') ?? 'EUR',
     },
-    { tables: { ...none, [role]: outcome === undefined ? [] : [outcome.scored] }, minors: none },
+    { tables: { ...none, [role]: [scored] }, minors: none },
     async () => ids,
   );
-  return leads;
+  // Of histories no more is asked than when each lead first stood where its route is told from.
+  const byParty = new Map(leads.map((lead) => [lead.party, lead]));
+  const asked = askedOf(byParty, () => false);
+  const history = evaluated(workbench, { role, owned, told, telling: 'history', asked });
+  return [...withHistories(byParty, [history]).values()];
+}
+
+/** Of beneficiaries no more is asked than what their streams tell payers. */
+const factsAlone: Asked = { first: () => undefined, facts: () => true };
+
+/** What the streams of those whom payers paid say of these payers. */
+async function toldTo(workbench: Workbench, owned: OwnedRows): Promise<DerivedFacts> {
+  const { ledger, catalogue } = workbench;
+  const paid = await readPartyRows(ledger, catalogue, 'beneficiary', beneficiariesOf(owned));
+  if (paid === undefined) return noDerivedFacts;
+  const { derived } = evaluated(workbench, {
+    role: 'beneficiary',
+    owned: paid,
+    told: noDerivedFacts,
+    telling: 'history',
+    asked: factsAlone,
+  });
+  return sortedFacts([factsToldTo(derived, new Set(owned.owners))]);
 }
 
 /** What each party stands on in this role, those that bear a score first; their streams are read in one pass. */
@@ -71,23 +94,21 @@ export async function* explainRole(
   role: Role,
   subjects: readonly Subject[],
 ): AsyncGenerator<LeadExplanation | UnscoredExplanation> {
-  const { ledger, catalogue, pins } = workbench;
+  const { ledger, catalogue, inFull } = workbench;
   const parties = subjects.map(({ party }) => party);
-  const streams = await readPartyRows(ledger, catalogue, role, parties);
-  const others = new Set([...streams].flatMap(([party, owned]) => beneficiariesOf(party, role, owned)));
-  if (workbench.inFull !== undefined) {
-    await prepareLinks(ledger, [...others]);
-    await prepareOthers(ledger, pins, [...others]);
-    await prepareList(ledger, pins);
-  }
-  const told = await evaluateParties(workbench, 'beneficiary', [...others], noDerivedFacts);
-  const derived = told === undefined ? noDerivedFacts : sortedFacts([told.derived]);
-  const facts = factsBetween(derived, Math.min(...parties), Math.max(...parties));
-  const outcome = await evaluateParties(workbench, role, parties, facts);
-  const leads = await leadsOf(workbench, role, subjects, outcome);
-  const explainer = { ...workbench, derived };
-  for await (const { explanation } of explainLeads(explainer, leads)) yield explanation;
+  const owned = await readPartyRows(ledger, catalogue, role, parties, shownColumns);
+  const derived =
+    owned === undefined || role === 'beneficiary' ? noDerivedFacts : await toldTo(workbench, owned);
+  const leads = owned === undefined ? [] : await leadsOf(workbench, role, subjects, owned, derived);
+  const surroundings = inFull && (await readSurroundings(workbench, owned, derived));
+  const streams = await readLines(workbench, owned);
+  const explainer: Explainer = {
+    ...workbench,
+    derived,
+    inFull: inFull && surroundings && { ...inFull, surroundings },
+  };
+  for (const lead of leads) yield explainLead(explainer, lead, streams);
   const scored = new Set(leads.map(({ party }) => party));
   for (const subject of subjects)
-    if (!scored.has(subject.party)) yield await explainUnscored(explainer, subject);
+    if (!scored.has(subject.party)) yield explainUnscored(explainer, subject, streams);
 }

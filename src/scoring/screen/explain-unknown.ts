@@ -1,12 +1,12 @@
 /** What nobody knows of the payments that count, and which limits their evaluation met. */
 import type { Role } from '../../intake/payment.js';
-import type { Ledger } from '../../ledger/ledger.js';
 import { linkColumns } from '../../typology/compiled/world.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import type { Moment } from '../../typology/interpret-moment.js';
 import { firstOfPair } from '../../typology/interpret-pairs.js';
 import type { PaymentEvent } from '../../typology/stream.js';
 import type { Caution, UnknownFact } from '../lead-explanation.js';
+import type { PayingSeries } from './paying-series.js';
 
 /** Columns that a stream is read with for this alone; no definition need name them. */
 export const shownColumns = [
@@ -58,35 +58,19 @@ function linksOfPayers(payments: readonly PaymentEvent[]): UnknownFact {
   return { kind: 'links-between-payers', missing, of: known.size };
 }
 
-/**
- * Who pays these beneficiaries, and of whom a link could be known, read in one pass for all payers that are explained;
- * `run_payment` must be there.
- */
-export async function prepareLinks(ledger: Ledger, beneficiaries: readonly number[]): Promise<void> {
-  const known = ['account', 'phone', 'email', 'address']
-    .map((name) => `payer_${name}_key IS NOT NULL`)
-    .join(' OR ');
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE paying_party AS
-    SELECT beneficiary, payer, bool_or(${known} OR device_id_key IS NOT NULL) AS known FROM run_payment
-    WHERE beneficiary IN (SELECT unnest([${beneficiaries.join(',')}]::INTEGER[])) AND payer >= 0
-    GROUP BY beneficiary, payer`);
-}
-
-/** The same for the other payers of the beneficiaries that a payer shares with others, after `prepareLinks`. */
-export async function linksOfOthers(
-  ledger: Ledger,
+/** The same for the other payers of the beneficiaries that a payer shares with others. */
+export function linksOfOthers(
+  series: PayingSeries,
   payer: number,
   shared: readonly number[],
-): Promise<readonly UnknownFact[]> {
-  if (shared.length === 0) return [];
-  const rows = await ledger.rows<{ payers: number; missing: number }>(
-    `SELECT count(*)::INTEGER AS payers, (count(*) FILTER (NOT known))::INTEGER AS missing FROM (
-       SELECT payer, bool_or(known) AS known FROM paying_party
-       WHERE beneficiary IN (${shared.join(', ')}) AND payer <> ${payer} GROUP BY payer)`,
-  );
-  return rows.flatMap(({ payers, missing }): UnknownFact[] =>
-    missing > 0 ? [{ kind: 'links-between-payers', missing, of: payers }] : [],
-  );
+): readonly UnknownFact[] {
+  const linkable = new Map<number, boolean>();
+  for (const beneficiary of shared)
+    for (const each of series.get(beneficiary) ?? [])
+      if (each.payer !== payer)
+        linkable.set(each.payer, each.linkable || (linkable.get(each.payer) ?? false));
+  const missing = [...linkable.values()].filter((known) => !known).length;
+  return missing === 0 ? [] : [{ kind: 'links-between-payers', missing, of: linkable.size }];
 }
 
 function isTotalTooLarge(payments: readonly PaymentEvent[], moment: Moment): boolean {

@@ -77,6 +77,31 @@ function told(lead: RankedLead, table: ScoredTable, row: number): RankedLead {
   };
 }
 
+/** What of the histories of leads is asked for, until it is told; `facts` says who is asked for facts as well. */
+export function askedOf(leads: ReadonlyMap<number, RankedLead>, facts: Asked['facts']): Asked {
+  return {
+    first(party) {
+      const lead = leads.get(party);
+      return lead && (isVictimRoute(lead.route) ? 'protect' : 'alert');
+    },
+    facts,
+  };
+}
+
+/** The leads of one role with what their histories tell. */
+export function withHistories(
+  leads: ReadonlyMap<number, RankedLead>,
+  outcomes: readonly Pick<BatchOutcome, 'scored'>[],
+): ReadonlyMap<number, RankedLead> {
+  const found = new Map(leads);
+  for (const { scored } of outcomes)
+    for (let row = 0; row < scored.length; row++) {
+      const lead = leads.get(scored.party[row] as number);
+      if (lead !== undefined) found.set(lead.party, told(lead, scored, row));
+    }
+  return found;
+}
+
 /** After `evaluateLedger` with `telling: 'outcome'`, whose choice of beneficiaries it narrows to what leads read. */
 export async function leadHistories(plan: HistoryPlan, leads: readonly RankedLead[]): Promise<LeadHistories> {
   if (leads.length === 0) return { leads, ...noHistories };
@@ -85,30 +110,19 @@ export async function leadHistories(plan: HistoryPlan, leads: readonly RankedLea
   for (const lead of leads) places[lead.role].set(lead.party, lead);
   await keepParties(plan.ledger, 'payer', [...places.payer.keys()]);
   const paid = await keepPaidBy(plan.ledger, [...places.beneficiary.keys()]);
-  const asked = (role: Role): Asked => ({
-    first(party) {
-      const lead = places[role].get(party);
-      return lead && (isVictimRoute(lead.route) ? 'protect' : 'alert');
-    },
-    facts: (party) => role === 'beneficiary' && paid.has(party),
-  });
   const beneficiaries = await tell(
     plan,
     'beneficiary',
     noDerivedFacts,
-    asked('beneficiary'),
+    askedOf(places.beneficiary, (party) => paid.has(party)),
     streams.beneficiary,
   );
   const derived = sortedFacts(beneficiaries.map((outcome) => outcome.derived));
-  const payers = await tell(plan, 'payer', derived, asked('payer'), streams.payer);
-  const tables = { payer: payers, beneficiary: beneficiaries };
-  for (const role of ['payer', 'beneficiary'] as const) {
-    for (const { scored } of tables[role]) {
-      for (let row = 0; row < scored.length; row++) {
-        const lead = places[role].get(scored.party[row] as number);
-        if (lead !== undefined) places[role].set(lead.party, told(lead, scored, row));
-      }
-    }
-  }
-  return { leads: leads.map((lead) => places[lead.role].get(lead.party) ?? lead), derived, streams };
+  const nobody = (): boolean => false;
+  const payers = await tell(plan, 'payer', derived, askedOf(places.payer, nobody), streams.payer);
+  const dated = {
+    payer: withHistories(places.payer, payers),
+    beneficiary: withHistories(places.beneficiary, beneficiaries),
+  };
+  return { leads: leads.map((lead) => dated[lead.role].get(lead.party) ?? lead), derived, streams };
 }

@@ -4,8 +4,8 @@ import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
+import { grouped } from '../../network/facts/grouped.js';
 import type { ListedEntry } from '../lead-explanation.js';
-import { otherSide } from './explain-unknown.js';
 
 interface Found extends Readonly<Record<string, string | number | null>> {
   readonly line: number;
@@ -27,43 +27,52 @@ function kindOf(text: string): ListedAs {
   return kind;
 }
 
-/** The entries known at as_of with the parties that they name: few, where the party map is as long as the ledger. */
-export async function prepareList(ledger: Ledger, pins: Pins): Promise<void> {
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE known_entry AS SELECT e.*, m.party
-    FROM list_entry e JOIN party_map m ON m.record = e.record AND m.version = ${pins.partyMap}
-    WHERE e.version = ${pins.lists} AND e.known_from <= ${pins.asOf}`);
+/** By party, with the printed ids of the parties. */
+export interface KnownEntries {
+  readonly byParty: ReadonlyMap<number, readonly Found[]>;
+  readonly ids: Readonly<Record<Role, ReadonlyMap<number, string>>>;
 }
 
-/** After `prepareList`: the party's own entries in either role first, then those of the parties on the other side of its payments. */
-export async function listEntries(
-  ledger: Ledger,
-  pins: Pins,
-  { party, role }: { readonly party: number; readonly role: Role },
-  counterparties: readonly number[],
-): Promise<readonly ListedEntry[]> {
-  const other = otherSide(role);
-  const concerned = [
-    `e.party = ${party}`,
-    ...(counterparties.length === 0
-      ? []
-      : [`(e.role = ${other === 'payer' ? 0 : 1} AND e.party IN (${counterparties.join(', ')}))`]),
-  ];
+function roleOf({ role }: Found): Role {
+  return role === 0 ? 'payer' : 'beneficiary';
+}
+
+/** All of them: few, where the party map is as long as the ledger. */
+export async function readKnownEntries(ledger: Ledger, pins: Pins): Promise<KnownEntries> {
   // One line may name several records of a party.
   const rows = await ledger.rows<Found>(
-    `SELECT e.line::INTEGER AS line, e.role::INTEGER AS role, e.party, min(e.matched_by) AS matched_by,
+    `SELECT e.line::INTEGER AS line, e.role::INTEGER AS role, m.party, min(e.matched_by) AS matched_by,
        any_value(e.listed_as) AS listed_as, any_value(e.source) AS source, any_value(e.source_grade) AS source_grade,
        any_value(e.handling) AS handling, any_value(e.known_from)::DOUBLE AS known_from,
        any_value(e.valid_from)::DOUBLE AS valid_from, any_value(e.valid_to)::DOUBLE AS valid_to
-     FROM known_entry e WHERE ${concerned.join(' OR ')}
-     GROUP BY e.line, e.role, e.party ORDER BY (e.party <> ${party}), e.line, e.party`,
+     FROM list_entry e JOIN party_map m ON m.record = e.record AND m.version = ${pins.partyMap}
+     WHERE e.version = ${pins.lists} AND e.known_from <= ${pins.asOf}
+     GROUP BY e.line, e.role, m.party ORDER BY e.line, m.party, e.role`,
   );
-  const ids: Record<Role, ReadonlyMap<number, string>> = { payer: new Map(), beneficiary: new Map() };
-  for (const side of ['payer', 'beneficiary'] as const) {
-    const mine = rows.filter((row) => (row.role === 0) === (side === 'payer')).map((row) => row.party);
-    ids[side] = await partyIds(ledger, pins, side, mine);
-  }
-  return rows.map((row): ListedEntry => {
-    const side: Role = row.role === 0 ? 'payer' : 'beneficiary';
+  const ids = async (role: Role): Promise<ReadonlyMap<number, string>> => {
+    const mine = rows.filter((row) => roleOf(row) === role).map(({ party }) => party);
+    return partyIds(ledger, pins, role, [...new Set(mine)]);
+  };
+  return {
+    byParty: grouped(rows, ({ party }) => party),
+    ids: { payer: await ids('payer'), beneficiary: await ids('beneficiary') },
+  };
+}
+
+/** The party's own entries in either role first, then those of the parties on the other side of its payments. */
+export function listEntries(
+  { byParty, ids }: KnownEntries,
+  { party, role }: { readonly party: number; readonly role: Role },
+  counterparties: readonly number[],
+): readonly ListedEntry[] {
+  const ofParty = (key: number): readonly Found[] => byParty.get(key) ?? [];
+  const others = counterparties
+    .filter((key) => key !== party)
+    .flatMap(ofParty)
+    .filter((row) => roleOf(row) !== role)
+    .sort((one, other) => one.line - other.line || one.party - other.party);
+  return [...ofParty(party), ...others].map((row): ListedEntry => {
+    const side = roleOf(row);
     return {
       partyId: ids[side].get(row.party) ?? '',
       role: side,

@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
+import { grouped } from '../../network/facts/grouped.js';
 import { aboutOtherSide, type NetworkFact } from '../../network/facts/network-fact.js';
 import type { NetworkNote } from '../lead-explanation.js';
 import { otherSide } from './explain-unknown.js';
@@ -25,38 +26,66 @@ async function paymentIds(ledger: Ledger, seqs: readonly number[]): Promise<Read
   return new Map(rows.map(({ seq, id }) => [seq, id]));
 }
 
-/**
- * The party's own first; `given` stands by instant. Who else pays a beneficiary is told to a payer as `beside-wide-payers`,
- * which names nobody.
- */
-export async function networkNotes(
-  ledger: Ledger,
-  pins: Pins,
-  given: readonly ToldFact[],
-  { party, role }: { readonly party: number; readonly role: Role },
-  counterparties: readonly number[],
-): Promise<readonly NetworkNote[]> {
-  const others = new Set(counterparties);
-  const last = new Map<string, NetworkFact>();
-  for (const fact of given) {
-    const concerns =
-      fact.role === role
-        ? fact.party === party
-        : others.has(fact.party) && fact.kind !== 'paid-by-wide-payers';
-    if (concerns && isOfNetwork(fact)) last.set(`${fact.kind}:${fact.role}:${fact.party}`, fact);
-  }
-  const held = [...last.values()].filter(({ value }) => value > 0);
-  if (held.length === 0) return [];
-  const seqs = await paymentIds(ledger, [...new Set(held.flatMap(({ detail }) => detail.payments))]);
-  const ids: Record<Role, ReadonlyMap<number, string>> = { payer: new Map(), beneficiary: new Map() };
-  for (const side of ['payer', 'beneficiary'] as const) {
-    const named = held.flatMap((fact) => [
+interface Placed {
+  readonly fact: NetworkFact;
+  /** Among all facts given, which stand by instant. */
+  readonly place: number;
+}
+
+/** What is given of the parties that streams meet, with the printed ids of all whom it names. */
+export interface KnownNotes {
+  readonly byParty: ReadonlyMap<number, readonly Placed[]>;
+  readonly ids: Readonly<Record<Role, ReadonlyMap<number, string>>>;
+  readonly payments: ReadonlyMap<number, string>;
+}
+
+/** Read once for all parties that are explained; `met` are those that stand in their streams. */
+export async function readKnownNotes(
+  {
+    ledger,
+    pins,
+    given,
+  }: { readonly ledger: Ledger; readonly pins: Pins; readonly given: readonly ToldFact[] },
+  met: ReadonlySet<number>,
+): Promise<KnownNotes> {
+  const placed = given.flatMap((fact, place): Placed[] =>
+    met.has(fact.party) && isOfNetwork(fact) ? [{ fact, place }] : [],
+  );
+  const ids = async (side: Role): Promise<ReadonlyMap<number, string>> => {
+    const named = placed.flatMap(({ fact }) => [
       ...(fact.role === side ? [fact.party] : []),
       ...(roleOfOthers(fact) === side ? fact.detail.about : []),
     ]);
-    ids[side] = await partyIds(ledger, pins, side, [...new Set(named)]);
-  }
-  return held
+    return partyIds(ledger, pins, side, [...new Set(named)]);
+  };
+  return {
+    byParty: grouped(placed, ({ fact }) => fact.party),
+    ids: { payer: await ids('payer'), beneficiary: await ids('beneficiary') },
+    payments: await paymentIds(ledger, [...new Set(placed.flatMap(({ fact }) => fact.detail.payments))]),
+  };
+}
+
+/**
+ * The party's own first. Who else pays a beneficiary is told to a payer as `beside-wide-payers`, which names nobody, so
+ * that what is told of the beneficiary is left out.
+ */
+export function networkNotes(
+  { byParty, ids, payments }: KnownNotes,
+  { party, role }: { readonly party: number; readonly role: Role },
+  counterparties: readonly number[],
+): readonly NetworkNote[] {
+  const of = (key: number, concerns: (fact: NetworkFact) => boolean): readonly Placed[] =>
+    (byParty.get(key) ?? []).filter(({ fact }) => concerns(fact));
+  const concerning = [
+    ...of(party, (fact) => fact.role === role),
+    ...counterparties.flatMap((key) =>
+      of(key, (fact) => fact.role !== role && fact.kind !== 'paid-by-wide-payers'),
+    ),
+  ].sort((one, other) => one.place - other.place);
+  const last = new Map<string, NetworkFact>();
+  for (const { fact } of concerning) last.set(`${fact.kind}:${fact.role}:${fact.party}`, fact);
+  return [...last.values()]
+    .filter(({ value }) => value > 0)
     .map((fact): NetworkNote => {
       const { kind, value, at, detail } = fact;
       return {
@@ -69,7 +98,7 @@ export async function networkNotes(
         count: detail.count,
         by: detail.by,
         about: detail.about.map((each) => ids[roleOfOthers(fact)].get(each) ?? '').filter((id) => id !== ''),
-        payments: detail.payments.map((seq) => seqs.get(seq) ?? '').filter((id) => id !== ''),
+        payments: detail.payments.map((seq) => payments.get(seq) ?? '').filter((id) => id !== ''),
         ...(detail.since === undefined ? {} : { since: detail.since }),
       };
     })

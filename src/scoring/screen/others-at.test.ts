@@ -4,7 +4,9 @@ import { currentPins } from '../../ledger/pins.js';
 import { partiesOf } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
-import { othersAt, prepareOthers } from './others-at.js';
+import { linksOfOthers } from './explain-unknown.js';
+import { othersAt } from './others-at.js';
+import { readPayingSeries } from './paying-series.js';
 
 const place = workplace();
 
@@ -27,19 +29,23 @@ it('counts how each other payer pays a beneficiary: executed payments alone, and
     pays('P2', '2025-01-02'),
     pays('P2', '2025-03-02', { relationship: 'sibling', relationship_basis: 'declared' }),
     pays('P2', '2025-04-02', { status: 'refused' }),
-    pays('P3', '2025-01-05'),
+    pays('P3', '2025-01-05', { payer_phone: '+33612345678' }),
+    // Nothing of this payer's was executed: no series to show, and still somebody whose links are unknown.
+    pays('P4', '2025-01-06', { status: 'refused' }),
   ]);
   const pins = await currentPins(ledger);
   await prepareRun(ledger, pins);
   const key = async (role: Role, id: string): Promise<number> =>
     (await partiesOf(ledger, pins, role, [id])).get(id) ?? -1;
   const beneficiary = await key('beneficiary', 'B1');
-  await prepareOthers(ledger, pins, [beneficiary]);
-  const found = await othersAt(ledger, await key('payer', 'P1'), [[beneficiary, 'B1']]);
+  const series = await readPayingSeries(ledger, pins, [beneficiary]);
+  const found = othersAt(series, await key('payer', 'P1'), [[beneficiary, 'B1']]);
   expect(found).toMatchObject([{ counterparty: 'B1', payers: 2 }]);
   expect(found[0]?.shown).toMatchObject([
     { payments: 2, total: 4_000, kin: 1, lastAt: Date.parse('2025-03-02T10:00:00Z') },
     { payments: 1, total: 2_000, kin: 0 },
   ]);
-  expect(JSON.stringify(found)).not.toMatch(/P[123]/);
+  expect(JSON.stringify(found)).not.toMatch(/P[1234]/);
+  const links = linksOfOthers(series, await key('payer', 'P1'), [beneficiary]);
+  expect(links).toEqual([{ kind: 'links-between-payers', missing: 2, of: 3 }]);
 });

@@ -5,34 +5,34 @@ import type { ColumnArray, ColumnName } from '../../ledger/columns.js';
 import { columnNames, columnOf } from '../../ledger/columns.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
+import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
-import { streamsSql } from '../../typology/sql/selection.js';
+import { holdStreamsSql, wholeStreamsSql } from '../../typology/sql/selection.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../../typology/stream.js';
 
-/** Streams of some parties in one role, by party, with further columns; `run_payment` must have been prepared. */
+/** Streams of some parties in one role, with further columns; `run_payment` must have been prepared. */
 export async function readPartyRows(
   ledger: Ledger,
   catalogue: Catalogue,
   role: Role,
   parties: readonly number[],
   shown: readonly ColumnName[] = [],
-): Promise<ReadonlyMap<number, OwnedRows>> {
-  const found = new Map<number, OwnedRows>();
-  if (parties.length === 0) return found;
+): Promise<OwnedRows | undefined> {
+  if (parties.length === 0) return undefined;
   const needed = neededColumns(catalogue);
   const wanted = columnNames.filter((name) => needed.includes(name) || shown.includes(name));
   const list = `unnest([${parties.join(',')}])::INTEGER`;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS SELECT ${list} AS party`);
-  const sql = streamsSql(role, (owner) => rowSelect(owner, wanted));
-  for await (const lot of readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14)) {
-    for (const [party, rows] of splitByOwner(lot)) found.set(party, rows);
-  }
-  return found;
+  await ledger.run(holdStreamsSql(role, (owner) => rowSelect(owner, wanted)));
+  const sql = wholeStreamsSql(role, [...leadColumnNames, ...wanted]);
+  // Without a bound on its rows the first lot is all of them.
+  const lots = readRows(ledger.connection, sql, wanted, Number.POSITIVE_INFINITY, 1 << 14);
+  for await (const lot of lots) return lot;
+  return undefined;
 }
 
 /** The rows without columns that evaluating the catalogue does not read: an evaluator keeps no room for those. */
@@ -79,20 +79,30 @@ function rowsBetween({ owners, rows }: OwnedRows, from: number, end: number): Ow
   };
 }
 
-function columnsOf(rows: OwnedRows['rows'], row: number): PaymentEvent['columns'] {
+/** A column that was read, and whether a number below 0 in it is a value. */
+interface Shown {
+  readonly name: ColumnName;
+  readonly signed: boolean;
+}
+
+function shownOf({ columns }: OwnedRows['rows']): readonly Shown[] {
+  return columnNames
+    .filter((name) => columns[name].length > 0)
+    .map((name) => ({ name, signed: ['integer', 'key'].includes(columnOf(name).type) }));
+}
+
+function columnsOf(rows: OwnedRows['rows'], row: number, shown: readonly Shown[]): PaymentEvent['columns'] {
   const known: Partial<Record<ColumnName, number>> = {};
-  for (const name of columnNames) {
-    const value = rows.columns[name][row];
-    if (value === undefined || Number.isNaN(value)) continue;
-    const { type } = columnOf(name);
-    if (type !== 'integer' && type !== 'key' && value < 0) continue;
-    known[name] = value;
+  for (const { name, signed } of shown) {
+    const value = rows.columns[name][row] as number;
+    if (signed ? !Number.isNaN(value) : value >= 0) known[name] = value;
   }
   return known;
 }
 
 /** Payments as events; ids stand for their order, which the rows already have. */
 export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
+  const shown = shownOf(rows);
   return Array.from({ length: rows.length }, (_, row): PaymentEvent => {
     let columns: PaymentEvent['columns'] | undefined;
     return {
@@ -105,7 +115,7 @@ export function paymentEvents({ rows }: OwnedRows): readonly PaymentEvent[] {
       status: statuses[rows.status[row] as number] ?? 'executed',
       // Most payments of a stream are never asked for more than their order.
       get columns() {
-        columns ??= columnsOf(rows, row);
+        columns ??= columnsOf(rows, row, shown);
         return columns;
       },
     };
@@ -122,23 +132,21 @@ function statusEvents(payments: readonly PaymentEvent[], changes: readonly Later
   });
 }
 
-/** The facts of derived fact definitions told to one payer. */
-export function factsTold(catalogue: Catalogue, derived: DerivedFacts, payer: number): readonly FactEvent[] {
-  const told: FactEvent[] = [];
-  for (let i = 0; i < derived.length; i++) {
-    if (derived.payer[i] !== payer) continue;
-    told.push({
+/** Facts of derived fact definitions as events of the payers to whom they are told. */
+export function factsTold({ facts }: Catalogue, derived: DerivedFacts): readonly FactEvent[] {
+  return Array.from(
+    { length: derived.length },
+    (_, i): FactEvent => ({
       kind: 'fact',
       at: derived.at[i] as number,
-      fact: catalogue.facts[derived.kind[i] as number]?.id ?? '',
-      subject: payer,
+      fact: facts[derived.kind[i] as number]?.id ?? '',
+      subject: derived.payer[i] as number,
       role: 'payer',
       about: derived.beneficiary[i] as number,
       value: derived.value[i] as number,
       derived: true,
-    });
-  }
-  return told;
+    }),
+  );
 }
 
 /** Everything that `interpret` reads of one stream. */
@@ -157,12 +165,11 @@ export function streamEvents(
   return [...payments, ...statusEvents(payments, changes), ...facts, ...told];
 }
 
-/** The parties on the other side of one party's payments, in the role of beneficiary. */
-export function beneficiariesOf(party: number, role: Role, { rows }: OwnedRows): readonly number[] {
-  if (role === 'beneficiary') return [];
+/** The beneficiaries to whom the owners of payers' streams paid. */
+export function beneficiariesOf({ owners, rows }: OwnedRows): readonly number[] {
   const found = new Set<number>();
   for (let row = 0; row < rows.length; row++) {
-    if (rows.payer[row] === party && (rows.beneficiary[row] as number) >= 0)
+    if (rows.payer[row] === owners[row] && (rows.beneficiary[row] as number) >= 0)
       found.add(rows.beneficiary[row] as number);
   }
   return [...found].sort((a, b) => a - b);

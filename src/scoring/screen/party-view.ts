@@ -21,6 +21,7 @@ import { fastSeriesIn } from '../fast-series.js';
 import { kinNotTaken } from '../kin-not-taken.js';
 import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
 import type { Weights } from '../weights.js';
+import { factsBetween } from './derived-facts.js';
 import type { Explainer, Subject } from './explain-party.js';
 import { cautionsOf, linksOfOthers, otherSide, unknownFacts } from './explain-unknown.js';
 import { listEntries } from './list-entries.js';
@@ -158,7 +159,7 @@ export function partyView(
   const { catalogue, pins, scorer } = explainer;
   const { role, party } = subject;
   const payments = owned === undefined ? [] : paymentEvents(owned);
-  const told = role === 'payer' ? factsTold(catalogue, explainer.derived, party) : [];
+  const told = role === 'payer' ? factsTold(catalogue, factsBetween(explainer.derived, party, party)) : [];
   const events = streamEvents(payments, explainer.changes, explainer.given, told);
   const seen = interpret(catalogue, pins, party, role, events, pins.asOf, new Kept());
   const moment = momentAt(pins, party, role, events, pins.asOf);
@@ -217,21 +218,22 @@ export function partyView(
   };
 }
 
-/** What only the reader of one party is told, each with a query of its own. */
-export async function inFull(
-  { ledger, pins, given, inFull: asked }: Explainer,
+/** With what only the reader of a party is told. */
+export function inFull(
+  { inFull: asked }: Explainer,
   subject: Subject,
   { base, told, counterparties }: PartyView,
-): Promise<PartyExplanation> {
+): PartyExplanation {
   if (asked === undefined) return base;
   const shared = [...told.values()].flatMap((values) =>
     [...values].filter(([, stratum]) => stratum >= 1).map(([about]) => about),
   );
+  const { entries, notes, series } = asked.surroundings;
   return {
     ...base,
-    listed: await listEntries(ledger, pins, subject, counterparties),
-    network: await networkNotes(ledger, pins, given, subject, counterparties),
-    unknown: [...base.unknown, ...(await linksOfOthers(ledger, subject.party, [...new Set(shared)]))],
+    listed: listEntries(entries, subject, counterparties),
+    network: networkNotes(notes, subject, counterparties),
+    unknown: [...base.unknown, ...linksOfOthers(series, subject.party, [...new Set(shared)])],
     cautions: [...base.cautions, ...asked.cautions],
   };
 }

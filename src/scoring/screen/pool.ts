@@ -1,7 +1,7 @@
-/** Spreads batches over threads; each answers one batch before it is given the next. */
+/** Spreads batches over threads, each of which answers one before it is given the next; few are evaluated where they are. */
 import { Worker } from 'node:worker_threads';
 import { columnNames } from '../../ledger/columns.js';
-import type { Batch, BatchOutcome } from './batch.js';
+import { type Batch, BatchEvaluation, type BatchOutcome } from './batch.js';
 import type { WorkerSetting } from './worker.js';
 
 interface Waiting {
@@ -39,20 +39,40 @@ class Thread {
   }
 }
 
+/** In so many rows a thread does as much as it costs to start it and to warm its code. */
+const worthThreads = 500_000;
+
 export class Pool {
-  private readonly threads: readonly Thread[];
+  private readonly count: number;
+  private readonly setting: WorkerSetting;
+  private threads: readonly Thread[] = [];
+  private here: BatchEvaluation | undefined;
 
   constructor(count: number, setting: WorkerSetting) {
-    this.threads = Array.from({ length: count }, () => new Thread(setting));
+    this.count = count;
+    this.setting = setting;
+  }
+
+  /** To be told before batches of so many rows are handed in. */
+  expect(rows: number): void {
+    if (rows < worthThreads || this.threads.length > 0) return;
+    this.threads = Array.from({ length: this.count }, () => new Thread(this.setting));
   }
 
   /** Hands the batch to the first free thread; resolves once it has been taken. A failed thread fails the caller. */
   async submit(batch: Batch): Promise<{ readonly outcome: Promise<BatchOutcome> }> {
+    if (this.threads.length === 0) return { outcome: Promise.resolve(this.evaluated(batch)) };
     const thread = await Promise.race(this.threads.map((each) => each.free.then(() => each)));
     const outcome = thread.run(batch);
     // Awaited by the caller later; until then a failure must not count as unhandled.
     outcome.catch(() => undefined);
     return { outcome };
+  }
+
+  private evaluated(batch: Batch): BatchOutcome {
+    const { catalogue, weights, setting } = this.setting;
+    this.here ??= new BatchEvaluation(catalogue, weights, setting);
+    return this.here.run(batch);
   }
 
   async close(): Promise<void> {

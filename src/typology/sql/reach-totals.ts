@@ -10,6 +10,7 @@ import { asGivenKind, givenKinds, placeOfGiven } from '../given-facts.js';
 import { counted, namingKey } from '../naming.js';
 import type { Totals } from '../reach.js';
 import { comparedAmounts, reachableStratum, shortWindows } from '../reach.js';
+import { remembered } from '../remembered.js';
 
 /** Windows below this many seconds get a total of their own. */
 const shortBelow = 30 * 86_400;
@@ -138,19 +139,25 @@ export function totalsOf(
   };
 }
 
-/** Whether a party with these totals can matter: by a fact it can make, or by what its strata can weigh. */
-export function canMatter(
-  totals: Totals,
+/** Whether a party with totals that it is given can matter: by a fact it can make, or by what its strata can weigh. */
+export function mattering(
   role: Role,
   definitions: readonly (Indicator | FactDefinition)[],
   matters: (strata: ReadonlyMap<string, number>) => boolean,
-): boolean {
-  const strata = new Map<string, number>();
-  for (const definition of definitions) {
-    if (definition.side !== role) continue;
-    const stratum = reachableStratum(definition, totals);
-    if (definition.kind === 'fact' && stratum > 0) return true;
-    strata.set(definition.id, stratum);
-  }
-  return matters(strata);
+): (totals: Totals) => boolean {
+  const mine = definitions
+    .filter(({ side }) => side === role)
+    .map((definition) => ({
+      definition,
+      reachable: remembered((totals) => reachableStratum(definition, totals)),
+    }));
+  return (totals) => {
+    const strata = new Map<string, number>();
+    for (const { definition, reachable } of mine) {
+      const stratum = reachable(totals);
+      if (definition.kind === 'fact' && stratum > 0) return true;
+      strata.set(definition.id, stratum);
+    }
+    return matters(strata);
+  };
 }

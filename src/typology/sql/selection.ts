@@ -85,12 +85,11 @@ function chosen(role: Role, read?: typeof readOfPayer): string {
       `JOIN kept k ON k.record = p.${at}_record LEFT JOIN run_party o ON o.record = p.${otherRole(at)}_record) c`
     );
   };
-  const forward = read === undefined ? 'true' : read.forward;
-  const back = read === undefined ? 'true' : read.back;
-  return `WITH kept AS MATERIALIZED (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party)),
-    pair AS (SELECT DISTINCT s.payer, s.beneficiary FROM scoped_payment s SEMI JOIN kept_${role} k ON k.party = s.${role})
-    ${from(role)} WHERE ${forward} UNION ALL
-    ${from(otherRole(role))} WHERE c.payer <> c.beneficiary AND ${back}`;
+  const kept = `kept AS MATERIALIZED (SELECT record, party FROM run_party SEMI JOIN kept_${role} USING (party))`;
+  const pair = `pair AS (SELECT DISTINCT s.payer, s.beneficiary FROM scoped_payment s SEMI JOIN kept_${role} k ON k.party = s.${role})`;
+  return `WITH ${read === undefined ? kept : `${kept}, ${pair}`}
+    ${from(role)} WHERE ${read?.forward ?? 'true'} UNION ALL
+    ${from(otherRole(role))} WHERE c.payer <> c.beneficiary AND ${read?.back ?? 'true'}`;
 }
 
 const order = 'ORDER BY owner, "at", payment_id, seq';
@@ -106,11 +105,12 @@ export function streamsSql(role: Role, select: (owner: string) => string): strin
 
 /**
  * Puts those streams aside in their order, for `wholeStreamsSql` and `heldStreamsSql`: to gather them reads every
- * payment of the ledger. Payments that no evaluation of the catalogue reads are left out. `scoped_payment` must have
- * been made, and of payers `named_row` for this catalogue.
+ * payment of the ledger. Where few are kept this costs less than `streamsSql`, where all are more. Without `readBy` they
+ * are whole; else payments that no evaluation of that catalogue reads are left out, and `scoped_payment` must have been
+ * made, and of payers `named_row` for it.
  */
-export function holdStreamsSql(role: Role, catalogue: Catalogue, select: (owner: string) => string): string {
-  const whole = role === 'beneficiary' || readsPairsOfNamed(catalogue, role);
+export function holdStreamsSql(role: Role, select: (owner: string) => string, readBy?: Catalogue): string {
+  const whole = role === 'beneficiary' || readBy === undefined || readsPairsOfNamed(readBy, role);
   // Which payments, from few columns, and then all columns of these in one scan for both sides of a stream.
   return `CREATE OR REPLACE TEMP TABLE stream_${role} AS
     WITH chosen AS MATERIALIZED (${chosen(role, whole ? undefined : readOfPayer)})
