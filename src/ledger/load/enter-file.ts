@@ -38,9 +38,9 @@ export async function enterFile(
 ): Promise<number> {
   step('checking');
   await prepareZoneYears(ledger, 'staging');
-  for (const statement of textTableStatements('staging')) await ledger.run(statement);
+  for (const statement of textTableStatements('staging', staged.columns)) await ledger.run(statement);
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', textIsClean: staged.textIsClean })}`,
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', given: staged.columns, textIsClean: staged.textIsClean })}`,
   );
   const places = await staged.places(ledger);
   const fileId = await ledger.transaction(async () => {
