@@ -4,8 +4,6 @@ import { precisions } from '../../time.js';
 import { countryCodes, onlyZones } from '../countries.js';
 import { currencyCodes } from '../currencies.js';
 import * as payment from '../payment.js';
-import { purposeWords } from '../purposes.js';
-import { refusalWords } from '../refusals.js';
 import { literal } from './quote.js';
 
 /** Enumerations as engine types: a cast tells whether a value is one of them without a join that loses order. */
@@ -29,7 +27,7 @@ function table(name: string, columns: string, rows: readonly string[]): string {
   return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (VALUES ${rows.join(', ')}) AS v(${columns})`;
 }
 
-/** Statements that create `currency_fact`, `country_fact`, `purpose_word` and `refusal_word`. */
+/** Statements that create `currency_fact` and `country_fact`. */
 export function lookupStatements(): readonly string[] {
   return [
     table('currency_fact', 'code, exponent', [
@@ -43,15 +41,5 @@ export function lookupStatements(): readonly string[] {
       }),
       '(NULL, NULL)',
     ]),
-    table(
-      'purpose_word',
-      'word, category',
-      [...purposeWords].map(([word, category]) => `(${literal(word)}, ${literal(category)})`),
-    ),
-    table(
-      'refusal_word',
-      'word, class',
-      [...refusalWords].map(([word, category]) => `(${literal(word)}, ${literal(category)})`),
-    ),
   ];
 }

@@ -8,6 +8,7 @@ import type { PaymentColumn } from '../payment.js';
 import { purposeWords } from '../purposes.js';
 import { refusalWords } from '../refusals.js';
 import { ibanCountry } from './country-sql.js';
+import { literal } from './quote.js';
 import {
   atLeast,
   bareAccount,
@@ -21,6 +22,10 @@ import {
   surelyFamily,
 } from './text-sql.js';
 
+function wordTable(words: ReadonlyMap<string, string>): string {
+  return `(VALUES ${[...words].map((each) => `(${each.map(literal).join(', ')})`).join(', ')})`;
+}
+
 interface TextTable {
   readonly of: readonly PaymentColumn[];
   /** Over a relation of `text`. */
@@ -32,13 +37,13 @@ const tables: Readonly<Record<string, TextTable>> = {
     of: ['purpose'],
     sql: (texts) => `SELECT t.text, w.category
       FROM (SELECT text, ${firstWord('text', purposeWords.keys())} AS word FROM (${texts})) t
-      LEFT JOIN purpose_word w ON w.word = t.word`,
+      LEFT JOIN ${wordTable(purposeWords)} w(word, category) ON w.word = t.word`,
   },
   reason_text: {
     of: ['status_reason'],
     sql: (texts) => `SELECT t.text, w.class
       FROM (SELECT text, ${firstWord('text', refusalWords.keys())} AS word FROM (${texts})) t
-      LEFT JOIN refusal_word w ON w.word = t.word`,
+      LEFT JOIN ${wordTable(refusalWords)} w(word, class) ON w.word = t.word`,
   },
   address_text: {
     of: ['payer_address'],

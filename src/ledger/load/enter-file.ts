@@ -4,6 +4,7 @@ import { factsSql } from '../../intake/facts/facts.js';
 import type { RateDays } from '../../intake/facts/place-in-time.js';
 import { textTableStatements } from '../../intake/facts/text-tables.js';
 import type { Ledger } from '../ledger.js';
+import { prepareRates } from '../reference-data.js';
 import { prepareZoneYears } from '../zone-years.js';
 import type { GivenFile, KnownFile } from './file-report.js';
 import { judgeRepeats } from './repeats.js';
@@ -38,6 +39,7 @@ export async function enterFile(
 ): Promise<number> {
   step('checking');
   await prepareZoneYears(ledger, 'staging');
+  await prepareRates(ledger, pinned.rateVersion, pinned.rateDays, 'staging');
   for (const statement of textTableStatements('staging', staged.columns)) await ledger.run(statement);
   await ledger.run(
     `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', given: staged.columns, textIsClean: staged.textIsClean })}`,
