@@ -75,8 +75,10 @@ async function loadEach(
   const last = stopped === undefined ? await askAgain(ledger, loaded, loading) : loaded;
   const total = last.reduce((sum, { report }) => sum + report.bytes, 0);
   options.onProgress?.({ file: files.at(-1) ?? '', step: 'linking', done: total, total });
-  await refreshPartyMap(ledger, options.receivedAt);
-  await refreshNameFrequency(ledger);
+  await ledger.transaction(async () => {
+    await refreshPartyMap(ledger, options.receivedAt);
+    await refreshNameFrequency(ledger);
+  });
   if (stopped !== undefined) throw stopped;
   return last.map(({ report }) => report);
 }

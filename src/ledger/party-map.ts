@@ -17,7 +17,7 @@ interface Links {
 
 /**
  * Makes a new version when records or their accounts changed; returns the version that holds (0: no records).
- * `looksAgain`: payments may have gone, which their number does not tell.
+ * `looksAgain`: payments may have gone, which their number does not tell. For a transaction of the caller's.
  */
 export async function refreshPartyMap(ledger: Ledger, now: number, looksAgain = false): Promise<number> {
   const version = await ledger.number(`SELECT max(version) FROM party_map_version WHERE kind = 'base'`);
