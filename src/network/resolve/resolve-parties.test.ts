@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { partyHistory, resolvedVersions } from '../../ledger/party-history.js';
 import { currentPins } from '../../ledger/pins.js';
 import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
-import { explainPair } from './explain-pair.js';
+import { explainPair, type PairExplanation } from './explain-pair.js';
 import { judge } from './judge.js';
 import { resolveParties } from './resolve-parties.js';
 import { readSuggestions } from './suggestions.js';
@@ -58,6 +59,31 @@ const twoNames: readonly PaymentText[] = [
   to('B1', 'Jhonalyn Buenaventura', { beneficiary_phone: phone }),
   to('B2', 'BUENAVENTURA, Jhonalyn', { beneficiary_phone: '0917 555 0101' }),
 ];
+
+/** Who stands there when people say who is who: two that likeness joins, and others of whom it says nothing. */
+const several: readonly PaymentText[] = [
+  ...twoNames,
+  to('B9', 'Rogelio Macaraeg', { beneficiary_phone: '+63 918 000 0009' }),
+  to('C1', 'A B'),
+  to('C2', 'C D', { beneficiary_birth_date: '2012-04-07' }),
+  to('C3', 'E F', { beneficiary_birth_date: '1980-04-07' }),
+  to('D1', 'G H'),
+  to('D2', 'I J'),
+  to('D3', 'K L'),
+  to('E1', 'M N'),
+  row({ payer_id: 'E1', beneficiary_id: 'E2', payer_name: 'O P', beneficiary_name: 'Q R' }),
+];
+let content: Buffer | undefined;
+
+/** A ledger of `several` for one test alone. */
+async function among(): Promise<Ledger> {
+  if (content === undefined) {
+    const made = await resolved(several);
+    made.close();
+    content = readFileSync(made.path);
+  }
+  return place.ledger(content);
+}
 
 const town = (number: number): PaymentText => ({
   beneficiary_address: `Purok ${number}, Lapu-Lapu`,
@@ -161,6 +187,7 @@ const cases: Readonly<Record<string, Payees>> = {
 describe('resolveParties', () => {
   let all: Ledger;
   let parties: readonly string[] = [];
+  let shown: readonly PairExplanation[] = [];
   beforeAll(async () => {
     const rows = Object.entries(cases).flatMap(([name, payees], at) =>
       payees.map(([id, called, more], place) =>
@@ -173,17 +200,16 @@ describe('resolveParties', () => {
     );
     all = await resolved(rows);
     parties = await partiesOf(all);
+    ({ shown } = await readSuggestions(all, 200));
   });
   /** Those of a case who stand in one party, without its name. */
   const joined = (name: string): readonly string[] =>
     parties.filter((ids) => ids.startsWith(`${name}-`)).map((ids) => ids.replaceAll(`${name}-`, ''));
   /** Why pairs of a case are suggested and no more. */
-  const suggested = async (name: string): Promise<readonly string[]> => {
-    const { shown } = await readSuggestions(all, 200);
-    return shown
+  const suggested = (name: string): readonly string[] =>
+    shown
       .filter(({ one, other }) => [one, other].every((id) => id.includes(`${name}-`)))
       .map(({ why }) => why);
-  };
 
   it('joins nobody of one case with anybody of another', () => {
     const of = (id: string) => id.split('-')[0];
@@ -196,12 +222,12 @@ describe('resolveParties', () => {
 
   it('only suggests people of one household: other names on one telephone (L5)', async () => {
     expect(joined('household')).toEqual([]);
-    expect(await suggested('household')).toEqual(['names-differ', 'names-differ', 'names-differ']);
+    expect(suggested('household')).toEqual(['names-differ', 'names-differ', 'names-differ']);
   });
 
   it('joins nobody by the telephone of a shop, and says so (L3)', async () => {
     expect(joined('shop')).toEqual([]);
-    expect(await suggested('shop')).toEqual([]);
+    expect(suggested('shop')).toEqual([]);
     expect(
       await all.rows(`SELECT flag, count(*)::INTEGER AS records FROM record_flag JOIN record USING (record)
         WHERE starts_with(record_id, 'shop-') GROUP BY flag`),
@@ -231,7 +257,7 @@ describe('resolveParties', () => {
     'joins nobody by what stands for a name, or by a household where there is no name: %s (L2, L5)',
     async (name) => {
       expect(joined(name)).toEqual([]);
-      expect(await suggested(name)).toEqual(['name-unknown']);
+      expect(suggested(name)).toEqual(['name-unknown']);
     },
   );
 
@@ -315,7 +341,7 @@ describe('resolveParties', () => {
   });
 
   it('pins the base map where the network is off', async () => {
-    const ledger = await resolved(twoNames);
+    const ledger = await among();
     const [on, off] = [await currentPins(ledger), await currentPins(ledger, undefined, { resolved: false })];
     expect([on.partyMap, off.partyMap]).toEqual([2, 1]);
   });
@@ -332,7 +358,7 @@ describe('judgements (L7)', () => {
   });
 
   it('overrule likeness either way and survive runs; taken back, the old map is there again', async () => {
-    const ledger = await resolved([...twoNames, to('B9', 'Rogelio Macaraeg')]);
+    const ledger = await among();
     await judge(ledger, said('B1', 'B2', 'different'));
     await judge(ledger, said('B1', 'B9', 'same'));
     for (const _ of [1, 2]) {
@@ -356,20 +382,16 @@ describe('judgements (L7)', () => {
   });
 
   it('join no minor to an adult through others judged the same (L6), and nothing changes', async () => {
-    const ledger = await resolved([
-      to('B1', 'A B'),
-      to('B2', 'C D', { beneficiary_birth_date: '2012-04-07' }),
-      to('B3', 'E F', { beneficiary_birth_date: '1980-04-07' }),
-    ]);
-    await judge(ledger, said('B1', 'B2', 'same'));
-    await expect(judge(ledger, said('B3', 'B1', 'same'))).rejects.toThrow(
-      /under 18 at a payment and B3 is of age/,
+    const ledger = await among();
+    await judge(ledger, said('C1', 'C2', 'same'));
+    await expect(judge(ledger, said('C3', 'C1', 'same'))).rejects.toThrow(
+      /under 18 at a payment and C3 is of age/,
     );
     expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(1);
   });
 
   it('left open, takes the link away and joins nobody', async () => {
-    const ledger = await resolved(twoNames);
+    const ledger = await among();
     await judge(ledger, said('B1', 'B2', 'undecided'));
     await resolveParties(ledger, { now });
     expect(await partiesOf(ledger)).toEqual([]);
@@ -380,28 +402,25 @@ describe('judgements (L7)', () => {
   });
 
   it('that contradict each other name the three and change nothing', async () => {
-    const ledger = await resolved([to('B1', 'A B'), to('B2', 'C D'), to('B3', 'E F')]);
-    await judge(ledger, said('B1', 'B2', 'same'));
-    await judge(ledger, said('B2', 'B3', 'same'));
-    await expect(judge(ledger, said('B1', 'B3', 'different'))).rejects.toThrow(/B1 and B3 .* B2/);
+    const ledger = await among();
+    await judge(ledger, said('D1', 'D2', 'same'));
+    await judge(ledger, said('D2', 'D3', 'same'));
+    await expect(judge(ledger, said('D1', 'D3', 'different'))).rejects.toThrow(/D1 and D3 .* D2/);
     expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(2);
   });
 
   it('name records that are there, of one role or said of which', async () => {
-    const ledger = await resolved([to('B1', 'A B'), row({ payer_id: 'B1', beneficiary_id: 'B2' })]);
-    await expect(judge(ledger, said('B1', 'B2', 'same'))).rejects.toThrow(/both roles/);
-    await expect(judge(ledger, said('B2', 'nobody', 'same'))).rejects.toThrow(/no record/);
-    await expect(judge(ledger, said('B2', 'B2', 'same'))).rejects.toThrow(/same record/);
-    await judge(ledger, said('beneficiary:B1', 'B2', 'same'));
+    const ledger = await among();
+    await expect(judge(ledger, said('E1', 'E2', 'same'))).rejects.toThrow(/both roles/);
+    await expect(judge(ledger, said('E2', 'nobody', 'same'))).rejects.toThrow(/no record/);
+    await expect(judge(ledger, said('E2', 'E2', 'same'))).rejects.toThrow(/same record/);
+    await judge(ledger, said('beneficiary:E1', 'E2', 'same'));
   });
 });
 
 describe('explainPair', () => {
   it('adds up, from either side, for links kept and for pairs compared anew', async () => {
-    const ledger = await resolved([
-      ...twoNames,
-      to('B9', 'Rogelio Macaraeg', { beneficiary_phone: '+63 918 000 0009' }),
-    ]);
+    const ledger = await among();
     for (const other of ['B2', 'B9']) {
       const pair = await explainPair(ledger, { one: 'B1', other });
       expect(pair.fields.reduce((sum, { weight }) => sum + weight, pair.prior)).toBe(pair.score);

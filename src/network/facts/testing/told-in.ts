@@ -122,3 +122,35 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
   for (const each of given) if (each.kind === kind) last[each.id] = each.value;
   return Object.fromEntries(Object.entries(last).filter(([, value]) => value > 0));
 }
+
+/** The same payments among people of a case of its own, so that several cases stand in one ledger. */
+export function inCase(name: string, rows: readonly PaymentText[]): readonly PaymentText[] {
+  return rows.map((row) => ({
+    ...row,
+    payment_id: `${name}-${row['payment_id']}`,
+    payer_id: `${name}-${row['payer_id']}`,
+    beneficiary_id: `${name}-${row['beneficiary_id']}`,
+  }));
+}
+
+/** What is given of whom in each of several cases of one ledger. */
+export async function toldInCases(
+  place: Workplace,
+  cases: Readonly<Record<string, Story>>,
+): Promise<Readonly<Record<string, readonly Given[]>>> {
+  const all = Object.entries(cases);
+  const outcomes = all.flatMap(([name, story]) =>
+    (story.outcomes ?? []).map((line) => line.replace(',', `,${name}-`)),
+  );
+  const ends = all.flatMap(([, { asOf }]) => (asOf === undefined ? [] : [asOf]));
+  const given = await toldIn(place, {
+    rows: all.flatMap(([name, { rows }]) => inCase(name, rows)),
+    ...(outcomes.length > 0 ? { outcomes } : {}),
+    ...(ends.length > 0 ? { asOf: Math.max(...ends) } : {}),
+  });
+  const of = (name: string): readonly Given[] =>
+    given
+      .filter(({ id }) => id.startsWith(`${name}-`))
+      .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
+  return Object.fromEntries(all.map(([name]) => [name, of(name)]));
+}
