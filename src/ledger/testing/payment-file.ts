@@ -122,3 +122,17 @@ export async function loadRows(
 ): Promise<FileReport> {
   return loadOne(ledger, place.file(`rows-${files++}.csv`, csvOf(rows)), options);
 }
+
+/** Ledgers of rows that were told before, as they stand in their files. */
+const known = new WeakMap<readonly PaymentText[], Buffer>();
+
+/** A ledger of the rows alone: loaded once, and copied for each test that tells of the same. */
+export async function ledgerWith(place: Workplace, rows: readonly PaymentText[]): Promise<Ledger> {
+  const content = known.get(rows);
+  if (content !== undefined) return place.ledger(content);
+  const ledger = await place.ledger();
+  await loadRows(place, ledger, rows);
+  // A commit leaves no log, so that the file is whole while the ledger stands open.
+  known.set(rows, readFileSync(ledger.path));
+  return ledger;
+}
