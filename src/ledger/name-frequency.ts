@@ -3,12 +3,12 @@ import type { Ledger } from './ledger.js';
 
 /** Makes a new version when payers were added or renamed since the last; returns the version that holds. For a transaction of the caller's. */
 export async function refreshNameFrequency(ledger: Ledger, looksAgain = false): Promise<number> {
-  const version = await ledger.number('SELECT max(version) FROM name_frequency_version');
-  const unchanged = await ledger.number(
-    `SELECT ((SELECT max(at_seq) FROM name_frequency_version WHERE version = ${version})
-      = (SELECT max(seq) FROM payment))::INTEGER`,
+  const [last] = await ledger.rows<{ version: number | null; unchanged: boolean | null }>(
+    `SELECT max(version) AS version, arg_max(at_seq, version) = (SELECT max(seq) FROM payment) AS unchanged
+     FROM name_frequency_version`,
   );
-  if (unchanged === 1 && !looksAgain) return version;
+  const version = last?.version ?? 0;
+  if (last?.unchanged === true && !looksAgain) return version;
   await ledger.run(`CREATE OR REPLACE TEMP TABLE counted AS
     SELECT name_key, count(*)::INTEGER AS payers FROM record_family_name GROUP BY name_key`);
   const inAll = await ledger.number('SELECT count(*) FROM record WHERE role = 0');

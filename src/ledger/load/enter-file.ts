@@ -99,13 +99,18 @@ interface Verdicts {
 }
 
 async function countVerdicts(ledger: Ledger): Promise<Verdicts> {
-  const count = (verdict: string) => ledger.number(`SELECT count(*) FROM verdict WHERE ${verdict}`);
-  const acceptable = await ledger.number('SELECT count(*) FROM fact WHERE fault IS NULL');
-  const others = await count(`verdict <> 'payment'`);
+  const [counts] = await ledger.rows<Record<'rows' | 'faults' | 'others' | 'changes' | 'conflicts', bigint>>(
+    `SELECT * FROM (SELECT count(*) AS rows, count(fault) AS faults FROM fact),
+       (SELECT count(*) FILTER (verdict <> 'payment') AS others,
+          count(*) FILTER (verdict IN ('status', 'details')) AS changes,
+          count(*) FILTER (verdict = 'conflict') AS conflicts FROM verdict)`,
+  );
+  const of = (count: bigint | undefined) => Number(count ?? 0);
+  const faults = of(counts?.faults);
   return {
-    payments: acceptable - others,
-    changes: await count(`verdict IN ('status', 'details')`),
-    conflicts: await count(`verdict = 'conflict'`),
-    faults: await ledger.number('SELECT count(*) FROM fact WHERE fault IS NOT NULL'),
+    payments: of(counts?.rows) - faults - of(counts?.others),
+    changes: of(counts?.changes),
+    conflicts: of(counts?.conflicts),
+    faults,
   };
 }
