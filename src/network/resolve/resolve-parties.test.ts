@@ -1,89 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { partyHistory, resolvedVersions } from '../../ledger/party-history.js';
 import { currentPins } from '../../ledger/pins.js';
-import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
-import { explainPair, type PairExplanation } from './explain-pair.js';
+import { loadRows, workplace } from '../../ledger/testing/payment-file.js';
+import type { PairExplanation } from './explain-pair.js';
 import { judge } from './judge.js';
 import { resolveParties } from './resolve-parties.js';
 import { readSuggestions } from './suggestions.js';
+import { letters, now, others, partiesOf, phone, resolvedAmong, to, twoNames } from './testing/people.js';
 
 const place = workplace();
-const now = 1_750_000_000_000;
-let payments = 0;
-const row = (changes: PaymentText): PaymentText => ({ ...plain, payment_id: `T${payments++}`, ...changes });
-const to = (id: string, name: string, changes: PaymentText = {}): PaymentText =>
-  row({
-    payer_id: `P-${id}`,
-    payer_name: `Sender ${id}`,
-    beneficiary_id: id,
-    beneficiary_name: name,
-    ...changes,
-  });
-
-const letters = (n: number): string => `${'bdfgklmnprstv'[n % 13]}${'aeiou'[n % 5]}`;
-
-/** Two hundred who have nothing to do with each other, so that words have a frequency. */
-const others: readonly PaymentText[] = Array.from({ length: 200 }, (_, at) => {
-  const word = (from: number): string => [from, at % 7, at % 11, at % 13].map(letters).join('');
-  return row({
-    payer_id: `X${at}`,
-    payer_name: `${word(1)} ${word(at % 9)}`,
-    beneficiary_id: `Y${at}`,
-    beneficiary_name: `${word(at % 12)} ${word(3)}`,
-    beneficiary_phone: `+63917${1_000_000 + at * 7_919}`,
-  });
-});
-
-async function resolved(rows: readonly PaymentText[]): Promise<Ledger> {
-  const ledger = await place.ledger();
-  await loadRows(place, ledger, [...others, ...rows]);
-  await resolveParties(ledger, { now });
-  return ledger;
-}
-
-/** Ids that stand in one party, role by role. */
-async function partiesOf(ledger: Ledger): Promise<readonly string[]> {
-  const { partyMap } = await currentPins(ledger);
-  const rows = await ledger.rows<{ ids: string }>(
-    `SELECT string_agg(r.record_id, ' ' ORDER BY r.record_id) AS ids FROM party_map m JOIN record r ON r.record = m.record
-     WHERE m.version = ${partyMap} GROUP BY m.party, r.role HAVING count(*) > 1 ORDER BY ids`,
-  );
-  return rows.map(({ ids }) => ids);
-}
-
-const phone = '+63 917 555 0101';
-const twoNames: readonly PaymentText[] = [
-  to('B1', 'Jhonalyn Buenaventura', { beneficiary_phone: phone }),
-  to('B2', 'BUENAVENTURA, Jhonalyn', { beneficiary_phone: '0917 555 0101' }),
-];
-
-/** Who stands there when people say who is who: two that likeness joins, and others of whom it says nothing. */
-const several: readonly PaymentText[] = [
-  ...twoNames,
-  to('B9', 'Rogelio Macaraeg', { beneficiary_phone: '+63 918 000 0009' }),
-  to('C1', 'A B'),
-  to('C2', 'C D', { beneficiary_birth_date: '2012-04-07' }),
-  to('C3', 'E F', { beneficiary_birth_date: '1980-04-07' }),
-  to('D1', 'G H'),
-  to('D2', 'I J'),
-  to('D3', 'K L'),
-  to('E1', 'M N'),
-  row({ payer_id: 'E1', beneficiary_id: 'E2', payer_name: 'O P', beneficiary_name: 'Q R' }),
-];
-let content: Buffer | undefined;
-
-/** A ledger of `several` for one test alone. */
-async function among(): Promise<Ledger> {
-  if (content === undefined) {
-    const made = await resolved(several);
-    made.close();
-    content = readFileSync(made.path);
-  }
-  return place.ledger(content);
-}
+const resolved = (rows: readonly PaymentText[]) => resolvedAmong(place, rows);
 
 const town = (number: number): PaymentText => ({
   beneficiary_address: `Purok ${number}, Lapu-Lapu`,
@@ -341,120 +268,8 @@ describe('resolveParties', () => {
   });
 
   it('pins the base map where the network is off', async () => {
-    const ledger = await among();
+    const ledger = await resolved(twoNames);
     const [on, off] = [await currentPins(ledger), await currentPins(ledger, undefined, { resolved: false })];
     expect([on.partyMap, off.partyMap]).toEqual([2, 1]);
-  });
-});
-
-describe('judgements (L7)', () => {
-  const said = (one: string, other: string, verdict: 'same' | 'different' | 'undecided') => ({
-    one,
-    other,
-    verdict,
-    by: 'J. Doe',
-    reason: 'looked at the papers',
-    at: now,
-  });
-
-  it('overrule likeness either way and survive runs; taken back, the old map is there again', async () => {
-    const ledger = await among();
-    await judge(ledger, said('B1', 'B2', 'different'));
-    await judge(ledger, said('B1', 'B9', 'same'));
-    for (const _ of [1, 2]) {
-      await resolveParties(ledger, { now });
-      expect(await partiesOf(ledger)).toEqual(['B1 B9']);
-    }
-    await judge(ledger, said('B1', 'B2', 'same'));
-    await judge(ledger, said('B1', 'B9', 'different'));
-    await resolveParties(ledger, { now });
-    expect(await partiesOf(ledger)).toEqual(['B1 B2']);
-    const versions = await resolvedVersions(ledger);
-    expect(await partyHistory(ledger, versions[1] as number, versions.at(-1) as number)).toEqual([]);
-    const [split] = await partyHistory(ledger, versions[1] as number, versions[2] as number);
-    expect(split).toMatchObject({
-      role: 'beneficiary',
-      recordId: 'B2',
-      oldPartyId: 'B1',
-      newPartyId: 'B2',
-      change: 'split',
-    });
-  });
-
-  it('join no minor to an adult through others judged the same (L6), and nothing changes', async () => {
-    const ledger = await among();
-    await judge(ledger, said('C1', 'C2', 'same'));
-    await expect(judge(ledger, said('C3', 'C1', 'same'))).rejects.toThrow(
-      /under 18 at a payment and C3 is of age/,
-    );
-    expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(1);
-  });
-
-  it('left open, takes the link away and joins nobody', async () => {
-    const ledger = await among();
-    await judge(ledger, said('B1', 'B2', 'undecided'));
-    await resolveParties(ledger, { now });
-    expect(await partiesOf(ledger)).toEqual([]);
-    expect(await explainPair(ledger, { one: 'B1', other: 'B2' })).toMatchObject({
-      why: 'undecided',
-      oneParty: false,
-    });
-  });
-
-  it('that contradict each other name the three and change nothing', async () => {
-    const ledger = await among();
-    await judge(ledger, said('D1', 'D2', 'same'));
-    await judge(ledger, said('D2', 'D3', 'same'));
-    await expect(judge(ledger, said('D1', 'D3', 'different'))).rejects.toThrow(/D1 and D3 .* D2/);
-    expect(await ledger.number('SELECT count(*) FROM judgement')).toBe(2);
-  });
-
-  it('name records that are there, of one role or said of which', async () => {
-    const ledger = await among();
-    await expect(judge(ledger, said('E1', 'E2', 'same'))).rejects.toThrow(/both roles/);
-    await expect(judge(ledger, said('E2', 'nobody', 'same'))).rejects.toThrow(/no record/);
-    await expect(judge(ledger, said('E2', 'E2', 'same'))).rejects.toThrow(/same record/);
-    await judge(ledger, said('beneficiary:E1', 'E2', 'same'));
-  });
-});
-
-describe('explainPair', () => {
-  it('adds up, from either side, for links kept and for pairs compared anew', async () => {
-    const ledger = await among();
-    for (const other of ['B2', 'B9']) {
-      const pair = await explainPair(ledger, { one: 'B1', other });
-      expect(pair.fields.reduce((sum, { weight }) => sum + weight, pair.prior)).toBe(pair.score);
-      expect(await explainPair(ledger, { one: other, other: 'B1' })).toEqual(pair);
-    }
-    expect(await explainPair(ledger, { one: 'B1', other: 'B9' })).toMatchObject({
-      decision: 'none',
-      oneParty: false,
-    });
-  });
-
-  it('says of a pair that stands in no link of its own what became of it', async () => {
-    const ledger = await resolved([
-      ...twoNames,
-      to('B3', 'Jhonalyn Buenaventura', { beneficiary_phone: phone }),
-      to('B4', 'Jhonalyn S. Buenaventura', { beneficiary_phone: phone }),
-    ]);
-    // Three are one profile, for which one of them stands in the links to the fourth.
-    for (const one of ['B1', 'B2', 'B3'])
-      expect(await explainPair(ledger, { one, other: 'B4' })).toMatchObject({ decision: 'joined', why: '' });
-    await judge(ledger, {
-      one: 'B1',
-      other: 'B4',
-      verdict: 'different',
-      by: 'J. Doe',
-      reason: 'two papers',
-      at: now,
-    });
-    await resolveParties(ledger, { now });
-    for (const one of ['B1', 'B2', 'B3'])
-      expect(await explainPair(ledger, { one, other: 'B4' })).toMatchObject({
-        decision: 'none',
-        why: 'judged-different',
-        oneParty: false,
-      });
   });
 });
