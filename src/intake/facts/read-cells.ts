@@ -19,7 +19,7 @@ function read(of: PaymentColumn, ...facts: readonly Read[]): readonly CellFact[]
 }
 
 /** Identifiers; accounts and phone numbers are made comparable on their own. */
-const ids = [
+const ids: readonly PaymentColumn[] = [
   'payment_id',
   'original_payment_id',
   'provider_id',
@@ -27,7 +27,7 @@ const ids = [
   'beneficiary_id',
   'wallet_id',
   'device_id',
-] as const;
+];
 
 function amount(column: 'amount' | 'payout_amount'): readonly CellFact[] {
   const { number, decimals } = digitsOf(`s.${column}`);
@@ -121,9 +121,12 @@ const lookups: readonly (readonly [of: PaymentColumn, table: string, alias: stri
  * those of the columns given.
  */
 export function readCells(staging: string, given: ReadonlySet<PaymentColumn>): string {
-  const bare = ids.filter((id) => given.has(id)).map((id) => `${bareId(`s.${id}`)} AS ${id}`);
+  const texts = [...given].map((column) =>
+    ids.includes(column) ? `${bareId(`s.${column}`)} AS ${column}` : `s.${column}`,
+  );
   const columns = [
-    `s.* REPLACE (${bare.join(', ')})`,
+    's."row"',
+    ...texts,
     `coalesce(s.payer_time_zone, s.payer_country) AS place`,
     `coalesce(TRY_CAST(s.status AS payment_status), CASE WHEN s.status IS NULL THEN 'executed'::payment_status END) AS given_status`,
     ...cells.filter(({ of }) => given.has(of)).map(({ name, sql }) => `${sql} AS ${name}`),
