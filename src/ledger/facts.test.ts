@@ -5,16 +5,20 @@ import type { Cell, Ledger } from './ledger.js';
 import { loadRows, plain, workplace } from './testing/payment-file.js';
 
 const place = workplace();
+/** One for all, since a fact tells of its own row alone. */
+let ledger: Ledger | undefined;
+let files = 0;
 
 async function factsOf(
   rows: readonly PaymentText[],
   columns: string,
 ): Promise<readonly Readonly<Record<string, Cell>>[]> {
-  const ledger: Ledger = await place.ledger();
-  const given = rows.map((row, i) => ({ ...plain, payment_id: `T${i}`, ...row }));
+  ledger ??= await place.ledger();
+  const file = ++files;
+  const given = rows.map((row, i) => ({ ...plain, payment_id: `T${file}-${i}`, ...row }));
   const report = await loadRows(place, ledger, given);
   expect([report.accepted, report.reasons]).toEqual([rows.length, {}]);
-  return ledger.rows(`SELECT ${columns} FROM payment ORDER BY seq`);
+  return ledger.rows(`SELECT ${columns} FROM payment WHERE file_id = ${file} ORDER BY seq`);
 }
 
 const ms = (text: string) => BigInt(Date.parse(text));

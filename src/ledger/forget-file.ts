@@ -62,8 +62,10 @@ export async function forgetFile(
     const names = reopened.map((each) => each.name).sort();
     return { name, sha256, at, reason, payments, statusChanges, reopened: names };
   });
-  await refreshPartyMap(ledger, at, true);
-  await refreshNameFrequency(ledger, true);
+  await ledger.transaction(async () => {
+    await refreshPartyMap(ledger, at, true);
+    await refreshNameFrequency(ledger, true);
+  });
   return forgotten;
 }
 

@@ -18,7 +18,7 @@ import { StoppedBatch } from './load/stopped-batch.js';
 import { refreshNameFrequency } from './name-frequency.js';
 import { refreshPartyMap } from './party-map.js';
 import { rederiveCorridors, rederiveRates } from './rederive.js';
-import { prepareCorridors, prepareRates, storeCorridors, storeRates } from './reference-data.js';
+import { prepareCorridors, rateDaysOf, storeCorridors, storeRates } from './reference-data.js';
 
 export type { FileReport, LoadProgress } from './load/report.js';
 
@@ -75,8 +75,10 @@ async function loadEach(
   const last = stopped === undefined ? await askAgain(ledger, loaded, loading) : loaded;
   const total = last.reduce((sum, { report }) => sum + report.bytes, 0);
   options.onProgress?.({ file: files.at(-1) ?? '', step: 'linking', done: total, total });
-  await refreshPartyMap(ledger, options.receivedAt);
-  await refreshNameFrequency(ledger);
+  await ledger.transaction(async () => {
+    await refreshPartyMap(ledger, options.receivedAt);
+    await refreshNameFrequency(ledger);
+  });
   if (stopped !== undefined) throw stopped;
   return last.map(({ report }) => report);
 }
@@ -102,7 +104,7 @@ async function lookedUp(ledger: Ledger, versions: Versions): Promise<Pick<Pinned
   if (made?.rateVersion === rateVersion && made.corridorVersion === corridorVersion) return made;
   for (const statement of lookupStatements()) await ledger.run(statement);
   await prepareCorridors(ledger, corridorVersion);
-  const rateDays = await prepareRates(ledger, rateVersion);
+  const rateDays = await rateDaysOf(ledger, rateVersion);
   madeOf.set(ledger, { ...versions, rateDays });
   return { rateDays };
 }

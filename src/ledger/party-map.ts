@@ -17,18 +17,18 @@ interface Links {
 
 /**
  * Makes a new version when records or their accounts changed; returns the version that holds (0: no records).
- * `looksAgain`: payments may have gone, which their number does not tell.
+ * `looksAgain`: payments may have gone, which their number does not tell. For a transaction of the caller's.
  */
 export async function refreshPartyMap(ledger: Ledger, now: number, looksAgain = false): Promise<number> {
-  const version = await ledger.number(`SELECT max(version) FROM party_map_version WHERE kind = 'base'`);
   const records = await ledger.number('SELECT max(record) FROM record');
   if (records === 0) return 0;
   // The map is made from what payments tell; without a further one it is the same, and working it out is not free.
-  const unchanged = await ledger.number(
-    `SELECT ((SELECT max(at_seq) FROM party_map_version WHERE version = ${version})
-      = (SELECT max(seq) FROM payment))::INTEGER`,
+  const [last] = await ledger.rows<{ version: number | null; unchanged: boolean | null }>(
+    `SELECT max(version) AS version, arg_max(at_seq, version) = (SELECT max(seq) FROM payment) AS unchanged
+     FROM party_map_version WHERE kind = 'base'`,
   );
-  if (unchanged === 1 && !looksAgain) return version;
+  const version = last?.version ?? 0;
+  if (last?.unchanged === true && !looksAgain) return version;
   const sets = new UnionFind(records + 1);
   const joinedByAccount = join(sets, await accountLinks(ledger));
   const joinedById = ledger.meta.get('ids_shared') === 'true' ? join(sets, await idLinks(ledger)) : 0;

@@ -4,11 +4,13 @@ import { goesTo } from '../intake/facts/goes-to.js';
 import type { RateDays } from '../intake/facts/place-in-time.js';
 import { amountBands } from '../intake/payment.js';
 import type { Ledger } from './ledger.js';
+import { prepareRates } from './reference-data.js';
 
-/** Reads `rate_day` and `currency_fact`; returns how many payments were on another version. */
+/** Creates `rate_day` where there is need; reads `currency_fact`; returns how many payments were on another version. */
 export async function rederiveRates(ledger: Ledger, version: number, days: RateDays): Promise<number> {
   const stale = await ledger.number(`SELECT count(*) FROM payment WHERE rate_version <> ${version}`);
   if (stale === 0) return 0;
+  await prepareRates(ledger, version, days, 'payment');
   const quotient = referenceQuotient('p.amount_minor', 'c.exponent', 'r.scaled');
   const rest = referenceRest('x.amount_minor', 'x.exponent', 'x.scaled', 'x.quotient');
   await ledger.run(`UPDATE payment SET amount_ref_minor = f.reference, amount_band = ${bandOf('f.reference', amountBands)},

@@ -48,23 +48,31 @@ export async function storeRates(ledger: Ledger, table: RateTable, now: number):
   return version;
 }
 
+export async function rateDaysOf(ledger: Ledger, version: number): Promise<RateDays> {
+  const [edge] = await ledger.rows<{ first: number | null; last: number | null }>(
+    `SELECT (min(day) - DATE '1970-01-01')::INTEGER AS first, (max(day) - DATE '1970-01-01')::INTEGER AS last
+     FROM rate WHERE version = ${version}`,
+  );
+  return { firstRateDay: edge?.first ?? 0, lastRateDay: edge?.last ?? 0 };
+}
+
 /**
- * Creates `rate_day`: for every currency and each day from the one before the table's first to its last, the last rate
- * on or before that day; no row where there is none.
+ * Creates `rate_day`: for each currency of `rows` and each day from the one before the table's first to its last, the
+ * last rate on or before that day; no row where there is none.
  */
-export async function prepareRates(ledger: Ledger, version: number): Promise<RateDays> {
-  const edge = (take: string) =>
-    ledger.number(`SELECT ${take}(day) - DATE '1970-01-01' FROM rate WHERE version = ${version}`);
-  const firstRateDay = await edge('min');
-  const lastRateDay = await edge('max');
+export async function prepareRates(
+  ledger: Ledger,
+  version: number,
+  { firstRateDay, lastRateDay }: RateDays,
+  rows: 'staging' | 'payment',
+): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE rate_day AS
     WITH r AS (
       SELECT currency, day - DATE '1970-01-01' AS first, day AS rate_date, scaled FROM rate
-      WHERE version = ${version} AND currency <> 'EUR'
+      WHERE version = ${version} AND currency <> 'EUR' AND currency IN (SELECT DISTINCT currency FROM ${rows})
       UNION ALL SELECT 'EUR', ${firstRateDay - 1}, NULL, ${10 ** rateDecimals})
     SELECT currency, rate_date, scaled, unnest(generate_series(first,
       coalesce(lead(first) OVER (PARTITION BY currency ORDER BY first), ${lastRateDay + 1}) - 1)) AS day FROM r`);
-  return { firstRateDay, lastRateDay };
 }
 
 export async function storeCorridors(

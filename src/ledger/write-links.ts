@@ -14,7 +14,7 @@ export interface LinkRow {
   readonly blocks: number;
 }
 
-/** `flags` is a SELECT of records and their flags; `summary` what is told of the whole. */
+/** `flags` is a SELECT of records and their flags; `summary` what is told of the whole. For a transaction of the caller's. */
 export async function writeLinks(
   ledger: Ledger,
   links: Iterable<LinkRow>,
@@ -38,14 +38,11 @@ export async function writeLinks(
     appender.endRow();
   }
   appender.closeSync();
-  await ledger.transaction(async () => {
-    for (const table of ['record_link', 'record_flag', 'resolution'])
-      await ledger.run(`DELETE FROM ${table}`);
-    await ledger.run(`INSERT INTO record_link SELECT * REPLACE (string_split(levels, ',')::TINYINT[] AS levels,
+  for (const table of ['record_link', 'record_flag', 'resolution']) await ledger.run(`DELETE FROM ${table}`);
+  await ledger.run(`INSERT INTO record_link SELECT * REPLACE (string_split(levels, ',')::TINYINT[] AS levels,
       string_split(weights, ',')::SMALLINT[] AS weights) FROM link_staged ORDER BY one, other`);
-    await ledger.run(`INSERT INTO record_flag SELECT record, flag FROM (${flags}) ORDER BY ALL`);
-    await ledger.run(`INSERT INTO resolution VALUES (${version}, $summary)`, { summary });
-  });
+  await ledger.run(`INSERT INTO record_flag SELECT record, flag FROM (${flags}) ORDER BY ALL`);
+  await ledger.run(`INSERT INTO resolution VALUES (${version}, $summary)`, { summary });
 }
 
 /** What was told of the resolution last made, as it was written; undefined before the first. */

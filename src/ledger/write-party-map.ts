@@ -16,22 +16,20 @@ export interface MadeMap {
   readonly sameAs: number;
 }
 
-/** Returns the version that holds. */
+/** Returns the version that holds. For a transaction of the caller's. */
 export async function writePartyMap(ledger: Ledger, made: MadeMap): Promise<number> {
   const { party, now, joined, kind, sameAs } = made;
   await writeStaged(ledger, party);
   if (sameAs > 0 && (await isSame(ledger, sameAs, party.length))) return sameAs;
   const parties = party.reduce((most, value) => Math.max(most, value), -1) + 1;
   const next = (await ledger.number('SELECT max(version) FROM party_map_version')) + 1;
-  await ledger.transaction(async () => {
-    await ledger.run(`INSERT INTO party_map SELECT ${next}, record, party FROM party_of ORDER BY record`);
-    await ledger.run(`INSERT INTO party SELECT ${next}, p.party, r.role, arg_min(r.record_id, r.record), count(*)::INTEGER
+  await ledger.run(`INSERT INTO party_map SELECT ${next}, record, party FROM party_of ORDER BY record`);
+  await ledger.run(`INSERT INTO party SELECT ${next}, p.party, r.role, arg_min(r.record_id, r.record), count(*)::INTEGER
       FROM party_of p JOIN record r ON r.record = p.record GROUP BY p.party, r.role ORDER BY p.party, r.role`);
-    await ledger.run(`INSERT INTO party_map_version
+  await ledger.run(`INSERT INTO party_map_version
       SELECT ${next}, ${now}, coalesce((SELECT max(seq) FROM payment), 0), ${party.length}, ${parties},
         ${joined.joinedByAccount}, ${joined.joinedById}, '${kind}', ${made.base ?? next},
         ${joined.joinedByResolution}, ${joined.joinedByJudgement}`);
-  });
   return next;
 }
 

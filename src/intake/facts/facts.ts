@@ -4,7 +4,8 @@
  * its own row and of dated tables (zones, rates, corridors), never of another row.
  */
 import { type CaptureSoftware, captureSoftware } from '../capture-software.js';
-import { amountBands } from '../payment.js';
+import { amountBands, type PaymentColumn } from '../payment.js';
+import { withoutAbsent } from './absent.js';
 import { bandOf, isRound, referenceMinor, referenceRest } from './amount-sql.js';
 import { capturesScreens } from './capture-sql.js';
 import { goesTo } from './goes-to.js';
@@ -143,6 +144,8 @@ function columns(software: readonly CaptureSoftware[]): Readonly<Record<string, 
 export interface FactsOptions {
   /** Name of a relation with `row` BIGINT and every payment column as text, empty cells null. */
   readonly staging: string;
+  /** Columns that are not null in every row of it. */
+  readonly given: ReadonlySet<PaymentColumn>;
   readonly rateDays: RateDays;
   /** No text of the relation holds a control character (below U+0020, or U+007F). */
   readonly textIsClean?: boolean;
@@ -160,15 +163,19 @@ export function factsSql(options: FactsOptions): string {
     { words: 'n.payer_family_words', sure: 'n.payer_sure' },
     { words: 'n.beneficiary_family_words', sure: 'n.beneficiary_sure' },
   );
-  const dated = valueOnDay(placeInTime(readCells(options.staging)), options.rateDays);
+  const { given, rateDays } = options;
+  const dated = valueOnDay(placeInTime(readCells(options.staging, given), given), rateDays);
   const withRest = `SELECT n.*, ${referenceRest('n.amount_minor', 'n.amount_exponent', 'n.rate_scaled', 'n.reference_quotient')} AS reference_rest,
   ${shared} AS shared_words,
-  ${baseIdentity().join(',\n  ')} FROM (${normalise(dated, options.textIsClean === true)}) n`;
+  ${baseIdentity().join(',\n  ')} FROM (${normalise(dated, options.textIsClean === true, given)}) n`;
   const derived = bandLast(columns(options.captureSoftware ?? captureSoftware));
-  return `SELECT f.*, ${bandOf('f.amount_ref_minor', amountBands)}::amount_band AS amount_band FROM (
+  return withoutAbsent(
+    `SELECT f.*, ${bandOf('f.amount_ref_minor', amountBands)}::amount_band AS amount_band FROM (
 SELECT i."row" AS "row", i.fault AS fault, ${kept.map((name) => `i.${name} AS ${name}`).join(', ')},
 ${derived}
-FROM (${withRest}) i) f`;
+FROM (${withRest}) i) f`,
+    given,
+  );
 }
 
 function bandLast(all: Readonly<Record<string, string>>): string {

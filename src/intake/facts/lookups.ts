@@ -4,8 +4,6 @@ import { precisions } from '../../time.js';
 import { countryCodes, onlyZones } from '../countries.js';
 import { currencyCodes } from '../currencies.js';
 import * as payment from '../payment.js';
-import { purposeWords } from '../purposes.js';
-import { refusalWords } from '../refusals.js';
 import { literal } from './quote.js';
 
 /** Enumerations as engine types: a cast tells whether a value is one of them without a join that loses order. */
@@ -25,33 +23,17 @@ export const enumTypes: Readonly<Record<string, readonly string[]>> = {
   country_code: countryCodes,
 };
 
-function table(name: string, columns: string, rows: readonly string[]): string {
-  return `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (VALUES ${rows.join(', ')}) AS v(${columns})`;
+/** A column of words, none of which has a space, with nothing said as the last; one literal is read in no time. */
+function words(all: readonly string[]): string {
+  return `nullif(unnest(string_split(${literal([...all, ''].join(' '))}, ' ')), '')`;
 }
 
-/** Statements that create `currency_fact`, `country_fact`, `purpose_word` and `refusal_word`. */
+/** Statements that create `currency_fact` and `country_fact`. */
 export function lookupStatements(): readonly string[] {
   return [
-    table('currency_fact', 'code, exponent', [
-      ...currencyCodes.map((code) => `(${literal(code)}, ${exponentOf(code)})`),
-      '(NULL, NULL)',
-    ]),
-    table('country_fact', 'code, only_zone', [
-      ...countryCodes.map((code) => {
-        const zone = onlyZones[code];
-        return `(${literal(code)}, ${zone === undefined ? 'NULL' : literal(zone)})`;
-      }),
-      '(NULL, NULL)',
-    ]),
-    table(
-      'purpose_word',
-      'word, category',
-      [...purposeWords].map(([word, category]) => `(${literal(word)}, ${literal(category)})`),
-    ),
-    table(
-      'refusal_word',
-      'word, class',
-      [...refusalWords].map(([word, category]) => `(${literal(word)}, ${literal(category)})`),
-    ),
+    `CREATE OR REPLACE TEMP TABLE currency_fact AS SELECT ${words(currencyCodes)} AS code,
+      ${words(currencyCodes.map((code) => String(exponentOf(code))))}::INTEGER AS exponent`,
+    `CREATE OR REPLACE TEMP TABLE country_fact AS SELECT ${words(countryCodes)} AS code,
+      ${words(countryCodes.map((code) => onlyZones[code] ?? ''))} AS only_zone`,
   ];
 }

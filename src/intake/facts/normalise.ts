@@ -1,5 +1,6 @@
 /** Fourth layer: texts made comparable, words read, the first fault. */
 import { intermediaryCategories, intermediaryNames } from '../intermediaries.js';
+import type { PaymentColumn } from '../payment.js';
 import { referenceQuotient } from './amount-sql.js';
 import { firstFault } from './checks.js';
 import { literal } from './quote.js';
@@ -22,9 +23,9 @@ function ofPerson(role: 'payer' | 'beneficiary', words: string): string {
   return `CASE WHEN d.${role}_kind IS NULL OR d.${role}_kind = 'person' THEN d.${role}_${words} END`;
 }
 
-export function normalise(dated: string, textIsClean: boolean): string {
+export function normalise(dated: string, textIsClean: boolean, given: ReadonlySet<PaymentColumn>): string {
   return `SELECT d.*,
-  ${firstFault(textIsClean)} AS fault,
+  ${firstFault(textIsClean, given)} AS fault,
   ${intermediary} AS intermediary_fact,
   ${text.plainEmail('d.payer_email')} AS email_plain,
   ${ofPerson('payer', 'words')} AS payer_family_words,

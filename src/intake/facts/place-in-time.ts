@@ -1,4 +1,5 @@
 /** Second layer: instants, in the zone where the payer is, and the country where the money goes. */
+import type { PaymentColumn } from '../payment.js';
 import { minorOf, tooManyDecimals } from './amount-sql.js';
 import { bicCountry } from './country-sql.js';
 import { dayMs, offsetAt, offsetOfWall, wallMs } from './time-sql.js';
@@ -18,20 +19,23 @@ function amount(column: string): string {
   return `${minorOf(parts)} AS ${column}_minor, ${tooManyDecimals(parts)} AS ${column}_finer`;
 }
 
-/** Over the first layer; joins the payer's zone for the years of the payment and of its status. */
-export function placeInTime(cells: string): string {
+/**
+ * Over the first layer; joins the payer's zone for the years of the payment and of its status. What stands for a column
+ * that is not given is left out.
+ */
+export function placeInTime(cells: string, given: ReadonlySet<PaymentColumn>): string {
+  const of = (column: PaymentColumn, sql: string) => (given.has(column) ? sql : '');
   return `SELECT r.*,
-  ${amount('amount')},
-  ${amount('payout_amount')},
+  ${amount('amount')},${of('payout_amount', `${amount('payout_amount')},`)}
   ${instant('z', 'r.executed_written', 'r.executed_precision')} AS at_ms,
   CASE WHEN r.executed_precision = 'instant' THEN r.executed_written + (${offsetAt('z', 'r.executed_written')})
     ELSE ${wallMs('r.executed_written', 'r.executed_precision')} END AS local_ms,
-  coalesce(z.known, false) AS zone_known,
-  ${instant('zs', 'r.status_written', 'r.status_precision')} AS status_ms,
-  TRY_CAST(${bicCountry('r.payout_agent')} AS country_code)::VARCHAR AS agent_country
+  ${of('status_at', `${instant('zs', 'r.status_written', 'r.status_precision')} AS status_ms,`)}
+  ${of('payout_agent', `TRY_CAST(${bicCountry('r.payout_agent')} AS country_code)::VARCHAR AS agent_country,`)}
+  coalesce(z.known, false) AS zone_known
 FROM (${cells}) r
 LEFT JOIN zone_year z ON z.place IS NOT DISTINCT FROM r.place AND z.year IS NOT DISTINCT FROM substr(r.executed_at, 1, 4)
-LEFT JOIN zone_year zs ON zs.place IS NOT DISTINCT FROM r.place AND zs.year IS NOT DISTINCT FROM substr(r.status_at, 1, 4)`;
+${of('status_at', 'LEFT JOIN zone_year zs ON zs.place IS NOT DISTINCT FROM r.place AND zs.year IS NOT DISTINCT FROM substr(r.status_at, 1, 4)')}`;
 }
 
 /** First and last day (numbers from 1970-01-01) of the table `rate_day`; earlier days have no rate, later ones the last. */

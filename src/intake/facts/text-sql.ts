@@ -51,9 +51,8 @@ export function placeOf(address: string): string {
   return `CASE WHEN contains(${address}, ',') THEN ${plainWords(lowered(last))} END`;
 }
 
-const between = '[^\\p{L}\\p{M}]+';
-const behindFamily = `${between}(${generationWords.join('|')})[^\\p{L}\\p{M}]*$`;
-const particles = `(^|${between})((${nameParticles.join('|')})${between})+([\\p{L}\\p{M}])`;
+const behindFamily = ` (${generationWords.join('|')}) ?$`;
+const particles = `(^| )((${nameParticles.join('|')}) )+([^ ])`;
 
 /**
  * Words of a lowered name that can be a family's: all before a comma (`FAMILY, Given`), else all but the first;
@@ -62,8 +61,10 @@ const particles = `(^|${between})((${nameParticles.join('|')})${between})+([\\p{
  */
 export function familyWords(low: string): string {
   const family = `CASE WHEN contains(${low}, ',') THEN split_part(${low}, ',', 1) ELSE regexp_replace(${low}, '^\\s*\\S+', '') END`;
-  const own = `regexp_replace(regexp_replace(${family}, '${behindFamily}', ''), '${particles}', '\\1\\4', 'g')`;
-  return `regexp_extract_all(${own}, '[\\p{L}\\p{M}]{2,}')`;
+  // Once only: the letters of all scripts make a pattern that takes longer to prepare than a file of names to read.
+  const words = `regexp_replace(${family}, '[^\\p{L}\\p{M}]+', ' ', 'g')`;
+  const own = `regexp_replace(regexp_replace(${words}, '${behindFamily}', ''), '${particles}', '\\1\\4', 'g')`;
+  return `regexp_extract_all(${own}, '[^ ]{2,}')`;
 }
 
 /**

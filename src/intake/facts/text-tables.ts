@@ -4,9 +4,11 @@
  * included: a lookup that some rows miss splits the engine's vectors in two, and a dozen of those cost more than all
  * the patterns.
  */
+import type { PaymentColumn } from '../payment.js';
 import { purposeWords } from '../purposes.js';
 import { refusalWords } from '../refusals.js';
 import { ibanCountry } from './country-sql.js';
+import { literal } from './quote.js';
 import {
   atLeast,
   bareAccount,
@@ -20,36 +22,66 @@ import {
   surelyFamily,
 } from './text-sql.js';
 
-function distinct(column: string, staging: string): string {
-  return `SELECT DISTINCT ${column} AS text FROM ${staging}`;
+function wordTable(words: ReadonlyMap<string, string>): string {
+  return `(VALUES ${[...words].map((each) => `(${each.map(literal).join(', ')})`).join(', ')})`;
 }
 
-/** Statements that create the tables named `…_text` from the staging relation. */
-export function textTableStatements(staging: string): readonly string[] {
-  return [
-    `CREATE OR REPLACE TEMP TABLE purpose_text AS SELECT t.text, w.category
-      FROM (SELECT text, ${firstWord('text', purposeWords.keys())} AS word FROM (${distinct('purpose', staging)})) t
-      LEFT JOIN purpose_word w ON w.word = t.word`,
-    `CREATE OR REPLACE TEMP TABLE reason_text AS SELECT t.text, w.class
-      FROM (SELECT text, ${firstWord('text', refusalWords.keys())} AS word FROM (${distinct('status_reason', staging)})) t
-      LEFT JOIN refusal_word w ON w.word = t.word`,
-    `CREATE OR REPLACE TEMP TABLE address_text AS
-      SELECT text, ${keyOf('plain')} AS address_key, ${keyOf('place')} AS place_key FROM (
-        SELECT text, ${plainWords(lowered('text'))} AS plain, ${placeOf('text')} AS place
-        FROM (${distinct('payer_address', staging)}))`,
-    `CREATE OR REPLACE TEMP TABLE name_text AS
-      SELECT text, words, ${surelyFamily('low', 'words')} AS sure, ${plainWords('low')} AS plain FROM (
-        SELECT text, low, ${familyWords('low')} AS words FROM (
-          SELECT text, ${lowered('text')} AS low FROM (
-            ${distinct('payer_name', staging)} UNION ${distinct('beneficiary_name', staging)})))`,
-    `CREATE OR REPLACE TEMP TABLE city_text AS
-      SELECT text, ${plainWords(lowered('text'))} AS plain FROM (${distinct('payout_city', staging)})`,
-    `CREATE OR REPLACE TEMP TABLE account_text AS
-      SELECT text, ${atLeast(4, 'bare')} AS plain, TRY_CAST(${ibanCountry('bare')} AS country_code)::VARCHAR AS country FROM (
-        SELECT text, ${bareAccount('text')} AS bare FROM (
-          ${distinct('payer_account', staging)} UNION ${distinct('beneficiary_account', staging)}))`,
-    `CREATE OR REPLACE TEMP TABLE phone_text AS SELECT text, ${atLeast(6, 'bare')} AS plain FROM (
-      SELECT text, ${barePhone('text')} AS bare FROM (
-        ${distinct('payer_phone', staging)} UNION ${distinct('beneficiary_phone', staging)}))`,
-  ];
+interface TextTable {
+  readonly of: readonly PaymentColumn[];
+  /** Over a relation of `text`. */
+  readonly sql: (texts: string) => string;
+}
+
+const tables: Readonly<Record<string, TextTable>> = {
+  purpose_text: {
+    of: ['purpose'],
+    sql: (texts) => `SELECT t.text, w.category
+      FROM (SELECT text, ${firstWord('text', purposeWords.keys())} AS word FROM (${texts})) t
+      LEFT JOIN ${wordTable(purposeWords)} w(word, category) ON w.word = t.word`,
+  },
+  reason_text: {
+    of: ['status_reason'],
+    sql: (texts) => `SELECT t.text, w.class
+      FROM (SELECT text, ${firstWord('text', refusalWords.keys())} AS word FROM (${texts})) t
+      LEFT JOIN ${wordTable(refusalWords)} w(word, class) ON w.word = t.word`,
+  },
+  address_text: {
+    of: ['payer_address'],
+    sql: (texts) => `SELECT text, ${keyOf('plain')} AS address_key, ${keyOf('place')} AS place_key FROM (
+        SELECT text, ${plainWords(lowered('text'))} AS plain, ${placeOf('text')} AS place FROM (${texts}))`,
+  },
+  name_text: {
+    of: ['payer_name', 'beneficiary_name'],
+    sql: (
+      texts,
+    ) => `SELECT text, words, ${surelyFamily('low', 'words')} AS sure, ${plainWords('low')} AS plain FROM (
+        SELECT text, low, ${familyWords('low')} AS words FROM (SELECT text, ${lowered('text')} AS low FROM (${texts})))`,
+  },
+  city_text: {
+    of: ['payout_city'],
+    sql: (texts) => `SELECT text, ${plainWords(lowered('text'))} AS plain FROM (${texts})`,
+  },
+  account_text: {
+    of: ['payer_account', 'beneficiary_account'],
+    sql: (texts) => `SELECT text, ${atLeast(4, 'bare')} AS plain,
+        TRY_CAST(${ibanCountry('bare')} AS country_code)::VARCHAR AS country FROM (
+        SELECT text, ${bareAccount('text')} AS bare FROM (${texts}))`,
+  },
+  phone_text: {
+    of: ['payer_phone', 'beneficiary_phone'],
+    sql: (texts) => `SELECT text, ${atLeast(6, 'bare')} AS plain FROM (
+        SELECT text, ${barePhone('text')} AS bare FROM (${texts}))`,
+  },
+};
+
+/** Statements that create, from the staging relation, the tables named `…_text` of the columns given. */
+export function textTableStatements(staging: string, given: ReadonlySet<PaymentColumn>): readonly string[] {
+  return Object.entries(tables).flatMap(([name, { of, sql }]) => {
+    const texts = of
+      .filter((column) => given.has(column))
+      .map((column) => `SELECT DISTINCT ${column} AS text FROM ${staging}`);
+    return texts.length === 0
+      ? []
+      : [`CREATE OR REPLACE TEMP TABLE ${name} AS ${sql(texts.join(' UNION '))}`];
+  });
 }

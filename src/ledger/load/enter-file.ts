@@ -4,6 +4,7 @@ import { factsSql } from '../../intake/facts/facts.js';
 import type { RateDays } from '../../intake/facts/place-in-time.js';
 import { textTableStatements } from '../../intake/facts/text-tables.js';
 import type { Ledger } from '../ledger.js';
+import { prepareRates } from '../reference-data.js';
 import { prepareZoneYears } from '../zone-years.js';
 import type { GivenFile, KnownFile } from './file-report.js';
 import { judgeRepeats } from './repeats.js';
@@ -38,9 +39,10 @@ export async function enterFile(
 ): Promise<number> {
   step('checking');
   await prepareZoneYears(ledger, 'staging');
-  for (const statement of textTableStatements('staging')) await ledger.run(statement);
+  await prepareRates(ledger, pinned.rateVersion, pinned.rateDays, 'staging');
+  for (const statement of textTableStatements('staging', staged.columns)) await ledger.run(statement);
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', textIsClean: staged.textIsClean })}`,
+    `CREATE OR REPLACE TEMP TABLE fact AS ${factsSql({ ...pinned, staging: 'staging', given: staged.columns, textIsClean: staged.textIsClean })}`,
   );
   const places = await staged.places(ledger);
   const fileId = await ledger.transaction(async () => {
@@ -97,13 +99,18 @@ interface Verdicts {
 }
 
 async function countVerdicts(ledger: Ledger): Promise<Verdicts> {
-  const count = (verdict: string) => ledger.number(`SELECT count(*) FROM verdict WHERE ${verdict}`);
-  const acceptable = await ledger.number('SELECT count(*) FROM fact WHERE fault IS NULL');
-  const others = await count(`verdict <> 'payment'`);
+  const [counts] = await ledger.rows<Record<'rows' | 'faults' | 'others' | 'changes' | 'conflicts', bigint>>(
+    `SELECT * FROM (SELECT count(*) AS rows, count(fault) AS faults FROM fact),
+       (SELECT count(*) FILTER (verdict <> 'payment') AS others,
+          count(*) FILTER (verdict IN ('status', 'details')) AS changes,
+          count(*) FILTER (verdict = 'conflict') AS conflicts FROM verdict)`,
+  );
+  const of = (count: bigint | undefined) => Number(count ?? 0);
+  const faults = of(counts?.faults);
   return {
-    payments: acceptable - others,
-    changes: await count(`verdict IN ('status', 'details')`),
-    conflicts: await count(`verdict = 'conflict'`),
-    faults: await ledger.number('SELECT count(*) FROM fact WHERE fault IS NOT NULL'),
+    payments: of(counts?.rows) - faults - of(counts?.others),
+    changes: of(counts?.changes),
+    conflicts: of(counts?.conflicts),
+    faults,
   };
 }

@@ -40,13 +40,14 @@ export async function askAgain(
   loaded: readonly LoadedNow[],
   loading: Loading,
 ): Promise<readonly LoadedNow[]> {
+  const isOpen = ({ report }: LoadedNow) => report.reasons['unknown-payment'] !== undefined;
+  if (!loaded.some(isOpen)) return loaded;
   const last = await lastSeq(ledger);
   const asked: LoadedNow[] = [];
   for (const each of loaded) {
     // Of a file of this batch, what is behind it is known to be nothing where nothing was added.
     const canHaveCome = each.wasKnown || last > each.since + each.report.accepted + each.report.statusChanges;
-    const isOpen = each.report.reasons['unknown-payment'] !== undefined && canHaveCome;
-    asked.push(isOpen ? await readFile(ledger, each.file, loading, each) : each);
+    asked.push(isOpen(each) && canHaveCome ? await readFile(ledger, each.file, loading, each) : each);
   }
   return asked;
 }

@@ -49,8 +49,10 @@ export async function writePayments(ledger: Ledger, batch: Batch): Promise<void>
     LEFT JOIN beneficiary_side bs ON bs.token = f.beneficiary_token AND bs.rule = f.beneficiary_id_rule`);
   if (batch.given.has('status') && batch.given.has('status_at')) await splitStatuses(ledger, batch);
   if (batch.hasChanges) await writeChanges(ledger, batch);
-  await rememberAccounts(ledger, `file_id = ${fileId}`);
-  await rememberNames(ledger, `file_id = ${fileId}`);
+  const { given } = batch;
+  if (given.has('payer_account') || given.has('beneficiary_account'))
+    await rememberAccounts(ledger, `file_id = ${fileId}`);
+  if (given.has('payer_name')) await rememberNames(ledger, `file_id = ${fileId}`, readNames);
 }
 
 const mutableCells =
@@ -89,13 +91,22 @@ export async function rememberAccounts(ledger: Ledger, which: string): Promise<v
     WHERE s.record IS NOT NULL AND s.account_key IS NOT NULL ORDER BY ALL`);
 }
 
-export async function rememberNames(ledger: Ledger, which: string): Promise<void> {
+/** The families' words of the names of a relation of `record` and `payer_name`. */
+type WordsOf = (named: string) => string;
+
+const wordsOf: WordsOf = (named) => `SELECT record, ${surelyFamily('low', 'words')} AS words FROM (
+    SELECT record, low, ${familyWords('low')} AS words FROM (SELECT record, ${lowered('payer_name')} AS low FROM ${named}))`;
+
+/** The same, read already for the facts of the file. */
+const readNames: WordsOf = (named) =>
+  `SELECT n.record, t.sure AS words FROM ${named} n JOIN name_text t ON t.text = n.payer_name`;
+
+export async function rememberNames(ledger: Ledger, which: string, words: WordsOf = wordsOf): Promise<void> {
   await ledger.run(`INSERT INTO record_family_name
     WITH named AS (SELECT DISTINCT payer_record AS record, payer_name FROM payment
       WHERE ${which} AND payer_record IS NOT NULL AND payer_name IS NOT NULL
         AND (payer_type IS NULL OR payer_type = 'person')),
-    word AS (SELECT record, unnest(${surelyFamily('low', 'words')}) AS word FROM (
-      SELECT record, low, ${familyWords('low')} AS words FROM (SELECT record, ${lowered('payer_name')} AS low FROM named))),
+    word AS (SELECT record, unnest(words) AS word FROM (${words('named')})),
     seen AS (SELECT DISTINCT record, ${keyOf('word')} AS name_key FROM word)
     SELECT s.* FROM seen s ANTI JOIN record_family_name r ON r.record = s.record AND r.name_key = s.name_key ORDER BY ALL`);
 }

@@ -50,11 +50,16 @@ export interface Workplace {
 
 const options = { threads, hmacKey: '07'.repeat(32) } as const;
 
-/** A ledger of nothing, as it stands in its file: making one takes longer than loading the handful of rows of a test. */
+/**
+ * A ledger of nothing but the rates and corridors that ship, as it stands in its file: making one takes as long as loading
+ * the handful of rows of a test.
+ */
 let empty: Buffer | undefined;
 
 async function emptyLedger(path: string): Promise<Buffer> {
-  (await openLedger(path, options)).close();
+  const ledger = await openLedger(path, options);
+  await loadFiles(ledger, [], { receivedAt: 1_750_000_000_000 });
+  ledger.close();
   const content = readFileSync(path);
   rmSync(path);
   return content;
@@ -116,4 +121,18 @@ export async function loadRows(
   options: Partial<LoadOptions> = {},
 ): Promise<FileReport> {
   return loadOne(ledger, place.file(`rows-${files++}.csv`, csvOf(rows)), options);
+}
+
+/** Ledgers of rows that were told before, as they stand in their files. */
+const known = new WeakMap<readonly PaymentText[], Buffer>();
+
+/** A ledger of the rows alone: loaded once, and copied for each test that tells of the same. */
+export async function ledgerWith(place: Workplace, rows: readonly PaymentText[]): Promise<Ledger> {
+  const content = known.get(rows);
+  if (content !== undefined) return place.ledger(content);
+  const ledger = await place.ledger();
+  await loadRows(place, ledger, rows);
+  // A commit leaves no log, so that the file is whole while the ledger stands open.
+  known.set(rows, readFileSync(ledger.path));
+  return ledger;
 }

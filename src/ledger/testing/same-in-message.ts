@@ -10,6 +10,8 @@ import { loadRows, loadText, type Workplace } from './payment-file.js';
 const text = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
   .filter((one) => one === one.trim() && one !== '' && !/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u.test(one));
+/** Dots and dashes alone are no name in a message. */
+const name = text.filter((one) => !/^[-.]+$/.test(one));
 const reference = fc.integer({ min: 1, max: 99 }).map((n) => `R/${n}`);
 const type = fc.constantFrom('person', 'person', 'organisation');
 
@@ -45,7 +47,7 @@ const told: fc.Arbitrary<PaymentText> = fc
       provider_id: fc.constant('ESSESESS'),
       transfer_reference: reference,
       payer_id: fc.constantFrom('P1', 'P2'),
-      payer_name: text,
+      payer_name: name,
       payer_country: mostly(['SE', 'GB'], ['QQ']),
       payer_account: fc.constantFrom('SE4550000000058398257466', '0012 34'),
       payer_address: text,
@@ -54,7 +56,7 @@ const told: fc.Arbitrary<PaymentText> = fc
       payer_birth_date: mostly(['1970-01-02', '2010-05-05'], ['1970-02-30']),
       payer_type: type,
       beneficiary_id: fc.constantFrom('B1', 'B2'),
-      beneficiary_name: text,
+      beneficiary_name: name,
       beneficiary_country: fc.constantFrom('PH', 'RO'),
       beneficiary_account: fc.constantFrom('PH-77', 'RO49AAAA1B31007593840000'),
       beneficiary_address: text,

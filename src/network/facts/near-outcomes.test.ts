@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import type { NetworkFact } from './network-fact.js';
-import { type Given, lastOf, onDay, paid, toldIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, type Story, toldIn, toldInCases } from './testing/told-in.js';
 
 const place = workplace();
 const rows = [paid('X', 'B', 1), paid('A', 'B', 2), paid('A', 'E', 3), paid('C', 'E', 4)];
@@ -19,64 +18,87 @@ async function given(
   return toldIn(place, { rows: more, outcomes, asOf: 100 });
 }
 
-async function last(
-  kind: NetworkFact['kind'],
-  outcomes: readonly string[],
-  more: readonly PaymentText[] = rows,
-): Promise<Readonly<Record<string, number>>> {
-  return lastOf(await given(outcomes, more), kind);
+type Case = readonly [outcomes: readonly string[], more?: readonly PaymentText[]];
+
+/** The same of several cases, each among people of its own. */
+async function givenIn<Name extends string>(
+  cases: Readonly<Record<Name, Case>>,
+): Promise<(name: Name) => readonly Given[]> {
+  const stories = Object.entries<Case>(cases).map(([name, [outcomes, more = rows]]): [string, Story] => [
+    name,
+    { rows: more, outcomes, asOf: 100 },
+  ]);
+  const told = await toldInCases(place, Object.fromEntries(stories));
+  return (name) => told[name] ?? [];
 }
 
 describe('near-outcome and paid-by-outcomes (G3, G7)', () => {
   it('reach whom the subject paid and who else pays there, and no further', async () => {
-    const reported = [decided('reported', 10)];
-    expect(await given(reported)).toEqual([
+    const given = await givenIn({
+      reported: [[decided('reported', 10)]],
+      convicted: [[decided('convicted', 10)]],
+    });
+    expect(given('reported')).toEqual([
       { kind: 'near-outcome', id: 'A', on: 10, value: 1 },
       { kind: 'paid-by-outcomes', id: 'B', on: 10, value: 1 },
     ]);
-    expect(await last('near-outcome', [decided('convicted', 10)])).toEqual({ A: 2 });
+    expect(lastOf(given('convicted'), 'near-outcome')).toEqual({ A: 2 });
   });
 
   it('leave the subject itself out', async () => {
-    const both = [decided('reported', 10), decided('reported', 11, 'A')];
-    expect(await last('near-outcome', both)).toEqual({ X: 1, A: 1, C: 1 });
-    const alone = [paid('X', 'B', 1), paid('X', 'E', 2)];
-    expect(await last('near-outcome', [decided('convicted', 10)], alone)).toEqual({});
-    const own = [decided('reported', 10, 'B', 'beneficiary')];
-    expect(await last('paid-by-outcomes', own)).toEqual({});
-    expect(await last('near-outcome', own)).toEqual({ X: 2, A: 2 });
+    const given = await givenIn({
+      both: [[decided('reported', 10), decided('reported', 11, 'A')]],
+      alone: [[decided('convicted', 10)], [paid('X', 'B', 1), paid('X', 'E', 2)]],
+      own: [[decided('reported', 10, 'B', 'beneficiary')]],
+    });
+    expect(lastOf(given('both'), 'near-outcome')).toEqual({ X: 1, A: 1, C: 1 });
+    expect(lastOf(given('alone'), 'near-outcome')).toEqual({});
+    expect(lastOf(given('own'), 'paid-by-outcomes')).toEqual({});
+    expect(lastOf(given('own'), 'near-outcome')).toEqual({ X: 2, A: 2 });
   });
 
   it('hold from when both the payment and the outcome are known', async () => {
-    const early = await given([decided('reported', 0)]);
-    expect(early.map(({ kind, on }) => [kind, on])).toEqual([
+    const given = await givenIn({
+      early: [[decided('reported', 0)]],
+      late: [[`payer,X,,,reported,${onDay(10)},${onDay(20)},,analysts`]],
+    });
+    expect(given('early').map(({ kind, on }) => [kind, on])).toEqual([
       ['paid-by-outcomes', 1],
       ['near-outcome', 2],
     ]);
-    const line = `payer,X,,,reported,${onDay(10)},${onDay(20)},,analysts`;
-    expect((await given([line])).map(({ on }) => on)).toEqual([20, 20]);
+    expect(given('late').map(({ on }) => on)).toEqual([20, 20]);
   });
 
   it('are withdrawn from the reversal on, and when a report is cleared', async () => {
-    const reversed = await given([decided('convicted', 10, 'X', 'payer', 30)]);
-    expect(reversed.map(({ on, value }) => [on, value])).toEqual([
+    const given = await givenIn({
+      reversed: [[decided('convicted', 10, 'X', 'payer', 30)]],
+      cleared: [[decided('reported', 10), decided('cleared', 20)]],
+      convicted: [[decided('convicted', 10), decided('cleared', 20)]],
+      afterwards: [[decided('cleared', 5), decided('reported', 10)]],
+    });
+    expect(given('reversed').map(({ on, value }) => [on, value])).toEqual([
       [10, 2],
       [10, 2],
       [30, 0],
       [30, 0],
     ]);
-    expect(await last('near-outcome', [decided('reported', 10), decided('cleared', 20)])).toEqual({});
-    expect(await last('near-outcome', [decided('convicted', 10), decided('cleared', 20)])).toEqual({ A: 2 });
-    expect(await last('near-outcome', [decided('cleared', 5), decided('reported', 10)])).toEqual({ A: 1 });
+    expect(lastOf(given('cleared'), 'near-outcome')).toEqual({});
+    expect(lastOf(given('convicted'), 'near-outcome')).toEqual({ A: 2 });
+    expect(lastOf(given('afterwards'), 'near-outcome')).toEqual({ A: 1 });
   });
 
   it('count each subject once, and grow with their number up to a bound', async () => {
     const others = ['Y', 'Z', 'W', 'V'];
     const paying = [...rows, ...others.map((id) => paid(id, 'B', 1))];
     const some = (n: number): string[] => others.slice(0, n).map((id) => decided('reported', 10, id));
-    expect(await last('near-outcome', [...some(1), ...some(1)], paying)).toMatchObject({ A: 1 });
-    expect(await last('near-outcome', some(2), paying)).toMatchObject({ A: 2 });
-    expect(await last('near-outcome', some(4), paying)).toMatchObject({ A: 3 });
+    const given = await givenIn({
+      twice: [[...some(1), ...some(1)], paying],
+      two: [some(2), paying],
+      four: [some(4), paying],
+    });
+    expect(lastOf(given('twice'), 'near-outcome')).toMatchObject({ A: 1 });
+    expect(lastOf(given('two'), 'near-outcome')).toMatchObject({ A: 2 });
+    expect(lastOf(given('four'), 'near-outcome')).toMatchObject({ A: 3 });
   });
 
   it('hold again where the clearing is reversed', async () => {
@@ -103,22 +125,31 @@ describe('near-outcome and paid-by-outcomes (G3, G7)', () => {
   });
 
   it('pass through no kin, no larger sums, no organisation and nobody with more than fifty payers', async () => {
-    const reported = [decided('convicted', 90)];
-    const through = (more: PaymentText): Promise<Readonly<Record<string, number>>> =>
-      last('near-outcome', reported, [paid('X', 'B', 1, more), paid('A', 'B', 2)]);
-    expect(await through({})).toEqual({ A: 2 });
-    expect(await through({ relationship: 'sibling' })).toEqual({});
-    expect(await through({ amount: '150.00' })).toEqual({});
-    expect(await through({ beneficiary_type: 'organisation' })).toEqual({});
+    const outcomes = [decided('convicted', 90)];
+    const through = (more: PaymentText): Story => ({
+      rows: [paid('X', 'B', 1, more), paid('A', 'B', 2)],
+      outcomes,
+      asOf: 100,
+    });
     const hub = Array.from({ length: 49 }, (_, i) => paid(`P${i}`, 'B', 3 + i));
-    expect(Object.keys(await last('near-outcome', reported, [...rows, ...hub.slice(1)]))).toHaveLength(49);
-    expect(await last('near-outcome', reported, [...rows, ...hub])).toEqual({});
+    const found = await toldInCases(place, {
+      anybody: through({}),
+      kin: through({ relationship: 'sibling' }),
+      larger: through({ amount: '150.00' }),
+      organisation: through({ beneficiary_type: 'organisation' }),
+      fifty: { rows: [...rows, ...hub.slice(1)], outcomes },
+      more: { rows: [...rows, ...hub], outcomes },
+    });
+    const near = (name: string) => lastOf(found[name] ?? [], 'near-outcome');
+    expect(near('anybody')).toEqual({ A: 2 });
+    for (const name of ['kin', 'larger', 'organisation', 'more']) expect(near(name)).toEqual({});
+    expect(Object.keys(near('fifty'))).toHaveLength(49);
   });
 
   it('do not pass to whoever is linked to the subject', async () => {
     const phone = { payer_phone: '+33 6 00 00 00 00' };
     const linked = [paid('X', 'B', 1, phone), paid('A', 'B', 2, phone), paid('C', 'B', 2)];
-    expect(await last('near-outcome', [decided('convicted', 10)], linked)).toEqual({ C: 2 });
+    expect(lastOf(await given([decided('convicted', 10)], linked), 'near-outcome')).toEqual({ C: 2 });
   });
 });
 
@@ -131,18 +162,22 @@ describe('the innocent around a hub (A payer of each gets nothing beyond the bou
     ['a tontine', 12, { amount: '150.00', beneficiary_name: 'Awa Traore' }],
     ['a village collector', 15, { amount: '180.00', beneficiary_name: 'Rakoto Jean' }],
   ];
-  it.each(hubs)('%s tells nothing', async (_, size, more) => {
-    const paying = Array.from({ length: size }, (_, i) => paid(`P${i}`, 'B', 1 + i / 10, more));
-    const outcomes = ['P1', 'P2', 'P3'].map((id) => decided('convicted', 50, id));
-    expect(await given(outcomes, paying)).toEqual([]);
+  const outcomes = ['P1', 'P2', 'P3'].map((id) => decided('convicted', 50, id));
+  let told: Readonly<Record<string, readonly Given[]>> = {};
+  beforeAll(async () => {
+    const stories = hubs.map(([name, size, more]): readonly [string, Story] => {
+      const paying = Array.from({ length: size }, (_, i) => paid(`P${i}`, 'B', 1 + i / 10, more));
+      return [name, { rows: paying, outcomes, asOf: 100 }];
+    });
+    const circle = Array.from({ length: 8 }, (_, i) => paid(`P${i}`, 'B', 1 + i));
+    told = await toldInCases(place, { ...Object.fromEntries(stories), circle: { rows: circle, outcomes } });
+  });
+  it.each(hubs)('%s tells nothing', (name) => {
+    expect(told[name]).toEqual([]);
   });
 
-  it('a small circle of low payments tells at most the bounded grade', async () => {
-    const circle = Array.from({ length: 8 }, (_, i) => paid(`P${i}`, 'B', 1 + i));
-    const found = await given(
-      ['P1', 'P2', 'P3'].map((id) => decided('convicted', 50, id)),
-      circle,
-    );
+  it('a small circle of low payments tells at most the bounded grade', () => {
+    const found = told['circle'] ?? [];
     expect(Math.max(...found.map(({ value }) => value))).toBe(3);
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['near-outcome', 'paid-by-outcomes']));
   });

@@ -8,7 +8,7 @@ import type { PaymentText, Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { currentPins } from '../../ledger/pins.js';
 import { prepareRun } from '../../ledger/run-relation.js';
-import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
+import { ledgerWith, plain, workplace } from '../../ledger/testing/payment-file.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import { networkFacts } from '../facts/network-facts.js';
 import { buildNetworks, type FoundNetworks } from './build-networks.js';
@@ -58,8 +58,7 @@ async function networks(
   leads: readonly string[],
   asked: Asked = {},
 ): Promise<FoundNetworks> {
-  const ledger = await place.ledger();
-  await loadRows(place, ledger, rows);
+  const ledger = await ledgerWith(place, rows);
   const pins = { ...(await currentPins(ledger)), network: asked.network ?? true };
   await prepareRun(ledger, pins);
   if (pins.network) await networkFacts(ledger, pins);

@@ -58,12 +58,9 @@ async function findBlock(ledger: Ledger, at: number, block: Block): Promise<read
     WITH k AS (${block.keys})
     SELECT k.role, k.profile, k.key, s.profiles FROM k
     JOIN (SELECT role, key, count(*) AS profiles FROM k GROUP BY role, key HAVING count(*) > 1) s ON s.role = k.role AND s.key = k.key`);
-  const [large] = await ledger.rows<{ keys: number; profiles: number }>(
-    `SELECT count(DISTINCT key)::INTEGER AS keys, count(DISTINCT profile)::INTEGER AS profiles FROM resolve_key WHERE profiles > ${block.most}`,
-  );
-  await ledger.run(
-    `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'skipped-${block.id}' FROM resolve_key WHERE profiles > ${block.most}`,
-  );
+  const most = await ledger.number('SELECT max(profiles) FROM resolve_key');
+  if (most === 0) return [];
+  const skipped = most > block.most ? await skipLarge(ledger, block) : [];
   const { where, without } = block;
   const field = block.decides ?? comparisonIds[0];
   // The key of a block that decides nothing, or of one that is narrower than the value, brings no evidence by itself.
@@ -76,7 +73,17 @@ async function findBlock(ledger: Ledger, at: number, block: Block): Promise<read
       WHERE a.profiles <= ${block.most} AND b.profiles <= ${block.most}${where === undefined ? '' : ` AND ${where}`}) f
     ${without === undefined ? '' : `ANTI JOIN (${without}) w ON w.one = f.one AND w.other = f.other`}`);
   if (narrower) await sayRarest(ledger, at, field);
-  return large === undefined || large.keys === 0 ? [] : [{ block: block.id, ...large }];
+  return skipped;
+}
+
+async function skipLarge(ledger: Ledger, { id, most }: Block): Promise<readonly SkippedBlock[]> {
+  const large = await ledger.rows<{ keys: number; profiles: number }>(
+    `SELECT count(DISTINCT key)::INTEGER AS keys, count(DISTINCT profile)::INTEGER AS profiles FROM resolve_key WHERE profiles > ${most}`,
+  );
+  await ledger.run(
+    `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'skipped-${id}' FROM resolve_key WHERE profiles > ${most}`,
+  );
+  return large.map((counts) => ({ block: id, ...counts }));
 }
 
 /** The rarest value of a field that both have. */

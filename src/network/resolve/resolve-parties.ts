@@ -5,7 +5,7 @@ import { boundMemory } from '../../ledger/bound-memory.js';
 import { judgementsInForce } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { resolutionSummary } from '../../ledger/write-links.js';
-import { denseParties, writePartyMap } from '../../ledger/write-party-map.js';
+import { denseParties, type MadeMap, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
 import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
 import { blocks } from './blocking.js';
@@ -76,7 +76,7 @@ export async function resolveParties(
         WHERE kind = 'resolved' AND base_version = ${base})::INTEGER AS last
      FROM party_map_version WHERE version = ${base}`,
   );
-  const version = await writePartyMap(ledger, {
+  const map: MadeMap = {
     kind: 'resolved',
     base,
     party: denseParties(clustered.sets, records),
@@ -88,10 +88,14 @@ export async function resolveParties(
       joinedByJudgement: clustered.joinedByJudgement,
     },
     sameAs: made?.last ?? 0,
+  };
+  const resolution = await ledger.transaction(async () => {
+    const version = await writePartyMap(ledger, map);
+    const all = { ...(await resolutionOf(ledger, version, worked)), made_from: from };
+    // Links may change without the map, so that they are written each time.
+    await writeResolution(ledger, worked, all);
+    return all;
   });
-  const resolution = { ...(await resolutionOf(ledger, version, worked)), made_from: from };
-  // Links may change without the map, so that they are written each time.
-  await writeResolution(ledger, worked, resolution);
   await dropTables(ledger);
   return resolution;
 }

@@ -1,5 +1,4 @@
 /** Facts of small ledgers for tests: payments told in days, and what is then given of whom, by printed id. */
-import { readFileSync } from 'node:fs';
 import { readOutcomes } from '../../../intake/outcomes.js';
 import type { PaymentText } from '../../../intake/payment.js';
 import type { Ledger } from '../../../ledger/ledger.js';
@@ -7,7 +6,7 @@ import { storeOutcomes } from '../../../ledger/outcomes.js';
 import { currentPins } from '../../../ledger/pins.js';
 import { partyIds } from '../../../ledger/run-facts.js';
 import { prepareRun } from '../../../ledger/run-relation.js';
-import { loadRows, plain, type Workplace } from '../../../ledger/testing/payment-file.js';
+import { ledgerWith, plain, type Workplace } from '../../../ledger/testing/payment-file.js';
 import { day } from '../../../time.js';
 import type { NetworkFact } from '../network-fact.js';
 import { networkFacts } from '../network-facts.js';
@@ -55,27 +54,8 @@ export interface Story {
 export const outcomeColumns =
   'role,party_id,account,phone,outcome,decided_at,known_from,reversed_at,decided_by';
 
-/** Ledgers of rows that were told before, as they stand in their files; undefined of rows told once. */
-const known = new WeakMap<readonly PaymentText[], Buffer | undefined>();
-
-/** A ledger of the rows alone. Those that many tests tell of are loaded twice and copied after that. */
-async function loaded(place: Workplace, rows: readonly PaymentText[]): Promise<Ledger> {
-  const content = known.get(rows);
-  if (content !== undefined) return place.ledger(content);
-  const ledger = await place.ledger();
-  await loadRows(place, ledger, rows);
-  if (!known.has(rows)) {
-    known.set(rows, undefined);
-    return ledger;
-  }
-  ledger.close();
-  const made = readFileSync(ledger.path);
-  known.set(rows, made);
-  return place.ledger(made);
-}
-
 export async function ledgerOf(place: Workplace, { rows, outcomes }: Story): Promise<Ledger> {
-  const ledger = await loaded(place, rows);
+  const ledger = await ledgerWith(place, rows);
   if (outcomes !== undefined) {
     const path = place.file(`outcomes-${count++}.csv`, [outcomeColumns, ...outcomes, ''].join('\n'));
     await storeOutcomes(ledger, await readOutcomes(path), 1_750_000_000_000);
@@ -121,4 +101,36 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
   const last: Record<string, number> = {};
   for (const each of given) if (each.kind === kind) last[each.id] = each.value;
   return Object.fromEntries(Object.entries(last).filter(([, value]) => value > 0));
+}
+
+/** The same payments among people of a case of its own, so that several cases stand in one ledger. */
+export function inCase(name: string, rows: readonly PaymentText[]): readonly PaymentText[] {
+  return rows.map((row) => ({
+    ...row,
+    payment_id: `${name}-${row['payment_id']}`,
+    payer_id: `${name}-${row['payer_id']}`,
+    beneficiary_id: `${name}-${row['beneficiary_id']}`,
+  }));
+}
+
+/** What is given of whom in each of several cases of one ledger. */
+export async function toldInCases(
+  place: Workplace,
+  cases: Readonly<Record<string, Story>>,
+): Promise<Readonly<Record<string, readonly Given[]>>> {
+  const all = Object.entries(cases);
+  const outcomes = all.flatMap(([name, story]) =>
+    (story.outcomes ?? []).map((line) => line.replace(',', `,${name}-`)),
+  );
+  const ends = all.flatMap(([, { asOf }]) => (asOf === undefined ? [] : [asOf]));
+  const given = await toldIn(place, {
+    rows: all.flatMap(([name, { rows }]) => inCase(name, rows)),
+    ...(outcomes.length > 0 ? { outcomes } : {}),
+    ...(ends.length > 0 ? { asOf: Math.max(...ends) } : {}),
+  });
+  const of = (name: string): readonly Given[] =>
+    given
+      .filter(({ id }) => id.startsWith(`${name}-`))
+      .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
+  return Object.fromEntries(all.map(([name]) => [name, of(name)]));
 }
