@@ -7,16 +7,11 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import { type Decided, passedOn, pointsOf } from './decided.js';
+import { type Edge, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
-import { linkedFrom, payerLinks } from './payer-links.js';
-import { both, holds, never, type Span, stepsOf } from './spans.js';
-
-interface Edge extends Span {
-  readonly payer: number;
-  readonly beneficiary: number;
-  readonly seq: number;
-}
+import { payerLinks, untilLinked } from './payer-links.js';
+import { both, holds, instantsOf, never, type Span, stepsOf } from './spans.js';
 
 /** An outcome as it reaches a beneficiary: by a payer, or its own. */
 interface Reach extends Span {
@@ -33,17 +28,13 @@ async function edgesAround(ledger: Ledger, decided: readonly Decided[]): Promise
     new Set(decided.filter((each) => each.role === role).map(({ party }) => party));
   for (const role of ['payer', 'beneficiary'] as const)
     await stageParties(ledger, `decided_${role}`, role, of(role));
-  const rows = await ledger.rows<{
-    payer: number;
-    beneficiary: number;
-    start: number;
-    until: number | null;
-    seq: number;
-  }>(`WITH around AS (SELECT beneficiary FROM fact_edge SEMI JOIN decided_payer USING (payer)
+  return readEdges(
+    ledger,
+    `WITH around AS (SELECT beneficiary FROM fact_edge SEMI JOIN decided_payer USING (payer)
       UNION SELECT beneficiary FROM decided_beneficiary)
-    SELECT payer, beneficiary, start::DOUBLE AS start, until::DOUBLE AS until, seq::DOUBLE AS seq
-    FROM fact_edge SEMI JOIN around USING (beneficiary) ORDER BY beneficiary, start, payer, seq`);
-  return rows.map(({ start, until, ...edge }) => ({ ...edge, from: start, until: until ?? never }));
+    SELECT * FROM fact_edge SEMI JOIN around USING (beneficiary)`,
+    ['beneficiary', 'start', 'payer', 'seq'],
+  );
 }
 
 /** What reaches each beneficiary. */
@@ -85,10 +76,6 @@ function pointsAt(reaches: readonly Reach[], at: Instant): number {
 
 function graded(points: number): number {
   return points >= 4 ? 3 : Math.min(points, 2);
-}
-
-function instantsOf(spans: readonly Span[]): readonly Instant[] {
-  return spans.flatMap(({ from, until }) => [from, until]);
 }
 
 function factOf(
@@ -166,8 +153,7 @@ async function nearOf(
     const others = (reached.get(beneficiary) ?? []).flatMap((reach): Reach[] => {
       if (reach.party === payer) return [];
       const span = both(edge, reach);
-      const linked = linkedFrom(links, payer, reach.party);
-      const apart = span && both(span, { from: Number.NEGATIVE_INFINITY, until: linked });
+      const apart = span && untilLinked(span, links, payer, reach.party);
       return apart === undefined ? [] : [{ ...reach, ...apart }];
     });
     const own = (ofBeneficiary.get(beneficiary) ?? []).flatMap((each): Reach[] => {

@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { stageParties } from '../../ledger/stage-integers.js';
 import { UnionFind } from '../../ledger/union-find.js';
 import type { Instant } from '../../time.js';
-import { never } from './spans.js';
+import { both, never, type Span } from './spans.js';
 
 /** By payer, the keys seen on it and when each was first. */
 export type PayerLinks = ReadonlyMap<number, ReadonlyMap<string, Instant>>;
@@ -46,6 +46,11 @@ export function linkedFrom(links: PayerLinks, one: number, other: number): Insta
     if (there !== undefined) from = Math.min(from, Math.max(since, there));
   }
   return from;
+}
+
+/** What holds before two payers are known as linked; undefined where they were from its beginning. */
+export function untilLinked(span: Span, links: PayerLinks, one: number, other: number): Span | undefined {
+  return both(span, { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, one, other) });
 }
 
 /** How many payers there are by an instant, linked ones together once. */

@@ -20,6 +20,11 @@ export function both(one: Span, other: Span): Span | undefined {
   return from < until ? { from, until } : undefined;
 }
 
+/** At which any of them begins or ends. */
+export function instantsOf(spans: readonly Span[]): readonly Instant[] {
+  return spans.flatMap(({ from, until }) => [from, until]);
+}
+
 export interface Step<Value> {
   readonly at: Instant;
   readonly value: Value;

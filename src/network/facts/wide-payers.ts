@@ -6,38 +6,29 @@
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
+import { type Edge, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
-import { groupsAt, linkedFrom, type PayerLinks, payerLinks } from './payer-links.js';
-import { both, greatestOf, holds, never, type Span, type Step, stepsOf } from './spans.js';
+import { groupsAt, linkedFrom, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
+import { both, greatestOf, holds, instantsOf, type Span, type Step, stepsOf } from './spans.js';
 
 /** As many as `one-to-many` grades highest; two or three are a family, friends or one collector's names. */
 const fewestPaid = 4;
 
-interface Edge extends Span {
-  readonly payer: number;
-  readonly beneficiary: number;
-  readonly seq: number;
-}
-
 /** Edges abroad of the beneficiaries whom anybody who may be wide pays, while nobody concerned is known under 18. */
-async function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
-  const rows = await ledger.rows<{
-    payer: number;
-    beneficiary: number;
-    start: number;
-    until: number | null;
-    seq: number;
-  }>(`WITH abroad AS (
+function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
+  return readEdges(
+    ledger,
+    `WITH abroad AS (
       SELECT payer, beneficiary, greatest(start, abroad_at) AS start, least(until, m.minor_at) AS until, seq
       FROM fact_edge LEFT JOIN fact_minor m ON m.party = payer WHERE abroad_at IS NOT NULL),
     held AS (SELECT * FROM abroad WHERE until IS NULL OR start < until),
     may_be_wide AS (
       SELECT payer FROM held GROUP BY payer HAVING count(DISTINCT beneficiary) >= ${fewestPaid}),
     around AS (SELECT DISTINCT beneficiary FROM held SEMI JOIN may_be_wide USING (payer))
-    SELECT payer, beneficiary, start::DOUBLE AS start, until::DOUBLE AS until, seq::DOUBLE AS seq
-    FROM held SEMI JOIN around USING (beneficiary) ORDER BY payer, start, beneficiary, seq`);
-  return rows.map(({ start, until, ...edge }) => ({ ...edge, from: start, until: until ?? never }));
+    SELECT * FROM held SEMI JOIN around USING (beneficiary)`,
+    ['payer', 'start', 'beneficiary', 'seq'],
+  );
 }
 
 /** While a payer pays so many: one pass over the instants at which edges begin and end. */
@@ -77,10 +68,6 @@ function wideEdges(edges: readonly Edge[]): readonly Edge[] {
       }),
     );
   });
-}
-
-function instantsOf(spans: readonly Span[]): readonly Instant[] {
-  return spans.flatMap(({ from, until }) => [from, until]);
 }
 
 function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
@@ -133,18 +120,20 @@ interface Beside {
 function othersThan(payer: number, edges: readonly Edge[], links: PayerLinks): readonly Edge[] {
   return edges.flatMap((edge): readonly Edge[] => {
     if (edge.payer === payer) return [];
-    const apart = { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, payer, edge.payer) };
-    const held = both(edge, apart);
-    return held === undefined ? [] : [{ ...edge, ...held }];
+    const apart = untilLinked(edge, links, payer, edge.payer);
+    return apart === undefined ? [] : [{ ...edge, ...apart }];
   });
 }
 
-function besideOf(own: readonly Edge[], paid: Paid, links: PayerLinks): readonly Step<number>[] {
-  const [first] = own;
-  if (first === undefined) return [];
-  const wide = othersThan(first.payer, paid.wide, links);
+function besideOf(
+  payer: number,
+  own: readonly Edge[],
+  paid: Paid,
+  links: PayerLinks,
+): readonly Step<number>[] {
+  const wide = othersThan(payer, paid.wide, links);
   if (wide.length === 0) return [];
-  const all = othersThan(first.payer, paid.all, links);
+  const all = othersThan(payer, paid.all, links);
   const instants = [
     ...instantsOf(own),
     ...instantsOf(all),
@@ -200,8 +189,9 @@ export async function widePayers(ledger: Ledger): Promise<readonly NetworkFact[]
     toldBeside(
       payer,
       [...grouped(own, ({ beneficiary }) => beneficiary)].map(([beneficiary, of]): Beside => {
-        const { all, wide } = paid.get(beneficiary) ?? { all: [], wide: [] };
-        return { beneficiary, own: of, steps: besideOf(of, { all, wide }, links) };
+        const known = paid.get(beneficiary);
+        if (known === undefined) throw new Error(`beneficiary ${beneficiary} is paid and has no payer`);
+        return { beneficiary, own: of, steps: besideOf(payer, of, known, links) };
       }),
     ),
   );
