@@ -43,6 +43,10 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
     en: `shares a beneficiary with ${count === 1 ? 'another payer who pays' : 'two other payers or more who each pay'} four people abroad or more`,
     fr: `partage un bénéficiaire avec ${count === 1 ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} au moins quatre personnes à l’étranger`,
   }),
+  'paid-beside-collectors': (count) => ({
+    en: `paid by somebody who also pays ${count >= 3 ? 'three others or more' : count === 2 ? 'two others' : 'another'} whom several unlinked payers pay`,
+    fr: `payé par quelqu’un qui paie aussi ${count >= 3 ? 'au moins trois autres personnes' : count === 2 ? 'deux autres personnes' : 'une autre personne'} que plusieurs payeurs sans lien paient`,
+  }),
   'paid-by-wide-payers': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} who pay${count === 1 ? 's' : ''} four people abroad or more${count === 1 ? '' : ' each'}`,
     fr: `payé par ${count} payeur${count === 1 ? ' qui paie' : 's qui paient chacun'} au moins quatre personnes à l’étranger`,

@@ -299,7 +299,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
   {
     id: 'known-to-senders',
     role: 'beneficiary',
-    indicators: ['paid-by-wide-payers'],
+    indicators: ['paid-by-wide-payers', 'paid-beside-collectors'],
     routes: [],
     words: {
       en: 'a relative or friend of people who send for others or live between countries',

@@ -271,6 +271,11 @@ export const weights202611: Weights = {
       reason:
         'From human outcomes only; bounded so that it makes no lead by itself, for a family is paid by whom others reported as well.',
     },
+    'paid-beside-collectors': {
+      weights: [0, 50, 90, 120],
+      reason:
+        'Customers of sellers and of services pay several people whom others pay too; beside nothing else it says whom the payer of a collector pays, and it is bounded so that it makes no lead by itself.',
+    },
     'paid-by-wide-payers': {
       weights: [0, 0, 30, 40],
       reason:

@@ -11,6 +11,7 @@ export const givenKinds = [
   'collector-pays-collector',
   'collector-variants',
   'near-outcome',
+  'paid-beside-collectors',
   'paid-by-outcomes',
   'paid-by-wide-payers',
   'restart-after-exit',
@@ -36,8 +37,8 @@ interface Standing {
 }
 
 /**
- * Who is near an outcome or a wide payer, or weakly tied to another collector, shows that in payments that are in scope already; to
- * bring in everything else would be to look at people for what others did.
+ * Who is near an outcome or a wide payer, or is weakly tied to another collector or paid beside some, shows that in payments
+ * that are in scope already; to bring in everything else would be to look at people for what others did.
  */
 const standings: Readonly<Record<GivenKind, Standing>> = {
   listed: { of: ['payer', 'beneficiary'], brings: 'all', network: false },
@@ -45,6 +46,7 @@ const standings: Readonly<Record<GivenKind, Standing>> = {
   'collector-pays-collector': { of: ['beneficiary'], brings: 'none', network: true },
   'collector-variants': { of: ['beneficiary'], brings: 'between-persons', network: true },
   'near-outcome': { of: ['payer'], brings: 'none', network: true },
+  'paid-beside-collectors': { of: ['beneficiary'], brings: 'none', network: true },
   'paid-by-outcomes': { of: ['beneficiary'], brings: 'between-persons', network: true },
   'paid-by-wide-payers': { of: ['beneficiary'], brings: 'none', network: true },
   'restart-after-exit': { of: ['payer'], brings: 'between-persons', network: true },

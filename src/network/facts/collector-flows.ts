@@ -11,7 +11,7 @@ import { groupsAt, type PayerLinks, payerLinks } from './payer-links.js';
 import { holds, never, type Span, stepsOf } from './spans.js';
 
 /** A collector by structure has so many payers, as the second stratum of `unlinked-payers` asks. */
-const fewestUnlinked = 4;
+export const fewestUnlinked = 4;
 /** Who pays so often at one pace supports somebody. */
 const paced = 5;
 

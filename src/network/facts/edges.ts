@@ -9,6 +9,15 @@ export interface Edge extends Span {
   readonly seq: number;
 }
 
+/**
+ * Common table expressions: `held`, the edges of whoever crosses a border with them, from the first payment to a
+ * beneficiary that does, while nobody concerned is known under 18.
+ */
+export const heldAbroad = `abroad AS (
+  SELECT payer, beneficiary, greatest(start, abroad_at) AS start, least(until, m.minor_at) AS until, seq
+  FROM fact_edge LEFT JOIN fact_minor m ON m.party = payer WHERE abroad_at IS NOT NULL),
+  held AS (SELECT * FROM abroad WHERE until IS NULL OR start < until)`;
+
 /** Those that a relation of edges gives, in the order of these columns. */
 export async function readEdges(
   ledger: Ledger,

@@ -21,6 +21,7 @@ export function aboutOtherSide(kind: NetworkFact['kind']): boolean {
     kind === 'near-outcome' ||
     kind === 'paid-by-outcomes' ||
     kind === 'beside-wide-payers' ||
+    kind === 'paid-beside-collectors' ||
     kind === 'paid-by-wide-payers'
   );
 }

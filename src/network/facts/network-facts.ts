@@ -10,6 +10,7 @@ import { decidedOutcomes } from './decided.js';
 import { prepareFactSource } from './fact-source.js';
 import { nearOutcomes } from './near-outcomes.js';
 import type { NetworkFact } from './network-fact.js';
+import { paidBesideCollectors } from './paid-beside-collectors.js';
 import { restartsAfterExit } from './restart-after-exit.js';
 import { widePayers } from './wide-payers.js';
 
@@ -25,6 +26,7 @@ export async function networkFacts(ledger: Ledger, pins: Pins): Promise<readonly
   const facts = [
     ...(await collectingNames(ledger, mates)),
     ...(await collectorFlows(ledger)),
+    ...(await paidBesideCollectors(ledger)),
     ...(await widePayers(ledger)),
     ...(await nearOutcomes(ledger, decided)),
     ...(await restartsAfterExit(ledger, decided)),

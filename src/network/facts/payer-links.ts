@@ -53,6 +53,11 @@ export function untilLinked(span: Span, links: PayerLinks, one: number, other: n
   return both(span, { from: Number.NEGATIVE_INFINITY, until: linkedFrom(links, one, other) });
 }
 
+/** When two of them come to be known as linked. */
+export function linkingInstants(payers: readonly number[], links: PayerLinks): readonly Instant[] {
+  return payers.flatMap((one, i) => payers.slice(0, i).map((other) => linkedFrom(links, one, other)));
+}
+
 /** How many payers there are by an instant, linked ones together once. */
 export function groupsAt(payers: readonly number[], links: PayerLinks, at: Instant): number {
   const sets = new UnionFind(payers.length);

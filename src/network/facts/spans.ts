@@ -65,3 +65,10 @@ export function greatestOf(all: readonly (readonly Step<number>[])[]): readonly 
   }
   return found;
 }
+
+/** While a value is true. */
+export function spansOf(steps: readonly Step<boolean>[]): readonly Span[] {
+  return steps.flatMap(({ at, value }, i): readonly Span[] =>
+    value ? [{ from: at, until: steps[i + 1]?.at ?? never }] : [],
+  );
+}

@@ -6,11 +6,12 @@
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
-import { type Edge, readEdges } from './edges.js';
+import { type Edge, heldAbroad, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
-import { groupsAt, linkedFrom, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
-import { both, greatestOf, holds, instantsOf, type Span, type Step, stepsOf } from './spans.js';
+import { groupsAt, linkingInstants, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
+import { both, holds, instantsOf, type Span, type Step, stepsOf } from './spans.js';
+import { type Beside, toldGreatest } from './told-greatest.js';
 
 /** As many as `one-to-many` grades highest; two or three are a family, friends or one collector's names. */
 const fewestPaid = 4;
@@ -19,10 +20,7 @@ const fewestPaid = 4;
 function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
   return readEdges(
     ledger,
-    `WITH abroad AS (
-      SELECT payer, beneficiary, greatest(start, abroad_at) AS start, least(until, m.minor_at) AS until, seq
-      FROM fact_edge LEFT JOIN fact_minor m ON m.party = payer WHERE abroad_at IS NOT NULL),
-    held AS (SELECT * FROM abroad WHERE until IS NULL OR start < until),
+    `WITH ${heldAbroad},
     may_be_wide AS (
       SELECT payer FROM held GROUP BY payer HAVING count(DISTINCT beneficiary) >= ${fewestPaid}),
     around AS (SELECT DISTINCT beneficiary FROM held SEMI JOIN may_be_wide USING (payer))
@@ -70,8 +68,12 @@ function wideEdges(edges: readonly Edge[]): readonly Edge[] {
   });
 }
 
+function payersOf(edges: readonly Edge[]): readonly number[] {
+  return [...new Set(edges.map(({ payer }) => payer))];
+}
+
 function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
-  return [...new Set(edges.filter((edge) => holds(edge, at)).map(({ payer }) => payer))];
+  return payersOf(edges.filter((edge) => holds(edge, at)));
 }
 
 /**
@@ -94,26 +96,13 @@ interface Paid {
 }
 
 function told(beneficiary: number, { all, wide }: Paid, links: PayerLinks): readonly NetworkFact[] {
-  const instants = [...instantsOf(wide), ...instantsOf(all), ...linkingInstants(wide, links)];
+  const instants = [...instantsOf(wide), ...instantsOf(all), ...linkingInstants(payersOf(wide), links)];
   return stepsOf(instants, (at) => grade(wide, all, links, at), 0).map(({ at, value }): NetworkFact => {
     const about = payersAt(wide, at);
     const payments = wide.filter((edge) => holds(edge, at)).map(({ seq }) => seq);
     const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
     return { kind: 'paid-by-wide-payers', role: 'beneficiary', party: beneficiary, at, value, detail };
   });
-}
-
-/** When two of them come to be known as linked. */
-function linkingInstants(wide: readonly Edge[], links: PayerLinks): readonly Instant[] {
-  const payers = [...new Set(wide.map(({ payer }) => payer))];
-  return payers.flatMap((one, i) => payers.slice(0, i).map((other) => linkedFrom(links, one, other)));
-}
-
-/** What one payer has beside it at one beneficiary. */
-interface Beside {
-  readonly beneficiary: number;
-  readonly own: readonly Edge[];
-  readonly steps: readonly Step<number>[];
 }
 
 /** Edges of others than a payer, until they are known as linked to it. */
@@ -138,39 +127,11 @@ function besideOf(
     ...instantsOf(own),
     ...instantsOf(all),
     ...instantsOf(wide),
-    ...linkingInstants(wide, links),
+    ...linkingInstants(payersOf(wide), links),
   ];
   const gradeAt = (at: Instant): number =>
     own.some((edge) => holds(edge, at)) ? grade(wide, all, links, at) : 0;
   return stepsOf(instants, gradeAt, 0);
-}
-
-/** The value of a beneficiary as it stands at an instant. */
-function valueAt({ steps }: Beside, at: Instant): number {
-  return steps.findLast((step) => step.at <= at)?.value ?? 0;
-}
-
-/** To a payer, the greatest over the beneficiaries. */
-function toldBeside(payer: number, all: readonly Beside[]): readonly NetworkFact[] {
-  return greatestOf(all.map(({ steps }) => steps)).map(({ at, value }): NetworkFact => {
-    const greatest = all.filter((each) => value > 0 && valueAt(each, at) === value);
-    const payments = greatest
-      .flatMap(({ own }) => own.filter((edge) => holds(edge, at)))
-      .map(({ seq }) => seq);
-    return {
-      kind: 'beside-wide-payers',
-      role: 'payer',
-      party: payer,
-      at,
-      value,
-      detail: {
-        count: value,
-        by: [],
-        about: greatest.map(({ beneficiary }) => beneficiary).slice(0, mostShown),
-        payments: payments.slice(0, mostShown),
-      },
-    };
-  });
 }
 
 /** `prepareFactSource` must have run. */
@@ -186,12 +147,12 @@ export async function widePayers(ledger: Ledger): Promise<readonly NetworkFact[]
     ]),
   );
   const beside = [...grouped(around, ({ payer }) => payer)].flatMap(([payer, own]) =>
-    toldBeside(
-      payer,
+    toldGreatest(
+      { kind: 'beside-wide-payers', role: 'payer', party: payer },
       [...grouped(own, ({ beneficiary }) => beneficiary)].map(([beneficiary, of]): Beside => {
         const known = paid.get(beneficiary);
         if (known === undefined) throw new Error(`beneficiary ${beneficiary} is paid and has no payer`);
-        return { beneficiary, own: of, steps: besideOf(payer, of, known, links) };
+        return { other: beneficiary, edges: of, steps: besideOf(payer, of, known, links) };
       }),
     ),
   );

@@ -65,10 +65,10 @@ export async function readKnownNotes(
   };
 }
 
-/**
- * The party's own first. Who else pays a beneficiary is told to a payer as `beside-wide-payers`, which names nobody, so
- * that what is told of the beneficiary is left out.
- */
+/** Told of a beneficiary by what one of its payers does elsewhere, and so to no other payer of it. */
+const ofOtherPayers: readonly NetworkFact['kind'][] = ['paid-by-wide-payers', 'paid-beside-collectors'];
+
+/** The party's own first. What others of its payers do is told to a payer as `beside-wide-payers`, which names nobody. */
 export function networkNotes(
   { byParty, ids, payments }: KnownNotes,
   { party, role }: { readonly party: number; readonly role: Role },
@@ -79,7 +79,7 @@ export function networkNotes(
   const concerning = [
     ...of(party, (fact) => fact.role === role),
     ...counterparties.flatMap((key) =>
-      of(key, (fact) => fact.role !== role && fact.kind !== 'paid-by-wide-payers'),
+      of(key, (fact) => fact.role !== role && !ofOtherPayers.includes(fact.kind)),
     ),
   ].sort((one, other) => one.place - other.place);
   const last = new Map<string, NetworkFact>();

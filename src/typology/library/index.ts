@@ -29,6 +29,7 @@ import { othersComeAndGo } from './others-come-and-go.js';
 import { othersKeepLow } from './others-keep-low.js';
 import { ownAccount } from './own-account.js';
 import { ownAmountsLow } from './own-amounts-low.js';
+import { paidBesideCollectors } from './paid-beside-collectors.js';
 import { paidByOutcomes } from './paid-by-outcomes.js';
 import { paidByWidePayers } from './paid-by-wide-payers.js';
 import { payersComeForWeeks } from './payers-come-for-weeks.js';
@@ -153,6 +154,7 @@ export const library: readonly Definition[] = [
   nearOutcome,
   severalCollectingNames,
   collectorPaysCollector,
+  paidBesideCollectors,
   paidByOutcomes,
   besideWidePayers,
   paidByWidePayers,

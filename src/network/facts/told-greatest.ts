@@ -1,0 +1,41 @@
+/** A fact told of a party by the greatest of what holds with each of those whom it pays, or who pay it. */
+import type { Instant } from '../../time.js';
+import type { Edge } from './edges.js';
+import { mostShown, type NetworkFact } from './network-fact.js';
+import { greatestOf, holds, type Step } from './spans.js';
+
+/** What holds with one party of the other side. */
+export interface Beside {
+  readonly other: number;
+  /** Between the two. */
+  readonly edges: readonly Edge[];
+  readonly steps: readonly Step<number>[];
+}
+
+function valueAt({ steps }: Beside, at: Instant): number {
+  return steps.findLast((step) => step.at <= at)?.value ?? 0;
+}
+
+/** About those of the greatest value, by the payments from which on it pays them or is paid by them. */
+export function toldGreatest(
+  of: Pick<NetworkFact, 'kind' | 'role' | 'party'>,
+  all: readonly Beside[],
+): readonly NetworkFact[] {
+  return greatestOf(all.map(({ steps }) => steps)).map(({ at, value }): NetworkFact => {
+    const greatest = all.filter((each) => value > 0 && valueAt(each, at) === value);
+    const payments = greatest
+      .flatMap(({ edges }) => edges.filter((edge) => holds(edge, at)))
+      .map(({ seq }) => seq);
+    return {
+      ...of,
+      at,
+      value,
+      detail: {
+        count: value,
+        by: [],
+        about: greatest.map(({ other }) => other).slice(0, mostShown),
+        payments: payments.slice(0, mostShown),
+      },
+    };
+  });
+}
