@@ -32,7 +32,7 @@ describe('vigie indicators show', () => {
   it('says what a stratum weighs and who set the threshold', async () => {
     const { code, text } = await runMain('indicators', 'show', 'one-to-many');
     expect(code).toBe(0);
-    expect(text).toMatch(/2 {2} +\+0\.8 {2}several half new/);
+    expect(text).toMatch(/2 {2} +\+2\.0 {2}several half new/);
     expect(text).toContain('threshold set by this institution');
     expect(text).toContain('sending for friends');
     const french = await runMain('indicators', 'show', 'one-to-many', '--lang', 'fr');

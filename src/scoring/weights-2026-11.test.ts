@@ -93,7 +93,7 @@ describe('the weights that ship', () => {
       ['lasting-payers', strongest],
       ['low-paying-payers', strongest],
       ['payers-for-private-needs', strongest],
-      ['varying-payers', weakest],
+      ['varying-payers', strongest],
     );
     const standing = { role: 'payer', ages: undefined, victimIndicator: 'possible-fraud-victim' } as const;
     expect(placementOf({ ...standing, victim, pattern }, weights)).toMatchObject({ route: 'undetermined' });

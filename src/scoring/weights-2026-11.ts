@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Their proportions are drawn three quarters of the way to a non-negative logistic regression that sees all of them at once, over simulated payments of this project (seeds 621 and 622) and of two worlds that others made from the published indicators alone, in which every sign of how others pay is worth less and several names of one beneficiary more; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Their proportions are drawn three quarters of the way to a non-negative logistic regression that sees all of them at once, over simulated payments of this project (seeds 621 and 622) and of two worlds that others made from the published indicators alone, in which every sign of how others pay is worth less and several names of one beneficiary more, and looked at once more over two further worlds of that kind; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
@@ -16,14 +16,14 @@ export const weights202611: Weights = {
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 2, 8, 8],
+      weights: [0, 0, 20, 40],
       reason:
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
     },
     'new-beneficiaries': {
-      weights: [0, 40, 48],
+      weights: [-20, 40, 48],
       reason:
-        'New counterparties carry weight in published benchmarks; families pay the same people for years.',
+        'New counterparties carry weight in published benchmarks; families pay the same people for years, and that nobody is new speaks against a little.',
     },
     'short-gaps': {
       weights: [0, 0],
@@ -54,8 +54,9 @@ export const weights202611: Weights = {
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 8, 16, 38],
-      reason: 'Others who keep to the lowest amounts are rare among donors, buyers and families.',
+      weights: [0, 8, 12, 20],
+      reason:
+        'Others who keep to the lowest amounts are rare among donors, buyers and families; how many they are says little, for performers and sellers have the most.',
     },
     'unpaced-payers': {
       weights: [0, 20],
@@ -73,8 +74,9 @@ export const weights202611: Weights = {
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 45, 96],
-      reason: 'A price, a wage and an allowance have a level; amounts that lie far apart have none.',
+      weights: [0, 45, 60],
+      reason:
+        'A price, a wage and an allowance have a level; amounts that lie far apart have none. That many pay so says little more: performers have the most of them.',
     },
     'several-shared-beneficiaries': {
       weights: [0, 3, 8],
@@ -91,7 +93,7 @@ export const weights202611: Weights = {
         'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
     },
     'own-amounts-low': {
-      weights: [-50, 0],
+      weights: [-70, 10],
       reason:
         'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
     },
