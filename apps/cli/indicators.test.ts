@@ -36,7 +36,7 @@ describe('vigie indicators show', () => {
     expect(text).toContain('threshold set by this institution');
     expect(text).toContain('sending for friends');
     const french = await runMain('indicators', 'show', 'one-to-many', '--lang', 'fr');
-    expect(french.text).toContain('+0,8');
+    expect(french.text).toContain('+2,0');
   });
 
   it.each(library.map(({ id, title }) => [id, title.fr.replaceAll('’', "'")] as const))(
