@@ -21,6 +21,7 @@ import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
 import { evaluateLedger } from './evaluate-ledger.js';
+import { optimiseLate } from './late-optimising.js';
 import type { FindingsPlan, LeadFindings } from './lead-findings.js';
 import { leadFindings } from './lead-findings.js';
 import { leadHistories, noHistories } from './lead-histories.js';
@@ -48,6 +49,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   if (options.leaveOneOut === true && options.all !== true) {
     throw new VigieError('usage', '--leave-one-out', 'is for evaluation: give --all beside it.');
   }
+  optimiseLate();
   // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
   const used = await inForceNow(options);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
