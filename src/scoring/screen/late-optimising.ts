@@ -2,10 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Bytes of code that a function runs before it is looked at for that; V8's own are 135,168. A screening runs much
- * generated code once for each of a few thousand leads: optimised as early as V8 would, the threads that optimise it took
- * a quarter of a screening of a million payments and gave less than that back. From here to eight times as many the
- * whole costs the same.
+ * Bytes of code that a function runs before it is looked at for that; V8's own (Node 20) are 67,584. A screening runs much
+ * generated code for a few thousand leads and no more: with V8's own, one of a million payments took 11.1 CPU-seconds and
+ * with this 9.5, of three million 18.0 and 15.8, beside other work. Of a million payments, 1,000,000 and 3,000,000 bytes cost the same.
  */
 const budget = 400_000;
 
