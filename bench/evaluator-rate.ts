@@ -1,18 +1,19 @@
 /** The evaluator alone, one thread, rows in memory: payments per second either way and the time one payment takes. */
 import { join } from 'node:path';
+import { laterStatuses } from '../src/ledger/later-statuses.js';
 import { openLedger } from '../src/ledger/ledger.js';
 import { currentPins } from '../src/ledger/pins.js';
 import type { OwnedRows } from '../src/ledger/read-rows.js';
 import { readRows, rowSelect } from '../src/ledger/read-rows.js';
-import { laterStatuses } from '../src/ledger/run-facts.js';
 import { prepareRun } from '../src/ledger/run-relation.js';
 import { createScorer } from '../src/scoring/score.js';
 import { BatchEvaluation, factKindsOf } from '../src/scoring/screen/batch.js';
 import { keepAll, prepareScope } from '../src/scoring/screen/choose-streams.js';
 import { sortedFacts } from '../src/scoring/screen/derived-facts.js';
-import { batchOf, StatusIndex } from '../src/scoring/screen/evaluate-ledger.js';
+import { batchOf } from '../src/scoring/screen/evaluate-ledger.js';
 import { History } from '../src/scoring/screen/history.js';
 import { placedChanges } from '../src/scoring/screen/placed-changes.js';
+import { StatusIndex } from '../src/scoring/screen/status-index.js';
 import { weights202611 } from '../src/scoring/weights-2026-11.js';
 import { catalogue } from '../src/typology/catalogue.js';
 import { compile } from '../src/typology/compiled/compile.js';

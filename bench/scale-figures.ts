@@ -9,6 +9,8 @@ export interface Figure {
   readonly wall: number;
   /** Greatest resident memory of the phase's process so far, MB. */
   readonly megabytes: number;
+  /** Of the ledger, where the phase made it. */
+  readonly payments?: number;
 }
 
 const file = 'figures.ndjson';
@@ -17,8 +19,10 @@ export function noteFigure(
   folder: string,
   phase: string,
   { cpu, wall }: Omit<Spent<unknown>, 'result'>,
+  payments?: number,
 ): void {
-  const figure: Figure = { phase, cpu, wall, megabytes: peakMegabytes() };
+  const made = payments === undefined ? {} : { payments };
+  const figure: Figure = { phase, cpu, wall, megabytes: peakMegabytes(), ...made };
   appendFileSync(join(folder, file), `${JSON.stringify(figure)}\n`);
   console.log(`  ${phase}: ${costText(figure)}; peak memory ${figure.megabytes} MB`);
 }

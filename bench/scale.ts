@@ -4,6 +4,7 @@
  *
  * node --expose-gc dist/bench/scale.js --payments 1000000,3000000,10000000 --folder DIR
  * node --expose-gc dist/bench/scale.js --payments 100000000 --worlds 9 --network off --folder DIR
+ * node --expose-gc dist/bench/scale.js --grow LEDGER --times 1,3,10 --folder DIR
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
@@ -11,6 +12,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VigieError } from '../src/errors.js';
 import { type Figure, figuresOf } from './scale-figures.js';
+
+const help = `--payments N,N,…  worlds of --payers (74000) are simulated one after the other, loaded and screened
+--worlds N        only so many are simulated and stand again as other parties; needs --network off
+--network off     without resolution and the network room
+--grow LEDGER --times N,N,…   a loaded ledger, unresolved, grown to N times its payments and screened without the network.
+                  THE ROWS ARE COPIES of worlds that were loaded: ids, accounts, names, phones and references of each copy
+                  are its own, so that parties grow with payments and no two copies share anything but family names; what
+                  people do in one copy they do in every other. It tells what the number of rows costs, nothing about
+                  what would be found among so many people.
+--lean            copies without the texts that only people read: 270 bytes a payment on disk in place of 455
+--folder DIR      where ledgers are made; --keep leaves them there`;
 
 const { values } = parseArgs({
   options: {
@@ -20,16 +32,28 @@ const { values } = parseArgs({
     /** Simulated; further pieces are these again, as other parties. Without it each piece is a world of its own. */
     worlds: { type: 'string', default: 'Infinity' },
     network: { type: 'string', default: 'on' },
+    /** A loaded ledger, which is copied before it is grown; nothing is simulated or loaded then. */
+    grow: { type: 'string' },
+    times: { type: 'string', default: '1,3,10' },
+    lean: { type: 'boolean', default: false },
     folder: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(help);
+  process.exit();
+}
 const { folder } = values;
 if (folder === undefined)
   throw new VigieError('usage', '--folder', 'give a folder with room: 700 bytes a payment');
-const sizes = values.payments.split(',').map(Number);
-if (sizes.some((size) => !Number.isSafeInteger(size) || size < 1))
-  throw new VigieError('usage', '--payments', 'give whole numbers, as 1000000,3000000');
+function numbersOf(option: string, text: string): readonly number[] {
+  const numbers = text.split(',').map(Number);
+  if (numbers.some((each) => !Number.isSafeInteger(each) || each < 1))
+    throw new VigieError('usage', option, 'give whole numbers, as 1000000,3000000');
+  return numbers;
+}
 
 const worlds = Number(values.worlds);
 if (!(worlds >= 1)) throw new VigieError('usage', '--worlds', 'give a whole number of at least 1');
@@ -66,9 +90,34 @@ async function measured(size: number, into: string): Promise<Sized> {
   return { size, ledgerBytes, figures };
 }
 
+/** One ledger, grown from step to step. */
+async function grown(loaded: string, into: string): Promise<readonly Sized[]> {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const steps: Sized[] = [];
+  let before = 0;
+  for (const times of numbersOf('--times', values.times)
+    .slice()
+    .sort((a, b) => a - b)) {
+    const earlier = figuresOf(into).length;
+    const given = [into, loaded, String(before), String(times), values.lean ? 'lean' : ''];
+    await runAlone('./scale-copies.js', given);
+    for (const stage of ['without', 'plain']) await runAlone('./scale-stage.js', [into, stage]);
+    before = times;
+    const figures = figuresOf(into).slice(earlier);
+    const ledgerBytes = statSync(join(into, 'ledger.duckdb')).size;
+    steps.push({ size: figures[0]?.payments ?? 0, ledgerBytes, figures });
+  }
+  if (!values.keep) rmSync(into, { recursive: true });
+  return steps;
+}
+
 const bySort = (n: number): number => n * Math.log(n);
 const found: Sized[] = [];
-for (const size of sizes) found.push(await measured(size, join(folder, String(size))));
+if (values.grow === undefined)
+  for (const size of numbersOf('--payments', values.payments))
+    found.push(await measured(size, join(folder, String(size))));
+else found.push(...(await grown(values.grow, join(folder, 'grown'))));
 
 console.log(
   '\n| payments | phase | CPU-s | us per payment | against n log n of the size before | peak memory |',

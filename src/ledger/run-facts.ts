@@ -1,33 +1,9 @@
-/** What a run reads beside payments: later statuses, the facts of lists, the printed ids of parties. */
+/** What a run reads beside payments and their later statuses: the facts of lists, the printed ids of parties. */
 import { listValue } from '@duckdb/node-api';
 import type { Role } from '../intake/payment.js';
-import { statuses } from '../intake/payment.js';
 import type { Instant } from '../time.js';
 import type { Ledger } from './ledger.js';
 import type { Pins } from './pins.js';
-
-export interface LaterStatus {
-  /** Seq of the payment. */
-  readonly payment: number;
-  readonly at: Instant;
-  /** Position in `statuses`. */
-  readonly status: number;
-}
-
-/** Status changes up to the pins in the order of O1 (instant, payment id, seq). */
-export async function laterStatuses(ledger: Ledger, pins: Pins): Promise<readonly LaterStatus[]> {
-  const rows = await ledger.rows<{ payment: number; at: number; status: string }>(
-    `SELECT s.payment_seq::DOUBLE AS payment, s."at"::DOUBLE AS "at", s.status::VARCHAR AS status
-     FROM status_change s JOIN payment p ON p.seq = s.payment_seq
-     WHERE s.kind = 'status' AND NOT s.from_start AND s."at" <= ${pins.asOf} AND s.seq <= ${pins.maxSeq}
-     ORDER BY s."at", encode(p.payment_id), s.seq`,
-  );
-  return rows.map(({ payment, at, status }) => ({
-    payment,
-    at,
-    status: statuses.indexOf(status as 'executed'),
-  }));
-}
 
 /** A list entry as a fact: `value` holds from `at` on (T3). */
 export interface ListedFact {

@@ -54,9 +54,22 @@ export async function buildNetworks(plan: NetworkPlan): Promise<FoundNetworks> {
     })),
     ...shared.ties.map(({ one, other }) => ({ one, other, weight: 1 })),
   ];
-  const drafts = communities(edges, partiesPerNetwork)
-    .filter(({ members }) => leadsIn(members, leadsOf).length >= 2)
-    .map(({ members, isSplit }) => draftOf(members, isSplit, paid, shared, leadsOf));
+  const standing = communities(edges, partiesPerNetwork).filter(
+    ({ members }) => leadsIn(members, leadsOf).length >= 2,
+  );
+  const groups = standing.map(({ members }) => members);
+  const paidIn = tiesWithin(groups, paid.ties, ({ payer, beneficiary }) => [payer, beneficiary]);
+  const sharedIn = tiesWithin(groups, shared.ties, ({ one, other }) => [one, other]);
+  const drafts = standing.map(({ members, isSplit }, at): Draft => {
+    const own = paidIn[at] ?? [];
+    return {
+      anchor: anchorOf(members, own, leadsOf),
+      members,
+      paid: own,
+      shared: sharedIn[at] ?? [],
+      flags: flagsOf(members, isSplit, paid, shared),
+    };
+  });
   const ranked = [...drafts].sort(
     (a, b) =>
       strength(b, leadsOf) - strength(a, leadsOf) ||
@@ -95,28 +108,36 @@ function strength({ members }: Draft, leadsOf: LeadsOf): number {
   return Math.max(...leadsIn(members, leadsOf).map(({ score }) => score));
 }
 
-function draftOf(
+/** The ties both of whose parties stand in one group, by group and in their order; groups share nobody. */
+function tiesWithin<T>(
+  groups: readonly (readonly number[])[],
+  ties: readonly T[],
+  endsOf: (tie: T) => readonly [number, number],
+): readonly (readonly T[])[] {
+  const groupOf = new Map<number, number>();
+  for (const [group, members] of groups.entries()) for (const party of members) groupOf.set(party, group);
+  const found: T[][] = groups.map(() => []);
+  for (const tie of ties) {
+    const [one, other] = endsOf(tie);
+    const group = groupOf.get(one);
+    if (group !== undefined && group === groupOf.get(other)) found[group]?.push(tie);
+  }
+  return found;
+}
+
+function flagsOf(
   members: readonly number[],
   isSplit: boolean,
   paid: PaidTies,
   shared: SharedTies,
-  leadsOf: LeadsOf,
-): Draft {
-  const inside = new Set(members);
-  const ties = paid.ties.filter(({ payer, beneficiary }) => inside.has(payer) && inside.has(beneficiary));
+): readonly NetworkFlag[] {
   const has = (parties: ReadonlySet<number>): boolean => members.some((party) => parties.has(party));
   const flags: NetworkFlag[] = [];
   if (isSplit) flags.push('split');
   if (has(paid.cut)) flags.push('others-left-out');
   if (has(shared.sharedByMany)) flags.push('shared-by-many');
   if (has(paid.besideHubs)) flags.push('hub-left-out');
-  return {
-    anchor: anchorOf(members, ties, leadsOf),
-    members,
-    paid: ties,
-    shared: shared.ties.filter(({ one, other }) => inside.has(one) && inside.has(other)),
-    flags,
-  };
+  return flags;
 }
 
 /** Whom most leads pay; of equals who is a lead itself, then the older party. Without a payment the older party. */

@@ -43,6 +43,19 @@ describe('communities', () => {
     );
   });
 
+  it('do not hang on parties with whom they share nothing', () => {
+    const edges = fc.array(edge(30), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(edges, edges, (some, others) => {
+        const apart = others.map(({ one, other, weight }) => ({ one: one + 30, other: other + 30, weight }));
+        expect(communities([...some, ...apart], 6)).toEqual([
+          ...communities(some, 6),
+          ...communities(apart, 6),
+        ]);
+      }),
+    );
+  });
+
   it('leave a star whole, which nothing can tell apart, and say so', () => {
     const star = Array.from({ length: 400 }, (_, i) => ({ one: 0, other: i + 1, weight: (i % 5) + 1 }));
     const [only, ...others] = communities(star, 300);

@@ -28,13 +28,16 @@ function fixedRandom(): () => number {
   };
 }
 
+/** In a fixed order: communities follow the order in which nodes and edges stand. */
+function inOrder(edges: readonly Edge[]): readonly Edge[] {
+  return [...edges].sort((a, b) => a.one - b.one || a.other - b.other || a.weight - b.weight);
+}
+
 function graphOf(edges: readonly Edge[]): UndirectedGraph {
   const graph = new UndirectedGraph();
-  // In a fixed order: communities follow the order in which nodes stand.
   const nodes = [...new Set(edges.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b);
   for (const node of nodes) graph.addNode(String(node));
-  const sorted = [...edges].sort((a, b) => a.one - b.one || a.other - b.other || a.weight - b.weight);
-  for (const { one, other, weight } of sorted) {
+  for (const { one, other, weight } of edges) {
     graph.updateEdge(String(one), String(other), (known) => ({
       weight: Number(known['weight'] ?? 0) + weight,
     }));
@@ -60,12 +63,24 @@ function connectedParts(graph: UndirectedGraph, members: readonly string[]): rea
   return components.connectedComponents(within(graph, members));
 }
 
+/** The edges of each of these parts, which share none, in their order. */
+function edgesWithin(edges: readonly Edge[], parts: readonly (readonly string[])[]): readonly Edge[][] {
+  const partOf = new Map(parts.flatMap((members, part) => members.map((member) => [Number(member), part])));
+  const found: Edge[][] = parts.map(() => []);
+  for (const edge of edges) found[partOf.get(edge.one) ?? -1]?.push(edge);
+  return found;
+}
+
 /** Sorted by their smallest member. Nobody stands in two; who has no edge stands in none. */
 export function communities(edges: readonly Edge[], most: number): readonly Community[] {
-  const graph = graphOf(edges);
-  const found = components.connectedComponents(graph).flatMap((members): Community[] => {
-    if (members.length <= most) return [{ members: ascending(members), isSplit: false }];
-    const part = within(graph, members);
+  const sorted = inOrder(edges);
+  const whole = components.connectedComponents(graphOf(sorted));
+  const large = whole.filter(({ length }) => length > most);
+  const edgesOf = new Map(edgesWithin(sorted, large).map((own, at) => [large[at], own]));
+  const found = whole.flatMap((members): Community[] => {
+    const own = edgesOf.get(members);
+    if (own === undefined) return [{ members: ascending(members), isSplit: false }];
+    const part = graphOf(own);
     const byCommunity = new Map<number, string[]>();
     for (const [node, community] of Object.entries(
       louvain(part, { rng: fixedRandom(), getEdgeWeight: 'weight' }),

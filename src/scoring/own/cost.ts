@@ -1,9 +1,10 @@
 /** What definitions cost: the compiled evaluator as a service runs it, in the order of time, over one ledger. */
+
+import { type LaterStatuses, laterStatuses } from '../../ledger/later-statuses.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
 import { type OwnedRows, readRows, rowSelect } from '../../ledger/read-rows.js';
-import { type LaterStatus, laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import { catalogue as catalogueOf, givenFacts } from '../../typology/catalogue.js';
@@ -54,7 +55,7 @@ interface Bench {
   readonly ledger: Ledger;
   readonly pins: Pins;
   readonly given: readonly GivenFact[];
-  readonly later: readonly LaterStatus[];
+  readonly later: LaterStatuses;
   readonly payments: number;
 }
 

@@ -2,7 +2,7 @@
 import type { Role } from '../../intake/payment.js';
 import type { ColumnName, Rows } from '../../ledger/columns.js';
 import { columnArray, columnNames, columnOf } from '../../ledger/columns.js';
-import type { LaterStatus } from '../../ledger/run-facts.js';
+import type { LaterStatus } from '../../ledger/later-statuses.js';
 import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';

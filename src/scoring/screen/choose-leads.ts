@@ -12,7 +12,7 @@ import { isVictimRoute, placementOf, victimIndicators } from '../routes.js';
 import type { BandName, Weights } from '../weights.js';
 import type { Minor } from './minors.js';
 import type { ScoredTable } from './scored-table.js';
-import { flag } from './scored-table.js';
+import { countedIn, flag } from './scored-table.js';
 
 /** A lead with the key of its party in the run's party map. */
 export type FoundLead = Omit<Lead, 'rank'> & { readonly party: number; readonly isBudgeted: boolean };
@@ -69,13 +69,10 @@ function hitsOf(
   row: number,
   leftOut = -1,
 ): string[] {
-  const { length } = catalogue.indicators;
-  const counted = table.counted.subarray(row * length, (row + 1) * length);
-  return catalogue.indicators
-    .map(({ id }, at) => ({ id, at, weight: counted[at] as number }))
+  return countedIn(table, row)
     .filter(({ at, weight }) => weight > 0 && at !== leftOut)
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .map(({ id }) => id);
+    .map(({ at }) => catalogue.indicators[at]?.id ?? '');
 }
 
 /** R2: the strongest victim hit. */

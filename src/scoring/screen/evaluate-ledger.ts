@@ -1,15 +1,13 @@
 /** Evaluates every stream of a ledger that can matter, beneficiaries first, spread over threads. */
 import type { Role } from '../../intake/payment.js';
+import { laterStatuses } from '../../ledger/later-statuses.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
-import type { LaterStatus } from '../../ledger/run-facts.js';
-import { laterStatuses } from '../../ledger/run-facts.js';
+
 import { prepareRun } from '../../ledger/run-relation.js';
 import { bare, givenFactsOf, type ToldFact } from '../../network/facts/given-facts-of.js';
-import type { StatusChanges } from '../../typology/compiled/listener.js';
-import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
@@ -23,6 +21,7 @@ import { type Minor, minorsOf } from './minors.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
 import type { ScoredTable } from './scored-table.js';
+import { StatusIndex } from './status-index.js';
 import { streamsIn } from './streams-in.js';
 
 export interface EvaluationPlan {
@@ -51,58 +50,6 @@ export interface LedgerEvaluation {
   readonly statuses: StatusIndex;
   /** Streams and rows read, by role. */
   readonly read: Readonly<Record<Role, { readonly streams: number; readonly rows: number }>>;
-}
-
-const none: readonly LaterStatus[] = [];
-
-/** Later statuses by the seq of their payment, with a bit per seq so that most rows are not looked up. */
-export class StatusIndex {
-  private readonly bits: Uint8Array;
-  private readonly bySeq = new Map<number, LaterStatus[]>();
-  private readonly order: ReadonlyMap<LaterStatus, number>;
-
-  constructor(changes: readonly LaterStatus[], maxSeq: number) {
-    this.order = new Map(changes.map((change, at) => [change, at]));
-    this.bits = new Uint8Array((maxSeq >> 3) + 1);
-    for (const change of changes) {
-      const seq = change.payment;
-      this.bits[seq >> 3] = (this.bits[seq >> 3] as number) | (1 << (seq & 7));
-      const known = this.bySeq.get(seq);
-      if (known === undefined) this.bySeq.set(seq, [change]);
-      else known.push(change);
-    }
-  }
-
-  /** The changes of one stream's payments, in the order in which all of them were given. */
-  ofOne({ rows }: OwnedRows): readonly LaterStatus[] {
-    const found: LaterStatus[] = [];
-    for (let row = 0; row < rows.length; row++) found.push(...this.ofSeq(rows.seq[row] as number));
-    return found.sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
-  }
-
-  private ofSeq(seq: number): readonly LaterStatus[] {
-    if (((this.bits[seq >> 3] as number) & (1 << (seq & 7))) === 0) return none;
-    return this.bySeq.get(seq) ?? none;
-  }
-
-  /** The changes of these rows, sorted by (owner, instant); two at one instant keep the order of O1. */
-  of({ owners, rows }: OwnedRows): StatusChanges {
-    if (this.bySeq.size === 0) return noStatusChanges;
-    const found: { row: number; change: LaterStatus }[] = [];
-    for (let row = 0; row < rows.length; row++) {
-      for (const change of this.ofSeq(rows.seq[row] as number)) found.push({ row, change });
-    }
-    found.sort(
-      (a, b) =>
-        (owners[a.row] as number) - (owners[b.row] as number) || a.change.at - b.change.at || a.row - b.row,
-    );
-    return {
-      length: found.length,
-      row: Int32Array.from(found, (each) => each.row),
-      at: Float64Array.from(found, (each) => each.change.at),
-      status: Int8Array.from(found, (each) => each.change.status),
-    };
-  }
 }
 
 export async function evaluateLedger(plan: EvaluationPlan): Promise<LedgerEvaluation> {

@@ -5,7 +5,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { forgetScoreFile, scoreFiles } from '../../ledger/score-files.js';
 import type { Instant } from '../../time.js';
 import type { ScreenWarning } from './screen-warning.js';
-import { scoresExpired } from './write-tables.js';
+import { scoresExpired } from './write-scores.js';
 
 function exists(path: string): Promise<boolean> {
   return lstat(path).then(

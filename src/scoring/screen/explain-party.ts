@@ -6,7 +6,6 @@ import type { Pins } from '../../ledger/pins.js';
 import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import { readPaymentsBySeq } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import type { LaterStatus } from '../../ledger/run-facts.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
@@ -25,11 +24,11 @@ import type { Step } from '../waterfall.js';
 import type { BatchEvaluation } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
-import { StatusIndex } from './evaluate-ledger.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { othersAt } from './others-at.js';
 import { neededOnly, splitByOwner } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
+import type { StatusIndex } from './status-index.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Explainer {
@@ -38,7 +37,7 @@ export interface Explainer {
   readonly scorer: Scorer;
   readonly pins: Pins;
   readonly given: readonly ToldFact[];
-  readonly changes: readonly LaterStatus[];
+  readonly statuses: StatusIndex;
   readonly derived: DerivedFacts;
   /** For evaluating again without a payment. */
   readonly evaluation: BatchEvaluation;
@@ -63,17 +62,14 @@ export interface Subject {
 export interface Streams {
   readonly byParty: ReadonlyMap<number, OwnedRows>;
   readonly lines: ReadonlyMap<number, LedgerLine>;
-  readonly statuses: StatusIndex;
 }
 
 /** `owned` is undefined when none of the parties has a payment up to as_of. */
 export async function readLines(
   {
     ledger,
-    changes,
-    pins,
     inFull: asked,
-  }: Pick<Explainer, 'ledger' | 'changes' | 'pins'> & {
+  }: Pick<Explainer, 'ledger'> & {
     readonly inFull?: Pick<InFull, 'names'> | undefined;
   },
   owned: OwnedRows | undefined,
@@ -83,7 +79,6 @@ export async function readLines(
   return {
     byParty: new Map(owned && splitByOwner(owned)),
     lines: new Map(lines.map((line) => [line.seq, line])),
-    statuses: new StatusIndex(changes, pins.maxSeq),
   };
 }
 
@@ -94,7 +89,8 @@ function decidersFor(
   owned: OwnedRows,
   { seen, positionOf, idOf }: PartyView,
 ): readonly LeadDecider[] {
-  const { scorer, evaluation, derived, changes, catalogue } = explainer;
+  const { scorer, evaluation, derived, statuses, catalogue } = explainer;
+  const changes = statuses.ofOne(owned);
   const told = factsBetween(derived, lead.party, lead.party);
   const hits = catalogue.indicators.flatMap(({ side }, at) =>
     side === lead.role ? ([0, 1] as const).flatMap((epoch) => seen.beside(at, epoch)) : [],
@@ -130,13 +126,12 @@ function decidersFor(
 
 /** Explains one lead of those whose streams were read. */
 export function explainLead(
-  asked: Explainer,
+  explainer: Explainer,
   lead: RankedLead,
-  { byParty, lines, statuses }: Streams,
+  { byParty, lines }: Streams,
 ): LeadExplanation {
   const owned = byParty.get(lead.party);
   if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-  const explainer = { ...asked, changes: statuses.ofOne(owned) };
   const { catalogue, scorer } = explainer;
   const view = partyView(explainer, lead, owned, lines);
   const { seen, base } = view;

@@ -8,11 +8,11 @@ import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.j
 import type { Asked, BatchOutcome } from './batch.js';
 import { chooseLeads, type RankedLead } from './choose-leads.js';
 import { factsToldTo, sortedFacts } from './derived-facts.js';
-import { batchOf, StatusIndex } from './evaluate-ledger.js';
+import { batchOf } from './evaluate-ledger.js';
 import type { Explainer, InFull, Subject } from './explain-party.js';
 import { explainLead, explainUnscored, readLines } from './explain-party.js';
 import { shownColumns } from './explain-unknown.js';
-import { askedOf, withHistories } from './lead-histories.js';
+import { askedOf, datedIn } from './lead-histories.js';
 import { beneficiariesOf, neededOnly, readPartyRows } from './party-stream-rows.js';
 import { readSurroundings } from './surroundings.js';
 
@@ -31,10 +31,9 @@ interface Evaluated {
 }
 
 function evaluated(
-  { catalogue, evaluation, changes, pins }: Workbench,
+  { catalogue, evaluation, statuses }: Workbench,
   { role, owned, told, telling, asked }: Evaluated,
 ): BatchOutcome {
-  const statuses = new StatusIndex(changes, pins.maxSeq);
   return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
 }
 
@@ -67,7 +66,8 @@ async function leadsOf(
   const byParty = new Map(leads.map((lead) => [lead.party, lead]));
   const asked = askedOf(byParty, () => false);
   const history = evaluated(workbench, { role, owned, told, telling: 'history', asked });
-  return [...withHistories(byParty, [history]).values()];
+  const dated = datedIn(byParty, history.scored);
+  return leads.map((lead) => dated.get(lead.party) ?? lead);
 }
 
 /** Of beneficiaries no more is asked than what their streams tell payers. */

@@ -1,7 +1,6 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
 import type { Role } from '../../intake/payment.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
-import type { LaterStatus } from '../../ledger/run-facts.js';
 import { type Sight, streamSight } from '../../typology/compiled/stream-sight.js';
 import type { Indicator } from '../../typology/definition.js';
 import type { Epoch } from '../../typology/evidence.js';
@@ -13,8 +12,8 @@ import { leadBand } from '../lead-band.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation, Ending } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
-import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
-import type { LeadHistories } from './lead-histories.js';
+import { factsExcept, toldOfWhom } from './derived-facts.js';
+import type { ToldLead } from './lead-histories.js';
 import { paymentEvents } from './party-stream-rows.js';
 
 export interface Hit {
@@ -41,9 +40,6 @@ export interface LeadFindings {
 export interface FindingsPlan {
   readonly scorer: Scorer;
   readonly evaluation: BatchEvaluation;
-  /** The later statuses of these rows' payments, in the order of O1. */
-  readonly changesOf: (owned: OwnedRows) => readonly LaterStatus[];
-  readonly histories: Omit<LeadHistories, 'leads'>;
 }
 
 const epochs = [0, 1] as const;
@@ -196,43 +192,34 @@ function seen(
   };
 }
 
-function findingsOf(
-  plan: FindingsPlan,
-  lead: RankedLead,
-  owned: OwnedRows,
-  toldOf: (ending: Ending) => readonly Told[],
-): LeadFindings {
-  const { evaluation } = plan;
-  const derived = factsBetween(plan.histories.derived, lead.party, lead.party);
-  const stream = { ...owned, changes: plan.changesOf(owned), derived };
-  let found: Seen | undefined;
-  evaluation.once(stream, lead.role, (ending) => {
-    found = seen(plan, lead, ending, owned, toldOf(ending));
-  });
-  if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
-  const { hits, explained, counting, bandsWithout } = found;
-  const fragile = isFragile(lead.band, {
-    indicators: bandsWithout.keys(),
-    beneficiaries: toldOfWhom(derived),
-    payments: counting,
-    withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
-    withoutToldOf: (about) => evaluation.band({ ...stream, derived: factsExcept(derived, about) }, lead),
-    withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
-  });
-  const { explanations, counterparties } = explained;
-  return { lead: { ...lead, fragile, explanations }, hits, setAside: counterparties };
-}
+/** One lead after another; what is the same for all of them is worked out with the first. */
+export class Findings {
+  private readonly plan: FindingsPlan;
+  private told: readonly Told[] | undefined;
 
-/** Leads one after another, in the order given. */
-export function* leadFindings(plan: FindingsPlan, leads: readonly RankedLead[]): Generator<LeadFindings> {
-  let told: readonly Told[] | undefined;
-  const toldOf = (ending: Ending): readonly Told[] => {
-    told ??= toldOfAll(ending);
-    return told;
-  };
-  for (const lead of leads) {
-    const owned = plan.histories.streams[lead.role].get(lead.party);
-    if (owned === undefined) throw new Error(`lead ${lead.party_id} has no payments`);
-    yield findingsOf(plan, lead, owned, toldOf);
+  constructor(plan: FindingsPlan) {
+    this.plan = plan;
+  }
+
+  of({ lead, stream }: ToldLead): LeadFindings {
+    const { evaluation } = this.plan;
+    const { derived } = stream;
+    let found: Seen | undefined;
+    evaluation.once(stream, lead.role, (ending) => {
+      this.told ??= toldOfAll(ending);
+      found = seen(this.plan, lead, ending, stream, this.told);
+    });
+    if (found === undefined) throw new Error(`lead ${lead.party_id} has no evaluation`);
+    const { hits, explained, counting, bandsWithout } = found;
+    const fragile = isFragile(lead.band, {
+      indicators: bandsWithout.keys(),
+      beneficiaries: toldOfWhom(derived),
+      payments: counting,
+      withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
+      withoutToldOf: (about) => evaluation.band({ ...stream, derived: factsExcept(derived, about) }, lead),
+      withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),
+    });
+    const { explanations, counterparties } = explained;
+    return { lead: { ...lead, fragile, explanations }, hits, setAside: counterparties };
   }
 }

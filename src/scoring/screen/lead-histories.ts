@@ -1,22 +1,19 @@
 /** When each lead first hit and first reached the alert band (E6): what only its whole history tells. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { OwnedRows } from '../../ledger/read-rows.js';
-import { readRows, rowSelect } from '../../ledger/read-rows.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
-import { neededColumns } from '../../typology/needed-columns.js';
-import { heldStreamsSql, streamsSql } from '../../typology/sql/selection.js';
 import { isVictimRoute } from '../routes.js';
-import type { Asked, BatchEvaluation, BatchOutcome } from './batch.js';
+import type { Asked, BatchEvaluation, OneStream } from './batch.js';
 import type { RankedLead } from './choose-leads.js';
 import { keepPaidBy, keepParties } from './choose-streams.js';
-import { sortedFacts } from './derived-facts.js';
-import type { StatusIndex } from './evaluate-ledger.js';
+import { factsBetween, sortedFacts } from './derived-facts.js';
 import { batchOf } from './evaluate-ledger.js';
+import { keptStreams } from './kept-streams.js';
 import { splitByOwner } from './party-stream-rows.js';
 import type { ScoredTable } from './scored-table.js';
+import type { StatusIndex } from './status-index.js';
 
 export interface HistoryPlan {
   readonly ledger: Ledger;
@@ -25,42 +22,14 @@ export interface HistoryPlan {
   readonly statuses: StatusIndex;
   /** Whether the streams evaluated were put aside: with pruning. */
   readonly held: boolean;
+  /** Rows that are held at a time, but for a stream that is longer. */
+  readonly lotRows?: number;
 }
 
-export interface LeadHistories {
-  readonly leads: readonly RankedLead[];
-  /** Everything that beneficiary streams ever told these leads. */
-  readonly derived: DerivedFacts;
-  /** The streams of the leads, by party. */
-  readonly streams: Readonly<Record<Role, ReadonlyMap<number, OwnedRows>>>;
-}
-
-export const noHistories: Omit<LeadHistories, 'leads'> = {
-  derived: noDerivedFacts,
-  streams: { payer: new Map(), beneficiary: new Map() },
-};
-
-/** Streams of leads are few; a lot of this size holds most of them and little memory. */
-const lotRows = 1 << 16;
-
-/** Evaluates the kept streams of a role and puts those of `parties` aside. */
-async function tell(
-  plan: HistoryPlan,
-  role: Role,
-  derived: DerivedFacts,
-  asked: Asked,
-  streams: Map<number, OwnedRows>,
-): Promise<readonly BatchOutcome[]> {
-  const { ledger, catalogue, evaluation, statuses } = plan;
-  const wanted = neededColumns(catalogue, role);
-  const sql = plan.held ? heldStreamsSql(role) : streamsSql(role, (owner) => rowSelect(owner, wanted));
-  const outcomes: BatchOutcome[] = [];
-  for await (const lot of readRows(ledger.connection, sql, wanted, lotRows)) {
-    outcomes.push(evaluation.run(batchOf(role, lot, statuses, derived), asked));
-    const ofLeads = splitByOwner(lot, (party) => asked.first(party) !== undefined);
-    for (const [party, owned] of ofLeads) streams.set(party, owned);
-  }
-  return outcomes;
+/** A lead with what its history tells, and what its evaluation reads: of a lot that is let go with the next lead. */
+export interface ToldLead {
+  readonly lead: RankedLead;
+  readonly stream: OneStream;
 }
 
 function told(lead: RankedLead, table: ScoredTable, row: number): RankedLead {
@@ -88,41 +57,57 @@ export function askedOf(leads: ReadonlyMap<number, RankedLead>, facts: Asked['fa
   };
 }
 
-/** The leads of one role with what their histories tell. */
-export function withHistories(
+/** Of leads of one role those in this table, with what their histories tell. */
+export function datedIn(
   leads: ReadonlyMap<number, RankedLead>,
-  outcomes: readonly Pick<BatchOutcome, 'scored'>[],
+  scored: ScoredTable,
 ): ReadonlyMap<number, RankedLead> {
-  const found = new Map(leads);
-  for (const { scored } of outcomes)
-    for (let row = 0; row < scored.length; row++) {
-      const lead = leads.get(scored.party[row] as number);
-      if (lead !== undefined) found.set(lead.party, told(lead, scored, row));
-    }
+  const found = new Map<number, RankedLead>();
+  for (let row = 0; row < scored.length; row++) {
+    const lead = leads.get(scored.party[row] as number);
+    if (lead !== undefined) found.set(lead.party, told(lead, scored, row));
+  }
   return found;
 }
 
-/** After `evaluateLedger` with `telling: 'outcome'`, whose choice of beneficiaries it narrows to what leads read. */
-export async function leadHistories(plan: HistoryPlan, leads: readonly RankedLead[]): Promise<LeadHistories> {
-  if (leads.length === 0) return { leads, ...noHistories };
-  const streams = { payer: new Map<number, OwnedRows>(), beneficiary: new Map<number, OwnedRows>() };
+/** Of one role; the facts that its streams make are added to `made`. */
+async function* toldOf(
+  plan: HistoryPlan,
+  role: Role,
+  asked: Asked,
+  leads: ReadonlyMap<number, RankedLead>,
+  derived: DerivedFacts,
+  made: DerivedFacts[] = [],
+): AsyncGenerator<ToldLead> {
+  const { statuses, evaluation } = plan;
+  for await (const lot of keptStreams(plan, role)) {
+    const outcome = evaluation.run(batchOf(role, lot, statuses, derived), asked);
+    made.push(outcome.derived);
+    const dated = datedIn(leads, outcome.scored);
+    for (const [party, owned] of splitByOwner(lot, (owner) => dated.has(owner))) {
+      const changes = statuses.ofOne(owned);
+      const stream = { ...owned, changes, derived: factsBetween(derived, party, party) };
+      yield { lead: dated.get(party) as RankedLead, stream };
+    }
+  }
+}
+
+/**
+ * Each lead once, in no order that says anything, after `evaluateLedger` with `telling: 'outcome'`, whose choice of
+ * beneficiaries it narrows to what leads read.
+ */
+export async function* leadHistories(
+  plan: HistoryPlan,
+  leads: readonly RankedLead[],
+): AsyncGenerator<ToldLead> {
+  if (leads.length === 0) return;
   const places = { payer: new Map<number, RankedLead>(), beneficiary: new Map<number, RankedLead>() };
   for (const lead of leads) places[lead.role].set(lead.party, lead);
   await keepParties(plan.ledger, 'payer', [...places.payer.keys()]);
   const paid = await keepPaidBy(plan.ledger, [...places.beneficiary.keys()]);
-  const beneficiaries = await tell(
-    plan,
-    'beneficiary',
-    noDerivedFacts,
-    askedOf(places.beneficiary, (party) => paid.has(party)),
-    streams.beneficiary,
-  );
-  const derived = sortedFacts(beneficiaries.map((outcome) => outcome.derived));
-  const nobody = (): boolean => false;
-  const payers = await tell(plan, 'payer', derived, askedOf(places.payer, nobody), streams.payer);
-  const dated = {
-    payer: withHistories(places.payer, payers),
-    beneficiary: withHistories(places.beneficiary, beneficiaries),
-  };
-  return { leads: leads.map((lead) => dated[lead.role].get(lead.party) ?? lead), derived, streams };
+  const made: DerivedFacts[] = [];
+  const ofCollectors = askedOf(places.beneficiary, (party) => paid.has(party));
+  yield* toldOf(plan, 'beneficiary', ofCollectors, places.beneficiary, noDerivedFacts, made);
+  const ofPayers = askedOf(places.payer, () => false);
+  yield* toldOf(plan, 'payer', ofPayers, places.payer, sortedFacts(made));
 }

@@ -13,7 +13,7 @@ import { networkCells, networkColumns } from '../../network/graph/networks-table
 import { writePrivateFile } from '../private-file.js';
 import { isVictimRoute } from '../routes.js';
 import { csvLine, textCell } from '../spreadsheet-cell.js';
-import type { LeadFindings } from './lead-findings.js';
+import type { ExplainedLead } from './explained-leads.js';
 
 /** In the folder of a run. */
 export const networksFolder = 'networks';
@@ -24,7 +24,7 @@ export const noNetworks: FoundNetworks = { networks: [], leftOut: 0, idOf: new M
 export interface LeadNetworksPlan {
   readonly ledger: Ledger;
   readonly pins: Pins;
-  readonly findings: readonly LeadFindings[];
+  readonly findings: readonly ExplainedLead[];
   readonly named: boolean;
 }
 

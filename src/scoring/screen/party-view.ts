@@ -160,7 +160,8 @@ export function partyView(
   const { role, party } = subject;
   const payments = owned === undefined ? [] : paymentEvents(owned);
   const told = role === 'payer' ? factsTold(catalogue, factsBetween(explainer.derived, party, party)) : [];
-  const events = streamEvents(payments, explainer.changes, explainer.given, told);
+  const changes = owned === undefined ? [] : explainer.statuses.ofOne(owned);
+  const events = streamEvents(payments, changes, explainer.given, told);
   const seen = interpret(catalogue, pins, party, role, events, pins.asOf, new Kept());
   const moment = momentAt(pins, party, role, events, pins.asOf);
   const own = payments.filter((payment) => payment[role] === party);

@@ -1,12 +1,13 @@
 /** Evaluates a whole ledger in two ways that share no order of reading, and compares all that they say. */
 import { basename } from 'node:path';
 import { readMapping } from '../../intake/mapped/read-mapping.js';
+import { laterStatuses } from '../../ledger/later-statuses.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
 import type { Pins } from '../../ledger/pins.js';
 import { currentPins } from '../../ledger/pins.js';
-import { laterStatuses, partyIds } from '../../ledger/run-facts.js';
+import { partyIds } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { withTemporaryLedger } from '../../ledger/temporary-ledger.js';
 import { givenFactsOf } from '../../network/facts/given-facts-of.js';

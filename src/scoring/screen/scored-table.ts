@@ -1,5 +1,15 @@
 /** What screening keeps of every party evaluated in one role: flat columns, so that threads can hand them over whole. */
 
+/**
+ * What indicators weigh at as_of, tenths of a deciban (`Scorer.counted`), those that weigh anything: of each row few do.
+ * The entries of a row end at `end`, those of the next begin there; they stand in the order of the catalogue.
+ */
+export interface CountedColumns {
+  readonly end: Int32Array;
+  readonly indicator: Int16Array;
+  readonly weight: Int16Array;
+}
+
 /** Scores are tenths of a deciban; instants are ms, NaN for never; ages are years, -1 where none is known. */
 export interface ScoredTable {
   readonly length: number;
@@ -25,8 +35,7 @@ export interface ScoredTable {
   readonly total: Float64Array;
   /** Row by row, the stratum of each indicator of the catalogue at the latest anchor. */
   readonly strata: Int8Array;
-  /** Row by row, what each indicator weighs at as_of, tenths of a deciban (`Scorer.counted`). */
-  readonly counted: Int16Array;
+  readonly counted: CountedColumns;
   /**
    * Row by row, for each indicator, the score that it is part of (the victim one for a victim indicator) as it would be
    * without it; empty unless a run asks.
@@ -73,6 +82,30 @@ const numbers = ['alertAt', 'protectAt', 'firstHitAt', 'lastHitAt', 'lastPayment
 
 const nothing = new Int16Array(0);
 
+function countedOf(rows: readonly Int16Array[]): CountedColumns {
+  const end = new Int32Array(rows.length);
+  const indicator: number[] = [];
+  const weight: number[] = [];
+  for (const [row, counted] of rows.entries()) {
+    for (const [at, each] of counted.entries()) {
+      if (each === 0) continue;
+      indicator.push(at);
+      weight.push(each);
+    }
+    end[row] = indicator.length;
+  }
+  return { end, indicator: Int16Array.from(indicator), weight: Int16Array.from(weight) };
+}
+
+/** What weighs anything in a row, in the order of the catalogue. */
+export function countedIn({ counted }: ScoredTable, row: number): { at: number; weight: number }[] {
+  const found: { at: number; weight: number }[] = [];
+  const end = counted.end[row] as number;
+  for (let each = row === 0 ? 0 : (counted.end[row - 1] as number); each < end; each++)
+    found.push({ at: counted.indicator[each] as number, weight: counted.weight[each] as number });
+  return found;
+}
+
 export class ScoredTableBuilder {
   private readonly rows: ScoredRow[] = [];
   private readonly strata: Int8Array[] = [];
@@ -92,13 +125,9 @@ export class ScoredTableBuilder {
       rows.map((row) => row[name]);
     const width = this.strata[0]?.length ?? 0;
     const strata = new Int8Array(width * rows.length);
-    const counted = new Int16Array(width * rows.length);
     const without = new Int16Array((this.without[0]?.length ?? 0) * rows.length);
     this.strata.forEach((each, index) => {
       strata.set(each, index * width);
-    });
-    this.counted.forEach((each, index) => {
-      counted.set(each, index * width);
     });
     this.without.forEach((each, index) => {
       without.set(each, index * each.length);
@@ -120,7 +149,7 @@ export class ScoredTableBuilder {
       counterparties: Int32Array.from(column('counterparties')),
       total: Float64Array.from(column('total')),
       strata,
-      counted,
+      counted: countedOf(this.counted),
       without,
     };
   }

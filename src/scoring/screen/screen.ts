@@ -12,7 +12,6 @@ import { currentPins } from '../../ledger/pins.js';
 import { ratesInForce } from '../../ledger/rates-in-force.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import { countPayers } from '../../ledger/run-relation.js';
-import { reachesFloor } from '../bands.js';
 import { defaultShare } from '../budget.js';
 import { writePrivateFile } from '../private-file.js';
 import { createScorer } from '../score.js';
@@ -21,9 +20,9 @@ import { type InForceNow, inForceNow } from '../weights-file/weights-in-force.js
 import { BatchEvaluation } from './batch.js';
 import { chooseLeads } from './choose-leads.js';
 import { evaluateLedger } from './evaluate-ledger.js';
-import type { FindingsPlan, LeadFindings } from './lead-findings.js';
-import { leadFindings } from './lead-findings.js';
-import { leadHistories, noHistories } from './lead-histories.js';
+import { Evidence } from './evidence.js';
+import { explainedLeads } from './explained-leads.js';
+import { optimiseLate } from './late-optimising.js';
 import { leadNetworks, noNetworks } from './lead-networks.js';
 import type { ProgressStep } from './progress-step.js';
 import { runRecord } from './run-record.js';
@@ -48,6 +47,7 @@ export async function screen(options: ScreenOptions): Promise<ScreenSummary> {
   if (options.leaveOneOut === true && options.all !== true) {
     throw new VigieError('usage', '--leave-one-out', 'is for evaluation: give --all beside it.');
   }
+  optimiseLate();
   // Before anything is loaded or removed: a fault in them must leave an earlier run as it is.
   const used = await inForceNow(options);
   await mkdir(options.out, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
@@ -109,20 +109,17 @@ async function screenLedger(
   );
   const scorer = createScorer(weights, catalogue);
   const evaluation = new BatchEvaluation(catalogue, weights, { ...pins, given: found.given });
-  const { statuses } = found;
-  const { leads, ...histories } =
-    options.all === true
-      ? { leads: chosen.leads, ...noHistories }
-      : await leadHistories({ ledger, catalogue, evaluation, statuses, held: prune }, chosen.leads);
+  const evidence = await Evidence.begin(ledger, catalogue);
+  const explaining = {
+    ...{ ledger, catalogue, evaluation, scorer, evidence },
+    statuses: found.statuses,
+    held: prune,
+    onExplained: (done: number) =>
+      progress({ step: 'explaining leads', done, total: chosen.leads.length, unit: 'leads' }),
+  };
   // A list of everyone is for measuring; only leads are explained.
-  const toExplain = options.all === true ? [] : leads.filter((lead) => reachesFloor(lead.score, weights));
-  const explained = new Map<string, LeadFindings>();
-  const changesOf: FindingsPlan['changesOf'] = (owned) => statuses.ofOne(owned);
-  const plan = { scorer, evaluation, changesOf, histories };
-  for (const each of leadFindings(plan, toExplain)) {
-    explained.set(`${each.lead.role}:${each.lead.party_id}`, each);
-    progress({ step: 'explaining leads', done: explained.size, total: toExplain.length, unit: 'leads' });
-  }
+  const findings = options.all === true ? [] : await explainedLeads(explaining, chosen.leads);
+  const leads = options.all === true ? chosen.leads : findings.map(({ lead }) => lead);
   // Without leads nobody stands together; a list of everyone has none.
   progress({ step: 'finding networks' });
   const together =
@@ -131,7 +128,7 @@ async function screenLedger(
       : await leadNetworks({
           ledger,
           pins,
-          findings: [...explained.values()],
+          findings,
           named: options.names !== undefined,
         });
   progress({ step: 'writing' });
@@ -147,7 +144,7 @@ async function screenLedger(
     found,
     restricted: chosen.restricted,
     leads,
-    explained,
+    evidence,
     together,
   });
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);

@@ -1,9 +1,10 @@
 /** Runs the one evaluator over a whole ledger in either way, without pruning, and traces every outcome. */
+
+import type { LaterStatuses } from '../../ledger/later-statuses.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { readRows, rowSelect } from '../../ledger/read-rows.js';
-import type { LaterStatus } from '../../ledger/run-facts.js';
 import { utcDay } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
@@ -18,10 +19,10 @@ import type { Scorer } from '../score.js';
 import { factKindsOf } from './batch.js';
 import { keepAll } from './choose-streams.js';
 import { factsBetween, sortedFacts } from './derived-facts.js';
-import { StatusIndex } from './evaluate-ledger.js';
 import { OutcomeTrace, type TracedRun } from './outcome-trace.js';
 import { placedChanges } from './placed-changes.js';
 import type { ProgressStep } from './progress-step.js';
+import { StatusIndex } from './status-index.js';
 import { streamsIn } from './streams-in.js';
 
 /** `run_payment` and the scope must have been prepared for the pins. */
@@ -30,7 +31,7 @@ export interface TracePlan {
   readonly pins: Pins;
   readonly scorer: Scorer;
   readonly given: readonly GivenFact[];
-  readonly later: readonly LaterStatus[];
+  readonly later: LaterStatuses;
   readonly onProgress: (step: ProgressStep) => void;
 }
 

@@ -1,9 +1,9 @@
 /** Opens a ledger to explain parties of it, as it stands or as an earlier run saw it. */
 import { VigieError } from '../../errors.js';
+import { laterStatuses } from '../../ledger/later-statuses.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { currentPins } from '../../ledger/pins.js';
-import { laterStatuses } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { givenFactsOf } from '../../network/facts/given-facts-of.js';
 import type { Instant } from '../../time.js';
@@ -15,6 +15,7 @@ import { BatchEvaluation } from './batch.js';
 import type { Workbench } from './explain-role.js';
 import type { PinnedRun } from './run-pins.js';
 import { pinnedRun } from './run-pins.js';
+import { StatusIndex } from './status-index.js';
 
 export interface WorkbenchOptions {
   readonly ledger: string;
@@ -62,7 +63,7 @@ export async function withWorkbench<Result>(
       scorer: createScorer(weights, catalogue),
       pins,
       given,
-      changes: await laterStatuses(ledger, pins),
+      statuses: new StatusIndex(await laterStatuses(ledger, pins), pins.maxSeq),
       evaluation: new BatchEvaluation(catalogue, weights, { ...pins, given }),
       inFull: { names: options.names !== undefined, cautions },
     });

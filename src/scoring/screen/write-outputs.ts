@@ -11,7 +11,7 @@ import type { Scorer } from '../score.js';
 import type { Weights } from '../weights.js';
 import type { Chosen, RankedLead } from './choose-leads.js';
 import type { LedgerEvaluation } from './evaluate-ledger.js';
-import type { LeadFindings } from './lead-findings.js';
+import type { Evidence } from './evidence.js';
 import { removeNetworks, writeNetworks } from './lead-networks.js';
 import type { ScreenOptions } from './screen-options.js';
 import type { TakenIn } from './take-in.js';
@@ -20,7 +20,7 @@ import { writeNames } from './write-names.js';
 import { writePartyHistory } from './write-party-history.js';
 import { writePartyMap } from './write-party-map.js';
 import { writeRejects } from './write-rejects.js';
-import { writeEvidence, writeScores } from './write-tables.js';
+import { writeScores } from './write-scores.js';
 import { writeWithout } from './write-without.js';
 
 export interface Outputs {
@@ -36,8 +36,7 @@ export interface Outputs {
   readonly found: LedgerEvaluation;
   readonly restricted: Chosen['restricted'];
   readonly leads: readonly RankedLead[];
-  /** By `role:party_id`. */
-  readonly explained: ReadonlyMap<string, LeadFindings>;
+  readonly evidence: Evidence;
   readonly together: FoundNetworks;
 }
 
@@ -55,7 +54,7 @@ const ofAnyRun = [
 
 /** @returns the names of what a run leaves, run.json among them; @throws VigieError `file`. */
 export async function writeOutputs(outputs: Outputs): Promise<readonly string[]> {
-  const { ledger, options, pins, taken, catalogue, found, leads, explained, together } = outputs;
+  const { ledger, options, pins, taken, catalogue, found, leads, together } = outputs;
   const path = (name: string): string => join(options.out, name);
   const names = [
     'leads.csv',
@@ -70,13 +69,13 @@ export async function writeOutputs(outputs: Outputs): Promise<readonly string[]>
   await writeLeads(
     path('leads.csv'),
     leads.map((lead) => ({
-      ...(explained.get(`${lead.role}:${lead.party_id}`)?.lead ?? lead),
+      ...lead,
       network_id: together.idOf.get(`${lead.role}:${lead.party}`),
     })),
   );
   if (options.all !== true) names.push(...(await writeNetworks(options.out, together)));
   await writeRestricted(path('restricted.csv'), outputs.restricted);
-  await writeEvidence(ledger, path('evidence.parquet'), catalogue, [...explained.values()], outputs.prune);
+  await outputs.evidence.write(path('evidence.parquet'), options.all !== true);
   await writeScores(ledger, path('scores.parquet'), outputs.scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), taken.files);
   if (options.names !== undefined) {

@@ -11,7 +11,7 @@ import { isVictimRoute } from '../routes.js';
 import { csvLine, textCell } from '../spreadsheet-cell.js';
 import type { Weights } from '../weights.js';
 import { placed } from './choose-leads.js';
-import type { ScoredTable } from './scored-table.js';
+import { countedIn, type ScoredTable } from './scored-table.js';
 
 /** On a victim route nobody stands among the alerts of the ordinary queue, whatever the score. */
 const apart = 'apart';
@@ -36,8 +36,9 @@ export async function writeWithout(
       const ids = await partyIds(ledger, pins, role, [...table.party]);
       for (let row = 0; row < table.length; row++) {
         const whole = cell(placed(setting, table, row, role));
+        const counted = new Set(countedIn(table, row).map(({ at }) => at));
         const cells = names.map((_, indicator) => {
-          if (table.counted[row * names.length + indicator] === 0) return '';
+          if (!counted.has(indicator)) return '';
           const without = cell(placed(setting, table, row, role, indicator));
           return without === whole ? '' : without;
         });

@@ -132,7 +132,27 @@ export function wholeStreamsSql(role: Role, columns: readonly string[]): string 
   return `SELECT ${columns.map((name) => `"${name}"`).join(', ')} FROM stream_${role}`;
 }
 
-/** As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. */
-export function heldStreamsSql(role: Role): string {
-  return `SELECT s.* EXCLUDE (payment_id) FROM stream_${role} s SEMI JOIN kept_${role} k ON k.party = s.owner ORDER BY s.rowid`;
+/** Owners, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const everybody: Span = { first: -1, last: 2 ** 31 - 1 };
+
+/**
+ * As `streamsSql`, out of the streams put aside; `kept_payer` or `kept_beneficiary` may name fewer parties by now. Streams
+ * lie by owner, so that of those from one owner to another little else is read.
+ */
+export function heldStreamsSql(role: Role, { first, last }: Span = everybody): string {
+  return `SELECT s.* EXCLUDE (payment_id) FROM stream_${role} s SEMI JOIN kept_${role} k ON k.party = s.owner
+    WHERE s.owner BETWEEN ${first} AND ${last} ORDER BY s.rowid`;
+}
+
+/** Spans of owners whose streams, as `heldStreamsSql` gives them, are of about so many rows together. */
+export function heldLotsSql(role: Role, rows: number): string {
+  return `WITH long AS (SELECT owner, count(*) AS rows FROM stream_${role} s SEMI JOIN kept_${role} k ON k.party = s.owner
+      GROUP BY owner),
+    placed AS (SELECT owner, rows, (sum(rows) OVER (ORDER BY owner) - rows) // ${rows} AS lot FROM long)
+    SELECT min(owner) AS first, max(owner) AS last, sum(rows)::DOUBLE AS rows FROM placed GROUP BY lot ORDER BY lot`;
 }

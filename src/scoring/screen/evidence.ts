@@ -1,0 +1,86 @@
+/** evidence.parquet: one row per lead, indicator and epoch that hit, with the payments behind it and its measures. */
+import type { Ledger } from '../../ledger/ledger.js';
+import { formatInstant } from '../../time.js';
+import type { Catalogue } from '../../typology/definition.js';
+import { heldIdsSql } from '../../typology/sql/selection.js';
+import type { Hit, LeadFindings } from './lead-findings.js';
+import { writeParquet } from './write-parquet.js';
+
+type Appender = Awaited<ReturnType<Ledger['connection']['createAppender']>>;
+
+/** Rows that wait beside the engine, whose bound on memory does not count them. */
+const mostWaiting = 10_000;
+
+/** Takes in what leads rest on, one after another and in any order: the engine keeps it, on disk where it is much. */
+export class Evidence {
+  private readonly ledger: Ledger;
+  private readonly catalogue: Catalogue;
+  private readonly hits: Appender;
+  private readonly payments: Appender;
+  private id = 0;
+  private waiting = 0;
+
+  private constructor(ledger: Ledger, catalogue: Catalogue, hits: Appender, payments: Appender) {
+    this.ledger = ledger;
+    this.catalogue = catalogue;
+    this.hits = hits;
+    this.payments = payments;
+  }
+
+  static async begin(ledger: Ledger, catalogue: Catalogue): Promise<Evidence> {
+    await ledger.run(`CREATE OR REPLACE TEMP TABLE hit (hit INTEGER, as_of VARCHAR, role VARCHAR, party_id VARCHAR,
+      indicator VARCHAR, stratum INTEGER, epoch INTEGER, measured VARCHAR, band_without VARCHAR)`);
+    await ledger.run(
+      'CREATE OR REPLACE TEMP TABLE hit_payment (hit INTEGER, n INTEGER, seq DOUBLE, beside BOOLEAN)',
+    );
+    const appender = (name: string): Promise<Appender> =>
+      ledger.connection.createAppender(name, 'main', 'temp');
+    return new Evidence(ledger, catalogue, await appender('hit'), await appender('hit_payment'));
+  }
+
+  /** While no answer of the engine is being read. */
+  add({ lead, hits }: LeadFindings): void {
+    for (const hit of hits) this.addHit(lead, hit);
+    if (this.waiting < mostWaiting) return;
+    this.hits.flushSync();
+    this.payments.flushSync();
+    this.waiting = 0;
+  }
+
+  private addHit(lead: LeadFindings['lead'], hit: Hit): void {
+    const { hits, payments } = this;
+    const id = ++this.id;
+    hits.appendInteger(id);
+    const name = this.catalogue.indicators[hit.indicator]?.id ?? '';
+    for (const text of [formatInstant(lead.as_of), lead.role, lead.party_id, name]) hits.appendVarchar(text);
+    hits.appendInteger(hit.stratum);
+    hits.appendInteger(hit.epoch);
+    hits.appendVarchar(JSON.stringify(hit.values));
+    hits.appendVarchar(hit.bandWithout);
+    hits.endRow();
+    const behind = hit.payments.length;
+    for (const [n, seq] of [...hit.payments, ...hit.beside].entries()) {
+      payments.appendInteger(id);
+      payments.appendInteger(n);
+      payments.appendDouble(seq);
+      payments.appendBoolean(n >= behind);
+      payments.endRow();
+    }
+    this.waiting += 1 + behind + hit.beside.length;
+  }
+
+  /** Last. With `held`, the streams of leads were put aside: looking there spares reading the ids of all payments. */
+  async write(path: string, held: boolean): Promise<void> {
+    this.hits.closeSync();
+    this.payments.closeSync();
+    await writeParquet(
+      this.ledger,
+      path,
+      `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values", band_without
+       FROM hit LEFT JOIN (SELECT h.hit, list(p.payment_id ORDER BY h.n) FILTER (NOT h.beside) AS payment_ids,
+           list(p.payment_id ORDER BY h.n) FILTER (h.beside) AS beside_payment_ids
+         FROM ${held ? heldIdsSql('hit_payment') : 'payment'} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT GROUP BY h.hit) USING (hit)
+       ORDER BY role, party_id, indicator, epoch`,
+    );
+  }
+}
