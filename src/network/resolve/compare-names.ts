@@ -90,9 +90,10 @@ export function compareNames(one: readonly NameWord[], other: readonly NameWord[
   };
   pass(
     (a, b) => a.id === b.id && !isInitial(a.text),
-    (a) => {
+    (a, b) => {
       found.exact++;
-      found.said.push(a.said);
+      // One word says something else in each country, and neither of the two names comes first.
+      found.said.push(Math.min(a.said, b.said));
     },
   );
   if (usedShort.size < short.length) {
