@@ -32,9 +32,13 @@ export function contradictionsWithin(
   pairs: Pairs,
   alike: readonly Bond[],
 ): Contradictions {
+  // Hardly any record is in a bond.
+  const bonded = new Set(alike.flatMap(({ one, other }) => [one, other]));
   const profileOf = new Map<number, number>();
-  for (let profile = 0; profile < profiles.count; profile++)
-    profileOf.set(profiles.record[profile] as number, profile);
+  for (let profile = 0; profile < profiles.count; profile++) {
+    const record = profiles.record[profile] as number;
+    if (bonded.has(record)) profileOf.set(record, profile);
+  }
   const sets = new UnionFind(profiles.count);
   for (const { one, other } of alike) {
     const [a, b] = [profileOf.get(one), profileOf.get(other)];

@@ -144,9 +144,7 @@ function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
   const one: number[] = [];
   const other: number[] = [];
   for (const role of [0, 1]) {
-    const all = Array.from({ length: profiles.count }, (_, at) => at)
-      .filter((at) => paired[at] === 1 && profiles.role[at] === role)
-      .sort((a, b) => (profiles.place[a] as number) - (profiles.place[b] as number));
+    const all = firstPaired(profiles, (at) => paired[at] === 1 && profiles.role[at] === role);
     const steps = Math.max(1, Math.min(8, Math.floor(mostRandom / Math.max(1, all.length))));
     const before = one.length;
     for (let step = 1; step <= steps; step++) {
@@ -157,6 +155,19 @@ function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
     }
   }
   return pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
+}
+
+/** By place, no more than are paired with neighbours. */
+function firstPaired({ count, place }: Profiles, concerns: (at: number) => boolean): readonly number[] {
+  const places = Float64Array.from(profilesWhere(count, concerns), (at) => place[at] as number).sort();
+  const last = places[mostRandom] ?? Number.POSITIVE_INFINITY;
+  return [...profilesWhere(count, (at) => (place[at] as number) <= last && concerns(at))].sort(
+    (a, b) => (place[a] as number) - (place[b] as number),
+  );
+}
+
+function* profilesWhere(count: number, concerns: (at: number) => boolean): Generator<number> {
+  for (let at = 0; at < count; at++) if (concerns(at)) yield at;
 }
 
 /** Of profiles with several records: all of them. */
