@@ -25,7 +25,8 @@ export async function readColumns(
   const columns = types.map((type) => arrays[type](result.rowCount));
   for (let filled = 0; filled < result.rowCount; ) {
     const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) throw new Error(`${filled} rows of ${result.rowCount} were read`);
+    if (chunk === null || chunk.rowCount === 0)
+      throw new Error(`${filled} rows of ${result.rowCount} were read`);
     const { rowCount: count } = chunk;
     columns.forEach((column, at) => {
       const { items } = chunk.getColumnVector(at) as unknown as Numbers;

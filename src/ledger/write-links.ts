@@ -44,29 +44,27 @@ interface StagedLinks {
 async function stageLinks(ledger: Ledger, links: Iterable<LinkRow>): Promise<StagedLinks> {
   const texts: string[] = [];
   const codeOf = (text: string): number => texts.indexOf(text) + 1 || texts.push(text);
-  const rest: number[][] = Array.from({ length: 8 }, () => []);
-  const levelsOf: number[][] = [];
-  const weightsOf: number[][] = [];
-  for (const { one, other, role, score, prior, decision, why, levels, weights, blocks } of links) {
-    const row = [Math.min(one, other), Math.max(one, other), role, score, prior, codeOf(decision), codeOf(why), blocks];
-    row.forEach((value, at) => {
-      rest[at]?.push(value);
-    });
+  const columns = new Map<string, number[]>();
+  const add = (name: string, value: number): void => {
+    const known = columns.get(name);
+    if (known === undefined) columns.set(name, [value]);
+    else known.push(value);
+  };
+  let width = 0;
+  for (const { one, other, levels, weights, decision, why, ...rest } of links) {
+    add('one', Math.min(one, other));
+    add('other', Math.max(one, other));
+    add('decision', codeOf(decision));
+    add('why', codeOf(why));
+    for (const [name, value] of Object.entries(rest)) add(name, value);
     for (let at = 0; at < levels.length; at++) {
-      (levelsOf[at] ??= []).push(levels[at] as number);
-      (weightsOf[at] ??= []).push(weights[at] as number);
+      add(`level_${at}`, levels[at] as number);
+      add(`weight_${at}`, weights[at] as number);
     }
+    width = levels.length;
   }
-  if (texts.length > 0) {
-    const names = ['one', 'other', 'role', 'score', 'prior', 'decision', 'why', 'blocks'];
-    const named = [
-      ...rest.map((values, at) => [names[at], values] as const),
-      ...levelsOf.map((values, at) => [`level_${at}`, values] as const),
-      ...weightsOf.map((values, at) => [`weight_${at}`, values] as const),
-    ];
-    await stageColumns(ledger, 'link_staged', Object.fromEntries(named));
-  }
-  return { texts, comparisons: [...levelsOf.keys()] };
+  if (texts.length > 0) await stageColumns(ledger, 'link_staged', Object.fromEntries(columns));
+  return { texts, comparisons: Array.from({ length: width }, (_, at) => at) };
 }
 
 /** What was told of the resolution last made, as it was written; undefined before the first. */
