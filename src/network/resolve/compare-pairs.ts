@@ -4,8 +4,8 @@ import { type Column, readColumns } from '../../ledger/read-columns.js';
 import { decidedByBlock } from './candidate-pairs.js';
 import { birthLevels, compareBirths } from './compare-births.js';
 import { compareNames } from './compare-names.js';
-import { isWithinOneEdit } from './compare-words.js';
 import { type ComparisonId, comparisonIds, nameLevels } from './comparisons.js';
+import { isDigitSlip } from './digit-slips.js';
 import { knownFields, type Profiles, type Values } from './profiles.js';
 
 export const width: number = comparisonIds.length;
@@ -89,13 +89,17 @@ function compareValues(profiles: Profiles, pairs: Pairs, at: number, namesakes: 
   if ((both & 1) !== 0 && name.level >= nameLevels.initials && hasSlip(profiles.phones, a, b))
     levels[from + place.phone] = 1;
   const agent = shared(profiles.agents, a, b);
-  levels[from + place.agent] = agent.level;
-  said[from + place.agent] = agent.said;
+  levels[from + place.agent] = sharedLevel(agent);
+  said[from + place.agent] = Math.max(0, agent);
   // An agent stands in one town, which then says nothing more.
-  const town = agent.level === 1 ? unknown : shared(profiles.towns, a, b);
-  levels[from + place.town] = town.level;
-  said[from + place.town] = town.said;
-  levels[from + place.country] = shared(profiles.countries, a, b).level;
+  const town = agent >= 0 ? sharedOf.unknown : shared(profiles.towns, a, b);
+  levels[from + place.town] = sharedLevel(town);
+  said[from + place.town] = Math.max(0, town);
+  levels[from + place.country] = sharedLevel(shared(profiles.countries, a, b));
+}
+
+function sharedLevel(found: number): number {
+  return found >= 0 ? 1 : found - sharedOf.differs;
 }
 
 const knownPlaces = knownFields.map((field) => place[field]);
@@ -137,46 +141,27 @@ function bestBirth({ start, keys, said }: Values, a: number, b: number): Found {
   return best;
 }
 
-const differs: Found = { level: 0, said: 0 };
+/** The same for fields of two levels, as one number and no object for each pair: what the value agreed on says, or one of these. */
+const sharedOf = { unknown: -2, differs: -1 } as const;
 
-/** The rarest value that both have; `differs` where both have values and none is shared. */
-function shared({ start, keys, said }: Values, a: number, b: number): Found {
-  let most = -1;
+/** What the rarest value says that both have; `differs` where both have values and none is shared. */
+function shared({ start, keys, said }: Values, a: number, b: number): number {
   const [fromA, toA] = [start[a] as number, start[a + 1] as number];
   const [fromB, toB] = [start[b] as number, start[b + 1] as number];
-  if (fromA === toA || fromB === toB) return unknown;
+  if (fromA === toA || fromB === toB) return sharedOf.unknown;
+  let most: number = sharedOf.differs;
   for (let i = fromA; i < toA; i++)
     for (let j = fromB; j < toB; j++)
       if (keys[i] === keys[j] && (said[i] as number) > most) most = said[i] as number;
-  return most < 0 ? differs : { level: 1, said: most };
+  return most;
 }
 
 /** One digit wrong, too many or too few, or two in the wrong order. */
 function hasSlip({ start, keys }: Values, a: number, b: number): boolean {
-  for (let i = start[a] as number; i < (start[a + 1] as number); i++) {
-    for (let j = start[b] as number; j < (start[b + 1] as number); j++) {
-      const [one, other] = [keys[i] as number, keys[j] as number];
-      if (mayBeSlip(one, other) && isWithinOneEdit(String(one), String(other))) return true;
-    }
-  }
+  for (let i = start[a] as number; i < (start[a + 1] as number); i++)
+    for (let j = start[b] as number; j < (start[b + 1] as number); j++)
+      if (isDigitSlip(keys[i] as number, keys[j] as number)) return true;
   return false;
-}
-
-/**
- * False where numbers of equally many digits differ by more than one digit, or two beside each other, can: by 1 to 9, or 9 to
- * 81, at one place. Hardly any do, and digits are dear.
- */
-function mayBeSlip(one: number, other: number): boolean {
-  if (digitsOf(one) !== digitsOf(other) || one === other) return true;
-  let apart = Math.abs(one - other);
-  while (apart % 10 === 0) apart /= 10;
-  return apart <= 81;
-}
-
-function digitsOf(number: number): number {
-  let [digits, most] = [1, 10];
-  while (number >= most) [digits, most] = [digits + 1, most * 10];
-  return digits;
 }
 
 export function nameDiffers(pairs: Pairs, at: number): boolean {
