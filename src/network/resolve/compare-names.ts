@@ -80,40 +80,32 @@ function soundTogether(first: NameWord, second: NameWord): string | undefined {
   return first.text.length > 1 && second.text.length > 1 && sound.length >= 4 ? sound : undefined;
 }
 
-/** One way in which two words agree, and what that adds to what was found. */
-interface Way {
-  readonly agree: (a: NameWord, b: NameWord) => boolean;
-  readonly take: (found: Agreement, a: NameWord, b: NameWord) => void;
-}
+type Agrees = (a: NameWord, b: NameWord) => boolean;
+/** What two words that agree add to what was found. */
+type Take = (found: Agreement, a: NameWord, b: NameWord) => void;
 
-const whole: Way = {
-  agree: (a, b) => a.id === b.id && !isInitial(a.text),
-  take: (found, a, b) => {
-    found.exact++;
-    // One word says something else in each country, and neither of the two names comes first.
-    found.said.push(Math.min(a.said, b.said));
-  },
+const isWhole: Agrees = (a, b) => a.id === b.id && !isInitial(a.text);
+const takeWhole: Take = (found, a, b) => {
+  found.exact++;
+  // One word says something else in each country, and neither of the two names comes first.
+  found.said.push(Math.min(a.said, b.said));
 };
 
-const nearly: Way = {
-  agree: isNear,
-  take: (found, a, b) => {
-    found.near++;
-    found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
-  },
+const takeNear: Take = (found, a, b) => {
+  found.near++;
+  found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
 };
 
-const initially: Way = {
-  agree: (a, b) => (isInitial(a.text) || isInitial(b.text)) && a.text[0] === b.text[0],
-  take: (found, a, b) => {
-    found.initial++;
-    found.said.push(Math.min(a.initialSaid, b.initialSaid));
-  },
+const agreeByInitial: Agrees = (a, b) => (isInitial(a.text) || isInitial(b.text)) && a.text[0] === b.text[0];
+const takeInitial: Take = (found, a, b) => {
+  found.initial++;
+  found.said.push(Math.min(a.initialSaid, b.initialSaid));
 };
 
 /** Each word of the shorter name takes the first of the longer one that agrees and is not taken. */
 function pass(
-  { agree, take }: Way,
+  agree: Agrees,
+  take: Take,
   short: readonly NameWord[],
   long: readonly NameWord[],
   used: Used,
@@ -133,16 +125,21 @@ function pass(
   }
 }
 
-export function compareNames(one: readonly NameWord[], other: readonly NameWord[]): NameComparison {
+/** `near` is `isNear`, or what remembers it for words that come again (`near-words.ts`). */
+export function compareNames(
+  one: readonly NameWord[],
+  other: readonly NameWord[],
+  near: Agrees = isNear,
+): NameComparison {
   const [short, long] = inOrder(one, other) ? [one, other] : [other, one];
   const used: Used = { short: 0, long: 0 };
   const found: Agreement = { said: [], exact: 0, near: 0, initial: 0 };
-  pass(whole, short, long, used, found);
+  pass(isWhole, takeWhole, short, long, used, found);
   if (found.exact < short.length) {
-    pass(nearly, short, long, used, found);
+    pass(near, takeNear, short, long, used, found);
     joined(short, 'short', long, 'long', used, found);
     joined(long, 'long', short, 'short', used, found);
-    pass(initially, short, long, used, found);
+    pass(agreeByInitial, takeInitial, short, long, used, found);
   }
   const level = levelOf(found, short.length - countOf(used.short), long.length - countOf(used.long));
   return { level, said: level >= nameLevels.initials ? together(found.said) : 0 };

@@ -6,6 +6,7 @@ import { birthLevels, compareBirths } from './compare-births.js';
 import { compareNames } from './compare-names.js';
 import { type ComparisonId, comparisonIds, nameLevels } from './comparisons.js';
 import { isDigitSlip } from './digit-slips.js';
+import { rememberedNear } from './near-words.js';
 import { knownFields, type Profiles, type Values } from './profiles.js';
 
 export const width: number = comparisonIds.length;
@@ -55,8 +56,8 @@ export function pairsOf(profiles: Profiles, one: Int32Array, other: Int32Array):
 }
 
 function compareAll(profiles: Profiles, pairs: Pairs): void {
-  const namesakes: Namesakes = [];
-  for (let at = 0; at < pairs.length; at++) compareValues(profiles, pairs, at, namesakes);
+  const seen: Seen = { namesakes: [], near: rememberedNear() };
+  for (let at = 0; at < pairs.length; at++) compareValues(profiles, pairs, at, seen);
 }
 
 function emptyPairs(one: Int32Array, other: Int32Array, blocks: Int32Array): Pairs {
@@ -72,11 +73,11 @@ function emptyPairs(one: Int32Array, other: Int32Array, blocks: Int32Array): Pai
 }
 
 /** All but agreement that a block decides, which is `differs` here where both sides have a value. */
-function compareValues(profiles: Profiles, pairs: Pairs, at: number, namesakes: Namesakes): void {
+function compareValues(profiles: Profiles, pairs: Pairs, at: number, seen: Seen): void {
   const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
   const { levels, said } = pairs;
   const from = at * width;
-  const name = bestName(profiles, a, b, namesakes);
+  const name = bestName(profiles, a, b, seen);
   levels[from + place.name] = name.level;
   said[from + place.name] = name.said;
   const birth = bestBirth(profiles.births, a, b);
@@ -111,17 +112,21 @@ interface Found {
 
 const unknown: Found = { level: -1, said: 0 };
 
-/** What two spellings alike in all words and country have in common, by their number: namesakes are many. */
-type Namesakes = Found[];
+/** Namesakes are many, and so are those whom one word is common to. */
+interface Seen {
+  /** What two spellings alike in all words and country have in common, by their number. */
+  readonly namesakes: Found[];
+  readonly near: ReturnType<typeof rememberedNear>;
+}
 
-function bestName({ spellings, names }: Profiles, a: number, b: number, namesakes: Namesakes): Found {
+function bestName({ spellings, names }: Profiles, a: number, b: number, { namesakes, near }: Seen): Found {
   const { start, keys } = spellings;
   let best = unknown;
   for (let i = start[a] as number; i < (start[a + 1] as number); i++) {
     for (let j = start[b] as number; j < (start[b + 1] as number); j++) {
       const [one, other] = [keys[i] as number, keys[j] as number];
       let found = one === other ? namesakes[one] : undefined;
-      found ??= compareNames(names[one] ?? [], names[other] ?? []);
+      found ??= compareNames(names[one] ?? [], names[other] ?? [], near);
       if (one === other) namesakes[one] = found;
       if (found.level > best.level || (found.level === best.level && found.said > best.said)) best = found;
     }
