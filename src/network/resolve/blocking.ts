@@ -17,7 +17,7 @@ export interface Block {
   readonly where?: string;
   /** SELECT of pairs (`one`, `other`) that it leaves out. */
   readonly without?: string;
-  /** SELECT of `role`, `profile` and `key` (a number), over the tables of `profile-sql.ts`. */
+  /** SELECT of `role`, `profile` and `key` (a number), over the tables of `value-sql.ts` and `word-sql.ts`. */
   readonly keys: string;
 }
 
