@@ -44,27 +44,27 @@ interface StagedLinks {
 async function stageLinks(ledger: Ledger, links: Iterable<LinkRow>): Promise<StagedLinks> {
   const texts: string[] = [];
   const codeOf = (text: string): number => texts.indexOf(text) + 1 || texts.push(text);
-  const columns = new Map<string, number[]>();
-  const add = (name: string, value: number): void => {
-    const known = columns.get(name);
-    if (known === undefined) columns.set(name, [value]);
-    else known.push(value);
-  };
-  let width = 0;
-  for (const { one, other, levels, weights, decision, why, ...rest } of links) {
-    add('one', Math.min(one, other));
-    add('other', Math.max(one, other));
-    add('decision', codeOf(decision));
-    add('why', codeOf(why));
-    for (const [name, value] of Object.entries(rest)) add(name, value);
-    for (let at = 0; at < levels.length; at++) {
-      add(`level_${at}`, levels[at] as number);
-      add(`weight_${at}`, weights[at] as number);
+  const columns: number[][] = [];
+  for (const { one, other, role, score, prior, blocks, levels, weights, ...told } of links) {
+    const [decision, why] = [codeOf(told.decision), codeOf(told.why)];
+    const row = [Math.min(one, other), Math.max(one, other), role, score, prior, blocks, decision, why];
+    for (let at = 0; at < levels.length; at++) row.push(levels[at] as number, weights[at] as number);
+    for (const [at, value] of row.entries()) {
+      const column = columns[at];
+      if (column === undefined) columns[at] = [value];
+      else column.push(value);
     }
-    width = levels.length;
   }
-  if (texts.length > 0) await stageColumns(ledger, 'link_staged', Object.fromEntries(columns));
-  return { texts, comparisons: Array.from({ length: width }, (_, at) => at) };
+  const first = ['one', 'other', 'role', 'score', 'prior', 'blocks', 'decision', 'why'];
+  const comparisons = Array.from({ length: Math.max(0, columns.length - first.length) / 2 }, (_, at) => at);
+  const names = [...first, ...comparisons.flatMap((at) => [`level_${at}`, `weight_${at}`])];
+  if (texts.length > 0)
+    await stageColumns(
+      ledger,
+      'link_staged',
+      Object.fromEntries(columns.map((column, at) => [names[at], column])),
+    );
+  return { texts, comparisons };
 }
 
 /** What was told of the resolution last made, as it was written; undefined before the first. */

@@ -29,8 +29,7 @@ export interface Linked {
   /** Strongest first. */
   readonly alike: readonly Bond[];
   readonly contradicting: readonly Bond[];
-  /** By record. */
-  readonly births: ReadonlyMap<number, readonly number[]>;
+  /** Records of the profiles that have several. */
   readonly members: ReadonlyMap<number, readonly number[]>;
   /** Pairs of records, as keys, that a person left open. */
   readonly undecided: ReadonlySet<number>;
@@ -76,7 +75,6 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     why,
     alike,
     contradicting: contradictions.found,
-    births: birthsOf(profiles, members),
     members,
     undecided,
     skipped,
@@ -229,18 +227,4 @@ function bondsOf(
       .filter((other) => other !== one && !undecided.has(pairKey(one, other)))
       .map((other) => ({ one, other }));
   });
-}
-
-function birthsOf(
-  { count, births, record }: Profiles,
-  members: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, readonly number[]> {
-  const of = new Map<number, readonly number[]>();
-  for (let profile = 0; profile < count; profile++) {
-    const [from, to] = [births.start[profile] as number, births.start[profile + 1] as number];
-    if (from === to) continue;
-    const days = [...births.keys.subarray(from, to)];
-    for (const each of members.get(profile) ?? [record[profile] as number]) of.set(each, days);
-  }
-  return of;
 }

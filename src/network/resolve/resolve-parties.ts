@@ -8,6 +8,7 @@ import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, type MadeMap, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
 import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
+import { birthsAmong } from './births-among.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
 import {
@@ -43,15 +44,21 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   onProgress('comparing records');
   const linked = await linkRecords(ledger, judged);
   onProgress('joining records');
-  const { births, alike, contradicting } = linked;
+  const { alike, contradicting } = linked;
+  const judgedSame = judged.filter(({ verdict }) => verdict === 'same');
+  const based = await baseParties(ledger, base);
+  const accounts = await sharedAccounts(ledger);
   const clustered = clusterRecords({
     records,
     age: await recordAges(ledger, records),
-    births,
-    judgedSame: judged.filter(({ verdict }) => verdict === 'same'),
+    births: birthsAmong(linked, records, {
+      groups: [...based, ...accounts],
+      bonds: [...judgedSame, ...alike],
+    }),
+    judgedSame,
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
-    based: await baseParties(ledger, base),
-    accounts: await sharedAccounts(ledger),
+    based,
+    accounts,
     alike,
     contradicting,
   });
