@@ -85,14 +85,17 @@ const mostPaid = 50;
 /** A phone, account, e-mail, device or address on more payers' records than this is no household's. */
 const mostOfHousehold = 8;
 
-/** Who paid whom, where neither pays nor is paid by too many. */
-const ties = `CREATE OR REPLACE TEMP TABLE resolve_tie AS
-  SELECT m.profile, y.payer_record AS payer FROM (
+/** Who paid whom, where nobody pays too many. */
+const paid = `CREATE OR REPLACE TEMP TABLE resolve_paid AS
+  SELECT m.profile, y.payer_record AS payer, count(*) OVER (PARTITION BY m.profile) AS payers FROM (
     SELECT DISTINCT beneficiary_record, payer_record FROM payment
     WHERE beneficiary_record IS NOT NULL AND payer_record IS NOT NULL) y
   JOIN resolve_member m ON m.record = y.beneficiary_record
-  QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
-    AND count(*) OVER (PARTITION BY y.payer_record) <= ${mostPaid}`;
+  QUALIFY count(*) OVER (PARTITION BY y.payer_record) <= ${mostPaid}`;
+
+/** And is paid by too many. */
+const ties = `CREATE OR REPLACE TEMP TABLE resolve_tie AS
+  SELECT profile, payer FROM resolve_paid WHERE payers <= ${mostCounterparties}`;
 
 /** Profiles that stand in no book of payees. */
 const apart = `CREATE OR REPLACE TEMP TABLE resolve_apart AS
@@ -183,6 +186,7 @@ export const profileStatements: readonly string[] = [
   records,
   profiles,
   members,
+  paid,
   ties,
   apart,
   households,

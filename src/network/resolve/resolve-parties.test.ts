@@ -26,6 +26,17 @@ const household = (payer: string, street: string): PaymentText => ({
   payer_address: `${street}, 69003 Lyon`,
 });
 
+const collects = (agent: string): PaymentText => ({
+  beneficiary_phone: '',
+  payout_city: 'Cebu',
+  payout_agent: agent,
+});
+const paidBy = (payer: string, id: string): PaymentText => ({
+  ...collects('PH-CEB-06'),
+  payer_id: id,
+  payer_name: payer,
+});
+
 /** Payees of one case: id, name and what else is said of each. */
 type Payees = readonly (readonly [id: string, name: string, more?: PaymentText])[];
 
@@ -109,6 +120,25 @@ const cases: Readonly<Record<string, Payees>> = {
     ['1', 'Jocelyn Quiambao', household('P68', '7 rue des Iris')],
     ['2', 'J. Quiambao', household('P69', '7 rue des Iris')],
   ],
+  initial: [
+    ['1', 'Luzviminda Batumbakal', collects('PH-CEB-07')],
+    ['2', 'L. Batumbakal', collects('PH-CEB-07')],
+  ],
+  rivals: [
+    ['1', 'Rosario Dimasupil', collects('PH-CEB-08')],
+    ['2', 'R. Dimasupil', collects('PH-CEB-08')],
+    ['3', 'Ramon Dimasupil', collects('PH-CEB-08')],
+  ],
+  strangers: ['Anna Ek', 'John Doyle', 'Piet Smit'].flatMap((payer, at) =>
+    ['Amihan Dalisay', 'Bayani Lakandula'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P7${at}`)] as const,
+    ),
+  ),
+  kin: ['Anna Reyes', 'John Reyes', 'Piet Smit'].flatMap((payer, at) =>
+    ['Tala Magbanua', 'Makisig Sumulong'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P8${at}`)] as const,
+    ),
+  ),
 };
 
 describe('resolveParties', () => {
@@ -238,6 +268,17 @@ describe('resolveParties', () => {
     expect(joined('elsewhere')).toEqual([]);
     // Brothers and sisters are paid by one household as well.
     expect(joined('siblings')).toEqual([]);
+  });
+
+  it('joins an initial at an agent where nobody else comes into question (L4)', () => {
+    expect(joined('initial')).toEqual(['1 2']);
+    expect(joined('rivals')).toEqual([]);
+    expect(suggested('rivals')).toEqual(['rival', 'rival']);
+  });
+
+  it('joins two names whom three strangers pay at one agent, and not whom a family pays (L5)', () => {
+    expect(joined('strangers')).toEqual(['0 1']);
+    expect(joined('kin')).toEqual([]);
   });
 
   it('keeps its version when run again, and gives the same parties whatever the order of rows (L4)', async () => {

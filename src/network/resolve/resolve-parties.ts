@@ -7,7 +7,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, type MadeMap, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
-import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
+import { baseParties, namelessRecords, recordAges, sharedAccounts } from './base-parties.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
 import {
@@ -17,6 +17,8 @@ import {
   householdMost,
   joinFrom,
   joinInitialsFrom,
+  joinUnrivalledFrom,
+  joinUnrivalledInitialsFrom,
   nameMost,
   pairsNeeded,
   suggestFrom,
@@ -25,6 +27,8 @@ import { countLinks, decidedLinks } from './decide-links.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
 import { profileStatements } from './profile-sql.js';
+import { readSharedPayers } from './read-shared-payers.js';
+import { leastOfPayers, leastStrangers } from './shared-payers.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -52,6 +56,9 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
     based: await baseParties(ledger, base),
     accounts: await sharedAccounts(ledger),
+    nameless: await namelessRecords(ledger),
+    shared: await readSharedPayers(ledger),
+    undecided: judged.filter(({ verdict }) => verdict === 'undecided'),
     alike,
     contradicting,
   });
@@ -110,7 +117,7 @@ async function dropTables(ledger: Ledger): Promise<void> {
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
-const codeVersion = 4;
+const codeVersion = 5;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
@@ -125,6 +132,10 @@ const method = createHash('sha256')
       blocks,
       joinFrom,
       joinInitialsFrom,
+      joinUnrivalledFrom,
+      joinUnrivalledInitialsFrom,
+      leastStrangers,
+      leastOfPayers,
       suggestFrom,
       expectedOthers,
       profileStatements,
