@@ -16,17 +16,20 @@ type Name = readonly NameWord[];
 
 /** Of groups of profiles that links would put together. */
 export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]>): Bridges {
-  const borne = new Map<number, readonly (readonly Name[])[]>();
-  for (const group of groups) {
-    // Many records bear one name.
-    const different = new Map(group.map((profile) => [spellingsOf(profiles, profile).join(' '), profile]));
-    const all = [...different.values()].map((profile) => namesOf(profiles, profile));
-    for (const each of group) borne.set(each, all);
-  }
+  const groupOf = new Map<number, readonly number[]>();
+  for (const group of groups) for (const each of group) groupOf.set(each, group);
+  // Few groups hold names that differ.
+  const known = new Map<readonly number[], readonly (readonly Name[])[]>();
+  const borneBeside = (profile: number): readonly (readonly Name[])[] => {
+    const group = groupOf.get(profile) ?? [];
+    const names = known.get(group) ?? borneBy(profiles, group);
+    known.set(group, names);
+    return names;
+  };
   return {
     between: (one, other) => {
       const [names, others] = [namesOf(profiles, one), namesOf(profiles, other)];
-      return (borne.get(one) ?? []).some((bridge) => {
+      return borneBeside(one).some((bridge) => {
         const level = Math.min(best(bridge, names), best(bridge, others));
         if (level <= nameLevels.initials) return false;
         return (
@@ -35,6 +38,12 @@ export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]
       });
     },
   };
+}
+
+/** Many records bear one name. */
+function borneBy(profiles: Profiles, group: readonly number[]): readonly (readonly Name[])[] {
+  const different = new Map(group.map((profile) => [spellingsOf(profiles, profile).join(' '), profile]));
+  return [...different.values()].map((profile) => namesOf(profiles, profile));
 }
 
 function spellingsOf({ spellings }: Profiles, profile: number): Float64Array {

@@ -155,7 +155,7 @@ describe('clusterRecords', () => {
     const shared: SharedPayers = {
       ...noSharedPayers,
       together: payers.map((payer) => ({ payer, records: [1, 2] })),
-      payers: new Map([1, 2].map((record) => [record, payers])),
+      payers: () => payers,
     };
     const together = (given: Partial<Bonds>) => {
       const { sets, byPayers } = clusterRecords({ ...none, shared, ...given });

@@ -51,7 +51,10 @@ export function contradictionsWithin(
     if (known === undefined) groups.set(root, [root, profile]);
     else known.push(profile);
   }
-  const bridges = bridgesOf(profiles, groups.values());
+  const bridges = bridgesOf(
+    profiles,
+    [...groups.values()].filter(({ length }) => length <= mostCompared),
+  );
   const found: Bond[] = [];
   const compared = new Set<number>();
   for (let at = 0; at < pairs.length; at++) {

@@ -55,12 +55,9 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     const model = models[profiles.role[a] as number] as Model;
     const score = model.prior + weighPair(model, pairs, at, weights);
-    const reason = whyNot(
-      pairs,
-      at,
-      score,
-      undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number)),
-    );
+    const open = undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number));
+    const found = whyNot(pairs, at, score, open);
+    const reason = found === 'weak' && model.scarce ? 'below' : found;
     if (score >= rivalsFrom && a !== b && mayBeOne.has(reason)) candidates.push({ at, score });
     if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
     kept.push(at);

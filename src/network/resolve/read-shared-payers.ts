@@ -36,10 +36,7 @@ export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
      JOIN resolve_member m ON m.profile = w.profile SEMI JOIN ${concerned} c ON c.record = m.record WHERE length(w.word) > 1
      UNION ALL SELECT h.payer, (h.key // 2)::DOUBLE FROM resolve_household h SEMI JOIN ${concerned} c ON c.record = h.payer`,
   );
-  const payers = await listed(
-    ledger,
-    `SELECT p.record, t.payer::DOUBLE FROM resolve_paid t JOIN resolve_profile p ON p.profile = t.profile`,
-  );
+  const payers = await readPayers(ledger);
   const [placed = [], places] = await readColumns(
     ledger,
     `SELECT DISTINCT p.record, p.place::DOUBLE FROM resolve_together t JOIN resolve_profile p ON p.profile = t.profile`,
@@ -50,6 +47,22 @@ export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
     place.set(each, places?.[at] as number);
   });
   return { together: found, kin, payers, place };
+}
+
+/** Of each record that stands for a profile. */
+async function readPayers(ledger: Ledger): Promise<SharedPayers['payers']> {
+  const [of = [], payers = new Int32Array(0)] = await readColumns(
+    ledger,
+    `SELECT p.record, t.payer FROM resolve_paid t JOIN resolve_profile p ON p.profile = t.profile ORDER BY p.record`,
+    ['integer', 'integer'],
+  );
+  const start = new Map<number, number>();
+  of.forEach((record, at) => {
+    if (at === 0 || record !== of[at - 1]) start.set(record, at);
+  });
+  return function* (record) {
+    for (let at = start.get(record) ?? of.length; of[at] === record; at++) yield payers[at] as number;
+  };
 }
 
 async function listed(ledger: Ledger, sql: string): Promise<ReadonlyMap<number, readonly number[]>> {

@@ -129,6 +129,22 @@ const cases: Readonly<Record<string, Payees>> = {
     ['2', 'R. Dimasupil', collects('PH-CEB-08')],
     ['3', 'Ramon Dimasupil', collects('PH-CEB-08')],
   ],
+  twoNames: [
+    ['1', 'Ligaya Tumulak', { beneficiary_phone: '+63 917 700 0101' }],
+    ['1', 'Crisanto Bagatsing', { beneficiary_phone: '+63 917 700 0202' }],
+    ['2', 'Ligaya Tumulak', { beneficiary_phone: '+63 917 700 0101' }],
+    ['3', 'Crisanto Bagatsing', { beneficiary_phone: '+63 917 700 0202' }],
+  ],
+  familyNames: [
+    ['1', 'Dakila Manahan Katigbak', collects('PH-CEB-10')],
+    ['2', 'Dakila Manahan', collects('PH-CEB-10')],
+    ['3', 'Dakila Katigbak', collects('PH-CEB-10')],
+  ],
+  sisters: [
+    ['1', 'Hiraya Lualhati', collects('PH-CEB-11')],
+    ['2', 'Hiraya Lualhati Panganiban', collects('PH-CEB-11')],
+    ['3', 'Hiraya Lualhati Salonga', collects('PH-CEB-11')],
+  ],
   strangers: ['Anna Ek', 'John Doyle', 'Piet Smit'].flatMap((payer, at) =>
     ['Amihan Dalisay', 'Bayani Lakandula'].map(
       (called, name) => [`${name}`, called, paidBy(payer, `P7${at}`)] as const,
@@ -274,6 +290,13 @@ describe('resolveParties', () => {
     expect(joined('initial')).toEqual(['1 2']);
     expect(joined('rivals')).toEqual([]);
     expect(suggested('rivals')).toEqual(['rival', 'rival']);
+  });
+
+  it('takes no contradiction from names that one record bears, or that one name holds (L5)', () => {
+    expect(joined('twoNames')).toEqual(['1 2 3']);
+    expect(joined('familyNames')).toEqual(['1 2 3']);
+    // Of two who each have a name of their own, one may be the shorter name's, and nobody knows which.
+    expect(joined('sisters').map((ids) => ids.split(' ').length)).toEqual([2]);
   });
 
   it('joins two names whom three strangers pay at one agent, and not whom a family pays (L5)', () => {

@@ -9,10 +9,7 @@ function shared(payers: readonly number[], more: Partial<SharedPayers> = {}): Sh
   return {
     together: all,
     kin: new Map(),
-    payers: new Map([
-      [1, payers],
-      [2, payers],
-    ]),
+    payers: () => payers,
     place: new Map([
       [1, 0.5],
       [2, 0.25],
@@ -54,10 +51,7 @@ describe('paidByStrangers (L5)', () => {
     const many = Array.from({ length: 8 }, (_, at) => 10 + at);
     const given = (one: readonly number[], other: readonly number[]): SharedPayers =>
       shared([10, 11, 12], {
-        payers: new Map([
-          [1, one],
-          [2, other],
-        ]),
+        payers: (record) => (record === 1 ? one : other),
       });
     expect(found(given(many, many))).toEqual([]);
     expect(found(given(many, many.slice(0, 7)))).toHaveLength(1);
@@ -82,7 +76,7 @@ describe('paidByStrangers (L5)', () => {
         const turned = together
           .map((each, at) => ({ ...each, records: [...each.records].reverse(), key: order[at] ?? at }))
           .sort((a, b) => a.key - b.key);
-        const given = { kin: new Map(), payers, place };
+        const given = { kin: new Map(), payers: (record: number) => payers.get(record) ?? [], place };
         expect(found({ ...given, together: turned })).toEqual(found({ ...given, together }));
       }),
     );

@@ -16,7 +16,7 @@ export interface SharedPayers {
   /** Of payers and beneficiaries of `together`: numbers for the words of their names and for what a household shares. */
   readonly kin: ReadonlyMap<number, readonly number[]>;
   /** By record of a beneficiary, all who pay it. */
-  readonly payers: ReadonlyMap<number, readonly number[]>;
+  readonly payers: (record: number) => Iterable<number>;
   /** Orders records by what they are called. */
   readonly place: ReadonlyMap<number, number>;
 }
@@ -24,7 +24,7 @@ export interface SharedPayers {
 export const noSharedPayers: SharedPayers = {
   together: [],
   kin: new Map(),
-  payers: new Map(),
+  payers: () => [],
   place: new Map(),
 };
 
@@ -46,7 +46,7 @@ export function paidByStrangers(
 ): readonly Candidate[] {
   const first = new Map<number, number>();
   const common = new Map<
-    string,
+    number,
     { readonly roots: readonly [number, number]; readonly payers: Set<number> }
   >();
   for (const { payer, records } of together) {
@@ -59,26 +59,19 @@ export function paidByStrangers(
     for (const [at, a] of roots.entries())
       for (const b of roots.slice(at + 1)) {
         const pair = [Math.min(a, b), Math.max(a, b)] as const;
-        const key = pair.join(' ');
+        const key = pair[0] * 2 ** 26 + pair[1];
         const known = common.get(key) ?? { roots: pair, payers: new Set<number>() };
         common.set(key, known);
         known.payers.add(payer);
       }
   }
   const found: Candidate[] = [];
+  const people = (payer: number): number => sets.find(payer);
   for (const { roots, payers: paying } of common.values()) {
     if (paying.size < leastStrangers) continue;
     const { outside, strangers } = strangersAmong([...paying], roots.flatMap(members), kin, sets);
-    const [fewer = 0] = roots
-      .map(
-        (root) =>
-          new Set(
-            members(root)
-              .flatMap((each) => payers.get(each) ?? [])
-              .map((each) => sets.find(each)),
-          ).size,
-      )
-      .sort((a, b) => a - b);
+    const paidBy = (root: number) => members(root).flatMap((each) => [...payers(each)].map(people));
+    const fewer = Math.min(...roots.map((root) => new Set(paidBy(root)).size));
     if (strangers < leastStrangers || outside < leastOfPayers * fewer) continue;
     const [one = 0, other = 0] = roots
       .map((root) => first.get(root) as number)
