@@ -101,11 +101,11 @@ export const expectedOthers = { payer: 0.05, beneficiary: 0.5 } as const;
 export const joinFrom = 80;
 export const joinInitialsFrom = 120;
 /**
- * Where nobody else comes into question (`rivals.ts`), no phone, account or e-mail differs, and more agrees than a town or a
- * house, less is enough: docs/resolution.md counts what these joined on tuning seeds.
+ * A pair from here on is looked at with its neighbours (`rivals.ts`), where no phone, account or e-mail differs and more agrees
+ * than a town or a house: it joins where nobody else comes into question and so many may be the same one that they make up
+ * what it lacks.
  */
-export const joinUnrivalledFrom = 40;
-export const joinUnrivalledInitialsFrom = 0;
+export const joinUnrivalledFrom = 0;
 /** Tenths of a deciban from which a link is suggested. */
 export const suggestFrom = 0;
 

@@ -30,8 +30,8 @@ describe('joinsFrom (L4)', () => {
 describe('whyNot (L4, L5)', () => {
   it.each([
     ['agrees enough', { name: nameLevels.same, agent: 1 }, 80, ''],
-    ['asks whether it has a rival', { name: nameLevels.same, agent: 1 }, 40, 'weak'],
-    ['is too little', { name: nameLevels.same, agent: 1 }, 39, 'below'],
+    ['asks its neighbours', { name: nameLevels.same, agent: 1 }, 0, 'weak'],
+    ['is too little', { name: nameLevels.same, agent: 1 }, -1, 'below'],
     ['asks of an initial as well', { name: nameLevels.initials, agent: 1 }, 0, 'weak'],
     ['needs the whole where a telephone differs', { name: nameLevels.same, agent: 1, phone: 0 }, 79, 'below'],
     ['needs the whole of a house', { name: nameLevels.same, household: 1 }, 119, 'below'],

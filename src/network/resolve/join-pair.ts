@@ -1,14 +1,7 @@
 /** What joins a pair by likeness, what keeps it from being joined, and what is left to a rival or to people. */
 import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs } from './compare-pairs.js';
-import {
-  comparisonIds,
-  joinFrom,
-  joinInitialsFrom,
-  joinUnrivalledFrom,
-  joinUnrivalledInitialsFrom,
-  nameLevels,
-} from './comparisons.js';
+import { comparisonIds, joinFrom, joinInitialsFrom, joinUnrivalledFrom, nameLevels } from './comparisons.js';
 
 /** Why a link is a suggestion and no more, or why it was refused; `weak` until it is known whether it has a rival. */
 export type Why =
@@ -46,11 +39,11 @@ export function joinsFrom(pairs: Pairs, at: number): number {
   return whole && agreesOn(pairs, at, beyondHouse) ? joinFrom : joinInitialsFrom;
 }
 
-/** The least score that joins a pair without a rival. */
+/** The least score of a pair that its neighbours may make up for. */
 function joinsUnrivalledFrom(pairs: Pairs, at: number): number {
   const differs = identifiers.some((id) => levelAt(pairs, at, id) === 0);
   if (differs || !agreesOn(pairs, at, beyondHouse)) return joinsFrom(pairs, at);
-  return levelAt(pairs, at, 'name') > nameLevels.initials ? joinUnrivalledFrom : joinUnrivalledInitialsFrom;
+  return joinUnrivalledFrom;
 }
 
 /** What keeps a pair from being joined by itself, however much it says. */

@@ -67,9 +67,9 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
   const weak = kept.flatMap((at, place) =>
     why[place] === 'weak' ? [{ at, score: scores[place] as number }] : [],
   );
-  const sure = withoutRival(profiles, pairs, candidates, weak);
+  const { joined, rivalled } = withoutRival(profiles, pairs, candidates, weak);
   kept.forEach((at, place) => {
-    if (why[place] === 'weak') why[place] = sure.has(at) ? '' : 'rival';
+    if (why[place] === 'weak') why[place] = joined.has(at) ? '' : rivalled.has(at) ? 'rival' : 'below';
   });
   const alike = bondsOf(profiles, pairs, { kept, scores, why }, members, undecided);
   const contradictions = contradictionsWithin(profiles, pairs, alike);

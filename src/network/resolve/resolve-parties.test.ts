@@ -121,13 +121,13 @@ const cases: Readonly<Record<string, Payees>> = {
     ['2', 'J. Quiambao', household('P69', '7 rue des Iris')],
   ],
   initial: [
-    ['1', 'Luzviminda Batumbakal', collects('PH-CEB-07')],
-    ['2', 'L. Batumbakal', collects('PH-CEB-07')],
+    ...[1, 2, 3, 4].map((at) => [`${at}`, 'Luzviminda Batumbakal', collects('PH-CEB-07')] as const),
+    ['5', 'L. Batumbakal', collects('PH-CEB-07')],
   ],
   rivals: [
-    ['1', 'Rosario Dimasupil', collects('PH-CEB-08')],
-    ['2', 'R. Dimasupil', collects('PH-CEB-08')],
-    ['3', 'Ramon Dimasupil', collects('PH-CEB-08')],
+    ...[1, 2, 3, 4].map((at) => [`${at}`, 'Rosario Dimasupil', collects('PH-CEB-08')] as const),
+    ['5', 'R. Dimasupil', collects('PH-CEB-08')],
+    ['6', 'Ramon Dimasupil', collects('PH-CEB-08')],
   ],
   twoNames: [
     ['1', 'Ligaya Tumulak', { beneficiary_phone: '+63 917 700 0101' }],
@@ -286,10 +286,10 @@ describe('resolveParties', () => {
     expect(joined('siblings')).toEqual([]);
   });
 
-  it('joins an initial at an agent where nobody else comes into question (L4)', () => {
-    expect(joined('initial')).toEqual(['1 2']);
-    expect(joined('rivals')).toEqual([]);
-    expect(suggested('rivals')).toEqual(['rival', 'rival']);
+  it('joins an initial to the many records of one name at its agent, and not where it may be somebody else (L4)', () => {
+    expect(joined('initial')).toEqual(['1 2 3 4 5']);
+    expect(joined('rivals')).toEqual(['1 2 3 4']);
+    expect(new Set(suggested('rivals'))).toEqual(new Set(['rival']));
   });
 
   it('takes no contradiction from names that one record bears, or that one name holds (L5)', () => {
