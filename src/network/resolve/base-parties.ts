@@ -66,3 +66,13 @@ export async function sharedAccounts(ledger: Ledger): Promise<readonly Int32Arra
   });
   return accounts;
 }
+
+/** Of records that likeness may join, those that no payment names. */
+export async function namelessRecords(ledger: Ledger): Promise<ReadonlySet<number>> {
+  const [record = []] = await readColumns(
+    ledger,
+    `SELECT m.record FROM resolve_member m ANTI JOIN resolve_profile_name n ON n.profile = m.profile`,
+    ['integer'],
+  );
+  return new Set(record);
+}

@@ -101,7 +101,7 @@ export function estimateModel(
   if (model.pairsOfOne >= pairsNeeded) return { ...model, estimated: true };
   // Too few teach nothing but that they are few.
   const prior = records < recordsTold ? shipped.prior : Math.min(shipped.prior, model.prior);
-  return { ...shipped, prior, pairsOfOne: model.pairsOfOne };
+  return { ...shipped, prior, pairsOfOne: model.pairsOfOne, scarce: prior < shipped.prior };
 }
 
 /** Levels of a comparison up to this one keep pairs from being joined by likeness; -1: none do. */

@@ -4,18 +4,16 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { findPairs, flagProfiles, type SkippedBlock } from './candidate-pairs.js';
 import { type Bond, pairKey } from './cluster-records.js';
-import { birthLevels } from './compare-births.js';
-import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
-import { comparisonIds, joinFrom, joinInitialsFrom, nameLevels, suggestFrom } from './comparisons.js';
+import { comparePairs, type Pairs, pairsOf, width } from './compare-pairs.js';
+import { suggestFrom } from './comparisons.js';
 import { contradictionsWithin } from './contradictions.js';
 import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
+import { sharesIdentifier, type Why, whyNot } from './join-pair.js';
 import { profileStatements } from './profile-sql.js';
 import { type Profiles, readProfiles } from './profiles.js';
+import { rivalsFrom, type Scored, withoutRival } from './rivals.js';
 import { type Model, weighPair } from './weigh-pairs.js';
-
-/** Why a link is a suggestion and no more, or why it was refused. */
-export type Why = '' | 'below' | 'names-differ' | 'name-unknown' | 'birth-dates' | 'name-alone' | 'undecided';
 
 export interface Linked {
   readonly profiles: Profiles;
@@ -36,6 +34,9 @@ export interface Linked {
   readonly skipped: readonly SkippedBlock[];
 }
 
+/** Nothing but too little, if that, keeps these from being joined. */
+const mayBeOne: ReadonlySet<Why> = new Set(['', 'weak', 'below']);
+
 export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]): Promise<Linked> {
   for (const statement of [...profileStatements, ...frequencyStatements]) await ledger.run(statement);
   const skipped = await findPairs(ledger);
@@ -48,21 +49,27 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
   const kept: number[] = [];
   const scores: number[] = [];
   const why: Why[] = [];
+  const candidates: Scored[] = [];
   for (let at = 0; at < pairs.length; at++) {
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     const model = models[profiles.role[a] as number] as Model;
     const score = model.prior + weighPair(model, pairs, at, weights);
-    const reason = whyNot(
-      pairs,
-      at,
-      score,
-      undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number)),
-    );
+    const open = undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number));
+    const found = whyNot(pairs, at, score, open);
+    const reason = found === 'weak' && model.scarce ? 'below' : found;
+    if (score >= rivalsFrom && a !== b && mayBeOne.has(reason)) candidates.push({ at, score });
     if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
     kept.push(at);
     scores.push(score);
     why.push(reason);
   }
+  const weak = kept.flatMap((at, place) =>
+    why[place] === 'weak' ? [{ at, score: scores[place] as number }] : [],
+  );
+  const { joined, rivalled } = withoutRival(profiles, pairs, candidates, weak);
+  kept.forEach((at, place) => {
+    if (why[place] === 'weak') why[place] = joined.has(at) ? '' : rivalled.has(at) ? 'rival' : 'below';
+  });
   const alike = bondsOf(profiles, pairs, { kept, scores, why }, members, undecided);
   const contradictions = contradictionsWithin(profiles, pairs, alike);
   await flagProfiles(ledger, contradictions.tooMany, 'large-party');
@@ -83,35 +90,6 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
 
 function pairKeys(judged: readonly Bond[]): ReadonlySet<number> {
   return new Set(judged.map(({ one, other }) => pairKey(one, other)));
-}
-
-export function sharesIdentifier(pairs: Pairs, at: number): boolean {
-  return (
-    levelAt(pairs, at, 'phone') === 2 ||
-    levelAt(pairs, at, 'account') === 1 ||
-    levelAt(pairs, at, 'email') === 1
-  );
-}
-
-/** The least score that joins a pair. */
-export function joinsFrom(pairs: Pairs, at: number): number {
-  return levelAt(pairs, at, 'name') > nameLevels.initials ? joinFrom : joinInitialsFrom;
-}
-
-const beyondName = comparisonIds.filter((id) => id !== 'name' && id !== 'country');
-
-/** What keeps a pair from being joined by itself, however much it says. */
-function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Why {
-  if (undecided) return 'undecided';
-  const birth = levelAt(pairs, at, 'birth-date');
-  // A household shares its phone, address and devices; an e-mail and a date of birth it does not.
-  const [sameBirth, sameEmail] = [birth === birthLevels.same, levelAt(pairs, at, 'email') === 1];
-  if (nameDiffers(pairs, at) && !(sameBirth && sameEmail)) return 'names-differ';
-  if (birth === birthLevels.differs) return 'birth-dates';
-  if (score < joinsFrom(pairs, at)) return 'below';
-  if (levelAt(pairs, at, 'name') < 0 && !sameBirth && !sameEmail) return 'name-unknown';
-  // Namesakes are many: something else must agree, and the country is too little.
-  return beyondName.some((id) => levelAt(pairs, at, id) > 0) ? '' : 'name-alone';
 }
 
 function modelsOf(profiles: Profiles, pairs: Pairs): readonly Model[] {

@@ -86,14 +86,17 @@ const own = `CREATE OR REPLACE TEMP TABLE resolve_own AS
  */
 const mostCounterparties = 20;
 const mostPaid = 50;
-/** Who paid whom, where neither pays nor is paid by too many. */
-const ties = `CREATE OR REPLACE TEMP TABLE resolve_tie AS
-  SELECT m.profile, y.payer_record AS payer FROM (
+/** Who paid whom, where nobody pays too many. */
+const paid = `CREATE OR REPLACE TEMP TABLE resolve_paid AS
+  SELECT m.profile, y.payer_record AS payer, count(*) OVER (PARTITION BY m.profile) AS payers FROM (
     SELECT DISTINCT beneficiary_record, payer_record FROM payment
     WHERE beneficiary_record IS NOT NULL AND payer_record IS NOT NULL) y
   JOIN resolve_member m ON m.record = y.beneficiary_record
-  QUALIFY count(*) OVER (PARTITION BY m.profile) <= ${mostCounterparties}
-    AND count(*) OVER (PARTITION BY y.payer_record) <= ${mostPaid}`;
+  QUALIFY count(*) OVER (PARTITION BY y.payer_record) <= ${mostPaid}`;
+
+/** And is paid by too many. */
+const ties = `CREATE OR REPLACE TEMP TABLE resolve_tie AS
+  SELECT profile, payer FROM resolve_paid WHERE payers <= ${mostCounterparties}`;
 
 /** Profiles that stand in no book of payees. */
 const apart = `CREATE OR REPLACE TEMP TABLE resolve_apart AS
@@ -111,6 +114,7 @@ export const profileStatements: readonly string[] = [
   profiles,
   members,
   own,
+  paid,
   ties,
   apart,
   ...valueStatements,

@@ -7,7 +7,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, type MadeMap, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
-import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
+import { baseParties, namelessRecords, recordAges, sharedAccounts } from './base-parties.js';
 import { birthsAmong } from './births-among.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
@@ -18,6 +18,7 @@ import {
   householdMost,
   joinFrom,
   joinInitialsFrom,
+  joinUnrivalledFrom,
   nameMost,
   pairsNeeded,
   suggestFrom,
@@ -26,6 +27,8 @@ import { countLinks, decidedLinks } from './decide-links.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
 import { profileStatements } from './profile-sql.js';
+import { readSharedPayers } from './read-shared-payers.js';
+import { leastOfPayers, leastStrangers } from './shared-payers.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -48,17 +51,21 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   const judgedSame = judged.filter(({ verdict }) => verdict === 'same');
   const based = await baseParties(ledger, base);
   const accounts = await sharedAccounts(ledger);
+  const shared = await readSharedPayers(ledger);
   const clustered = clusterRecords({
     records,
     age: await recordAges(ledger, records),
     births: birthsAmong(linked, records, {
-      groups: [...based, ...accounts],
+      groups: [...based, ...accounts, ...shared.together.map((each) => each.records)],
       bonds: [...judgedSame, ...alike],
     }),
     judgedSame,
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
     based,
     accounts,
+    nameless: await namelessRecords(ledger),
+    shared,
+    undecided: judged.filter(({ verdict }) => verdict === 'undecided'),
     alike,
     contradicting,
   });
@@ -132,6 +139,9 @@ const method = createHash('sha256')
       blocks,
       joinFrom,
       joinInitialsFrom,
+      joinUnrivalledFrom,
+      leastStrangers,
+      leastOfPayers,
       suggestFrom,
       expectedOthers,
       profileStatements,

@@ -14,6 +14,8 @@ export interface Model {
   /** Whether m comes from this ledger's pairs, and the pairs of one person that were expected among them. */
   readonly estimated: boolean;
   readonly pairsOfOne: number;
+  /** A large ledger in which hardly anybody has several records: whoever is alike is a namesake. */
+  readonly scarce: boolean;
 }
 
 /** The prior is no more than this, however few records there are, and no less than that. */
@@ -32,6 +34,7 @@ export function shippedModel(role: Role, records: number): Model {
     prior: priorOf(records, expectedOthers[role]),
     estimated: false,
     pairsOfOne: 0,
+    scarce: false,
   };
 }
 
