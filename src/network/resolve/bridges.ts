@@ -33,7 +33,9 @@ export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]
         const level = Math.min(best(bridge, names), best(bridge, others));
         if (level <= nameLevels.initials) return false;
         return (
-          level >= nameLevels.spelled || hasTwo(bridge) || (holds(bridge, names) && holds(bridge, others))
+          level >= nameLevels.spelled ||
+          bears(bridge, names, others) ||
+          (holds(bridge, names) && holds(bridge, others))
         );
       });
     },
@@ -54,10 +56,12 @@ function namesOf(profiles: Profiles, profile: number): readonly Name[] {
   return [...spellingsOf(profiles, profile)].map((name) => profiles.names[name] ?? []);
 }
 
-function hasTwo(names: readonly Name[]): boolean {
-  return names.some((one, at) =>
-    names.slice(at + 1).some((other) => compareNames(one, other).level === nameLevels.different),
-  );
+/** Each by a name of its own: what else it is called says nothing of these two. */
+function bears(bridge: readonly Name[], names: readonly Name[], others: readonly Name[]): boolean {
+  const alike = (called: readonly Name[]) =>
+    bridge.filter((name) => best([name], called) > nameLevels.initials);
+  const [ones, twos] = [alike(names), alike(others)];
+  return ones.some((one) => twos.some((two) => compareNames(one, two).level === nameLevels.different));
 }
 
 /** All words of a name, and more. */

@@ -4,6 +4,7 @@ import { type Column, readColumns } from '../../ledger/read-columns.js';
 import { decidedByBlock } from './candidate-pairs.js';
 import { birthLevels, compareBirths } from './compare-births.js';
 import { compareNames } from './compare-names.js';
+import { isNear } from './compare-words.js';
 import { type ComparisonId, comparisonIds, nameLevels } from './comparisons.js';
 import { isDigitSlip } from './digit-slips.js';
 import { rememberedNear } from './near-words.js';
@@ -55,8 +56,11 @@ export function pairsOf(profiles: Profiles, one: Int32Array, other: Int32Array):
   return pairs;
 }
 
+/** So few pairs are compared sooner than room to remember words is made. */
+const few = 4_096;
+
 function compareAll(profiles: Profiles, pairs: Pairs): void {
-  const seen: Seen = { namesakes: [], near: rememberedNear() };
+  const seen: Seen = { namesakes: [], near: pairs.length > few ? rememberedNear() : isNear };
   for (let at = 0; at < pairs.length; at++) compareValues(profiles, pairs, at, seen);
 }
 
@@ -116,7 +120,7 @@ const unknown: Found = { level: -1, said: 0 };
 interface Seen {
   /** What two spellings alike in all words and country have in common, by their number. */
   readonly namesakes: Found[];
-  readonly near: ReturnType<typeof rememberedNear>;
+  readonly near: typeof isNear | ReturnType<typeof rememberedNear>;
 }
 
 function bestName({ spellings, names }: Profiles, a: number, b: number, { namesakes, near }: Seen): Found {

@@ -10,6 +10,7 @@ import { contradictionsWithin } from './contradictions.js';
 import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { sharesIdentifier, type Why, whyNot } from './join-pair.js';
+import { knownApart } from './known-apart.js';
 import { profileStatements } from './profile-sql.js';
 import { type Profiles, readProfiles } from './profiles.js';
 import { rivalsFrom, type Scored, withoutRival } from './rivals.js';
@@ -36,8 +37,15 @@ export interface Linked {
 
 /** Nothing but too little, if that, keeps these from being joined. */
 const mayBeOne: ReadonlySet<Why> = new Set(['', 'weak', 'below']);
+/** Nor can these. */
+const cannotBeOne: ReadonlySet<Why> = new Set(['names-differ', 'birth-dates']);
 
-export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]): Promise<Linked> {
+/** `age` is that of each record. */
+export async function linkRecords(
+  ledger: Ledger,
+  judged: readonly Judgement[],
+  age: Uint8Array,
+): Promise<Linked> {
   for (const statement of [...profileStatements, ...frequencyStatements]) await ledger.run(statement);
   const skipped = await findPairs(ledger);
   const profiles = await readProfiles(ledger);
@@ -57,16 +65,18 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     const open = undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number));
     const found = whyNot(pairs, at, score, open);
     const reason = found === 'weak' && model.scarce ? 'below' : found;
-    if (score >= rivalsFrom && a !== b && mayBeOne.has(reason)) candidates.push({ at, score });
+    if (score >= rivalsFrom && a !== b && !cannotBeOne.has(reason))
+      candidates.push({ at, score, counts: mayBeOne.has(reason) });
     if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
     kept.push(at);
     scores.push(score);
     why.push(reason);
   }
   const weak = kept.flatMap((at, place) =>
-    why[place] === 'weak' ? [{ at, score: scores[place] as number }] : [],
+    why[place] === 'weak' ? [{ at, score: scores[place] as number, counts: true }] : [],
   );
-  const { joined, rivalled } = withoutRival(profiles, pairs, candidates, weak);
+  const apart = knownApart(profiles, members, { judged, age });
+  const { joined, rivalled } = withoutRival(profiles, pairs, { all: candidates, weak, apart });
   kept.forEach((at, place) => {
     if (why[place] === 'weak') why[place] = joined.has(at) ? '' : rivalled.has(at) ? 'rival' : 'below';
   });

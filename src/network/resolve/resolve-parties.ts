@@ -45,7 +45,8 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   const records = await ledger.number('SELECT max(record) FROM record');
   const judged = await judgementsInForce(ledger);
   onProgress('comparing records');
-  const linked = await linkRecords(ledger, judged);
+  const age = await recordAges(ledger, records);
+  const linked = await linkRecords(ledger, judged, age);
   onProgress('joining records');
   const { alike, contradicting } = linked;
   const judgedSame = judged.filter(({ verdict }) => verdict === 'same');
@@ -54,7 +55,7 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   const shared = await readSharedPayers(ledger);
   const clustered = clusterRecords({
     records,
-    age: await recordAges(ledger, records),
+    age,
     births: birthsAmong(linked, records, {
       groups: [...based, ...accounts, ...shared.together.map((each) => each.records)],
       bonds: [...judgedSame, ...alike],
@@ -63,7 +64,7 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
     based,
     accounts,
-    nameless: await namelessRecords(ledger),
+    nameless: await namelessRecords(ledger, accounts),
     shared,
     undecided: judged.filter(({ verdict }) => verdict === 'undecided'),
     alike,
