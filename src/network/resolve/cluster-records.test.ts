@@ -155,6 +155,7 @@ describe('clusterRecords', () => {
     const shared: SharedPayers = {
       ...noSharedPayers,
       together: payers.map((payer) => ({ payer, records: [1, 2] })),
+      kin: new Map([1, 2, ...payers].map((record) => [record, [record]])),
       payers: () => payers,
     };
     const together = (given: Partial<Bonds>) => {

@@ -30,12 +30,7 @@ export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
     if (starts?.[at] === 1) found.push({ payer: each, records: [] });
     found.at(-1)?.records.push(record?.[at] as number);
   });
-  const kin = await listed(
-    ledger,
-    `SELECT DISTINCT m.record, (w.sound >> 12)::DOUBLE AS mark FROM resolve_profile_word w
-     JOIN resolve_member m ON m.profile = w.profile SEMI JOIN ${concerned} c ON c.record = m.record WHERE w.letters > 1
-     UNION ALL SELECT h.payer, (h.key // 2)::DOUBLE FROM resolve_household h SEMI JOIN ${concerned} c ON c.record = h.payer`,
-  );
+  const kin = await readKin(ledger);
   const payers = await readPayers(ledger);
   const [placed = [], places] = await readColumns(
     ledger,
@@ -49,29 +44,48 @@ export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
   return { together: found, kin, payers, place };
 }
 
-/** Of each record that stands for a profile. */
-async function readPayers(ledger: Ledger): Promise<SharedPayers['payers']> {
-  const [of = [], payers = new Int32Array(0)] = await readColumns(
+async function readKin(ledger: Ledger): Promise<SharedPayers['kin']> {
+  const kin = new Map<number, number[]>();
+  const [named = [], words] = await readColumns(
     ledger,
-    `SELECT p.record, t.payer FROM resolve_paid t JOIN resolve_profile p ON p.profile = t.profile ORDER BY p.record`,
-    ['integer', 'integer'],
+    `SELECT DISTINCT m.record, (w.sound >> 12)::DOUBLE AS mark FROM resolve_profile_word w
+     JOIN resolve_member m ON m.profile = w.profile SEMI JOIN ${concerned} c ON c.record = m.record WHERE w.letters > 1`,
+    ['integer', 'double'],
   );
-  const start = new Map<number, number>();
-  of.forEach((record, at) => {
-    if (at === 0 || record !== of[at - 1]) start.set(record, at);
+  named.forEach((each, at) => {
+    const known = kin.get(each);
+    if (known === undefined) kin.set(each, [words?.[at] as number]);
+    else known.push(words?.[at] as number);
   });
-  return function* (record) {
-    for (let at = start.get(record) ?? of.length; of[at] === record; at++) yield payers[at] as number;
-  };
+  const [housed = [], houses] = await readColumns(
+    ledger,
+    `SELECT h.payer, (h.key // 2)::DOUBLE FROM resolve_household h SEMI JOIN ${concerned} c ON c.record = h.payer`,
+    ['integer', 'double'],
+  );
+  housed.forEach((each, at) => {
+    kin.get(each)?.push(houses?.[at] as number);
+  });
+  return kin;
 }
 
-async function listed(ledger: Ledger, sql: string): Promise<ReadonlyMap<number, readonly number[]>> {
-  const [record = [], value] = await readColumns(ledger, sql, ['integer', 'double']);
-  const lists = new Map<number, number[]>();
-  record.forEach((each, at) => {
-    const known = lists.get(each);
-    if (known === undefined) lists.set(each, [value?.[at] as number]);
-    else known.push(value?.[at] as number);
+/** Of each record that stands for a profile; they are many. */
+async function readPayers(ledger: Ledger): Promise<SharedPayers['payers']> {
+  const [of = new Int32Array(0), payer = of] = await readColumns(
+    ledger,
+    'SELECT p.record, t.payer FROM resolve_paid t JOIN resolve_profile p ON p.profile = t.profile',
+    ['integer', 'integer'],
+  );
+  let most = 0;
+  for (const each of of) most = Math.max(most, each);
+  const start = new Int32Array(most + 2);
+  for (const each of of) start[each + 1] = (start[each + 1] as number) + 1;
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const next = start.slice();
+  const payers = new Int32Array(of.length);
+  of.forEach((each, at) => {
+    const slot = next[each] as number;
+    payers[slot] = payer[at] as number;
+    next[each] = slot + 1;
   });
-  return lists;
+  return (record) => payers.subarray(start[record] ?? 0, start[record + 1] ?? start[record] ?? 0);
 }

@@ -150,6 +150,21 @@ const cases: Readonly<Record<string, Payees>> = {
       (called, name) => [`${name}`, called, paidBy(payer, `P7${at}`)] as const,
     ),
   ),
+  strangersOfTwo: ['Nils Ek', 'Colm Doyle', 'Joost Smit'].flatMap((payer, at) =>
+    ['Diwata Lacson', 'Magdangal Tinio'].map(
+      (called, name) =>
+        [
+          `${name}`,
+          called,
+          { ...paidBy(payer, `P9${at}`), ...born(['1971-02-03', '1984-11-28'][name] ?? '') },
+        ] as const,
+    ),
+  ),
+  unnamed: ['', '', ''].flatMap((payer, at) =>
+    ['Sinag Ocampo', 'Liwayway Puno'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P6${at}0`)] as const,
+    ),
+  ),
   kin: ['Anna Reyes', 'John Reyes', 'Piet Smit'].flatMap((payer, at) =>
     ['Tala Magbanua', 'Makisig Sumulong'].map(
       (called, name) => [`${name}`, called, paidBy(payer, `P8${at}`)] as const,
@@ -302,6 +317,11 @@ describe('resolveParties', () => {
   it('joins two names whom three strangers pay at one agent, and not whom a family pays (L5)', () => {
     expect(joined('strangers')).toEqual(['0 1']);
     expect(joined('kin')).toEqual([]);
+  });
+
+  it('takes nobody for a stranger whose name is not known, and joins nobody of two dates of birth by strangers (L5)', () => {
+    expect(joined('unnamed')).toEqual([]);
+    expect(joined('strangersOfTwo')).toEqual([]);
   });
 
   it('keeps its version when run again, and gives the same parties whatever the order of rows (L4)', async () => {

@@ -28,7 +28,7 @@ import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
 import { profileStatements } from './profile-sql.js';
 import { readSharedPayers } from './read-shared-payers.js';
-import { leastOfPayers, leastStrangers } from './shared-payers.js';
+import { leastOfPayers, leastStrangers, mostNames } from './shared-payers.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -56,7 +56,7 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   const clustered = clusterRecords({
     records,
     age,
-    births: birthsAmong(linked, records, {
+    births: await birthsAmong(ledger, records, {
       groups: [...based, ...accounts, ...shared.together.map((each) => each.records)],
       bonds: [...judgedSame, ...alike],
     }),
@@ -143,6 +143,7 @@ const method = createHash('sha256')
       joinUnrivalledFrom,
       leastStrangers,
       leastOfPayers,
+      mostNames,
       suggestFrom,
       expectedOthers,
       profileStatements,

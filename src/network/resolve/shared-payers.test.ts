@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { UnionFind } from '../../ledger/union-find.js';
 import { paidByStrangers, type SharedPayers } from './shared-payers.js';
 
+/** Everybody has a name that nobody else has, but for what these share. */
+const named = (shared: Readonly<Record<number, readonly number[]>> = {}) =>
+  new Map(Array.from({ length: 40 }, (_, at) => [at, [1_000 + at, ...(shared[at] ?? [])]]));
+
 /** Records 1 and 2 bear two names; payers are 10 and up. */
 function shared(payers: readonly number[], more: Partial<SharedPayers> = {}): SharedPayers {
   const all = payers.map((payer) => ({ payer, records: [1, 2] }));
   return {
     together: all,
-    kin: new Map(),
+    kin: named(),
     payers: () => payers,
     place: new Map([
       [1, 0.5],
@@ -28,17 +32,14 @@ describe('paidByStrangers (L5)', () => {
     expect(found(shared([10, 11, 11]))).toEqual([]);
   });
 
-  it('counts a family once, and not at all whoever is of the family of those paid', () => {
-    const family = new Map([
-      [10, [7]],
-      [11, [7]],
-    ]);
-    expect(found(shared([10, 11, 12], { kin: family }))).toEqual([]);
-    const kin = new Map([
-      [1, [7]],
-      [10, [7]],
-    ]);
+  it.each([
+    ['a family once', named({ 10: [7], 11: [7] })],
+    ['nobody of the family of those paid', named({ 1: [7], 10: [7] })],
+    ['nobody who has no name', new Map([...named()].filter(([record]) => record !== 10))],
+    ['nobody where those paid have no name', new Map([...named()].filter(([record]) => record !== 1))],
+  ])('counts %s', (_, kin) => {
     expect(found(shared([10, 11, 12], { kin }))).toEqual([]);
+    expect(found(shared([10, 11, 12, 13], { kin })).length).toBe(kin.has(1) ? 1 : 0);
   });
 
   it('counts a payer of two records once', () => {
@@ -76,7 +77,7 @@ describe('paidByStrangers (L5)', () => {
         const turned = together
           .map((each, at) => ({ ...each, records: [...each.records].reverse(), key: order[at] ?? at }))
           .sort((a, b) => a.key - b.key);
-        const given = { kin: new Map(), payers: (record: number) => payers.get(record) ?? [], place };
+        const given = { kin: named(), payers: (record: number) => payers.get(record) ?? [], place };
         expect(found({ ...given, together: turned })).toEqual(found({ ...given, together }));
       }),
     );
