@@ -20,8 +20,10 @@ export function knownApart(
   const keys = new Set(
     different.map(({ one, other }) => pairKey(profileOf.get(one) ?? -1, profileOf.get(other) ?? -1)),
   );
-  const ageOf = (profile: number): number =>
-    recordsOf(profile).reduce((age, each) => age | (said.age[each] as number), ages.unknown);
+  const ageOf = Uint8Array.from({ length: count }, (_, profile) =>
+    recordsOf(profile).reduce((age, each) => age | (said.age[each] as number), ages.unknown),
+  );
   return (one, other) =>
-    (ageOf(one) | ageOf(other)) === (ages.minor | ages.adult) || keys.has(pairKey(one, other));
+    ((ageOf[one] as number) | (ageOf[other] as number)) === (ages.minor | ages.adult) ||
+    keys.has(pairKey(one, other));
 }
