@@ -16,6 +16,7 @@ export function resolutionText(resolution: Resolution | undefined, lang: Languag
   return [
     say.parties(count(resolution.parties), count(resolution.records), `${resolution.version}`),
     say.joined(count(resolution.joined_by_resolution), count(resolution.joined_by_judgement)),
+    ...(resolution.joined_by_payers > 0 ? [say.paid(count(resolution.joined_by_payers))] : []),
     say.suggested(count(resolution.suggestions), count(resolution.refused)),
     say.compared(count(resolution.pairs), count(resolution.profiles)),
     ...(['payer', 'beneficiary'] as const).map((role) =>

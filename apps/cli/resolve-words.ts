@@ -11,6 +11,7 @@ interface Words {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly parties: (parties: string, records: string, version: string) => string;
   readonly joined: (alike: string, judged: string) => string;
+  readonly paid: (alike: string) => string;
   readonly suggested: (suggested: string, refused: string) => string;
   readonly compared: (pairs: string, profiles: string) => string;
   readonly model: Readonly<Record<'own' | 'shipped', (role: string, pairs: string) => string>>;
@@ -37,6 +38,7 @@ export const resolveWords: Readonly<Record<Language, Words>> = {
     verdicts: { same: 'one person', different: 'two people', undecided: 'left open' },
     parties: (parties, records, version) => `${parties} parties of ${records} records (party map ${version})`,
     joined: (alike, judged) => `${alike} joined by likeness, ${judged} by judgement`,
+    paid: (alike) => `${alike} of these of two names, whom the same strangers pay`,
     suggested: (suggested, refused) =>
       `${suggested} pairs suggested to people, ${refused} refused (a minor's record and an adult's)`,
     compared: (pairs, profiles) => `${pairs} pairs compared of ${profiles} profiles`,
@@ -75,6 +77,7 @@ export const resolveWords: Readonly<Record<Language, Words>> = {
     parties: (parties, records, version) =>
       `${parties} parties de ${records} fiches (table des parties ${version})`,
     joined: (alike, judged) => `${alike} jointes par ressemblance, ${judged} par décision`,
+    paid: (alike) => `dont ${alike} de deux noms, que paient les mêmes payeurs étrangers les uns aux autres`,
     suggested: (suggested, refused) =>
       `${suggested} paires proposées à l’examen, ${refused} refusées (un mineur et un adulte)`,
     compared: (pairs, profiles) => `${pairs} paires comparées parmi ${profiles} profils`,
@@ -170,7 +173,10 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
     'names-differ': 'The names differ: people of one household share a phone, an address, an account.',
     'name-unknown': 'One has no name: people of one household share a phone, an address, a device.',
     'birth-dates': 'The dates of birth differ.',
-    'name-alone': 'Only the name and the country agree: namesakes are many.',
+    'name-alone': 'Only the name and the country or town agree: namesakes are many.',
+    rival: 'Too little to be joined where another record comes into question as well.',
+    'shared-payers':
+      'One party of two names: the same payers, strangers to each other, pay both, at one agent or telephone.',
     undecided: 'A person looked and left it open.',
     'minor-adult': 'One is a minor and the other of age: such records are never joined.',
     'judged-different': 'A person judged them, or others of the two parties, to be two people.',
@@ -183,7 +189,10 @@ export const whyWords: Readonly<Record<Language, Readonly<Record<string, string>
     'names-differ': 'Les noms diffèrent : un ménage partage un téléphone, une adresse, un compte.',
     'name-unknown': 'L’une n’a pas de nom : un ménage partage un téléphone, une adresse, un appareil.',
     'birth-dates': 'Les dates de naissance diffèrent.',
-    'name-alone': 'Seuls le nom et le pays concordent : les homonymes sont nombreux.',
+    'name-alone': 'Seuls le nom et le pays ou la ville concordent : les homonymes sont nombreux.',
+    rival: 'Trop peu pour les joindre là où une autre fiche entre aussi en question.',
+    'shared-payers':
+      'Une partie à deux noms : les mêmes payeurs, étrangers les uns aux autres, paient l’un et l’autre, à un seul point de retrait ou téléphone.',
     undecided: 'Une personne a regardé et laissé la question ouverte.',
     'minor-adult': 'L’une est mineure et l’autre majeure : de telles fiches ne sont jamais jointes.',
     'judged-different': 'Une personne a jugé qu’elles, ou d’autres des deux parties, sont deux personnes.',

@@ -1,5 +1,6 @@
 /** A map of records to parties becomes a version, unless it says what the one before it says. */
 import type { Ledger } from './ledger.js';
+import { stageColumns } from './stage-integers.js';
 import type { UnionFind } from './union-find.js';
 
 export interface MadeMap {
@@ -24,8 +25,10 @@ export async function writePartyMap(ledger: Ledger, made: MadeMap): Promise<numb
   const parties = party.reduce((most, value) => Math.max(most, value), -1) + 1;
   const next = (await ledger.number('SELECT max(version) FROM party_map_version')) + 1;
   await ledger.run(`INSERT INTO party_map SELECT ${next}, record, party FROM party_of ORDER BY record`);
-  await ledger.run(`INSERT INTO party SELECT ${next}, p.party, r.role, arg_min(r.record_id, r.record), count(*)::INTEGER
-      FROM party_of p JOIN record r ON r.record = p.record GROUP BY p.party, r.role ORDER BY p.party, r.role`);
+  await ledger.run(`INSERT INTO party SELECT ${next}, o.party, o.role, r.record_id, o.records
+      FROM (SELECT p.party, r.role, min(r.record) AS record, count(*)::INTEGER AS records
+        FROM party_of p JOIN record r ON r.record = p.record GROUP BY p.party, r.role) o
+      JOIN record r ON r.record = o.record ORDER BY o.party, o.role`);
   await ledger.run(`INSERT INTO party_map_version
       SELECT ${next}, ${now}, coalesce((SELECT max(seq) FROM payment), 0), ${party.length}, ${parties},
         ${joined.joinedByAccount}, ${joined.joinedById}, '${kind}', ${made.base ?? next},
@@ -36,28 +39,18 @@ export async function writePartyMap(ledger: Ledger, made: MadeMap): Promise<numb
 /** Parties are numbered from 0 by their oldest record. */
 export function denseParties(sets: UnionFind, records: number): Int32Array {
   const party = new Int32Array(records);
-  const byRoot = new Map<number, number>();
+  const byRoot = new Int32Array(records + 1).fill(-1);
+  let parties = 0;
   for (let record = 1; record <= records; record++) {
     const root = sets.find(record);
-    let number = byRoot.get(root);
-    if (number === undefined) {
-      number = byRoot.size;
-      byRoot.set(root, number);
-    }
-    party[record - 1] = number;
+    if (byRoot[root] === -1) byRoot[root] = parties++;
+    party[record - 1] = byRoot[root] as number;
   }
   return party;
 }
 
 async function writeStaged(ledger: Ledger, party: Int32Array): Promise<void> {
-  await ledger.run('CREATE OR REPLACE TEMP TABLE party_of (record INTEGER, party INTEGER)');
-  const appender = await ledger.connection.createAppender('party_of');
-  for (let i = 0; i < party.length; i++) {
-    appender.appendInteger(i + 1);
-    appender.appendInteger(party[i] as number);
-    appender.endRow();
-  }
-  appender.closeSync();
+  await stageColumns(ledger, 'party_of', { record: Int32Array.from(party, (_, at) => at + 1), party });
 }
 
 async function isSame(ledger: Ledger, version: number, records: number): Promise<boolean> {

@@ -66,3 +66,21 @@ export async function sharedAccounts(ledger: Ledger): Promise<readonly Int32Arra
   });
   return accounts;
 }
+
+/** Of the records of such accounts that likeness may join, those that no payment names. */
+export async function namelessRecords(
+  ledger: Ledger,
+  accounts: readonly Int32Array[],
+): Promise<ReadonlySet<number>> {
+  if (accounts.length === 0) return new Set();
+  const [record = []] = await readColumns(
+    ledger,
+    `SELECT m.record FROM resolve_member m
+     SEMI JOIN (SELECT record FROM record_account SEMI JOIN (
+       SELECT account_key FROM record_account GROUP BY account_key HAVING count(*) > ${pooledAbove}) s USING (account_key)) a
+       ON a.record = m.record
+     ANTI JOIN resolve_profile_name n ON n.profile = m.profile`,
+    ['integer'],
+  );
+  return new Set(record);
+}

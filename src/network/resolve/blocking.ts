@@ -17,13 +17,12 @@ export interface Block {
   readonly where?: string;
   /** SELECT of pairs (`one`, `other`) that it leaves out. */
   readonly without?: string;
-  /** SELECT of `role`, `profile` and `key` (a number), over the tables of `profile-sql.ts`. */
+  /** SELECT of `role`, `profile` and `key` (a number), over the tables of `value-sql.ts` and `word-sql.ts`. */
   readonly keys: string;
 }
 
 const value = (field: string): string =>
-  `SELECT p.role, v.profile, v.key FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
-   WHERE v.field = '${field}' AND NOT v.placeholder`;
+  `SELECT role, profile, key FROM resolve_value WHERE field = '${field}' AND NOT placeholder`;
 
 const decided = (id: ComparisonId, most: number): Block => ({
   id,
@@ -47,7 +46,7 @@ export const blocks: readonly Block[] = [
     id: 'birth-date-and-word-start',
     chosenBy: ['birth-date', 'name'],
     most: 150,
-    keys: `SELECT DISTINCT w.role, w.profile, (hash(b.key, left(w.word, 3)) >> 11)::BIGINT AS key
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(b.key, w.start) >> 11)::BIGINT AS key
       FROM resolve_profile_word w JOIN resolve_value b ON b.profile = w.profile AND b.field = 'birth-date'`,
   },
   {
@@ -72,15 +71,15 @@ export const blocks: readonly Block[] = [
     most: 60,
     keys: `SELECT DISTINCT w.role, w.profile, (hash(w.sound, a.key) >> 11)::BIGINT AS key
       FROM resolve_profile_word w JOIN resolve_value a ON a.profile = w.profile AND a.field = 'agent'
-      WHERE length(w.word) > 1`,
+      WHERE w.letters > 1`,
   },
   {
     id: 'rare-word-and-town',
     chosenBy: ['name', 'town'],
     most: rareAt,
-    keys: `SELECT DISTINCT w.role, w.profile, (hash(w.word, c.key) >> 11)::BIGINT AS key
-      FROM (SELECT role, profile, word FROM resolve_profile_word WHERE length(word) >= 4
-        QUALIFY count(*) OVER (PARTITION BY role, word) <= ${rareAt}) w
+    keys: `SELECT DISTINCT w.role, w.profile, (hash(w.word_id, c.key) >> 11)::BIGINT AS key
+      FROM (SELECT role, profile, word_id FROM resolve_profile_word WHERE letters >= 4
+        QUALIFY count(*) OVER (PARTITION BY role, word_id) <= ${rareAt}) w
       JOIN resolve_value c ON c.profile = w.profile AND c.field = 'town'`,
   },
   {

@@ -25,10 +25,10 @@ export async function findPairs(ledger: Ledger): Promise<readonly SkippedBlock[]
   );
   await ledger.run('CREATE OR REPLACE TEMP TABLE resolve_skipped (profile INTEGER, flag VARCHAR)');
   await ledger.run(
-    `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'placeholder-' || field FROM resolve_value WHERE placeholder`,
+    `INSERT INTO resolve_skipped SELECT DISTINCT profile, 'placeholder-' || field::VARCHAR FROM resolve_value WHERE placeholder`,
   );
   await ledger.run(`INSERT INTO resolve_skipped
-    SELECT DISTINCT profile, 'many-' || field FROM resolve_value WHERE beyond AND field NOT IN ('counterparty', 'household')
+    SELECT DISTINCT profile, 'many-' || field::VARCHAR FROM resolve_value WHERE beyond AND field NOT IN ('counterparty', 'household')
     UNION ALL SELECT DISTINCT profile, 'many-name' FROM resolve_profile_name WHERE beyond`);
   const skipped: SkippedBlock[] = [];
   for (const [at, block] of blocks.entries()) skipped.push(...(await findBlock(ledger, at, block)));

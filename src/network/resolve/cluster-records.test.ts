@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ages, type Bond, type Bonds, clusterRecords, pairKey } from './cluster-records.js';
 import { birthsDiffer } from './compare-births.js';
+import { noSharedPayers, type SharedPayers } from './shared-payers.js';
 
 const records = 12;
 const none: Bonds = {
@@ -12,6 +13,9 @@ const none: Bonds = {
   judgedDifferent: [],
   based: [],
   accounts: [],
+  nameless: new Set(),
+  shared: noSharedPayers,
+  undecided: [],
   alike: [],
   contradicting: [],
 };
@@ -128,5 +132,52 @@ describe('clusterRecords', () => {
     const { sets, refused } = clusterRecords({ ...none, age, based: [[1, 2, 3]] });
     expect([sets.find(1) === sets.find(3), sets.find(1) === sets.find(2)]).toEqual([true, false]);
     expect(refused).toEqual([{ one: 2, other: 1, why: 'minor-adult', of: 'base' }]);
+  });
+
+  describe('accounts on many records', () => {
+    const many = [1, 2, 3, 4, 5, 6, 7];
+    it('take records that nobody names for nobody else, where most have a name (I4, L5)', () => {
+      const accounts = [many];
+      const alike = [1, 2, 3].map((one) => ({ one, other: one + 1 }));
+      expect(groupsOf({ accounts, alike }).slice(0, 7)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+      const named = { accounts, alike: alike.slice(1), nameless: new Set([5, 6, 7]) };
+      expect(groupsOf(named).slice(0, 7)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+      expect(groupsOf({ ...named, nameless: new Set() }).slice(0, 7)).toEqual([1, 2, 2, 2, 5, 6, 7]);
+    });
+
+    it('join nobody where hardly any has a name', () => {
+      expect(groupsOf({ accounts: [many], nameless: new Set([2, 3, 4, 5, 6, 7]) })).toEqual(groupsOf({}));
+    });
+  });
+
+  describe('two names whom the same strangers pay', () => {
+    const payers = [10, 11, 12];
+    const shared: SharedPayers = {
+      ...noSharedPayers,
+      together: payers.map((payer) => ({ payer, records: [1, 2] })),
+      kin: new Map([1, 2, ...payers].map((record) => [record, [record]])),
+      payers: () => payers,
+    };
+    const together = (given: Partial<Bonds>) => {
+      const { sets, byPayers } = clusterRecords({ ...none, shared, ...given });
+      return [sets.find(1) === sets.find(2), byPayers.length];
+    };
+
+    it('are one party, though their names contradict each other (L5)', () => {
+      expect(together({})).toEqual([true, 1]);
+      expect(together({ contradicting: [{ one: 1, other: 2 }] })).toEqual([true, 1]);
+    });
+
+    it('stay two where a person, a date of birth or an age says so (L5, L6, L7)', () => {
+      const age = new Uint8Array(records + 1);
+      age.set([0, ages.adult, ages.minor]);
+      const births = new Map([
+        [1, [0]],
+        [2, [8_000]],
+      ]);
+      const bond = [{ one: 1, other: 2 }];
+      for (const given of [{ age }, { births }, { judgedDifferent: bond }, { undecided: bond }])
+        expect(together(given)).toEqual([false, 0]);
+    });
   });
 });

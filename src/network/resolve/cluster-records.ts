@@ -5,6 +5,7 @@
 import { pooledAbove } from '../../ledger/party-map.js';
 import { UnionFind } from '../../ledger/union-find.js';
 import { birthsDiffer } from './compare-births.js';
+import { paidByStrangers, type SharedPayers } from './shared-payers.js';
 
 export const ages = { unknown: 0, minor: 1, adult: 2 } as const;
 
@@ -33,6 +34,12 @@ export interface Bonds {
   readonly based: Iterable<ArrayLike<number>>;
   /** Records of each account that was on too many records to join them. */
   readonly accounts: Iterable<ArrayLike<number>>;
+  /** Records of persons whom nobody names: on an account they are no further people. */
+  readonly nameless: ReadonlySet<number>;
+  /** Who pays beneficiaries that share an agent or a telephone. */
+  readonly shared: SharedPayers;
+  /** Pairs that a person left open. */
+  readonly undecided: readonly Bond[];
   /** By likeness, which contradictions and dates of birth can refuse; strongest first. */
   readonly alike: readonly Bond[];
   /** Pairs that were compared and cannot be one person. */
@@ -45,6 +52,8 @@ export interface Clustered {
   readonly joinedByJudgement: number;
   /** Beyond the base: accounts on many records of few people. */
   readonly joinedByAccount: number;
+  /** Of two names, by strangers who pay both; among those joined by resolution. */
+  readonly byPayers: readonly Bond[];
   /** Bonds of judgements and of the base that were refused: never in silence. */
   readonly refused: readonly (Bond & { readonly why: Refusal; readonly of: 'judgement' | 'base' })[];
   /** By `pairKey`. */
@@ -82,8 +91,8 @@ export function clusterRecords(bonds: Bonds): Clustered {
     else if (why !== 'joined') refusedAlike.set(pairKey(bond.one, bond.other), why);
   }
   for (const records of bonds.accounts) {
-    const people = groups.people(records);
-    if (people.length > pooledAbove) continue;
+    const people = groups.people(records, bonds.nameless);
+    if (people.length === 0) continue;
     for (let at = 1; at < people.length; at++) {
       const bond = { one: people[at] as number, other: people[0] as number };
       const why = groups.join(bond, 'account');
@@ -91,9 +100,13 @@ export function clusterRecords(bonds: Bonds): Clustered {
       else if (why !== 'joined') refused.push({ ...bond, why, of: 'base' });
     }
   }
+  const byPayers: Bond[] = [];
+  for (const bond of paidByStrangers(bonds.shared, groups.sets, (root) => groups.members(root)))
+    if (groups.join(bond, 'payers') === undefined) byPayers.push(bond);
   return {
     sets: groups.sets,
-    joinedByResolution: counts.alike,
+    joinedByResolution: counts.alike + byPayers.length,
+    byPayers,
     joinedByJudgement: counts.judgement,
     joinedByAccount: counts.account,
     refused,
@@ -115,6 +128,9 @@ function byRecord(pairs: readonly Bond[]): ReadonlyMap<number, readonly number[]
   return apart;
 }
 
+/** What joins two groups. */
+type By = 'said' | 'account' | 'alike' | 'payers';
+
 /** Groups with what must hold for all of their members. */
 class Groups {
   readonly sets: UnionFind;
@@ -125,8 +141,9 @@ class Groups {
   private readonly births: Map<number, readonly number[]>;
   private readonly different: ReadonlyMap<number, readonly number[]>;
   private readonly contradicting: ReadonlyMap<number, readonly number[]>;
+  private readonly undecided: ReadonlyMap<number, readonly number[]>;
 
-  constructor({ records, age, births, judgedDifferent, contradicting }: Bonds) {
+  constructor({ records, age, births, judgedDifferent, contradicting, undecided }: Bonds) {
     this.sets = new UnionFind(records + 1);
     this.next = Int32Array.from({ length: records + 1 }, (_, at) => at);
     this.size = new Int32Array(records + 1).fill(1);
@@ -134,10 +151,11 @@ class Groups {
     this.births = new Map(births);
     this.different = byRecord(judgedDifferent);
     this.contradicting = byRecord(contradicting);
+    this.undecided = byRecord(undecided);
   }
 
   /** Undefined when they were apart and are one now; `joined` when they were one before. */
-  join({ one, other }: Bond, by: 'said' | 'account' | 'alike'): Refusal | 'joined' | undefined {
+  join({ one, other }: Bond, by: By): Refusal | 'joined' | undefined {
     const [a, b] = [this.sets.find(one), this.sets.find(other)];
     if (a === b) return 'joined';
     const why = this.refusal(a, b, by);
@@ -153,26 +171,44 @@ class Groups {
     return undefined;
   }
 
-  /** One record of each group that holds some of these, in their order. */
-  people(records: ArrayLike<number>): readonly number[] {
+  /**
+   * One record of each group that holds some of these, in their order, those that bear a name first; none where they
+   * are too many people. Nameless records are nobody else where most records of the account have a name.
+   */
+  people(records: ArrayLike<number>, nameless: ReadonlySet<number>): readonly number[] {
+    const all = Array.from(records);
+    const named = all.filter((record) => !nameless.has(record));
     const first = new Map<number, number>();
-    for (const record of Array.from(records)) {
+    const add = (record: number): void => {
       const root = this.sets.find(record);
       if (!first.has(root)) first.set(root, record);
-    }
-    return [...first.values()];
+    };
+    named.forEach(add);
+    if (first.size > pooledAbove) return [];
+    for (const record of all) if (nameless.has(record)) add(record);
+    return 2 * named.length > all.length || first.size <= pooledAbove ? [...first.values()] : [];
+  }
+
+  /** All of a group. */
+  members(root: number): readonly number[] {
+    const all = [root];
+    for (let member = this.next[root] as number; member !== root; member = this.next[member] as number)
+      all.push(member);
+    return all;
   }
 
   private sizeOf(root: number): number {
     return this.size[root] as number;
   }
 
-  private refusal(a: number, b: number, by: 'said' | 'account' | 'alike'): Refusal | undefined {
+  private refusal(a: number, b: number, by: By): Refusal | undefined {
     if (((this.age[a] as number) | (this.age[b] as number)) === (ages.minor | ages.adult))
       return 'minor-adult';
     if (this.holdsPair(a, b, this.different)) return 'judged-different';
     if (by === 'said') return undefined;
     if (birthsDiffer(this.births.get(a) ?? [], this.births.get(b) ?? [])) return 'birth-dates';
+    // Whoever was asked and could not tell is not overruled by who pays.
+    if (by === 'payers') return this.holdsPair(a, b, this.undecided) ? 'contradiction' : undefined;
     // An account has one holder, whatever names others write beside it.
     return by === 'alike' && this.holdsPair(a, b, this.contradicting) ? 'contradiction' : undefined;
   }

@@ -37,19 +37,29 @@ interface Agreement {
   initial: number;
 }
 
+/** Words that found another, one bit each: names are compared by the million, and sets are dear. */
+interface Used {
+  short: number;
+  long: number;
+}
+
+const isUsed = (used: number, at: number): boolean => (used & (1 << at)) !== 0;
+
 /** Whether a word of several letters is made of two of the other name (`maryann`). */
 function isMadeOf(
   word: NameWord,
   parts: readonly NameWord[],
-  used: ReadonlySet<number>,
+  used: number,
 ): readonly [number, number] | undefined {
   if (word.text.length < 5) return undefined;
   for (let a = 0; a < parts.length; a++) {
+    if (isUsed(used, a)) continue;
+    const first = parts[a] as NameWord;
+    // Both ways keep the beginning; putting words together is dear.
+    if (first.text[0] !== word.text[0] && first.sound[0] !== word.sound[0]) continue;
     for (let b = 0; b < parts.length; b++) {
-      const [first, second] = [parts[a], parts[b]];
-      if (a === b || first === undefined || second === undefined || used.has(a) || used.has(b)) continue;
-      // Both ways keep the beginning; putting words together is dear.
-      if (first.text[0] !== word.text[0] && first.sound[0] !== word.sound[0]) continue;
+      if (a === b || isUsed(used, b)) continue;
+      const second = parts[b] as NameWord;
       if (`${first.text}${second.text}` === word.text || soundTogether(first, second) === word.sound)
         return [a, b];
     }
@@ -70,65 +80,93 @@ function soundTogether(first: NameWord, second: NameWord): string | undefined {
   return first.text.length > 1 && second.text.length > 1 && sound.length >= 4 ? sound : undefined;
 }
 
-export function compareNames(one: readonly NameWord[], other: readonly NameWord[]): NameComparison {
-  const [short, long] = inOrder(one, other) ? [one, other] : [other, one];
-  const usedShort = new Set<number>();
-  const usedLong = new Set<number>();
-  const found: Agreement = { said: [], exact: 0, near: 0, initial: 0 };
-  const pass = (
-    agree: (a: NameWord, b: NameWord) => boolean,
-    take: (a: NameWord, b: NameWord) => void,
-  ): void => {
-    for (const [i, a] of short.entries()) {
-      if (usedShort.has(i)) continue;
-      const j = long.findIndex((b, at) => !usedLong.has(at) && agree(a, b));
-      if (j < 0) continue;
-      usedShort.add(i);
-      usedLong.add(j);
-      take(a, long[j] as NameWord);
+type Agrees = (a: NameWord, b: NameWord) => boolean;
+/** What two words that agree add to what was found. */
+type Take = (found: Agreement, a: NameWord, b: NameWord) => void;
+
+const isWhole: Agrees = (a, b) => a.id === b.id && !isInitial(a.text);
+const takeWhole: Take = (found, a, b) => {
+  found.exact++;
+  // One word says something else in each country, and neither of the two names comes first.
+  found.said.push(Math.min(a.said, b.said));
+};
+
+const takeNear: Take = (found, a, b) => {
+  found.near++;
+  found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
+};
+
+const agreeByInitial: Agrees = (a, b) => (isInitial(a.text) || isInitial(b.text)) && a.text[0] === b.text[0];
+const takeInitial: Take = (found, a, b) => {
+  found.initial++;
+  found.said.push(Math.min(a.initialSaid, b.initialSaid));
+};
+
+/** Each word of the shorter name takes the first of the longer one that agrees and is not taken. */
+function pass(
+  agree: Agrees,
+  take: Take,
+  short: readonly NameWord[],
+  long: readonly NameWord[],
+  used: Used,
+  found: Agreement,
+): void {
+  for (let i = 0; i < short.length; i++) {
+    if (isUsed(used.short, i)) continue;
+    const a = short[i] as NameWord;
+    for (let j = 0; j < long.length; j++) {
+      const b = long[j] as NameWord;
+      if (isUsed(used.long, j) || !agree(a, b)) continue;
+      used.short |= 1 << i;
+      used.long |= 1 << j;
+      take(found, a, b);
+      break;
     }
-  };
-  pass(
-    (a, b) => a.id === b.id && !isInitial(a.text),
-    (a) => {
-      found.exact++;
-      found.said.push(a.said);
-    },
-  );
-  if (usedShort.size < short.length) {
-    pass(isNear, (a, b) => {
-      found.near++;
-      found.said.push(Math.max(0, Math.min(a.said, b.said) - nearCosts));
-    });
-    joined(short, long, usedShort, usedLong, found);
-    joined(long, short, usedLong, usedShort, found);
-    pass(
-      (a, b) => (isInitial(a.text) || isInitial(b.text)) && a.text[0] === b.text[0],
-      (a, b) => {
-        found.initial++;
-        found.said.push(Math.min(a.initialSaid, b.initialSaid));
-      },
-    );
   }
-  const level = levelOf(found, short.length - usedShort.size, long.length - usedLong.size);
+}
+
+/** `near` is `isNear`, or what remembers it for words that come again (`near-words.ts`). */
+export function compareNames(
+  one: readonly NameWord[],
+  other: readonly NameWord[],
+  near: Agrees = isNear,
+): NameComparison {
+  const [short, long] = inOrder(one, other) ? [one, other] : [other, one];
+  const used: Used = { short: 0, long: 0 };
+  const found: Agreement = { said: [], exact: 0, near: 0, initial: 0 };
+  pass(isWhole, takeWhole, short, long, used, found);
+  if (found.exact < short.length) {
+    pass(near, takeNear, short, long, used, found);
+    joined(short, 'short', long, 'long', used, found);
+    joined(long, 'long', short, 'short', used, found);
+    pass(agreeByInitial, takeInitial, short, long, used, found);
+  }
+  const level = levelOf(found, short.length - countOf(used.short), long.length - countOf(used.long));
   return { level, said: level >= nameLevels.initials ? together(found.said) : 0 };
+}
+
+function countOf(used: number): number {
+  let count = 0;
+  for (let left = used; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** `maryann` and `mary ann`: one word of the first name is two of the second. */
 function joined(
-  whole: readonly NameWord[],
+  words: readonly NameWord[],
+  side: keyof Used,
   parts: readonly NameWord[],
-  usedWhole: Set<number>,
-  usedParts: Set<number>,
+  otherSide: keyof Used,
+  used: Used,
   found: Agreement,
 ): void {
-  for (const [i, word] of whole.entries()) {
-    if (usedWhole.has(i)) continue;
-    const two = isMadeOf(word, parts, usedParts);
+  for (let i = 0; i < words.length; i++) {
+    if (isUsed(used[side], i)) continue;
+    const two = isMadeOf(words[i] as NameWord, parts, used[otherSide]);
     if (two === undefined) continue;
-    usedWhole.add(i);
+    used[side] |= 1 << i;
     for (const at of two) {
-      usedParts.add(at);
+      used[otherSide] |= 1 << at;
       found.said.push((parts[at] as NameWord).said);
     }
     found.near++;

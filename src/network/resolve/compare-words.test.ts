@@ -80,4 +80,23 @@ describe('isNear (L2)', () => {
     const sounding = (text: string) => ({ text, sound: 'mmd', names: 50 });
     expect(isNear(sounding('mohamed'), sounding('mohammed'))).toBe(true);
   });
+
+  it('takes a rare short word for a slip of a name that very many have', () => {
+    expect(isNear(word('jse', 1), word('jose', 50))).toBe(true);
+    expect(isNear(word('jse', 1), word('jose', 49))).toBe(false);
+    expect(isNear(word('ana', 60), word('anna', 900))).toBe(false);
+    expect(isNear(word('moura', 50), word('mour', 1))).toBe(true);
+  });
+
+  it('hears no h, but not wherever it stands', () => {
+    const sounding = (text: string, sound: string) => ({ text, sound, names: 50 });
+    expect(isNear(sounding('ahmed', 'amd'), sounding('hamid', 'amd'))).toBe(false);
+    expect(isNear(sounding('hanan', 'ann'), sounding('anan', 'ann'))).toBe(true);
+  });
+
+  it('takes a slip in a word written with its particle for a slip', () => {
+    expect(isNear(word('elidriss', 1), word('idrissi', 80))).toBe(true);
+    expect(isNear(word('benalli', 1), word('ali', 80))).toBe(true);
+    expect(isNear(word('benalli', 40), word('ali', 80))).toBe(false);
+  });
 });

@@ -66,23 +66,33 @@ export function isNear(one: SpelledWord, other: SpelledWord): boolean {
   if (soundsAsWritten(short.text, long.text)) return true;
   const shorter = short.text.length;
   if (shorter < 3 || tellsSexes(short, long) || tellsSexes(long, short)) return false;
-  if (isGlued(short.text, long.text)) return true;
+  if (isGlued(short, long)) return true;
   // `Khadija` and `Hadija`.
   if (short.text.startsWith('h') && `k${short.text}` === long.text) return true;
-  if (one.sound === other.sound && one.sound.length > 1 && shorter > 3) return true;
+  if (one.sound === other.sound && one.sound.length > 1 && shorter > 3 && !movesH(one.text, other.text))
+    return true;
   if (!isSlip(one, other)) return false;
-  if (shorter === 3) return hasTurned(one.text, other.text);
+  if (shorter === 3) return hasTurned(one.text, other.text) || lostLetter(short, long);
   if (isShortened(one.text, other.text) || isShortened(other.text, one.text)) return true;
   // People get the first letter right; where they do not, only one other thing is wrong with a long word.
   if (one.text[0] !== other.text[0]) return shorter >= 6 && isWithinOneEdit(one.text, other.text);
   return shorter >= 8 ? edits(one.text, other.text, 2) <= 2 : isWithinOneEdit(one.text, other.text);
 }
 
+/** A slip of the pen is so much rarer than the name that was meant, where another name is as near. */
+const timesRarer = 50;
+
+/** `Ahmed` and `Hamid` sound alike where no h is heard, and are two names; `Hawa` and `Awa` are one. */
+function movesH(one: string, other: string): boolean {
+  const [h, without] = one.startsWith('h') ? [one, other] : [other, one];
+  return h.startsWith('h') && /^[aeiou]/.test(without) && !isWithinOneEdit(h.slice(1), without);
+}
+
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are two people's names, however near. */
 function tellsSexes({ text: one, names }: SpelledWord, { text: other, names: longer }: SpelledWord): boolean {
   // A word that hardly anybody has, beside one of very many, lost its last letter: `Vieir` is no man's form of `Vieira`.
   // `Elenaa` is a letter too many.
-  if (other === `${one}a` && !one.endsWith('a')) return names > 2 || longer < 100;
+  if (other === `${one}a` && !one.endsWith('a')) return names > 2 || longer < timesRarer * names;
   return one.endsWith('o') && other.endsWith('a') && one.slice(0, -1) === other.slice(0, -1);
 }
 
@@ -95,16 +105,31 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
 /** Particles that are written in one word with what follows as often as apart, where they are left out. */
 const gluedParticles: readonly string[] = ['el', 'al', 'bin', 'ibn', 'ait', 'de'];
 
-/** `Elidrissi` and `El Idrissi`, of which the particle is left out. */
-function isGlued(short: string, long: string): boolean {
-  if (`ben${short}` === long) return true;
-  return short.length >= 4 && gluedParticles.some((particle) => `${particle}${short}` === long);
+/** `Elidrissi` and `El Idrissi`, of which the particle is left out; of a word that hardly anybody has, `Elidrisi` too. */
+function isGlued(short: SpelledWord, long: SpelledWord): boolean {
+  const slip = Math.min(short.names, long.names) <= 2 && long.text.length >= 6;
+  return ['ben', ...gluedParticles].some((particle) => {
+    if (!long.text.startsWith(particle) || (particle !== 'ben' && short.text.length < 4)) return false;
+    const glued = `${particle}${short.text}`;
+    return glued === long.text || (slip && isWithinOneEdit(glued, long.text));
+  });
 }
 
 /** A slip makes a rare word of a commoner one; two words that many names have are two words. */
 function isSlip(one: SpelledWord, other: SpelledWord): boolean {
   const [rarer, commoner] = [Math.min(one.names, other.names), Math.max(one.names, other.names)];
   return rarer <= 2 || rarer * 4 <= commoner;
+}
+
+/** `Jse` and `Jose`: so short a word is a slip only where hardly anybody has it and very many have the whole. */
+function lostLetter(short: SpelledWord, long: SpelledWord): boolean {
+  return (
+    long.text.length === 4 &&
+    short.text[0] === long.text[0] &&
+    short.names <= 2 &&
+    long.names >= timesRarer * short.names &&
+    isWithinOneEdit(short.text, long.text)
+  );
 }
 
 function hasTurned(one: string, other: string): boolean {

@@ -95,10 +95,17 @@ export const expectedOthers = { payer: 0.05, beneficiary: 0.5 } as const;
 
 /**
  * Tenths of a deciban from which records are joined: odds of 6 to 1 by the model, and 12 to 1 counted on tuning seeds
- * (docs/resolution.md). A name that does not tell people of one household apart asks for odds of 16 to 1.
+ * (docs/resolution.md). A name that does not tell people of one household apart asks for odds of 16 to 1, and so does a
+ * household that is all that agrees.
  */
 export const joinFrom = 80;
 export const joinInitialsFrom = 120;
+/**
+ * A pair from here on is looked at with its neighbours (`rivals.ts`), where no phone, account or e-mail differs and more agrees
+ * than a town or a house: it joins where nobody else comes into question and so many may be the same one that they make up
+ * what it lacks.
+ */
+export const joinUnrivalledFrom = 0;
 /** Tenths of a deciban from which a link is suggested. */
 export const suggestFrom = 0;
 

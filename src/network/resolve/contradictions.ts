@@ -3,21 +3,24 @@
  * between. Pairs that no block found are compared here by name and date of birth.
  */
 import { UnionFind } from '../../ledger/union-find.js';
+import { type Bridges, bridgesOf } from './bridges.js';
 import type { Bond } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
+import { sharesIdentifier } from './join-pair.js';
 import type { Profiles } from './profiles.js';
 
 /** Beyond so many profiles only the pairs that blocks found are looked at, and their records are flagged. */
 const mostCompared = 200;
 
-function contradicts(pairs: Pairs, at: number): boolean {
+/** By date of birth, or by names that nobody bears together. */
+function contradicts(pairs: Pairs, at: number, bridges: Bridges): boolean {
   if (levelAt(pairs, at, 'birth-date') === birthLevels.differs) return true;
-  const shares =
-    levelAt(pairs, at, 'phone') === 2 ||
-    levelAt(pairs, at, 'account') === 1 ||
-    levelAt(pairs, at, 'email') === 1;
-  return nameDiffers(pairs, at) && !shares;
+  return (
+    nameDiffers(pairs, at) &&
+    !sharesIdentifier(pairs, at) &&
+    !bridges.between(pairs.one[at] as number, pairs.other[at] as number)
+  );
 }
 
 export interface Contradictions {
@@ -32,9 +35,13 @@ export function contradictionsWithin(
   pairs: Pairs,
   alike: readonly Bond[],
 ): Contradictions {
+  // Hardly any record is in a bond.
+  const bonded = new Set(alike.flatMap(({ one, other }) => [one, other]));
   const profileOf = new Map<number, number>();
-  for (let profile = 0; profile < profiles.count; profile++)
-    profileOf.set(profiles.record[profile] as number, profile);
+  for (let profile = 0; profile < profiles.count; profile++) {
+    const record = profiles.record[profile] as number;
+    if (bonded.has(record)) profileOf.set(record, profile);
+  }
   const sets = new UnionFind(profiles.count);
   for (const { one, other } of alike) {
     const [a, b] = [profileOf.get(one), profileOf.get(other)];
@@ -48,19 +55,23 @@ export function contradictionsWithin(
     if (known === undefined) groups.set(root, [root, profile]);
     else known.push(profile);
   }
+  const bridges = bridgesOf(
+    profiles,
+    [...groups.values()].filter(({ length }) => length <= mostCompared),
+  );
   const found: Bond[] = [];
   const compared = new Set<number>();
   for (let at = 0; at < pairs.length; at++) {
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     if (a === b || sets.find(a) !== sets.find(b)) continue;
     compared.add(a * 2 ** 26 + b);
-    if (contradicts(pairs, at))
+    if (contradicts(pairs, at, bridges))
       found.push({ one: profiles.record[a] as number, other: profiles.record[b] as number });
   }
   const tooMany: number[] = [];
   for (const group of groups.values()) {
     if (group.length > mostCompared) for (const each of group) tooMany.push(each);
-    else if (group.length > 2) found.push(...contradictionsOf(profiles, group, compared));
+    else if (group.length > 2) found.push(...contradictionsOf(profiles, group, compared, bridges));
   }
   return { found, tooMany };
 }
@@ -70,6 +81,7 @@ function contradictionsOf(
   profiles: Profiles,
   group: readonly number[],
   compared: ReadonlySet<number>,
+  bridges: Bridges,
 ): readonly Bond[] {
   const one: number[] = [];
   const other: number[] = [];
@@ -83,7 +95,7 @@ function contradictionsOf(
   const further = pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
   const found: Bond[] = [];
   for (let at = 0; at < further.length; at++) {
-    if (!contradicts(further, at)) continue;
+    if (!contradicts(further, at, bridges)) continue;
     found.push({
       one: profiles.record[further.one[at] as number] as number,
       other: profiles.record[further.other[at] as number] as number,

@@ -1,6 +1,7 @@
 /** What became of each link: joined, suggested to people, or refused by a guard. */
 import { type Clustered, pairKey, type Refusal } from './cluster-records.js';
-import { joinsFrom, type Linked, sharesIdentifier, type Why } from './link-records.js';
+import { joinsFrom, sharesIdentifier, type Why } from './join-pair.js';
+import type { Linked } from './link-records.js';
 
 export type Decision = 'joined' | 'suggested' | 'refused';
 

@@ -33,31 +33,39 @@ const teaching = comparisons.map(({ id }) =>
   blocks.reduce((bits, { chosenBy }, at) => (chosenBy.includes(id) ? bits : bits | (1 << at)), 0),
 );
 
+/** By the bits of their blocks and by their levels: pairs that say the same are one pattern. */
 function patternsOf(pairs: Pairs, concerns: (at: number) => boolean): readonly Pattern[] {
-  const patterns = new Map<number, Pattern>();
+  const patterns = new Map<number, Map<number, Pattern>>();
   for (let at = 0; at < pairs.length; at++) {
-    if (!concerns(at)) continue;
+    if (!concerns(at) || speaksAgainst(pairs.levels, at * width)) continue;
     let code = 0;
     for (let each = 0; each < width; each++)
-      code =
-        code * ((comparisons[each]?.levels.length ?? 0) + 1) +
-        (pairs.levels[at * width + each] as number) +
-        1;
+      code = code * (codes[each] as number) + (pairs.levels[at * width + each] as number) + 1;
     const bits = pairs.blocks[at] as number;
-    const key = code * 2 ** blocks.length + bits;
-    let pattern = patterns.get(key);
+    let found = patterns.get(bits);
+    if (found === undefined) {
+      found = new Map();
+      patterns.set(bits, found);
+    }
+    let pattern = found.get(code);
     if (pattern === undefined) {
       const levels = pairs.levels.slice(at * width, (at + 1) * width);
       pattern = { levels, blocks: bits, count: 0, said: new Float64Array(width) };
-      patterns.set(key, pattern);
+      found.set(code, pattern);
     }
     pattern.count++;
     for (let each = 0; each < width; each++)
       pattern.said[each] = (pattern.said[each] as number) + (pairs.said[at * width + each] as number);
   }
   // In one order, whatever that of the pairs: sums of fractions depend on it.
-  return [...patterns.entries()].sort(([a], [b]) => a - b).map(([, pattern]) => pattern);
+  return [...patterns.values()]
+    .flatMap((found) => [...found.entries()])
+    .sort(([a, one], [b, other]) => a - b || one.blocks - other.blocks)
+    .map(([, pattern]) => pattern);
 }
+
+/** Levels of each comparison, and one more where nothing is known. */
+const codes = comparisons.map(({ levels }) => levels.length + 1);
 
 function share(tenths: number): number {
   return 1 / (1 + 10 ** (-tenths / 100));
@@ -93,7 +101,7 @@ export function estimateModel(
   if (model.pairsOfOne >= pairsNeeded) return { ...model, estimated: true };
   // Too few teach nothing but that they are few.
   const prior = records < recordsTold ? shipped.prior : Math.min(shipped.prior, model.prior);
-  return { ...shipped, prior, pairsOfOne: model.pairsOfOne };
+  return { ...shipped, prior, pairsOfOne: model.pairsOfOne, scarce: prior < shipped.prior };
 }
 
 /** Levels of a comparison up to this one keep pairs from being joined by likeness; -1: none do. */
@@ -108,12 +116,18 @@ function levelAgainst(comparison: number): number {
   }
 }
 
+const against = comparisons.map((_, each) => levelAgainst(each));
+
 /**
  * Households are many and share much: learning from them would take names that differ for a trait of one person. So
  * pairs that no link joins teach nothing, and the share of such levels among pairs of one person stays as it ships.
  */
-function speaksAgainst({ levels }: Pattern): boolean {
-  return levels.some((level, each) => level >= 0 && level <= levelAgainst(each));
+function speaksAgainst(levels: Int8Array, from: number): boolean {
+  for (let each = 0; each < width; each++) {
+    const level = levels[from + each] as number;
+    if (level >= 0 && level <= (against[each] as number)) return true;
+  }
+  return false;
 }
 
 function improve(model: Model, shipped: Model, patterns: readonly Pattern[], records: number): Model {
@@ -124,7 +138,6 @@ function improve(model: Model, shipped: Model, patterns: readonly Pattern[], rec
       weightOf(model, each, pattern.levels[each] as number, (pattern.said[each] as number) / pattern.count),
     );
     const sum = weights.reduce((total, weight) => total + weight, model.prior);
-    if (speaksAgainst(pattern)) continue;
     pairsOfOne += pattern.count * share(sum);
     told.forEach((levels, each) => {
       const level = pattern.levels[each] as number;

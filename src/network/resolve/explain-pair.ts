@@ -139,7 +139,11 @@ function becameOf(
   { one, other }: Bond,
   found: number,
 ): Pick<PairExplanation, 'decision' | 'why'> {
-  const none = (why: string) => ({ decision: 'none', why });
+  const { sets, byPayers } = clustered;
+  const set = sets.find(one);
+  const throughPayers = set === sets.find(other) && byPayers.some((bond) => sets.find(bond.one) === set);
+  const none = (why: string) =>
+    throughPayers ? { decision: 'joined', why: 'shared-payers' } : { decision: 'none', why };
   if (found < 0) return none('not-compared');
   if (linked.undecided.has(pairKey(one, other))) return none('undecided');
   const { profiles, pairs } = linked;

@@ -17,9 +17,9 @@ const placeholders: readonly string[] = [
     SELECT field, key, count(*) AS profiles FROM resolve_value
     WHERE field IN ${identifiers} GROUP BY field, key HAVING count(*) > ${lookedAtAbove}`,
   `CREATE OR REPLACE TEMP TABLE resolve_placeholder AS
-    WITH named AS (SELECT c.field, c.key, w.profile, w.word FROM resolve_common c
+    WITH named AS (SELECT c.field, c.key, w.profile, w.word_id AS word FROM resolve_common c
         JOIN resolve_value v ON v.field = c.field AND v.key = c.key
-        JOIN resolve_profile_word w ON w.profile = v.profile WHERE length(w.word) > 1),
+        JOIN resolve_profile_word w ON w.profile = v.profile WHERE w.letters > 1),
       top AS (SELECT field, key, word FROM named GROUP BY field, key, word
         QUALIFY row_number() OVER (PARTITION BY field, key ORDER BY count(*) DESC, word) <= ${ownWords})
     SELECT n.field, n.key FROM (SELECT field, key, count(DISTINCT profile) AS profiles FROM named GROUP BY ALL) n
@@ -37,13 +37,13 @@ const placeholders: readonly string[] = [
  */
 const values: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE resolve_value_count AS
-    SELECT p.role, v.field, v.key, count(*) AS profiles, max(p.records) AS records
-    FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile WHERE NOT v.placeholder GROUP BY ALL`,
+    SELECT role, field, key, count(*) AS profiles, bool_or(several) AS several
+    FROM resolve_value WHERE NOT placeholder GROUP BY role, field, key`,
   // What one profile alone has stands beside one name.
   `CREATE OR REPLACE TEMP TABLE resolve_value_said AS
     WITH named AS (SELECT DISTINCT c.role, c.field, c.key, coalesce(n.key, v.profile) AS name
-        FROM resolve_value v JOIN resolve_profile p ON p.profile = v.profile
-        JOIN (SELECT role, field, key FROM resolve_value_count WHERE profiles > 1) c ON c.role = p.role AND c.field = v.field AND c.key = v.key
+        FROM resolve_value v
+        JOIN (SELECT role, field, key FROM resolve_value_count WHERE profiles > 1) c ON c.role = v.role AND c.field = v.field AND c.key = v.key
         LEFT JOIN resolve_first_name n ON n.profile = v.profile),
       several AS (SELECT role, field, key, count(*) AS n FROM named GROUP BY ALL),
       f AS (SELECT role, field, sum(n) AS among FROM (
@@ -53,7 +53,7 @@ const values: readonly string[] = [
       least(600, round(100 * log10((f.among + 20) / (coalesce(s.n, 1) + CASE WHEN c.field = 'birth-date' THEN f.among / 20000 ELSE 0 END))))::SMALLINT AS said
     FROM resolve_value_count c JOIN f ON f.role = c.role AND f.field = c.field
     LEFT JOIN several s ON s.role = c.role AND s.field = c.field AND s.key = c.key
-    WHERE c.profiles > 1 OR c.records > 1 OR c.field IN ('birth-date', 'town', 'country', 'agent')`,
+    WHERE c.profiles > 1 OR c.several OR c.field IN ('birth-date', 'town', 'country', 'agent')`,
 ];
 
 const words: readonly string[] = [

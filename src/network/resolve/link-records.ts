@@ -4,18 +4,17 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { findPairs, flagProfiles, type SkippedBlock } from './candidate-pairs.js';
 import { type Bond, pairKey } from './cluster-records.js';
-import { birthLevels } from './compare-births.js';
-import { comparePairs, levelAt, nameDiffers, type Pairs, pairsOf, width } from './compare-pairs.js';
-import { comparisonIds, joinFrom, joinInitialsFrom, nameLevels, suggestFrom } from './comparisons.js';
+import { comparePairs, type Pairs, pairsOf, width } from './compare-pairs.js';
+import { suggestFrom } from './comparisons.js';
 import { contradictionsWithin } from './contradictions.js';
 import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
+import { sharesIdentifier, type Why, whyNot } from './join-pair.js';
+import { knownApart } from './known-apart.js';
 import { profileStatements } from './profile-sql.js';
 import { type Profiles, readProfiles } from './profiles.js';
+import { rivalsFrom, type Scored, withoutRival } from './rivals.js';
 import { type Model, weighPair } from './weigh-pairs.js';
-
-/** Why a link is a suggestion and no more, or why it was refused. */
-export type Why = '' | 'below' | 'names-differ' | 'name-unknown' | 'birth-dates' | 'name-alone' | 'undecided';
 
 export interface Linked {
   readonly profiles: Profiles;
@@ -29,15 +28,24 @@ export interface Linked {
   /** Strongest first. */
   readonly alike: readonly Bond[];
   readonly contradicting: readonly Bond[];
-  /** By record. */
-  readonly births: ReadonlyMap<number, readonly number[]>;
+  /** Records of the profiles that have several. */
   readonly members: ReadonlyMap<number, readonly number[]>;
   /** Pairs of records, as keys, that a person left open. */
   readonly undecided: ReadonlySet<number>;
   readonly skipped: readonly SkippedBlock[];
 }
 
-export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]): Promise<Linked> {
+/** Nothing but too little, if that, keeps these from being joined. */
+const mayBeOne: ReadonlySet<Why> = new Set(['', 'weak', 'below']);
+/** Nor can these. */
+const cannotBeOne: ReadonlySet<Why> = new Set(['names-differ', 'birth-dates']);
+
+/** `age` is that of each record. */
+export async function linkRecords(
+  ledger: Ledger,
+  judged: readonly Judgement[],
+  age: Uint8Array,
+): Promise<Linked> {
   for (const statement of [...profileStatements, ...frequencyStatements]) await ledger.run(statement);
   const skipped = await findPairs(ledger);
   const profiles = await readProfiles(ledger);
@@ -49,21 +57,29 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
   const kept: number[] = [];
   const scores: number[] = [];
   const why: Why[] = [];
+  const candidates: Scored[] = [];
   for (let at = 0; at < pairs.length; at++) {
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     const model = models[profiles.role[a] as number] as Model;
     const score = model.prior + weighPair(model, pairs, at, weights);
-    const reason = whyNot(
-      pairs,
-      at,
-      score,
-      undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number)),
-    );
+    const open = undecided.has(pairKey(profiles.record[a] as number, profiles.record[b] as number));
+    const found = whyNot(pairs, at, score, open);
+    const reason = found === 'weak' && model.scarce ? 'below' : found;
+    if (score >= rivalsFrom && a !== b && !cannotBeOne.has(reason))
+      candidates.push({ at, score, counts: mayBeOne.has(reason) });
     if (score < suggestFrom && !(reason === 'names-differ' && sharesIdentifier(pairs, at))) continue;
     kept.push(at);
     scores.push(score);
     why.push(reason);
   }
+  const weak = kept.flatMap((at, place) =>
+    why[place] === 'weak' ? [{ at, score: scores[place] as number, counts: true }] : [],
+  );
+  const apart = knownApart(profiles, members, { judged, age });
+  const { joined, rivalled } = withoutRival(profiles, pairs, { all: candidates, weak, apart });
+  kept.forEach((at, place) => {
+    if (why[place] === 'weak') why[place] = joined.has(at) ? '' : rivalled.has(at) ? 'rival' : 'below';
+  });
   const alike = bondsOf(profiles, pairs, { kept, scores, why }, members, undecided);
   const contradictions = contradictionsWithin(profiles, pairs, alike);
   await flagProfiles(ledger, contradictions.tooMany, 'large-party');
@@ -76,7 +92,6 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
     why,
     alike,
     contradicting: contradictions.found,
-    births: birthsOf(profiles, members),
     members,
     undecided,
     skipped,
@@ -85,35 +100,6 @@ export async function linkRecords(ledger: Ledger, judged: readonly Judgement[]):
 
 function pairKeys(judged: readonly Bond[]): ReadonlySet<number> {
   return new Set(judged.map(({ one, other }) => pairKey(one, other)));
-}
-
-export function sharesIdentifier(pairs: Pairs, at: number): boolean {
-  return (
-    levelAt(pairs, at, 'phone') === 2 ||
-    levelAt(pairs, at, 'account') === 1 ||
-    levelAt(pairs, at, 'email') === 1
-  );
-}
-
-/** The least score that joins a pair. */
-export function joinsFrom(pairs: Pairs, at: number): number {
-  return levelAt(pairs, at, 'name') > nameLevels.initials ? joinFrom : joinInitialsFrom;
-}
-
-const beyondName = comparisonIds.filter((id) => id !== 'name' && id !== 'country');
-
-/** What keeps a pair from being joined by itself, however much it says. */
-function whyNot(pairs: Pairs, at: number, score: number, undecided: boolean): Why {
-  if (undecided) return 'undecided';
-  const birth = levelAt(pairs, at, 'birth-date');
-  // A household shares its phone, address and devices; an e-mail and a date of birth it does not.
-  const [sameBirth, sameEmail] = [birth === birthLevels.same, levelAt(pairs, at, 'email') === 1];
-  if (nameDiffers(pairs, at) && !(sameBirth && sameEmail)) return 'names-differ';
-  if (birth === birthLevels.differs) return 'birth-dates';
-  if (score < joinsFrom(pairs, at)) return 'below';
-  if (levelAt(pairs, at, 'name') < 0 && !sameBirth && !sameEmail) return 'name-unknown';
-  // Namesakes are many: something else must agree, and the country is too little.
-  return beyondName.some((id) => levelAt(pairs, at, id) > 0) ? '' : 'name-alone';
 }
 
 function modelsOf(profiles: Profiles, pairs: Pairs): readonly Model[] {
@@ -144,9 +130,7 @@ function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
   const one: number[] = [];
   const other: number[] = [];
   for (const role of [0, 1]) {
-    const all = Array.from({ length: profiles.count }, (_, at) => at)
-      .filter((at) => paired[at] === 1 && profiles.role[at] === role)
-      .sort((a, b) => (profiles.place[a] as number) - (profiles.place[b] as number));
+    const all = firstPaired(profiles, (at) => paired[at] === 1 && profiles.role[at] === role);
     const steps = Math.max(1, Math.min(8, Math.floor(mostRandom / Math.max(1, all.length))));
     const before = one.length;
     for (let step = 1; step <= steps; step++) {
@@ -157,6 +141,19 @@ function randomPairs(profiles: Profiles, pairs: Pairs): Pairs {
     }
   }
   return pairsOf(profiles, Int32Array.from(one), Int32Array.from(other));
+}
+
+/** By place, no more than are paired with neighbours. */
+function firstPaired({ count, place }: Profiles, concerns: (at: number) => boolean): readonly number[] {
+  const places = Float64Array.from(profilesWhere(count, concerns), (at) => place[at] as number).sort();
+  const last = places[mostRandom] ?? Number.POSITIVE_INFINITY;
+  return [...profilesWhere(count, (at) => (place[at] as number) <= last && concerns(at))].sort(
+    (a, b) => (place[a] as number) - (place[b] as number),
+  );
+}
+
+function* profilesWhere(count: number, concerns: (at: number) => boolean): Generator<number> {
+  for (let at = 0; at < count; at++) if (concerns(at)) yield at;
 }
 
 /** Of profiles with several records: all of them. */
@@ -218,18 +215,4 @@ function bondsOf(
       .filter((other) => other !== one && !undecided.has(pairKey(one, other)))
       .map((other) => ({ one, other }));
   });
-}
-
-function birthsOf(
-  { count, births, record }: Profiles,
-  members: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, readonly number[]> {
-  const of = new Map<number, readonly number[]>();
-  for (let profile = 0; profile < count; profile++) {
-    const [from, to] = [births.start[profile] as number, births.start[profile + 1] as number];
-    if (from === to) continue;
-    const days = [...births.keys.subarray(from, to)];
-    for (const each of members.get(profile) ?? [record[profile] as number]) of.set(each, days);
-  }
-  return of;
 }

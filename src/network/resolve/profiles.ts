@@ -53,20 +53,20 @@ export async function readProfiles(ledger: Ledger): Promise<Profiles> {
     return into;
   };
   const known = new Uint8Array(count);
-  const [of, bits] = await readColumns(
-    ledger,
-    `SELECT v.profile, sum(DISTINCT CASE v.field ${knownFields.map((field, at) => `WHEN '${field}' THEN ${1 << at}`).join(' ')} END)::INTEGER
-     FROM resolve_value v SEMI JOIN resolve_paired q ON q.profile = v.profile
-     WHERE NOT v.placeholder AND v.field IN (${knownFields.map((field) => `'${field}'`).join(', ')}) GROUP BY v.profile`,
-    ['integer', 'integer'],
-  );
-  of?.forEach((each, at) => {
-    known[each] = bits?.[at] as number;
-  });
+  for (const [bit, field] of knownFields.entries()) {
+    const [of] = await readColumns(
+      ledger,
+      `SELECT profile FROM resolve_value WHERE field = '${field}' AND NOT placeholder`,
+      ['integer'],
+    );
+    of?.forEach((each) => {
+      known[each] = (known[each] as number) | (1 << bit);
+    });
+  }
   const field = (name: string): string =>
     `SELECT v.profile, v.key::DOUBLE AS key, coalesce(s.said, 0)::INTEGER AS said FROM resolve_value v
-     SEMI JOIN resolve_paired q ON q.profile = v.profile JOIN resolve_profile p ON p.profile = v.profile
-     LEFT JOIN resolve_value_said s ON s.role = p.role AND s.field = v.field AND s.key = v.key
+     SEMI JOIN resolve_paired q ON q.profile = v.profile
+     LEFT JOIN (SELECT * FROM resolve_value_said WHERE field = '${name}') s ON s.role = v.role AND s.key = v.key
      WHERE v.field = '${name}'`;
   const { spellings, names } = await readNames(ledger, count);
   return {
@@ -84,33 +84,41 @@ export async function readProfiles(ledger: Ledger): Promise<Profiles> {
     phones: await readValues(
       ledger,
       count,
-      `SELECT DISTINCT p.profile, s.digits::DOUBLE AS key, 0 AS said FROM resolve_row s
-       JOIN resolve_profile p ON p.record = s.record SEMI JOIN resolve_paired q ON q.profile = p.profile
-       SEMI JOIN (SELECT profile FROM resolve_value WHERE field = 'phone' AND NOT placeholder) v ON v.profile = p.profile
-       WHERE s.digits IS NOT NULL`,
+      `SELECT s.profile, s.digits::DOUBLE AS key, 0 AS said FROM (
+         SELECT profile, digits FROM resolve_own WHERE alone AND digits IS NOT NULL
+         UNION ALL SELECT DISTINCT profile, digits FROM resolve_own WHERE NOT alone AND digits IS NOT NULL) s
+       SEMI JOIN resolve_paired q ON q.profile = s.profile
+       SEMI JOIN (SELECT profile FROM resolve_value WHERE field = 'phone' AND NOT placeholder) v ON v.profile = s.profile`,
     ),
     known,
   };
 }
 
+/** `sql` gives profile, key and what it says, in any order, which those of a profile have as well. */
 async function readValues(ledger: Ledger, count: number, sql: string): Promise<Values> {
-  const [profile = [], keys, said] = await readColumns(
+  const [profile = [], keys = [], said = []] = await readColumns(
     ledger,
-    `SELECT profile, key, said FROM (${sql}) ORDER BY profile, key`,
+    `SELECT profile, key, said FROM (${sql})`,
     ['integer', 'double', 'integer'],
   );
-  return {
-    start: starts(profile, count),
-    keys: Float64Array.from(keys ?? []),
-    said: Int32Array.from(said ?? []),
-  };
+  const start = starts(profile, count);
+  const next = start.slice();
+  const values = { start, keys: new Float64Array(profile.length), said: new Int32Array(profile.length) };
+  for (let at = 0; at < profile.length; at++) {
+    const of = profile[at] as number;
+    const slot = next[of] as number;
+    next[of] = slot + 1;
+    values.keys[slot] = keys[at] as number;
+    values.said[slot] = said[at] as number;
+  }
+  return values;
 }
 
-/** Where each number begins in a sorted column of numbers from 0 to `count` - 1; one more for the end. */
-function starts(sorted: ArrayLike<number>, count: number): Int32Array {
+/** Where the values of each number begin, from 0 to `count` - 1, in the order of numbers; one more for the end. */
+function starts(numbers: ArrayLike<number>, count: number): Int32Array {
   const start = new Int32Array(count + 1);
-  for (let at = 0; at < sorted.length; at++) {
-    const slot = (sorted[at] as number) + 1;
+  for (let at = 0; at < numbers.length; at++) {
+    const slot = (numbers[at] as number) + 1;
     start[slot] = (start[slot] as number) + 1;
   }
   for (let at = 1; at <= count; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
@@ -122,11 +130,13 @@ async function readNames(
   ledger: Ledger,
   count: number,
 ): Promise<{ readonly spellings: Values; readonly names: readonly (readonly NameWord[])[] }> {
+  // Keys are no negative numbers: -1 stands for no country.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE resolve_spelling AS
-    SELECT profile, (dense_rank() OVER (ORDER BY key, country) - 1)::INTEGER AS name, key, country FROM (
-      SELECT n.profile, n.key, c.country FROM resolve_profile_name n
-      SEMI JOIN resolve_paired q ON q.profile = n.profile
-      LEFT JOIN (SELECT profile, min(key) AS country FROM resolve_value WHERE field = 'country' GROUP BY profile) c ON c.profile = n.profile)`);
+    SELECT n.profile, n.key, coalesce(c.country, -1) AS country FROM resolve_profile_name n
+    SEMI JOIN resolve_paired q ON q.profile = n.profile
+    LEFT JOIN (SELECT profile, min(key) AS country FROM resolve_value WHERE field = 'country' GROUP BY profile) c ON c.profile = n.profile`);
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE resolve_spelled AS
+    SELECT (row_number() OVER () - 1)::INTEGER AS name, * FROM (SELECT DISTINCT key, country FROM resolve_spelling)`);
   const texts = await ledger.rows<{ word: string; sound: string; names: number }>(
     'SELECT word, sound, names::INTEGER AS names FROM resolve_word ORDER BY word_id',
   );
@@ -138,12 +148,11 @@ async function readNames(
   );
   const [name = [], word, said] = await readColumns(
     ledger,
-    `SELECT s.name, x.word_id, coalesce(c.said, g.said)::INTEGER AS said
-     FROM (SELECT DISTINCT name, key, country FROM resolve_spelling) s
-     JOIN resolve_name_word w ON w.key = s.key JOIN resolve_word x ON x.word = w.word
-     LEFT JOIN resolve_word_said c ON c.country = s.country AND c.word_id = x.word_id
-     LEFT JOIN resolve_word_said g ON g.country IS NULL AND g.word_id = x.word_id
-     ORDER BY s.name, x.word`,
+    `SELECT s.name, w.word_id, coalesce(c.said, g.said)::INTEGER AS said
+     FROM resolve_spelled s JOIN resolve_key_word w ON w.key = s.key
+     LEFT JOIN resolve_word_said c ON c.country = s.country AND c.word_id = w.word_id
+     LEFT JOIN (SELECT word_id, said FROM resolve_word_said WHERE country IS NULL) g ON g.word_id = w.word_id
+     ORDER BY s.name, w.word_id`,
     ['integer', 'integer', 'integer'],
   );
   const names: NameWord[][] = [];
@@ -172,7 +181,8 @@ async function readNames(
   const spellings = await readValues(
     ledger,
     count,
-    'SELECT DISTINCT profile, name::DOUBLE AS key, 0 AS said FROM resolve_spelling',
+    `SELECT s.profile, d.name::DOUBLE AS key, 0 AS said FROM resolve_spelling s
+     JOIN resolve_spelled d ON d.key = s.key AND d.country = s.country`,
   );
   return { spellings, names };
 }

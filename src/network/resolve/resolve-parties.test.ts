@@ -26,6 +26,17 @@ const household = (payer: string, street: string): PaymentText => ({
   payer_address: `${street}, 69003 Lyon`,
 });
 
+const collects = (agent: string): PaymentText => ({
+  beneficiary_phone: '',
+  payout_city: 'Cebu',
+  payout_agent: agent,
+});
+const paidBy = (payer: string, id: string): PaymentText => ({
+  ...collects('PH-CEB-06'),
+  payer_id: id,
+  payer_name: payer,
+});
+
 /** Payees of one case: id, name and what else is said of each. */
 type Payees = readonly (readonly [id: string, name: string, more?: PaymentText])[];
 
@@ -109,6 +120,56 @@ const cases: Readonly<Record<string, Payees>> = {
     ['1', 'Jocelyn Quiambao', household('P68', '7 rue des Iris')],
     ['2', 'J. Quiambao', household('P69', '7 rue des Iris')],
   ],
+  initial: [
+    ...[1, 2, 3, 4].map((at) => [`${at}`, 'Luzviminda Batumbakal', collects('PH-CEB-07')] as const),
+    ['5', 'L. Batumbakal', collects('PH-CEB-07')],
+  ],
+  rivals: [
+    ...[1, 2, 3, 4].map((at) => [`${at}`, 'Rosario Dimasupil', collects('PH-CEB-08')] as const),
+    ['5', 'R. Dimasupil', collects('PH-CEB-08')],
+    ['6', 'Ramon Dimasupil', collects('PH-CEB-08')],
+  ],
+  twoNames: [
+    ['1', 'Ligaya Tumulak', { beneficiary_phone: '+63 917 700 0101' }],
+    ['1', 'Crisanto Bagatsing', { beneficiary_phone: '+63 917 700 0202' }],
+    ['2', 'Ligaya Tumulak', { beneficiary_phone: '+63 917 700 0101' }],
+    ['3', 'Crisanto Bagatsing', { beneficiary_phone: '+63 917 700 0202' }],
+  ],
+  familyNames: [
+    ['1', 'Dakila Manahan Katigbak', collects('PH-CEB-10')],
+    ['2', 'Dakila Manahan', collects('PH-CEB-10')],
+    ['3', 'Dakila Katigbak', collects('PH-CEB-10')],
+  ],
+  sisters: [
+    ['1', 'Hiraya Lualhati', collects('PH-CEB-11')],
+    ['2', 'Hiraya Lualhati Panganiban', collects('PH-CEB-11')],
+    ['3', 'Hiraya Lualhati Salonga', collects('PH-CEB-11')],
+  ],
+  strangers: ['Anna Ek', 'John Doyle', 'Piet Smit'].flatMap((payer, at) =>
+    ['Amihan Dalisay', 'Bayani Lakandula'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P7${at}`)] as const,
+    ),
+  ),
+  strangersOfTwo: ['Nils Ek', 'Colm Doyle', 'Joost Smit'].flatMap((payer, at) =>
+    ['Diwata Lacson', 'Magdangal Tinio'].map(
+      (called, name) =>
+        [
+          `${name}`,
+          called,
+          { ...paidBy(payer, `P9${at}`), ...born(['1971-02-03', '1984-11-28'][name] ?? '') },
+        ] as const,
+    ),
+  ),
+  unnamed: ['', '', ''].flatMap((payer, at) =>
+    ['Sinag Ocampo', 'Liwayway Puno'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P6${at}0`)] as const,
+    ),
+  ),
+  kin: ['Anna Reyes', 'John Reyes', 'Piet Smit'].flatMap((payer, at) =>
+    ['Tala Magbanua', 'Makisig Sumulong'].map(
+      (called, name) => [`${name}`, called, paidBy(payer, `P8${at}`)] as const,
+    ),
+  ),
 };
 
 describe('resolveParties', () => {
@@ -238,6 +299,29 @@ describe('resolveParties', () => {
     expect(joined('elsewhere')).toEqual([]);
     // Brothers and sisters are paid by one household as well.
     expect(joined('siblings')).toEqual([]);
+  });
+
+  it('joins an initial to the many records of one name at its agent, and not where it may be somebody else (L4)', () => {
+    expect(joined('initial')).toEqual(['1 2 3 4 5']);
+    expect(joined('rivals')).toEqual(['1 2 3 4']);
+    expect(new Set(suggested('rivals'))).toEqual(new Set(['rival']));
+  });
+
+  it('takes no contradiction from names that one record bears, or that one name holds (L5)', () => {
+    expect(joined('twoNames')).toEqual(['1 2 3']);
+    expect(joined('familyNames')).toEqual(['1 2 3']);
+    // Of two who each have a name of their own, one may be the shorter name's, and nobody knows which.
+    expect(joined('sisters').map((ids) => ids.split(' ').length)).toEqual([2]);
+  });
+
+  it('joins two names whom three strangers pay at one agent, and not whom a family pays (L5)', () => {
+    expect(joined('strangers')).toEqual(['0 1']);
+    expect(joined('kin')).toEqual([]);
+  });
+
+  it('takes nobody for a stranger whose name is not known, and joins nobody of two dates of birth by strangers (L5)', () => {
+    expect(joined('unnamed')).toEqual([]);
+    expect(joined('strangersOfTwo')).toEqual([]);
   });
 
   it('keeps its version when run again, and gives the same parties whatever the order of rows (L4)', async () => {

@@ -7,7 +7,8 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { resolutionSummary } from '../../ledger/write-links.js';
 import { denseParties, type MadeMap, writePartyMap } from '../../ledger/write-party-map.js';
 import type { Instant } from '../../time.js';
-import { baseParties, recordAges, sharedAccounts } from './base-parties.js';
+import { baseParties, namelessRecords, recordAges, sharedAccounts } from './base-parties.js';
+import { birthsAmong } from './births-among.js';
 import { blocks } from './blocking.js';
 import { clusterRecords } from './cluster-records.js';
 import {
@@ -17,6 +18,7 @@ import {
   householdMost,
   joinFrom,
   joinInitialsFrom,
+  joinUnrivalledFrom,
   nameMost,
   pairsNeeded,
   suggestFrom,
@@ -25,6 +27,8 @@ import { countLinks, decidedLinks } from './decide-links.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
 import { profileStatements } from './profile-sql.js';
+import { readSharedPayers } from './read-shared-payers.js';
+import { leastOfPayers, leastStrangers, mostNames } from './shared-payers.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -41,17 +45,28 @@ export async function workOut(ledger: Ledger, onProgress: (step: string) => void
   const records = await ledger.number('SELECT max(record) FROM record');
   const judged = await judgementsInForce(ledger);
   onProgress('comparing records');
-  const linked = await linkRecords(ledger, judged);
+  const age = await recordAges(ledger, records);
+  const linked = await linkRecords(ledger, judged, age);
   onProgress('joining records');
-  const { births, alike, contradicting } = linked;
+  const { alike, contradicting } = linked;
+  const judgedSame = judged.filter(({ verdict }) => verdict === 'same');
+  const based = await baseParties(ledger, base);
+  const accounts = await sharedAccounts(ledger);
+  const shared = await readSharedPayers(ledger);
   const clustered = clusterRecords({
     records,
-    age: await recordAges(ledger, records),
-    births,
-    judgedSame: judged.filter(({ verdict }) => verdict === 'same'),
+    age,
+    births: await birthsAmong(ledger, records, {
+      groups: [...based, ...accounts, ...shared.together.map((each) => each.records)],
+      bonds: [...judgedSame, ...alike],
+    }),
+    judgedSame,
     judgedDifferent: judged.filter(({ verdict }) => verdict === 'different'),
-    based: await baseParties(ledger, base),
-    accounts: await sharedAccounts(ledger),
+    based,
+    accounts,
+    nameless: await namelessRecords(ledger, accounts),
+    shared,
+    undecided: judged.filter(({ verdict }) => verdict === 'undecided'),
     alike,
     contradicting,
   });
@@ -110,7 +125,7 @@ async function dropTables(ledger: Ledger): Promise<void> {
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
-const codeVersion = 4;
+const codeVersion = 5;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
@@ -125,6 +140,10 @@ const method = createHash('sha256')
       blocks,
       joinFrom,
       joinInitialsFrom,
+      joinUnrivalledFrom,
+      leastStrangers,
+      leastOfPayers,
+      mostNames,
       suggestFrom,
       expectedOthers,
       profileStatements,

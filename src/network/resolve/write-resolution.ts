@@ -32,6 +32,8 @@ export interface Resolution {
   readonly profiles: number;
   readonly pairs: number;
   readonly joined_by_resolution: number;
+  /** Of these, those of two names whom the same strangers pay. */
+  readonly joined_by_payers: number;
   readonly joined_by_judgement: number;
   readonly suggestions: number;
   readonly refused: number;
@@ -74,6 +76,7 @@ export async function resolutionOf(
     profiles: linked.profiles.count,
     pairs: linked.pairs.length,
     joined_by_resolution: clustered.joinedByResolution,
+    joined_by_payers: clustered.byPayers.length,
     joined_by_judgement: clustered.joinedByJudgement,
     suggestions: counts.suggested,
     refused: counts.refused,

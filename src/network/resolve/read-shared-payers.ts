@@ -1,0 +1,91 @@
+/** Who pays several beneficiaries that share an agent or a telephone, out of the tables of `profile-sql.ts`. */
+import type { Ledger } from '../../ledger/ledger.js';
+import { readColumns } from '../../ledger/read-columns.js';
+import { noSharedPayers, type PaidTogether, type SharedPayers } from './shared-payers.js';
+
+/** At more than this one payer is an agency's, or the agent is a whole town's. */
+const mostTogether = 20;
+
+const together = `CREATE OR REPLACE TEMP TABLE resolve_together AS
+  SELECT t.payer, v.field, v.key, t.profile FROM resolve_paid t
+  JOIN resolve_value v ON v.profile = t.profile AND v.field IN ('agent', 'phone') AND NOT v.placeholder
+  QUALIFY count(*) OVER (PARTITION BY t.payer, v.field, v.key) BETWEEN 2 AND ${mostTogether}`;
+
+const concerned = `(SELECT payer AS record FROM resolve_together
+  UNION SELECT m.record FROM resolve_together t JOIN resolve_member m ON m.profile = t.profile)`;
+
+export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
+  await ledger.run(together);
+  const [payer = [], record, starts] = await readColumns(
+    ledger,
+    `SELECT t.payer, p.record, (lag(t.payer) OVER w IS DISTINCT FROM t.payer OR lag(t.field) OVER w IS DISTINCT FROM t.field
+       OR lag(t.key) OVER w IS DISTINCT FROM t.key)::TINYINT AS starts
+     FROM resolve_together t JOIN resolve_profile p ON p.profile = t.profile
+     WINDOW w AS (ORDER BY t.payer, t.field, t.key, p.place) ORDER BY t.payer, t.field, t.key, p.place`,
+    ['integer', 'integer', 'integer'],
+  );
+  if (payer.length === 0) return noSharedPayers;
+  const found: (PaidTogether & { readonly records: number[] })[] = [];
+  payer.forEach((each, at) => {
+    if (starts?.[at] === 1) found.push({ payer: each, records: [] });
+    found.at(-1)?.records.push(record?.[at] as number);
+  });
+  const kin = await readKin(ledger);
+  const payers = await readPayers(ledger);
+  const [placed = [], places] = await readColumns(
+    ledger,
+    `SELECT DISTINCT p.record, p.place::DOUBLE FROM resolve_together t JOIN resolve_profile p ON p.profile = t.profile`,
+    ['integer', 'double'],
+  );
+  const place = new Map<number, number>();
+  placed.forEach((each, at) => {
+    place.set(each, places?.[at] as number);
+  });
+  return { together: found, kin, payers, place };
+}
+
+async function readKin(ledger: Ledger): Promise<SharedPayers['kin']> {
+  const kin = new Map<number, number[]>();
+  const [named = [], words] = await readColumns(
+    ledger,
+    `SELECT DISTINCT m.record, (w.sound >> 12)::DOUBLE AS mark FROM resolve_profile_word w
+     JOIN resolve_member m ON m.profile = w.profile SEMI JOIN ${concerned} c ON c.record = m.record WHERE w.letters > 1`,
+    ['integer', 'double'],
+  );
+  named.forEach((each, at) => {
+    const known = kin.get(each);
+    if (known === undefined) kin.set(each, [words?.[at] as number]);
+    else known.push(words?.[at] as number);
+  });
+  const [housed = [], houses] = await readColumns(
+    ledger,
+    `SELECT h.payer, (h.key // 2)::DOUBLE FROM resolve_household h SEMI JOIN ${concerned} c ON c.record = h.payer`,
+    ['integer', 'double'],
+  );
+  housed.forEach((each, at) => {
+    kin.get(each)?.push(houses?.[at] as number);
+  });
+  return kin;
+}
+
+/** Of each record that stands for a profile; they are many. */
+async function readPayers(ledger: Ledger): Promise<SharedPayers['payers']> {
+  const [of = new Int32Array(0), payer = of] = await readColumns(
+    ledger,
+    'SELECT p.record, t.payer FROM resolve_paid t JOIN resolve_profile p ON p.profile = t.profile',
+    ['integer', 'integer'],
+  );
+  let most = 0;
+  for (const each of of) most = Math.max(most, each);
+  const start = new Int32Array(most + 2);
+  for (const each of of) start[each + 1] = (start[each + 1] as number) + 1;
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const next = start.slice();
+  const payers = new Int32Array(of.length);
+  of.forEach((each, at) => {
+    const slot = next[each] as number;
+    payers[slot] = payer[at] as number;
+    next[each] = slot + 1;
+  });
+  return (record) => payers.subarray(start[record] ?? 0, start[record + 1] ?? start[record] ?? 0);
+}
