@@ -70,7 +70,7 @@ async function written(hitsAtOnce: number | undefined, all: readonly LeadFinding
   const path = join(folder, 'evidence.parquet');
   const evidence = await Evidence.begin(ledger, catalogue, hitsAtOnce);
   for (const each of all) evidence.add(each);
-  await evidence.write(path, true);
+  await evidence.write(path);
   return readFileSync(path);
 }
 
@@ -92,4 +92,9 @@ it('is the same in whatever order leads come, however many hits are put together
     ]),
   );
   expect(rows).toHaveLength(5);
+});
+
+it('is written without a row where nobody has a hit', async () => {
+  expect((await written(undefined, [])).length).toBeGreaterThan(0);
+  expect(await ledger.number(`SELECT count(*) FROM '${join(folder, 'evidence.parquet')}'`)).toBe(0);
 });

@@ -84,26 +84,31 @@ export class Evidence {
     this.waiting += 1 + behind + hit.beside.length;
   }
 
-  /** Last. With `held`, the streams of leads were put aside: looking there spares reading the ids of all payments. */
-  async write(path: string, held: boolean): Promise<void> {
-    const { ledger, hitsAtOnce } = this;
+  /** Last; the streams of whoever has a hit must have been put aside. */
+  async write(path: string): Promise<void> {
     this.hits.closeSync();
     this.payments.closeSync();
-    await ledger.run(`CREATE OR REPLACE TEMP TABLE hit_id AS SELECT h.hit, h.n, h.beside, p.payment_id
-      FROM ${held ? heldIdsSql('hit_payment') : 'payment'} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT ORDER BY h.hit`);
-    await ledger.run(
+    await this.ledger.run(
       'CREATE OR REPLACE TEMP TABLE hit_ids (hit INTEGER, payment_ids VARCHAR[], beside_payment_ids VARCHAR[])',
     );
+    if (this.id > 0) await this.listIds();
+    await writeParquet(
+      this.ledger,
+      path,
+      `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values", band_without
+       FROM hit LEFT JOIN hit_ids USING (hit) ORDER BY role, party_id, indicator, epoch`,
+    );
+  }
+
+  /** Fills `hit_ids` out of the streams put aside, which spares reading the ids of all payments. */
+  private async listIds(): Promise<void> {
+    const { ledger, hitsAtOnce } = this;
+    await ledger.run(`CREATE OR REPLACE TEMP TABLE hit_id AS SELECT h.hit, h.n, h.beside, p.payment_id
+      FROM ${heldIdsSql('hit_payment')} p JOIN hit_payment h ON p.seq::BIGINT = h.seq::BIGINT ORDER BY h.hit`);
     for (let from = 1; from <= this.id; from += hitsAtOnce) {
       await ledger.run(`INSERT INTO hit_ids SELECT hit, list(payment_id ORDER BY n) FILTER (NOT beside),
           list(payment_id ORDER BY n) FILTER (beside)
         FROM hit_id WHERE hit BETWEEN ${from} AND ${from + hitsAtOnce - 1} GROUP BY hit`);
     }
-    await writeParquet(
-      ledger,
-      path,
-      `SELECT as_of, role, party_id, indicator, stratum, epoch, payment_ids, beside_payment_ids, measured AS "values", band_without
-       FROM hit LEFT JOIN hit_ids USING (hit) ORDER BY role, party_id, indicator, epoch`,
-    );
   }
 }
