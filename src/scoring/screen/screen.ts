@@ -137,7 +137,6 @@ async function screenLedger(
     options,
     pins,
     taken,
-    prune,
     catalogue,
     scorer,
     outcome,

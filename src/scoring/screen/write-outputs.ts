@@ -28,7 +28,6 @@ export interface Outputs {
   readonly options: ScreenOptions;
   readonly pins: Pins;
   readonly taken: TakenIn;
-  readonly prune: boolean;
   readonly catalogue: Catalogue;
   readonly scorer: Scorer;
   /** What decided: without what weighs nothing, where a list of everyone was not asked for. */
@@ -75,7 +74,7 @@ export async function writeOutputs(outputs: Outputs): Promise<readonly string[]>
   );
   if (options.all !== true) names.push(...(await writeNetworks(options.out, together)));
   await writeRestricted(path('restricted.csv'), outputs.restricted);
-  await outputs.evidence.write(path('evidence.parquet'), options.all !== true);
+  await outputs.evidence.write(path('evidence.parquet'));
   await writeScores(ledger, path('scores.parquet'), outputs.scorer, pins, found.tables, options.now);
   await writeRejects(ledger, path('rejects.csv'), taken.files);
   if (options.names !== undefined) {
