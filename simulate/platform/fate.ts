@@ -23,10 +23,17 @@ function refusals(compliance: number, names: number): Weighted<Refusal> {
 }
 
 /** Up to which share of a draw a payment is refused, only attempted, returned; and why it is refused. */
-const abroad = { refused: 0.024, attempted: 0.03, returned: 0.038, why: refusals(9, 5) };
+interface Shares {
+  readonly refused: number;
+  readonly attempted: number;
+  readonly returned: number;
+  readonly why: Weighted<Refusal>;
+}
+
+export const abroad: Shares = { refused: 0.024, attempted: 0.03, returned: 0.038, why: refusals(9, 5) };
 /** Where a payer meets many strangers the checks refuse twice as often. */
-const abroadWatched = { ...abroad, why: refusals(18, 5) };
-const atHome = { refused: 0.02, attempted: 0.026, returned: 0.03, why: refusals(2, 1) };
+const abroadWatched: Shares = { ...abroad, why: refusals(18, 5) };
+export const atHome: Shares = { refused: 0.02, attempted: 0.026, returned: 0.03, why: refusals(2, 1) };
 const abroadReturns = ['unclaimed', 'account_closed', 'name_mismatch'] as const;
 
 export interface Crossing {

@@ -23,8 +23,8 @@ import { type Life, newId, newWorld, type World } from './world.js';
 export interface WorldPlan {
   readonly seed: number;
   readonly payers: number;
-  /** Share of the payers who are targets; as the rates say unless given. */
-  readonly targetRate?: number | undefined;
+  /** Share of the payers who are targets. */
+  readonly targetRate: number;
 }
 
 /** Streams of one payer: what the payer does abroad, at home, with a friend. */

@@ -15,7 +15,7 @@ export const usualTargetRate: number =
 export const largestTargetRate = 0.5;
 
 /** How many payers of each class there are. Targets of another rate take the place of those who only shop. */
-export function quotas(size: number, targetRate: number = usualTargetRate): ReadonlyMap<string, number> {
+export function quotas(size: number, targetRate: number): ReadonlyMap<string, number> {
   const scale = targetRate / usualTargetRate;
   const counts = Object.entries(kinds).map(([klass, { share }]): [string, number] => [
     klass,
@@ -26,7 +26,7 @@ export function quotas(size: number, targetRate: number = usualTargetRate): Read
 }
 
 /** All payers in an order that tells nothing. */
-export function populate(world: World, targetRate?: number): readonly Payer[] {
+export function populate(world: World, targetRate: number): readonly Payer[] {
   const { draws } = world;
   const classes = [...quotas(world.size, targetRate)].flatMap(([klass, count]) =>
     new Array<string>(count).fill(klass),

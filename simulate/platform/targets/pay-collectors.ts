@@ -22,7 +22,8 @@ const purposes: Weighted<string> = [
   ['medical', 6],
   ['food', 6],
 ];
-const stated: Weighted<Relationship> = [
+/** What targets say whom they pay. */
+export const targetStatements: Weighted<Relationship> = [
   ['friend', 45],
   ['partner', 15],
   ['other', 12],
@@ -63,7 +64,7 @@ export function payCollectors(life: Life, collectors: Collectors): void {
     let sum = euros * (escalates ? 0.7 + (0.9 * i) / payments : 1) * draws.lognormal(1, 0.45);
     if (draws.chance(0.05)) sum *= draws.between(3, 7);
     const terms: Terms = {
-      relationship: draws.chance(0.9) ? paid.relationship : draws.weighted(stated),
+      relationship: draws.chance(0.9) ? paid.relationship : draws.weighted(targetStatements),
       purpose: purpose(draws, purposes),
       target: true,
     };
@@ -117,7 +118,7 @@ function whomToPay(
   const payee = find(at, last?.payee);
   const before = known.find((one) => one.payee === payee);
   if (before !== undefined) return before;
-  const met = { payee, relationship: draws.weighted(stated), record: draws.pick(payee.records) };
+  const met = { payee, relationship: draws.weighted(targetStatements), record: draws.pick(payee.records) };
   known.push(met);
   return met;
 }
