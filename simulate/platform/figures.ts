@@ -46,14 +46,14 @@ export function figures({ payments }: World, counted: Tally): PlatformFigures {
       collectors: met.length,
       pairs: met.reduce((sum, size) => sum + size, 0),
     }),
-    shareWithOneOrTwoPayments: shareOf(counts, (count) => count <= 2),
+    shareWithOneOrTwoPayments: portion(counts, (count) => count <= 2),
     medianTargetEuros: (cents.sort((a, b) => a - b)[cents.length >> 1] ?? 0) / 100,
-    shareOfCollectorsWithOnePayer: shareOf(met, (size) => size === 1),
+    shareOfCollectorsWithOnePayer: portion(met, (size) => size === 1),
     shareAskedAbroad: round(asked / abroad),
     corridors: classCounts(counted.payers.filter(({ targets }) => targets > 0).map(corridorOf)),
   };
 }
 
-function shareOf(values: readonly number[], counts: (value: number) => boolean): number {
+function portion(values: readonly number[], counts: (value: number) => boolean): number {
   return round(values.filter(counts).length / values.length);
 }

@@ -1,6 +1,7 @@
 import type { Channel, PaymentColumn, PaymentText } from '../../src/intake/payment.js';
 import { formatAmount } from '../../src/money.js';
-import { formatInstant } from '../../src/time.js';
+import { formatInstant, utcDay } from '../../src/time.js';
+import { dateText } from '../clock.js';
 import type { Zone } from '../countries.js';
 import type { Draws } from './draws.js';
 import type { PayeeRecord } from './payee.js';
@@ -10,7 +11,7 @@ import { placeOf } from './places.js';
 import { dayMs, hourMs } from './window.js';
 import { eastOf } from './zones.js';
 
-const dayText = (at: number): string => formatInstant(at).slice(0, 10);
+const dayText = (at: number): string => dateText(utcDay(at));
 
 function localTime(at: number, zone: Zone): string {
   return formatInstant(at + eastOf(zone, at)).slice(0, 19);

@@ -4,6 +4,7 @@ import { isTargetClass } from '../kinds.js';
 import { pay } from '../pay.js';
 import type { Payer } from '../payer.js';
 import { instant, irregular, monthly, sometime } from '../rhythm.js';
+import { several } from '../several.js';
 import { dayMs } from '../window.js';
 import type { Life } from '../world.js';
 import type { Neighbourhood } from './neighbourhood.js';
@@ -33,7 +34,7 @@ export function liveAtHome(life: Life, around: Neighbourhood): void {
   const perMonth = draws.lognormal(settled ? 0.4 : 0.33, 0.95) * (young ? 1.3 : 1);
   const friends = (around.circles.get(payer) ?? []).filter((other) => other !== payer && draws.chance(0.5));
   const social = friends.length > 0 ? draws.between(0.1, young ? 0.75 : 0.55) : 0;
-  const habits = Array.from({ length: 2 + draws.below(5) }, () => anyShop(around.shops, draws));
+  const habits = several(2 + draws.below(5), () => anyShop(around.shops, draws));
   for (let i = draws.poisson(perMonth * months); i > 0; i--) {
     const at = instant(life, sometime(life));
     const share = draws.share();
@@ -116,7 +117,7 @@ function payHousehold(life: Life): void {
 
 function paySuppliers(life: Life, habits: readonly Shop[]): void {
   const { draws, payer } = life;
-  const suppliers = Array.from({ length: 2 + draws.below(4) }, () => draws.pick(habits));
+  const suppliers = several(2 + draws.below(4), () => draws.pick(habits));
   irregular(life, { perMonth: 1.5 * payer.volume, hours: 'day' }, (at) =>
     pay(life, draws.pick(suppliers).record, at, draws.lognormal(140, 0.8), { ...wallet, purpose: 'order' }),
   );

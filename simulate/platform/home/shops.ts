@@ -1,6 +1,7 @@
 import type { Weighted } from '../../random.js';
 import { organisation } from '../organisation.js';
 import type { PayeeRecord } from '../payee.js';
+import { several } from '../several.js';
 import { common, type World } from '../world.js';
 
 interface Trade {
@@ -73,7 +74,7 @@ export function makeShops(world: World): Shops {
   const byTrade = new Map(
     trades.map((entry) => {
       const count = Math.max(2, Math.round((total * entry.share) / whole));
-      return [entry, Array.from({ length: count }, () => newShop(world, entry))] as const;
+      return [entry, several(count, () => newShop(world, entry))] as const;
     }),
   );
   return {

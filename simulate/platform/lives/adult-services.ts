@@ -8,10 +8,10 @@ import { pooled } from '../pool.js';
 import { purpose } from '../purposes.js';
 import { recordFor } from '../record-for.js';
 import { irregular, sometime } from '../rhythm.js';
+import { several } from '../several.js';
 import { hourMs } from '../window.js';
 import { type Life, newId } from '../world.js';
 import { publicPayee } from './public-payee.js';
-import { several } from './several.js';
 
 const stated: Weighted<Relationship> = [
   ['other', 35],

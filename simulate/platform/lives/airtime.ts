@@ -2,11 +2,11 @@ import { addRecord, drawName } from '../new-payee.js';
 import { pay } from '../pay.js';
 import { firstRecord } from '../payee.js';
 import { irregular } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { saidOf } from './give.js';
 import { occasionalFamily } from './occasional-family.js';
 import { type Kinship, newRelative } from './relatives.js';
-import { several } from './several.js';
 
 const called: readonly Kinship[] = ['sibling', 'other_family', 'parent'];
 const topUps = [5, 10, 10, 15, 20, 30] as const;

@@ -5,9 +5,9 @@ import { firstRecord } from '../payee.js';
 import { purpose } from '../purposes.js';
 import { recordFor } from '../record-for.js';
 import { irregular, monthly } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { newOwnAccount } from './own-account.js';
-import { several } from './several.js';
 
 const purposes: Weighted<string> = [
   ['bills', 20],

@@ -5,10 +5,10 @@ import { firstRecord, type Payee } from '../payee.js';
 import { purpose } from '../purposes.js';
 import { recordFor } from '../record-for.js';
 import { instant, sometime } from '../rhythm.js';
+import { several } from '../several.js';
 import { dayMs } from '../window.js';
 import type { Life } from '../world.js';
 import { publicPayee } from './public-payee.js';
-import { several } from './several.js';
 
 type Fraud = 'romance' | 'investment' | 'market';
 type Lasting = Exclude<Fraud, 'market'>;

@@ -1,9 +1,9 @@
 import type { Weighted } from '../../random.js';
 import { irregular } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { give } from './give.js';
 import { familyWallet, type Kinship, newRelative } from './relatives.js';
-import { several } from './several.js';
 import { visits } from './visits.js';
 
 const klass = 'relative-small-sums';

@@ -1,9 +1,9 @@
 import { drawName, newPayee } from '../new-payee.js';
 import { irregular, monthly } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { give } from './give.js';
 import type { Relation } from './relatives.js';
-import { several } from './several.js';
 import { usualSum } from './usual-sums.js';
 import { visits } from './visits.js';
 

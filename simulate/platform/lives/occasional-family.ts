@@ -1,8 +1,8 @@
 import { irregular } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { give } from './give.js';
 import { familyWallet, kinships, newRelative } from './relatives.js';
-import { several } from './several.js';
 import { usualSum } from './usual-sums.js';
 import { visits } from './visits.js';
 

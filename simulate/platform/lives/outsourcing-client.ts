@@ -2,10 +2,10 @@ import { pay } from '../pay.js';
 import { firstRecord } from '../payee.js';
 import { purpose } from '../purposes.js';
 import { monthly, sometime } from '../rhythm.js';
+import { several } from '../several.js';
 import { dayMs } from '../window.js';
 import type { Life } from '../world.js';
 import { publicPayee } from './public-payee.js';
-import { several } from './several.js';
 
 const forms = ['SARL', 'Services', 'Studio', 'Conseil'] as const;
 const everyMonths = [1, 1, 0.5] as const;

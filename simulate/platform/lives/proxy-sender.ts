@@ -2,11 +2,11 @@ import type { Relationship } from '../../../src/intake/payment.js';
 import type { Weighted } from '../../random.js';
 import { newPayee } from '../new-payee.js';
 import { monthly, sometime } from '../rhythm.js';
+import { several } from '../several.js';
 import { dayMs } from '../window.js';
 import type { Life } from '../world.js';
 import { give } from './give.js';
 import { newRelative } from './relatives.js';
-import { several } from './several.js';
 import { usualSum } from './usual-sums.js';
 
 const stated: Weighted<Relationship> = [

@@ -5,9 +5,9 @@ import { pay } from '../pay.js';
 import { purpose } from '../purposes.js';
 import { recordFor } from '../record-for.js';
 import { irregular } from '../rhythm.js';
+import { several } from '../several.js';
 import type { Life } from '../world.js';
 import { publicPayee } from './public-payee.js';
-import { several } from './several.js';
 
 const stated: Weighted<Relationship> = [
   ['other', 45],
