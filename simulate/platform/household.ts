@@ -1,12 +1,11 @@
-import type { Draws } from './draws.js';
+import type { Group } from './lives/group.js';
 import type { Payer } from './payer.js';
 import type { World } from './world.js';
 
 /** Makes people one clan: of one origin, many of one family name, some under one roof. */
-export function joinClan(draws: Draws, clan: readonly Payer[], sameName: number, sameHome: number): void {
-  const [head, ...others] = clan;
-  if (head === undefined) return;
-  for (const payer of others) {
+export function joinClan({ draws, lives }: Group, sameName: number, sameHome: number): void {
+  const [{ payer: head }, ...others] = lives;
+  for (const { payer } of others) {
     payer.origin = head.origin;
     payer.corridor = head.corridor;
     const named = draws.chance(sameName) && !(payer.sex === 'f' && draws.chance(0.35));

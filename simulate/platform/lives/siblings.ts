@@ -6,13 +6,9 @@ import { newRelative } from './relatives.js';
 import { usualSum } from './usual-sums.js';
 
 /** Siblings, most of one name, support one mother. */
-export function siblings({ lives, draws }: Group): void {
-  joinClan(
-    draws,
-    lives.map(({ payer }) => payer),
-    0.85,
-    0.25,
-  );
+export function siblings(group: Group): void {
+  const { lives, draws } = group;
+  joinClan(group, 0.85, 0.25);
   const [eldest] = lives;
   const mother = newRelative(eldest, 'parent', 'mother-of-siblings');
   for (const life of lives) {

@@ -19,13 +19,9 @@ const purposes: Weighted<string> = [
 ];
 
 /** A savings circle pays its organiser each month: one abroad, or one of its members, who pays the pot out in turn. */
-export function tontine({ world, lives, draws }: Group): void {
-  joinClan(
-    draws,
-    lives.map(({ payer }) => payer),
-    0.1,
-    0.1,
-  );
+export function tontine(group: Group): void {
+  const { world, lives, draws } = group;
+  joinClan(group, 0.1, 0.1);
   const [first, ...others] = lives;
   const atHome = draws.chance(0.5);
   const due = draws.pick(dues);

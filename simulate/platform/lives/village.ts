@@ -18,13 +18,9 @@ const purposes: Weighted<string> = [
 ];
 
 /** Emigrants of one village pay its treasurer, who hands it on; most support a family as well. */
-export function village({ lives, draws }: Group): void {
-  joinClan(
-    draws,
-    lives.map(({ payer }) => payer),
-    0.35,
-    0.4,
-  );
+export function village(group: Group): void {
+  const { lives, draws } = group;
+  joinClan(group, 0.35, 0.4);
   const [first] = lives;
   const family = draws.chance(0.6) ? first.payer.family : undefined;
   const treasurer = newPayee(first, first.payer.corridor, 'village-treasurer', { family, age: [35, 70] });
