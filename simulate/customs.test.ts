@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { relationships } from '../src/intake/payment.js';
 import { sequels } from './compliance.js';
@@ -10,25 +9,8 @@ import { innocents, targets } from './mix.js';
 import { typing } from './names/typing-customs.js';
 import { bank, providerAt, walletApp } from './providers.js';
 import { payeeRates, secondRates } from './records/record-rates.js';
+import { simulatorPage as page, simulatorTable as table } from './testing.js';
 import { defaultTroubles } from './troubles.js';
-
-const page = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');
-
-/** The rows below the table head that begins with these cells. */
-function table(...head: readonly string[]): readonly (readonly string[])[] {
-  const cells = (line: string): readonly string[] =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim().replaceAll('`', ''));
-  const lines = page.split('\n');
-  const start = lines.findIndex(
-    (line) => line.startsWith('|') && head.every((name, at) => cells(line)[at] === name),
-  );
-  expect(start, head.join(' ')).toBeGreaterThan(0);
-  const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
-  return lines.slice(start + 2, end).map(cells);
-}
 
 test('the page names every class with its weight', () => {
   const weights = [...targets.map(([{ id }, weight]) => [id, weight * 10] as const), ...named(innocents)];

@@ -28,13 +28,21 @@ export interface Plan {
   readonly troubles: Troubles;
 }
 
+export function checkSize({ seed, payers }: Pick<SimulateOptions, 'seed' | 'payers'>, fewest: number): void {
+  if (!Number.isInteger(seed)) throw new SimulateError('usage', 'seed', 'must be a whole number');
+  if (!Number.isInteger(payers) || payers < fewest)
+    throw new SimulateError('usage', 'payers', `must be at least ${fewest}`);
+}
+
+export function checkTargetRate(rate: number, most: number): void {
+  if (!(rate >= 0 && rate <= most))
+    throw new SimulateError('usage', 'targetRate', `must be from 0 to ${most}`);
+}
+
 export function checkOptions(options: SimulateOptions): Plan {
   const { seed, payers, targetRate, from = '2025-01-01', days = 365 } = options;
-  if (!Number.isInteger(seed)) throw new SimulateError('usage', 'seed', 'must be a whole number');
-  if (!Number.isInteger(payers) || payers < 1)
-    throw new SimulateError('usage', 'payers', 'must be at least 1');
-  if (!(targetRate >= 0 && targetRate <= 1))
-    throw new SimulateError('usage', 'targetRate', 'must be from 0 to 1');
+  checkSize({ seed, payers }, 1);
+  checkTargetRate(targetRate, 1);
   if (!Number.isInteger(days) || days < 30 || days > 3_660) {
     throw new SimulateError('usage', 'days', 'must be a whole number from 30 to 3660');
   }

@@ -47,10 +47,10 @@ export function weightedAt<T>(values: Weighted<T>, share: number): T {
 
 /** sfc32 with named streams: what one stream draws never moves another. */
 export class Random {
-  private a: number;
-  private b: number;
-  private c: number;
-  private d = 1;
+  protected a: number;
+  protected b: number;
+  protected c: number;
+  protected d = 1;
 
   constructor(seed: number, name: string, index: number) {
     let h = mix32(seed ^ 0x5bd1e995);

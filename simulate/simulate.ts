@@ -1,19 +1,20 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Role } from '../src/intake/payment.js';
-import { type Figures, figures } from './figures.js';
-import { FileSink } from './file-sink.js';
+import { caution } from './caution.js';
+import { classCounts } from './class-counts.js';
+import { figures } from './figures.js';
 import { generate } from './generate.js';
 import { checkOptions, type Plan, type SimulateOptions } from './options.js';
-import { SimulateError } from './simulate-error.js';
+import { makeFolder, writeSummary } from './out-folder.js';
+import type { Figures } from './published.js';
 import { type RoleTally, type Tally, tally } from './tally.js';
 import type { World } from './world.js';
 import { writeLabels } from './write-labels.js';
 import { writeOutcomes } from './write-outcomes.js';
 import { writePayments } from './write-payments.js';
 
-export type { Figures } from './figures.js';
 export type { SimulateOptions } from './options.js';
+export type { Figures } from './published.js';
 export type { Troubles } from './troubles.js';
 
 export interface SimulateSummary {
@@ -32,11 +33,7 @@ export interface SimulateSummary {
 export async function simulate(options: SimulateOptions): Promise<SimulateSummary> {
   const plan = checkOptions(options);
   const progress = options.onProgress ?? (() => undefined);
-  try {
-    await mkdir(options.out, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new SimulateError('file', options.out, 'cannot be made', { cause });
-  }
+  await makeFolder(options.out);
   // Making and writing take about as long as each other.
   const world = generate(plan, (done) => progress(done, 2 * plan.payers));
   const counted = tally(world);
@@ -46,19 +43,14 @@ export async function simulate(options: SimulateOptions): Promise<SimulateSummar
   await writeLabels(world, counted, join(options.out, 'labels.csv'));
   await writeOutcomes(world, join(options.out, 'outcomes.csv'));
   const summary = summarise(plan, world, counted, rows);
-  const sink = await FileSink.open(join(options.out, 'simulation.json'));
-  try {
-    sink.text(`${JSON.stringify(summary, null, 2)}\n`);
-  } finally {
-    await sink.close();
-  }
+  await writeSummary(options.out, summary);
   return summary;
 }
 
 function summarise(plan: Plan, world: World, counted: Tally, rows: number): SimulateSummary {
   const { seed, start: _, ...options } = plan;
   return {
-    caution: 'Simulated data. Results on it are no evidence of real-world performance.',
+    caution,
     seed,
     options,
     rows,
@@ -68,14 +60,9 @@ function summarise(plan: Plan, world: World, counted: Tally, rows: number): Simu
   };
 }
 
-function perClass(world: World, role: Role, counted: RoleTally): Record<string, number> {
+function perClass(world: World, role: Role, counted: RoleTally): Readonly<Record<string, number>> {
   const { parties } = world;
   const { klass } = role === 'payer' ? parties.payers : parties.beneficiaries;
-  const counts = new Map<string, number>();
-  for (let i = 0; i < klass.length; i++) {
-    if (counted.rows[i] === 0) continue;
-    const name = parties.classNames[klass[i] as number] ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const present = klass.filter((_, party) => counted.rows[party] !== 0);
+  return classCounts(present.map((index) => parties.classNames[index] ?? ''));
 }

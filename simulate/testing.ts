@@ -32,3 +32,21 @@ export function readCsv(path: string): Readonly<Record<string, string>>[] {
     return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
   });
 }
+
+export const simulatorPage: string = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');
+
+/** The rows below the table head of that page that begins with these cells. */
+export function simulatorTable(...head: readonly string[]): readonly (readonly string[])[] {
+  const cells = (line: string): readonly string[] =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim().replaceAll('`', ''));
+  const lines = simulatorPage.split('\n');
+  const start = lines.findIndex(
+    (line) => line.startsWith('|') && head.every((name, at) => cells(line)[at] === name),
+  );
+  if (start < 0) throw new Error(`no table ${head.join(' | ')}`);
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
+  return lines.slice(start + 2, end).map(cells);
+}

@@ -6,6 +6,9 @@ import { mix32 } from './random.js';
 import type { RoleTally, Tally } from './tally.js';
 import type { World } from './world.js';
 
+export const labelHeader =
+  'party_id,role,class,corridor,target_payments,first_target_at,person,person_name\n';
+
 /**
  * One line for every record id of the extract and role, with the person whose record it is and, of a beneficiary, which
  * of the person's names it bears; none of a body. Where a provider gives no beneficiary ids, the line carries the id
@@ -14,7 +17,7 @@ import type { World } from './world.js';
 export async function writeLabels(world: World, counted: Tally, path: string): Promise<void> {
   const sink = await FileSink.open(path);
   try {
-    sink.text('party_id,role,class,corridor,target_payments,first_target_at,person,person_name\n');
+    sink.text(labelHeader);
     await writeRole(sink, world, 'payer', counted.payers, (index) => counted.payerCorridor[index] as number);
     const { country } = world.parties.beneficiaries;
     await writeRole(sink, world, 'beneficiary', counted.beneficiaries, (index) => country[index] as number);

@@ -38,6 +38,27 @@ describe('vigie simulate', () => {
     expect(err).not.toMatch(/\n\s+at /);
   });
 
+  it.each([
+    [['--from', '2024-01-01'], '--from: is fixed'],
+    [['--days', '90'], '--days: is fixed'],
+    [['--troubles', 'none'], '--troubles: is fixed'],
+    [['--payers', '99'], '--payers: must be'],
+  ])('ends with 2 for %j, which the world platform does not have', async (argv, message) => {
+    const platform = ['--payers', '200', '--world', 'platform', '--out', join(folder, 'none')];
+    const { code, err } = await simulate(...platform, ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(`vigie: ${message}`);
+  });
+
+  it('asks for the rate of targets where the world has none of its own', async () => {
+    const err: string[] = [];
+    const output = createOutput({ write: () => true }, { write: (text) => err.push(text) });
+    const given = ['simulate', '--seed', '1', '--payers', '200', '--out', join(folder, 'rate')];
+    expect(await main(given, output)).toBe(2);
+    expect(err.join('')).toContain('vigie: --target-rate: must be given');
+    expect(await main([...given, '--world', 'platform'], output)).toBe(0);
+  });
+
   it('writes what it promises', async () => {
     const out = join(folder, 'out');
     expect(await simulate('--out', out)).toMatchObject({ code: 0 });

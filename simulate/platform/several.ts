@@ -1,0 +1,3 @@
+export function several<T>(count: number, make: () => T): T[] {
+  return Array.from({ length: count }, make);
+}
