@@ -54,9 +54,9 @@ export const weights202611: Weights = {
       reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
     },
     'low-paying-payers': {
-      weights: [0, 8, 12, 20],
+      weights: [0, 8, 16, 30],
       reason:
-        'Others who keep to the lowest amounts are rare among donors, buyers and families; how many they are says little, for performers and sellers have the most.',
+        'Others who keep to the lowest amounts are rare among donors, buyers and families; how many they are says less, for performers and sellers have the most.',
     },
     'unpaced-payers': {
       weights: [0, 20],
@@ -74,9 +74,9 @@ export const weights202611: Weights = {
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 45, 60],
+      weights: [0, 45, 80],
       reason:
-        'A price, a wage and an allowance have a level; amounts that lie far apart have none. That many pay so says little more: performers have the most of them.',
+        'A price, a wage and an allowance have a level; amounts that lie far apart have none. That many pay so says less than that one does: performers have the most of them.',
     },
     'several-shared-beneficiaries': {
       weights: [0, 3, 8],
