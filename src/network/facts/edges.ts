@@ -1,6 +1,7 @@
 /** Who is untied to whom, as `fact_edge` has it. */
 import type { Ledger } from '../../ledger/ledger.js';
-import { never, type Span } from './spans.js';
+import type { Instant } from '../../time.js';
+import { both, holds, never, type Span, type Step } from './spans.js';
 
 export interface Edge extends Span {
   readonly payer: number;
@@ -33,4 +34,43 @@ export async function readEdges(
   }>(`SELECT payer, beneficiary, start::DOUBLE AS start, until::DOUBLE AS until, seq::DOUBLE AS seq
     FROM (${relation}) ORDER BY ${order.join(', ')}`);
   return rows.map(({ start, until, ...edge }) => ({ ...edge, from: start, until: until ?? never }));
+}
+
+type End = 'payer' | 'beneficiary';
+
+/** Who stands at one end of these, each once. */
+export function endsOf(edges: readonly Edge[], end: End): readonly number[] {
+  return [...new Set(edges.map((edge) => edge[end]))];
+}
+
+export function heldAt(edges: readonly Edge[], at: Instant): readonly Edge[] {
+  return edges.filter((edge) => holds(edge, at));
+}
+
+/** An edge for as long as it and any of these spans hold. */
+export function during(edge: Edge, spans: readonly Span[]): readonly Edge[] {
+  return spans.flatMap((span): readonly Edge[] => {
+    const held = both(edge, span);
+    return held === undefined ? [] : [{ ...edge, ...held }];
+  });
+}
+
+/** How many stand at one end of those that hold: one pass over the instants at which they begin and end, for one payer may pay thousands. */
+export function numberHeld(edges: readonly Edge[], end: End): readonly Step<number>[] {
+  const changes = edges
+    .flatMap((edge) => [
+      { at: edge.from, party: edge[end], change: 1 },
+      { at: edge.until, party: edge[end], change: -1 },
+    ])
+    .filter(({ at }) => Number.isFinite(at))
+    .sort((a, b) => a.at - b.at);
+  const open = new Map<number, number>();
+  const steps: Step<number>[] = [];
+  for (const [i, { at, party, change }] of changes.entries()) {
+    const left = (open.get(party) ?? 0) + change;
+    if (left === 0) open.delete(party);
+    else open.set(party, left);
+    if (changes[i + 1]?.at !== at) steps.push({ at, value: open.size });
+  }
+  return steps;
 }

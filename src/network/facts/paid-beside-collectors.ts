@@ -6,11 +6,11 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
 import { fewestUnlinked } from './collector-flows.js';
-import { type Edge, heldAbroad, readEdges } from './edges.js';
+import { during, type Edge, endsOf, heldAbroad, heldAt, numberHeld, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
 import type { NetworkFact } from './network-fact.js';
 import { groupsAt, linkingInstants, type PayerLinks, payerLinks } from './payer-links.js';
-import { both, holds, instantsOf, type Span, type Step, spansOf, stepsOf } from './spans.js';
+import { graded, instantsOf, type Span, type Step, spansOf, stepsOf, valueAt } from './spans.js';
 import { type Beside, toldGreatest } from './told-greatest.js';
 
 /** More than these are graded as these. */
@@ -27,49 +27,35 @@ function edgesAroundCollectors(ledger: Ledger): Promise<readonly Edge[]> {
       SELECT payer FROM held LEFT JOIN may_collect c ON c.beneficiary = held.beneficiary GROUP BY payer
       HAVING count(DISTINCT held.beneficiary) >= 2 AND count(c.beneficiary) > 0),
     around AS (SELECT DISTINCT beneficiary FROM held SEMI JOIN may_collect USING (beneficiary) SEMI JOIN pays_more USING (payer))
-    SELECT * FROM held SEMI JOIN around USING (beneficiary)
-    UNION ALL SELECT * FROM held ANTI JOIN around USING (beneficiary) SEMI JOIN pays_more USING (payer)`,
+    SELECT * FROM held WHERE beneficiary IN (FROM around) OR payer IN (FROM pays_more)`,
     ['payer', 'start', 'beneficiary', 'seq'],
   );
 }
 
 /** While so many payers whom nothing links pay somebody: whoever is one of them leaves three others. */
 function collectingWhile(edges: readonly Edge[], links: PayerLinks): readonly Span[] {
-  const payers = [...new Set(edges.map(({ payer }) => payer))];
+  const payers = endsOf(edges, 'payer');
   if (payers.length < fewestUnlinked) return [];
   const instants = [...instantsOf(edges), ...linkingInstants(payers, links)];
   const collects = (at: Instant): boolean => {
-    const held = new Set(edges.filter((edge) => holds(edge, at)).map(({ payer }) => payer));
-    return held.size >= fewestUnlinked && groupsAt([...held], links, at) >= fewestUnlinked;
+    const held = endsOf(heldAt(edges, at), 'payer');
+    return held.length >= fewestUnlinked && groupsAt(held, links, at) >= fewestUnlinked;
   };
   return spansOf(stepsOf(instants, collects, false));
 }
 
-/** Edges to those who collect, for as long as they do. */
-type Collecting = ReadonlyMap<number, readonly Span[]>;
-
-function edgesToCollectors(edges: readonly Edge[], collecting: Collecting): readonly Edge[] {
-  return edges.flatMap((edge) =>
-    (collecting.get(edge.beneficiary) ?? []).flatMap((span): readonly Edge[] => {
-      const held = both(edge, span);
-      return held === undefined ? [] : [{ ...edge, ...held }];
-    }),
-  );
-}
-
-/** How many who collect a payer pays besides one beneficiary, while it pays that one. */
+/** How many who collect a payer pays besides one beneficiary, while it pays that one; `all` counts that one as well. */
 function besides(
-  beneficiary: number,
   own: readonly Edge[],
-  collectors: readonly Edge[],
+  ownCollecting: readonly Edge[],
+  all: readonly Step<number>[],
 ): readonly Step<number>[] {
-  const others = collectors.filter((edge) => edge.beneficiary !== beneficiary);
   const countAt = (at: Instant): number => {
-    if (!own.some((edge) => holds(edge, at))) return 0;
-    const held = new Set(others.filter((edge) => holds(edge, at)).map((edge) => edge.beneficiary));
-    return Math.min(held.size, mostGraded);
+    if (heldAt(own, at).length === 0) return 0;
+    const others = valueAt(all, at, 0) - (heldAt(ownCollecting, at).length === 0 ? 0 : 1);
+    return Math.min(others, mostGraded);
   };
-  return others.length === 0 ? [] : stepsOf([...instantsOf(own), ...instantsOf(others)], countAt, 0);
+  return stepsOf([...instantsOf([...own, ...ownCollecting]), ...all.map(({ at }) => at)], countAt, 0);
 }
 
 /** `prepareFactSource` must have run. */
@@ -77,13 +63,16 @@ export async function paidBesideCollectors(ledger: Ledger): Promise<readonly Net
   const edges = await edgesAroundCollectors(ledger);
   const paid = [...grouped(edges, ({ beneficiary }) => beneficiary)];
   const links = await payerLinks(ledger, new Set(edges.map(({ payer }) => payer)));
-  const collecting: Collecting = new Map(paid.map(([party, of]) => [party, collectingWhile(of, links)]));
+  const collecting = new Map(paid.map(([party, of]) => [party, collectingWhile(of, links)]));
   const told = new Map<number, Beside[]>();
   for (const [payer, of] of grouped(edges, (edge) => edge.payer)) {
-    const collectors = edgesToCollectors(of, collecting);
-    if (collectors.length === 0) continue;
+    const collectingWith = (own: readonly Edge[]): readonly Edge[] =>
+      own.flatMap((edge) => during(edge, collecting.get(edge.beneficiary) ?? []));
+    const most = (number: number): number => Math.min(number, mostGraded + 1);
+    const all = graded(numberHeld(collectingWith(of), 'beneficiary'), most, 0);
+    if (all.length === 0) continue;
     for (const [beneficiary, own] of grouped(of, (edge) => edge.beneficiary)) {
-      const steps = besides(beneficiary, own, collectors);
+      const steps = besides(own, collectingWith(own), all);
       if (steps.length === 0) continue;
       const known = told.get(beneficiary) ?? [];
       told.set(beneficiary, known);

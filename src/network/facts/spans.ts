@@ -36,15 +36,41 @@ export function stepsOf<Value>(
   valueAt: (at: Instant) => Value,
   zero: Value,
 ): readonly Step<Value>[] {
-  const steps: Step<Value>[] = [];
+  const ordered = [...new Set(instants)].filter(Number.isFinite).sort((a, b) => a - b);
+  return graded(
+    ordered.map((at) => ({ at, value: valueAt(at) })),
+    (value) => value,
+    zero,
+  );
+}
+
+/** What values are taken for, where that differs from before; they begin at `zero`. */
+export function graded<From, To>(
+  steps: readonly Step<From>[],
+  gradeOf: (value: From) => To,
+  zero: To,
+): readonly Step<To>[] {
+  const found: Step<To>[] = [];
   let before = zero;
-  for (const at of [...new Set(instants)].filter(Number.isFinite).sort((a, b) => a - b)) {
-    const value = valueAt(at);
-    if (value === before) continue;
-    steps.push({ at, value });
-    before = value;
+  for (const { at, value } of steps) {
+    const grade = gradeOf(value);
+    if (grade === before) continue;
+    found.push({ at, value: grade });
+    before = grade;
   }
-  return steps;
+  return found;
+}
+
+/** What holds at an instant; `zero` before the first step. */
+export function valueAt<Value>(steps: readonly Step<Value>[], at: Instant, zero: Value): Value {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle] as Step<Value>).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return steps[low - 1]?.value ?? zero;
 }
 
 /** The greatest of several values, each of which holds from its step until the next of its own; 0 before the first. */

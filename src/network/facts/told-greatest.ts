@@ -1,8 +1,7 @@
 /** A fact told of a party by the greatest of what holds with each of those whom it pays, or who pay it. */
-import type { Instant } from '../../time.js';
-import type { Edge } from './edges.js';
+import { type Edge, heldAt } from './edges.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
-import { greatestOf, holds, type Step } from './spans.js';
+import { greatestOf, type Step, valueAt } from './spans.js';
 
 /** What holds with one party of the other side. */
 export interface Beside {
@@ -12,20 +11,14 @@ export interface Beside {
   readonly steps: readonly Step<number>[];
 }
 
-function valueAt({ steps }: Beside, at: Instant): number {
-  return steps.findLast((step) => step.at <= at)?.value ?? 0;
-}
-
 /** About those of the greatest value, by the payments from which on it pays them or is paid by them. */
 export function toldGreatest(
   of: Pick<NetworkFact, 'kind' | 'role' | 'party'>,
   all: readonly Beside[],
 ): readonly NetworkFact[] {
   return greatestOf(all.map(({ steps }) => steps)).map(({ at, value }): NetworkFact => {
-    const greatest = all.filter((each) => value > 0 && valueAt(each, at) === value);
-    const payments = greatest
-      .flatMap(({ edges }) => edges.filter((edge) => holds(edge, at)))
-      .map(({ seq }) => seq);
+    const greatest = all.filter((each) => value > 0 && valueAt(each.steps, at, 0) === value);
+    const payments = greatest.flatMap(({ edges }) => heldAt(edges, at)).map(({ seq }) => seq);
     return {
       ...of,
       at,

@@ -6,11 +6,11 @@
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
-import { type Edge, heldAbroad, readEdges } from './edges.js';
+import { during, type Edge, endsOf, heldAbroad, heldAt, numberHeld, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
 import { groupsAt, linkingInstants, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
-import { both, holds, instantsOf, type Span, type Step, stepsOf } from './spans.js';
+import { graded, holds, instantsOf, type Span, type Step, spansOf, stepsOf } from './spans.js';
 import { type Beside, toldGreatest } from './told-greatest.js';
 
 /** As many as `one-to-many` grades highest; two or three are a family, friends or one collector's names. */
@@ -29,51 +29,22 @@ function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
   );
 }
 
-/** While a payer pays so many: one pass over the instants at which edges begin and end. */
+/** While a payer pays so many. */
 function wideWhile(edges: readonly Edge[]): readonly Span[] {
-  const ends = edges
-    .flatMap(({ beneficiary, from, until }) => [
-      { at: from, beneficiary, change: 1 },
-      { at: until, beneficiary, change: -1 },
-    ])
-    .sort((a, b) => a.at - b.at);
-  const open = new Map<number, number>();
-  const spans: Span[] = [];
-  let since: Instant | undefined;
-  for (const [i, { at, beneficiary, change }] of ends.entries()) {
-    const left = (open.get(beneficiary) ?? 0) + change;
-    if (left === 0) open.delete(beneficiary);
-    else open.set(beneficiary, left);
-    if (ends[i + 1]?.at === at) continue;
-    if (open.size >= fewestPaid) since ??= at;
-    else if (since !== undefined) {
-      spans.push({ from: since, until: at });
-      since = undefined;
-    }
-  }
-  return spans;
+  return spansOf(graded(numberHeld(edges, 'beneficiary'), (paid) => paid >= fewestPaid, false));
 }
 
 /** Edges of wide payers, for as long as they are wide. */
 function wideEdges(edges: readonly Edge[]): readonly Edge[] {
   return [...grouped(edges, ({ payer }) => payer).values()].flatMap((own) => {
-    if (new Set(own.map(({ beneficiary }) => beneficiary)).size < fewestPaid) return [];
+    if (endsOf(own, 'beneficiary').length < fewestPaid) return [];
     const wide = wideWhile(own);
-    return own.flatMap((edge) =>
-      wide.flatMap((span): readonly Edge[] => {
-        const held = both(edge, span);
-        return held === undefined ? [] : [{ ...edge, ...held }];
-      }),
-    );
+    return own.flatMap((edge) => during(edge, wide));
   });
 }
 
-function payersOf(edges: readonly Edge[]): readonly number[] {
-  return [...new Set(edges.map(({ payer }) => payer))];
-}
-
 function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
-  return payersOf(edges.filter((edge) => holds(edge, at)));
+  return endsOf(heldAt(edges, at), 'payer');
 }
 
 /**
@@ -96,10 +67,14 @@ interface Paid {
 }
 
 function told(beneficiary: number, { all, wide }: Paid, links: PayerLinks): readonly NetworkFact[] {
-  const instants = [...instantsOf(wide), ...instantsOf(all), ...linkingInstants(payersOf(wide), links)];
+  const instants = [
+    ...instantsOf(wide),
+    ...instantsOf(all),
+    ...linkingInstants(endsOf(wide, 'payer'), links),
+  ];
   return stepsOf(instants, (at) => grade(wide, all, links, at), 0).map(({ at, value }): NetworkFact => {
     const about = payersAt(wide, at);
-    const payments = wide.filter((edge) => holds(edge, at)).map(({ seq }) => seq);
+    const payments = heldAt(wide, at).map(({ seq }) => seq);
     const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
     return { kind: 'paid-by-wide-payers', role: 'beneficiary', party: beneficiary, at, value, detail };
   });
@@ -127,7 +102,7 @@ function besideOf(
     ...instantsOf(own),
     ...instantsOf(all),
     ...instantsOf(wide),
-    ...linkingInstants(payersOf(wide), links),
+    ...linkingInstants(endsOf(wide, 'payer'), links),
   ];
   const gradeAt = (at: Instant): number =>
     own.some((edge) => holds(edge, at)) ? grade(wide, all, links, at) : 0;
