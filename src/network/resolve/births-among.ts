@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { stageColumns } from '../../ledger/stage-integers.js';
 import type { Bond } from './cluster-records.js';
+import { listedBy } from './numbered-columns.js';
 
 /**
  * By record, days since 1970, of all records of these groups and bonds, also of those that stand in no pair. `records` is the
@@ -19,17 +20,11 @@ export async function birthsAmong(
   const all: number[] = [];
   for (let record = 0; record <= records; record++) if (asked[record] === 1) all.push(record);
   await stageColumns(ledger, 'resolve_asked', { record: all });
-  const [record = [], day] = await readColumns(
+  const [record = [], day = []] = await readColumns(
     ledger,
     `SELECT m.record, v.key::INTEGER FROM resolve_asked a JOIN resolve_member m ON m.record = a.record
      JOIN resolve_value v ON v.profile = m.profile AND v.field = 'birth-date'`,
     ['integer', 'integer'],
   );
-  const births = new Map<number, number[]>();
-  record.forEach((each, at) => {
-    const known = births.get(each);
-    if (known === undefined) births.set(each, [day?.[at] as number]);
-    else known.push(day?.[at] as number);
-  });
-  return births;
+  return listedBy(record, day);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ages, type Bond, type Bonds, clusterRecords, pairKey } from './cluster-records.js';
+import { ages, type Bond, type Bonds, clusterRecords } from './cluster-records.js';
 import { birthsDiffer } from './compare-births.js';
+import { pairKey } from './pair-key.js';
 import { noSharedPayers, type SharedPayers } from './shared-payers.js';
 
 const records = 12;

@@ -5,6 +5,7 @@
 import { pooledAbove } from '../../ledger/party-map.js';
 import { UnionFind } from '../../ledger/union-find.js';
 import { birthsDiffer } from './compare-births.js';
+import { pairKey } from './pair-key.js';
 import { paidByStrangers, type SharedPayers } from './shared-payers.js';
 
 export const ages = { unknown: 0, minor: 1, adult: 2 } as const;
@@ -12,11 +13,6 @@ export const ages = { unknown: 0, minor: 1, adult: 2 } as const;
 export interface Bond {
   readonly one: number;
   readonly other: number;
-}
-
-/** One number for two records, whichever is named first. */
-export function pairKey(one: number, other: number): number {
-  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
 }
 
 export type Refusal = 'minor-adult' | 'judged-different' | 'birth-dates' | 'contradiction';

@@ -120,7 +120,7 @@ const unknown: Found = { level: -1, said: 0 };
 interface Seen {
   /** What two spellings alike in all words and country have in common, by their number. */
   readonly namesakes: Found[];
-  readonly near: typeof isNear | ReturnType<typeof rememberedNear>;
+  readonly near: ReturnType<typeof rememberedNear>;
 }
 
 function bestName({ spellings, names }: Profiles, a: number, b: number, { namesakes, near }: Seen): Found {

@@ -8,6 +8,7 @@ import type { Bond } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
 import { sharesIdentifier } from './join-pair.js';
+import { pairKey } from './pair-key.js';
 import type { Profiles } from './profiles.js';
 
 /** Beyond so many profiles only the pairs that blocks found are looked at, and their records are flagged. */
@@ -64,7 +65,7 @@ export function contradictionsWithin(
   for (let at = 0; at < pairs.length; at++) {
     const [a, b] = [pairs.one[at] as number, pairs.other[at] as number];
     if (a === b || sets.find(a) !== sets.find(b)) continue;
-    compared.add(a * 2 ** 26 + b);
+    compared.add(pairKey(a, b));
     if (contradicts(pairs, at, bridges))
       found.push({ one: profiles.record[a] as number, other: profiles.record[b] as number });
   }
@@ -87,7 +88,7 @@ function contradictionsOf(
   const other: number[] = [];
   for (const a of group) {
     for (const b of group) {
-      if (a >= b || compared.has(a * 2 ** 26 + b)) continue;
+      if (a >= b || compared.has(pairKey(a, b))) continue;
       one.push(a);
       other.push(b);
     }

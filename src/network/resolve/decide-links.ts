@@ -1,7 +1,8 @@
 /** What became of each link: joined, suggested to people, or refused by a guard. */
-import { type Clustered, pairKey, type Refusal } from './cluster-records.js';
+import type { Clustered, Refusal } from './cluster-records.js';
 import { joinsFrom, sharesIdentifier, type Why } from './join-pair.js';
 import type { Linked } from './link-records.js';
+import { pairKey } from './pair-key.js';
 
 export type Decision = 'joined' | 'suggested' | 'refused';
 

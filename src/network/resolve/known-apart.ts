@@ -1,6 +1,7 @@
 /** Profiles that are two people's by what people judged or by age, however alike. */
 import type { Judgement } from '../../ledger/judgements.js';
-import { ages, pairKey } from './cluster-records.js';
+import { ages } from './cluster-records.js';
+import { pairKey } from './pair-key.js';
 import type { Profiles } from './profiles.js';
 
 export type Apart = (one: number, other: number) => boolean;

@@ -3,7 +3,7 @@ import type { Judgement } from '../../ledger/judgements.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import { findPairs, flagProfiles, type SkippedBlock } from './candidate-pairs.js';
-import { type Bond, pairKey } from './cluster-records.js';
+import type { Bond } from './cluster-records.js';
 import { comparePairs, type Pairs, pairsOf, width } from './compare-pairs.js';
 import { suggestFrom } from './comparisons.js';
 import { contradictionsWithin } from './contradictions.js';
@@ -11,6 +11,8 @@ import { estimateModel } from './estimate-model.js';
 import { frequencyStatements } from './frequency-sql.js';
 import { sharesIdentifier, type Why, whyNot } from './join-pair.js';
 import { knownApart } from './known-apart.js';
+import { listedBy } from './numbered-columns.js';
+import { pairKey } from './pair-key.js';
 import { profileStatements } from './profile-sql.js';
 import { type Profiles, readProfiles } from './profiles.js';
 import { rivalsFrom, type Scored, withoutRival } from './rivals.js';
@@ -158,19 +160,13 @@ function* profilesWhere(count: number, concerns: (at: number) => boolean): Gener
 
 /** Of profiles with several records: all of them. */
 async function readMembers(ledger: Ledger): Promise<ReadonlyMap<number, readonly number[]>> {
-  const [profile, record] = await readColumns(
+  const [profile = [], record = []] = await readColumns(
     ledger,
     `SELECT m.profile, m.record FROM resolve_member m JOIN resolve_profile p ON p.profile = m.profile
      JOIN resolve_record r ON r.record = m.record WHERE p.records > 1 ORDER BY m.profile, r.place`,
     ['integer', 'integer'],
   );
-  const members = new Map<number, number[]>();
-  profile?.forEach((each, at) => {
-    const known = members.get(each);
-    if (known === undefined) members.set(each, [record?.[at] as number]);
-    else known.push(record?.[at] as number);
-  });
-  return members;
+  return listedBy(profile, record);
 }
 
 /** Between the records that stand for two profiles, and between those of one profile. */

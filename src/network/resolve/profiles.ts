@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
 import type { NameWord } from './compare-names.js';
 import { initialsSaid } from './frequency-sql.js';
+import { starts } from './numbered-columns.js';
 
 /** Values of one field: those of profile p stand from `start[p]` to `start[p + 1]`, with what agreement on each says. */
 export interface Values {
@@ -112,17 +113,6 @@ async function readValues(ledger: Ledger, count: number, sql: string): Promise<V
     values.said[slot] = said[at] as number;
   }
   return values;
-}
-
-/** Where the values of each number begin, from 0 to `count` - 1, in the order of numbers; one more for the end. */
-function starts(numbers: ArrayLike<number>, count: number): Int32Array {
-  const start = new Int32Array(count + 1);
-  for (let at = 0; at < numbers.length; at++) {
-    const slot = (numbers[at] as number) + 1;
-    start[slot] = (start[slot] as number) + 1;
-  }
-  for (let at = 1; at <= count; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
-  return start;
 }
 
 /** A name is weighed as one of the profile's country; of several, of the first. */

@@ -1,6 +1,7 @@
 /** Who pays several beneficiaries that share an agent or a telephone, out of the tables of `profile-sql.ts`. */
 import type { Ledger } from '../../ledger/ledger.js';
 import { readColumns } from '../../ledger/read-columns.js';
+import { listedBy, starts } from './numbered-columns.js';
 import { noSharedPayers, type PaidTogether, type SharedPayers } from './shared-payers.js';
 
 /** At more than this one payer is an agency's, or the agent is a whole town's. */
@@ -45,18 +46,13 @@ export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
 }
 
 async function readKin(ledger: Ledger): Promise<SharedPayers['kin']> {
-  const kin = new Map<number, number[]>();
-  const [named = [], words] = await readColumns(
+  const [named = [], words = []] = await readColumns(
     ledger,
     `SELECT DISTINCT m.record, (w.sound >> 12)::DOUBLE AS mark FROM resolve_profile_word w
      JOIN resolve_member m ON m.profile = w.profile SEMI JOIN ${concerned} c ON c.record = m.record WHERE w.letters > 1`,
     ['integer', 'double'],
   );
-  named.forEach((each, at) => {
-    const known = kin.get(each);
-    if (known === undefined) kin.set(each, [words?.[at] as number]);
-    else known.push(words?.[at] as number);
-  });
+  const kin = listedBy(named, words);
   const [housed = [], houses] = await readColumns(
     ledger,
     `SELECT h.payer, (h.key // 2)::DOUBLE FROM resolve_household h SEMI JOIN ${concerned} c ON c.record = h.payer`,
@@ -77,9 +73,7 @@ async function readPayers(ledger: Ledger): Promise<SharedPayers['payers']> {
   );
   let most = 0;
   for (const each of of) most = Math.max(most, each);
-  const start = new Int32Array(most + 2);
-  for (const each of of) start[each + 1] = (start[each + 1] as number) + 1;
-  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const start = starts(of, most + 1);
   const next = start.slice();
   const payers = new Int32Array(of.length);
   of.forEach((each, at) => {

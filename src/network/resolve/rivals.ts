@@ -2,11 +2,11 @@
  * A link too weak to join by itself joins where nobody else comes into question: `L. Oprea` at an agent is Larisa
  * Oprea where no Liviu Oprea collects there, and a suggestion where one does.
  */
-import { pairKey } from './cluster-records.js';
 import { birthLevels } from './compare-births.js';
 import { levelAt, nameDiffers, type Pairs, pairsOf } from './compare-pairs.js';
 import { joinFrom, joinUnrivalledFrom } from './comparisons.js';
 import type { Apart } from './known-apart.js';
+import { pairKey, pairOf } from './pair-key.js';
 import type { Profiles } from './profiles.js';
 
 /** Whoever is as likely, or up to ten times less, comes into question as well: tenths of a deciban. */
@@ -114,8 +114,8 @@ class Asked {
     const keys = [...this.links.keys()];
     const against = pairsOf(
       profiles,
-      Int32Array.from(keys, (key) => Math.floor(key / 2 ** 26)),
-      Int32Array.from(keys, (key) => key % 2 ** 26),
+      Int32Array.from(keys, (key) => pairOf(key)[0]),
+      Int32Array.from(keys, (key) => pairOf(key)[1]),
     );
     return keys.flatMap((key, at) =>
       nameDiffers(against, at) || levelAt(against, at, 'birth-date') === birthLevels.differs

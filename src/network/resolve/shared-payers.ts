@@ -5,6 +5,7 @@
  */
 import { pooledAbove } from '../../ledger/party-map.js';
 import { UnionFind } from '../../ledger/union-find.js';
+import { pairKey } from './pair-key.js';
 import { wholeGroups } from './whole-groups.js';
 
 /** Records of beneficiaries whom one payer pays and who share an agent or a telephone. */
@@ -66,7 +67,7 @@ export function paidByStrangers(
     for (const [at, a] of roots.entries())
       for (const b of roots.slice(at + 1)) {
         const pair = [Math.min(a, b), Math.max(a, b)] as const;
-        const key = rootsKey(a, b);
+        const key = pairKey(a, b);
         const known = common.get(key) ?? { roots: pair, payers: new Set<number>() };
         common.set(key, known);
         known.payers.add(payer);
@@ -89,13 +90,7 @@ export function paidByStrangers(
   const at = (record: number): number => place.get(record) ?? 0;
   found.sort((a, b) => b.strangers - a.strangers || at(a.one) - at(b.one) || at(a.other) - at(b.other));
   // Of a business everybody has a payer in common with everybody.
-  return wholeGroups(found, mostNames, (one, other) =>
-    common.has(rootsKey(sets.find(one), sets.find(other))),
-  );
-}
-
-function rootsKey(one: number, other: number): number {
-  return Math.min(one, other) * 2 ** 26 + Math.max(one, other);
+  return wholeGroups(found, mostNames, (one, other) => common.has(pairKey(sets.find(one), sets.find(other))));
 }
 
 /**
