@@ -9,6 +9,7 @@ import type { Assessment, Network, NetworkFlag, NetworkLead, NetworkParty, Tie }
 import { type PartyFacts, partyFacts } from './party-facts.js';
 import { type PaidTies, paidTies } from './payment-ties.js';
 import { type SharedTies, sharedTies } from './shared-ties.js';
+import { tiesWithin } from './ties-within.js';
 
 export interface NetworkPlan {
   readonly ledger: Ledger;
@@ -106,23 +107,6 @@ function leadsIn(members: readonly number[], leadsOf: LeadsOf): readonly Network
 
 function strength({ members }: Draft, leadsOf: LeadsOf): number {
   return Math.max(...leadsIn(members, leadsOf).map(({ score }) => score));
-}
-
-/** The ties both of whose parties stand in one group, by group and in their order; groups share nobody. */
-function tiesWithin<T>(
-  groups: readonly (readonly number[])[],
-  ties: readonly T[],
-  endsOf: (tie: T) => readonly [number, number],
-): readonly (readonly T[])[] {
-  const groupOf = new Map<number, number>();
-  for (const [group, members] of groups.entries()) for (const party of members) groupOf.set(party, group);
-  const found: T[][] = groups.map(() => []);
-  for (const tie of ties) {
-    const [one, other] = endsOf(tie);
-    const group = groupOf.get(one);
-    if (group !== undefined && group === groupOf.get(other)) found[group]?.push(tie);
-  }
-  return found;
 }
 
 function flagsOf(

@@ -2,6 +2,8 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import components from 'graphology-components';
+import { grouped } from '../facts/grouped.js';
+import { tiesWithin } from './ties-within.js';
 
 /** The package's types describe a default export; in Node a CommonJS module is its own default. */
 const louvain = louvainModule as unknown as (typeof louvainModule)['default'];
@@ -33,10 +35,13 @@ function inOrder(edges: readonly Edge[]): readonly Edge[] {
   return [...edges].sort((a, b) => a.one - b.one || a.other - b.other || a.weight - b.weight);
 }
 
-function graphOf(edges: readonly Edge[]): UndirectedGraph {
+function partiesOf(edges: readonly Edge[]): readonly number[] {
+  return ascending(new Set(edges.flatMap(({ one, other }) => [one, other])));
+}
+
+function graphOf(parties: readonly number[], edges: readonly Edge[]): UndirectedGraph {
   const graph = new UndirectedGraph();
-  const nodes = [...new Set(edges.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b);
-  for (const node of nodes) graph.addNode(String(node));
+  for (const party of parties) graph.addNode(String(party));
   for (const { one, other, weight } of edges) {
     graph.updateEdge(String(one), String(other), (known) => ({
       weight: Number(known['weight'] ?? 0) + weight,
@@ -45,52 +50,37 @@ function graphOf(edges: readonly Edge[]): UndirectedGraph {
   return graph;
 }
 
-function ascending(members: readonly string[]): readonly number[] {
-  return members.map(Number).sort((a, b) => a - b);
+function ascending(parties: Iterable<number>): readonly number[] {
+  return [...parties].sort((a, b) => a - b);
 }
 
-function within(graph: UndirectedGraph, members: readonly string[]): UndirectedGraph {
-  const inside = new Set(members);
-  const part = graph.copy();
-  part.forEachNode((node) => {
-    if (!inside.has(node)) part.dropNode(node);
-  });
-  return part;
+function connected(graph: UndirectedGraph): readonly (readonly number[])[] {
+  return components.connectedComponents(graph).map((members) => ascending(members.map(Number)));
 }
+
+const endsOf = ({ one, other }: Edge): readonly [number, number] => [one, other];
 
 /** A community may hold parts that only a party of another one joins; a picture around its middle would lose them. */
-function connectedParts(graph: UndirectedGraph, members: readonly string[]): readonly string[][] {
-  return components.connectedComponents(within(graph, members));
-}
-
-/** The edges of each of these parts, which share none, in their order. */
-function edgesWithin(edges: readonly Edge[], parts: readonly (readonly string[])[]): readonly Edge[][] {
-  const partOf = new Map(parts.flatMap((members, part) => members.map((member) => [Number(member), part])));
-  const found: Edge[][] = parts.map(() => []);
-  for (const edge of edges) found[partOf.get(edge.one) ?? -1]?.push(edge);
-  return found;
+function partsOf(graph: UndirectedGraph, edges: readonly Edge[]): readonly (readonly number[])[] {
+  const found = Object.entries(louvain(graph, { rng: fixedRandom(), getEdgeWeight: 'weight' }));
+  const members = [...grouped(found, ([, community]) => community).values()].map((each) =>
+    each.map(([party]) => Number(party)),
+  );
+  const inside = tiesWithin(members, edges, endsOf);
+  return members.flatMap((each, at) => connected(graphOf(each, inside[at] ?? [])));
 }
 
 /** Sorted by their smallest member. Nobody stands in two; who has no edge stands in none. */
 export function communities(edges: readonly Edge[], most: number): readonly Community[] {
   const sorted = inOrder(edges);
-  const whole = components.connectedComponents(graphOf(sorted));
+  const whole = connected(graphOf(partiesOf(sorted), sorted));
   const large = whole.filter(({ length }) => length > most);
-  const edgesOf = new Map(edgesWithin(sorted, large).map((own, at) => [large[at], own]));
-  const found = whole.flatMap((members): Community[] => {
-    const own = edgesOf.get(members);
-    if (own === undefined) return [{ members: ascending(members), isSplit: false }];
-    const part = graphOf(own);
-    const byCommunity = new Map<number, string[]>();
-    for (const [node, community] of Object.entries(
-      louvain(part, { rng: fixedRandom(), getEdgeWeight: 'weight' }),
-    )) {
-      const known = byCommunity.get(community);
-      if (known === undefined) byCommunity.set(community, [node]);
-      else known.push(node);
-    }
-    const parts = [...byCommunity.values()].flatMap((each) => connectedParts(part, each));
-    return parts.map((each) => ({ members: ascending(each), isSplit: parts.length > 1 }));
+  const split = tiesWithin(large, sorted, endsOf).flatMap((own, at): Community[] => {
+    const parts = partsOf(graphOf(large[at] ?? [], own), own);
+    return parts.map((members) => ({ members, isSplit: parts.length > 1 }));
   });
-  return found.sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0));
+  const small = whole.filter(({ length }) => length <= most);
+  return [...small.map((members): Community => ({ members, isSplit: false })), ...split].sort(
+    (a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0),
+  );
 }
