@@ -2,7 +2,7 @@
 import type { Instant } from '../time.js';
 import type { Ledger } from './ledger.js';
 import type { Pins } from './pins.js';
-import { streamedChunks } from './streamed-chunks.js';
+import { type Column, readColumns } from './read-columns.js';
 
 export interface LaterStatus {
   /** Seq of the payment. */
@@ -15,40 +15,22 @@ export interface LaterStatus {
 /** Later statuses in the order of O1 (instant, payment id, seq). */
 export interface LaterStatuses {
   readonly length: number;
-  readonly payment: Float64Array;
-  readonly at: Float64Array;
-  readonly status: Int8Array;
+  readonly payment: Column;
+  readonly at: Column;
+  readonly status: Column;
 }
 
-interface Items {
-  readonly items: Float64Array | Int8Array;
-}
+const none: Column = new Int32Array(0);
 
 /** Up to the pins. */
 export async function laterStatuses(ledger: Ledger, pins: Pins): Promise<LaterStatuses> {
-  // Put aside, so that to count them asks for no join once more.
-  await ledger.run(`CREATE OR REPLACE TEMP TABLE later_status AS
-    SELECT s.payment_seq::DOUBLE AS payment, s."at"::DOUBLE AS "at", enum_code(s.status)::TINYINT AS status
-    FROM status_change s JOIN payment p ON p.seq = s.payment_seq
-    WHERE s.kind = 'status' AND NOT s.from_start AND s."at" <= ${pins.asOf} AND s.seq <= ${pins.maxSeq}
-    ORDER BY s."at", encode(p.payment_id), s.seq`);
-  const length = await ledger.number('SELECT count(*) FROM later_status');
-  const found: LaterStatuses = {
-    length,
-    payment: new Float64Array(length),
-    at: new Float64Array(length),
-    status: new Int8Array(length),
-  };
-  const sql = 'SELECT payment, "at", status FROM later_status ORDER BY rowid';
-  let filled = 0;
-  for await (const chunk of streamedChunks(ledger.connection, sql, length)) {
-    const count = chunk.rowCount;
-    for (const [place, column] of [found.payment, found.at, found.status].entries()) {
-      const { items } = chunk.getColumnVector(place) as unknown as Items;
-      column.set(items.subarray(0, count), filled);
-    }
-    filled += count;
-  }
-  await ledger.run('DROP TABLE later_status');
-  return found;
+  const [payment = none, at = none, status = none] = await readColumns(
+    ledger,
+    `SELECT s.payment_seq::DOUBLE, s."at"::DOUBLE, enum_code(s.status)::TINYINT
+     FROM status_change s JOIN payment p ON p.seq = s.payment_seq
+     WHERE s.kind = 'status' AND NOT s.from_start AND s."at" <= ${pins.asOf} AND s.seq <= ${pins.maxSeq}
+     ORDER BY s."at", encode(p.payment_id), s.seq`,
+    ['double', 'double', 'integer'],
+  );
+  return { length: payment.length, payment, at, status };
 }

@@ -5,7 +5,6 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import { leadColumnNames, readRows, rowSelect } from '../../ledger/read-rows.js';
-
 import { prepareRun } from '../../ledger/run-relation.js';
 import { bare, givenFactsOf, type ToldFact } from '../../network/facts/given-facts-of.js';
 import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted.js';

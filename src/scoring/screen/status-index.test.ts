@@ -28,7 +28,7 @@ function columnsOf(all: readonly LaterStatus[]): LaterStatuses {
     length: all.length,
     payment: Float64Array.from(all, ({ payment }) => payment),
     at: Float64Array.from(all, ({ at }) => at),
-    status: Int8Array.from(all, ({ status }) => status),
+    status: Int32Array.from(all, ({ status }) => status),
   };
 }
 
