@@ -34,13 +34,15 @@ const texts = (columns: readonly string[], text: (name: string) => string): Colu
 const keys = (columns: readonly string[], copy: number): Columns =>
   texts(columns, (name) => `CASE WHEN ${name} IS NOT NULL THEN (hash(${name}, ${copy}) >> 11)::BIGINT END`);
 
+const tagOf = (copy: number): string => String(copy).padStart(3, '0');
+
 const fileOf = (copy: number, span: Span): Columns => integers(['file_id'], copy * span.file);
 const byFile = (span: Span): string => `file_id <= ${span.file}`;
 const byRecord = (span: Span): string => `record <= ${span.record}`;
 
 /** Words of a family stay at the end of a name and stand in further copies as often as in the first: names are shared in life. */
 function paymentOf(copy: number, span: Span): Columns {
-  const tag = String(copy).padStart(3, '0');
+  const tag = tagOf(copy);
   const ids = ['payment_id', 'original_payment_id', 'transfer_reference', 'payer_id', 'beneficiary_id'];
   return {
     ...fileOf(copy, span),
@@ -81,7 +83,7 @@ export const copiedTables: readonly CopiedTable[] = [
     others: (copy, span) => ({
       ...integers(['record'], copy * span.record),
       ...numbers(['first_seq'], copy * span.seq),
-      record_id: `record_id || '-${String(copy).padStart(3, '0')}'`,
+      record_id: `record_id || '-${tagOf(copy)}'`,
     }),
     loaded: byRecord,
   },
@@ -119,7 +121,7 @@ export const copiedTables: readonly CopiedTable[] = [
     table: 'party',
     others: (copy, span) => ({
       ...integers(['party'], copy * span.party),
-      party_id: `party_id || '-${String(copy).padStart(3, '0')}'`,
+      party_id: `party_id || '-${tagOf(copy)}'`,
     }),
     loaded: (span) => `party < ${span.party}`,
   },

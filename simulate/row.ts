@@ -3,6 +3,7 @@ import { formatAmount } from '../src/money.js';
 import { day } from '../src/time.js';
 import { ascii, type Fixed, fixed, hex32, localTime, padded, put } from './cells.js';
 import { dateText, offsetAt } from './clock.js';
+import { columnsWithout } from './columns-without.js';
 import { countries, countryAt } from './countries.js';
 import type { FileSink } from './file-sink.js';
 import { methods } from './parties.js';
@@ -14,53 +15,13 @@ import { ownSpelling } from './spelling.js';
 import { purposeTexts } from './words.js';
 import type { World } from './world.js';
 
-/** The canonical columns that carry data here, in their canonical order. */
-export const columns: readonly PaymentColumn[] = [
-  'payment_id',
-  'executed_at',
-  'time_quality',
-  'amount',
-  'currency',
-  'payout_amount',
-  'payout_currency',
-  'channel',
-  'status',
-  'status_at',
-  'status_reason',
-  'provider_id',
-  'payer_id',
-  'payer_name',
-  'payer_account',
-  'payer_country',
-  'payer_time_zone',
-  'payer_address',
-  'payer_phone',
-  'payer_email',
-  'payer_birth_date',
-  'payer_type',
-  'customer_since',
-  'beneficiary_id',
-  'beneficiary_name',
-  'beneficiary_account',
-  'beneficiary_country',
-  'beneficiary_country_basis',
-  'beneficiary_phone',
-  'beneficiary_birth_date',
-  'beneficiary_type',
-  'payout_city',
-  'payout_agent',
-  'payout_at',
-  'payout_method',
-  'purpose',
-  'merchant_category',
-  'merchant_name',
-  'card_present',
-  'cash_withdrawal',
-  'device_id',
-  'ip_country',
-  'relationship',
-  'relationship_basis',
-];
+export const columns: readonly PaymentColumn[] = columnsWithout(
+  'original_payment_id',
+  'transfer_reference',
+  'beneficiary_address',
+  'beneficiary_email',
+  'wallet_id',
+);
 
 /** Draws of their own: whether the address on the net is known moves nothing else. */
 const draws = { net: 33 } as const;

@@ -2,6 +2,7 @@ import type { Channel, PaymentColumn, PaymentText } from '../../src/intake/payme
 import { formatAmount } from '../../src/money.js';
 import { formatInstant, utcDay } from '../../src/time.js';
 import { dateText } from '../clock.js';
+import { columnsWithout } from '../columns-without.js';
 import type { Zone } from '../countries.js';
 import type { Draws } from './draws.js';
 import type { PayeeRecord } from './payee.js';
@@ -39,56 +40,7 @@ function drawn(draws: Draws, { time, record, relationship }: Payment): Drawn {
   };
 }
 
-/** The canonical columns that carry data here, in their canonical order. */
-export const columns: readonly PaymentColumn[] = [
-  'payment_id',
-  'executed_at',
-  'time_quality',
-  'amount',
-  'currency',
-  'payout_amount',
-  'payout_currency',
-  'channel',
-  'status',
-  'status_at',
-  'status_reason',
-  'original_payment_id',
-  'provider_id',
-  'transfer_reference',
-  'payer_id',
-  'payer_name',
-  'payer_country',
-  'payer_time_zone',
-  'payer_address',
-  'payer_phone',
-  'payer_email',
-  'payer_birth_date',
-  'payer_type',
-  'customer_since',
-  'beneficiary_id',
-  'beneficiary_name',
-  'beneficiary_account',
-  'beneficiary_country',
-  'beneficiary_country_basis',
-  'beneficiary_address',
-  'beneficiary_phone',
-  'beneficiary_birth_date',
-  'beneficiary_type',
-  'payout_city',
-  'payout_agent',
-  'payout_at',
-  'payout_method',
-  'purpose',
-  'merchant_category',
-  'merchant_name',
-  'card_present',
-  'cash_withdrawal',
-  'wallet_id',
-  'device_id',
-  'ip_country',
-  'relationship',
-  'relationship_basis',
-];
+export const columns: readonly PaymentColumn[] = columnsWithout('payer_account', 'beneficiary_email');
 
 export function rowOf(draws: Draws, payment: Payment): PaymentText {
   const { record, payer, terms, time, status, relationship } = payment;
