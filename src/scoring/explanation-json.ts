@@ -157,9 +157,17 @@ function stepJson(step: Step, explanation: LeadExplanation, catalogue: Catalogue
       (at) => explanation.payments[at]?.id ?? '',
     ),
     values: (explanation.measured.get(indicator) ?? []).map(
-      ({ measure, value, silence }): JsonObject => ({
+      ({ measure, value, silence, signs }): JsonObject => ({
         measure: render(measure),
         value,
+        ...(signs === undefined
+          ? {}
+          : {
+              signs: {
+                counterparty: signs.counterparty,
+                each: signs.signs.map(({ words, holds }) => ({ sign: words.en, holds: holds ?? null })),
+              },
+            }),
         ...(silence === undefined
           ? {}
           : {

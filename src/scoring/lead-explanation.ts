@@ -11,6 +11,7 @@ import type {
 import type { Money } from '../money.js';
 import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
+import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
@@ -164,12 +165,26 @@ export interface NetworkNote {
   readonly since?: Instant;
 }
 
+/** One part of a tally, and whether it holds of the counterparty concerned; undefined where it is unknown. */
+export interface SignSeen {
+  readonly words: Words;
+  readonly holds: boolean | undefined;
+}
+
+/** Of a tally: the counterparty of whom most signs hold, by its printed id. */
+export interface SignsSeen {
+  readonly counterparty: string;
+  readonly signs: readonly SignSeen[];
+}
+
 /** The value of one outermost measure of an indicator's strata: `3`, `7/2`, `true` or `unknown`. */
 export interface Measured {
   readonly measure: Expression;
   readonly value: string;
   /** Of an `absent` with a payment before it. */
   readonly silence?: SilenceSeen;
+  /** Of a tally by counterparty. */
+  readonly signs?: SignsSeen;
 }
 
 export const ageBands = ['under-18', '18-25', 'older', 'unknown'] as const;

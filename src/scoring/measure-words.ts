@@ -8,6 +8,7 @@ import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
+import { signsTexts } from './sign-words.js';
 import { silenceText } from './silence-words.js';
 import { unlinkedText } from './unlinked-words.js';
 
@@ -158,9 +159,10 @@ export function measuredTexts(measured: readonly Measured[], currency: string, l
   const colon = say(phrases.colon, language);
   return measured
     .filter(({ measure }) => !readsFact(measure))
-    .map(({ measure, value, silence }) =>
-      silence === undefined
+    .flatMap(({ measure, value, silence, signs }) => {
+      if (signs !== undefined) return signsTexts(signs, language);
+      return silence === undefined
         ? `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`
-        : silenceText(silence, value, language),
-    );
+        : silenceText(silence, value, language);
+    });
 }

@@ -102,6 +102,11 @@ export const weights202611: Weights = {
       reason:
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
+    'signs-together': {
+      weights: [-30, 0, 0, 20, 40, 60, 100, 140],
+      reason:
+        'Ordinary lives have some of these signs; of five worlds of invented payments, four of them made by others, in each the more of them stand together of one person, the likelier is the pattern.',
+    },
     'unlinked-payers': {
       weights: [-25, 45, 45, 50],
       reason:
@@ -255,7 +260,7 @@ export const weights202611: Weights = {
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
     'beside-wide-payers': {
-      weights: [0, 10, 37, 46],
+      weights: [0, 10, 37, 46, 100],
       reason:
         'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
     },
@@ -279,7 +284,7 @@ export const weights202611: Weights = {
         'Customers of sellers and of services pay several people whom others pay too; beside nothing else it says whom the payer of a collector pays, and it is bounded so that it makes no lead by itself.',
     },
     'paid-by-wide-payers': {
-      weights: [0, 0, 30, 40],
+      weights: [0, 0, 30, 40, 100],
       reason:
         'Sellers and hosts have customers who pay many as well; that a third of the payers do, and show a tie to none, is a little rarer.',
     },

@@ -253,6 +253,11 @@ export function typeOf(expression: Expression, place: Place, path: string): Type
       numberType(expression.of, place, `${path}.of`);
       checkCuts(expression.cuts, `${path}.cuts`);
       return integer;
+    case 'tally':
+      expression.of.forEach((part, i) => {
+        expectType(part, 'boolean', place, `${path}.of[${i}]`);
+      });
+      return integer;
     default:
       return measureType(expression, place, path);
   }

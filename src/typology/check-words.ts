@@ -1,7 +1,7 @@
 /** What every definition says about itself: id, words in both languages, sources, parameters. */
 import { VigieError } from '../errors.js';
 import { isExact, parameterUnits, standsFor } from './constants.js';
-import type { Definition } from './definition.js';
+import type { Definition, Words } from './definition.js';
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -34,16 +34,19 @@ function checkParameters({ id, parameters }: Definition): void {
   }
 }
 
+/** @throws VigieError `definition` when it is not said in both languages. */
+export function checkBothWords(words: Partial<Words> | undefined, path: string): void {
+  for (const language of ['en', 'fr'] as const) {
+    if (!isText(words?.[language])) fail(`${path}.${language}`, 'is empty: say it in English and in French.');
+  }
+}
+
 /** @throws VigieError `definition` when something is missing. */
 export function checkWords(definition: Definition): void {
   const { id } = definition;
   checkName(id, `${String(id)}.id`);
   for (const field of ['title', 'reason', 'question'] as const) {
-    for (const language of ['en', 'fr'] as const) {
-      if (!isText(definition[field]?.[language])) {
-        fail(`${id}.${field}.${language}`, 'is empty: say it in English and in French.');
-      }
-    }
+    checkBothWords(definition[field], `${id}.${field}`);
   }
   if (!isText(definition.source_of_idea)) fail(`${id}.source_of_idea`, 'is empty: name the publication.');
   if (!isText(definition.source_of_threshold)) {

@@ -39,6 +39,7 @@ import {
   slope,
   standsAs,
   sum,
+  tally,
   unlinked,
 } from './language.js';
 import { familyLink } from './library/family-link.js';
@@ -182,6 +183,19 @@ describe('types', () => {
     expect(at(indicator(atLeast(share(firstOfPair, residual(), 1), 0.5)))).toBe('accepted');
     expect(at(indicator(atLeast(share(firstOfPair, residual(), 1), 0.3)))).toBe(`${when}.right.value`);
     expect(at(indicator(atLeast(count(residual()), 2 ** 53)))).toBe(`${when}.right.value`);
+  });
+
+  test('W12: a tally has parts that are true or false, and words for each of them or none', () => {
+    const words = { en: 'some', fr: 'quelques-uns' };
+    const two = tally(atLeast(count(group()), 2), atLeast(count(group()), 3));
+    const tallied = atLeast(groupMax('counterparty', residual(), two), 1);
+    expect(at(indicator(tallied))).toBe('accepted');
+    expect(at(indicator(tallied, { signs: [words, words] }))).toBe('accepted');
+    expect(at(indicator(tallied, { signs: [words] }))).toBe('x.signs');
+    expect(at(indicator(tallied, { signs: [words, { en: 'some', fr: '' }] }))).toBe('x.signs[1].fr');
+    expect(at(indicator(many, { signs: [words] }))).toBe('x.signs');
+    expect(at(indicator(atLeast(tally(count(residual())), 1)))).toBe(`${when}.left.of[0]`);
+    expect(at(indicator(atLeast(yaml({ kind: 'tally', of: [] }), 1)))).toBe(`${when}.left.of`);
   });
 
   test('W11: cuts rise', () => {

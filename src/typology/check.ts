@@ -5,7 +5,7 @@
 import { unreachable, VigieError } from '../errors.js';
 import { checkWindow, type Place, typeOf } from './check-expression.js';
 import { checkShape, checkWindowShape } from './check-shape.js';
-import { checkName, checkWords } from './check-words.js';
+import { checkBothWords, checkName, checkWords } from './check-words.js';
 import {
   type Definition,
   type Explanation,
@@ -15,6 +15,7 @@ import {
   type Stratum,
 } from './definition.js';
 import type { Expression } from './expression.js';
+import { isTallied } from './outer-measures.js';
 import { walk } from './shape.js';
 
 /** Strata are kept as bytes, -1 standing for unknown. */
@@ -68,6 +69,22 @@ function checkEvidence(definition: Indicator | FactDefinition, place: Place): vo
   checkWindow(behind, place, `${id}.behind`);
   if (behind.set === 'named') {
     fail(`${id}.behind.set`, 'is named, which stands beside the evidence only: use residual or scoped.');
+  }
+}
+
+/** Words for each part of a tally; without them leads show its text. */
+function checkSigns({ id, strata, signs }: Indicator): void {
+  if (signs === undefined) return;
+  const path = `${id}.signs`;
+  if (!Array.isArray(signs)) fail(path, 'is no list: give the words of each part of the tally, in order.');
+  signs.forEach((words, i) => {
+    checkBothWords(words, `${path}[${i}]`);
+  });
+  const tallied = strata.flatMap(({ when }) => walk(when).filter(isTallied));
+  if (tallied.length === 0) fail(path, 'goes with a tally by counterparty in the strata: remove it.');
+  for (const { of } of tallied) {
+    const parts = of.of.length;
+    if (parts !== signs.length) fail(path, `names ${signs.length} signs where a tally has ${parts}.`);
   }
 }
 
@@ -126,6 +143,7 @@ export function check(definition: Definition): void {
     case 'indicator':
       checkIndicator(definition);
       checkEvidence(definition, place);
+      checkSigns(definition);
       break;
     case 'fact':
       if ((definition.side as string) !== 'beneficiary') {

@@ -59,6 +59,8 @@ export interface Indicator extends Described {
   /** Indicators of one family whose payments overlap by more than half share one cap. */
   readonly family: EvidenceFamily;
   readonly strata: readonly Stratum[];
+  /** What each part of the tally in its strata is called, in their order; none without a tally. */
+  readonly signs?: readonly Words[];
   /** The payments that stand behind the evidence; the last of its set is the anchor. `set` is residual or scoped. */
   readonly behind: Window;
   /** List evidence stays whole until its valid_to; everything else decays with its last payment. */

@@ -146,4 +146,6 @@ export type Expression =
     }
   /** Number to stratum: how many of the rising `cuts` the value reaches. */
   | { readonly kind: 'grade'; readonly of: Expression; readonly cuts: readonly number[] }
+  /** How many of these are true. One that is false or unknown adds nothing, so that it is always known (W12). */
+  | { readonly kind: 'tally'; readonly of: readonly Expression[] }
   | Measure;

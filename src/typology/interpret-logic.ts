@@ -72,7 +72,8 @@ export type Shared = Extract<
       | 'add'
       | 'subtract'
       | 'multiply'
-      | 'grade';
+      | 'grade'
+      | 'tally';
   }
 >;
 
@@ -110,6 +111,8 @@ export function combine(expression: Shared, evaluate: (part: Expression) => Valu
       if (value === undefined) return undefined;
       return exactly(expression.cuts.filter((cut) => compareRatios(value, exactly(cut)) >= 0).length);
     }
+    case 'tally':
+      return exactly(expression.of.filter((part) => truth(evaluate(part)) === true).length);
     default:
       return unreachable(expression);
   }

@@ -122,6 +122,7 @@ function behindTruth(expression: Expression, view: View): Payments {
     case 'and':
       return expression.of.flatMap((part) => behindTruth(part, view));
     case 'or':
+    case 'tally':
       return expression.of.filter((part) => holds(part, view)).flatMap((part) => behindTruth(part, view));
     case 'compare': {
       const left = behindTruth(expression.left, view);

@@ -34,6 +34,7 @@ import {
   span,
   standsAs,
   sum,
+  tally,
   times,
 } from './language.js';
 import { becomes, every, measure, payments } from './testing/scenario.js';
@@ -72,6 +73,22 @@ describe('W6, W7: statistics read known values only and are exact', () => {
         four,
       );
     expect([known('='), known('!=')]).toEqual(['1', '2']);
+  });
+
+  test('W12: a tally counts what is true; what is unknown adds nothing', () => {
+    const unknown = atLeast(column('payer_age'), 18);
+    expect(
+      measure(count(residual({ where: atLeast(tally(unknown, atLeast(amount, 2_000)), 1) })), four),
+    ).toBe('2');
+    const signs = tally(
+      atLeast(count(group()), 2),
+      compare(span(group()), '<', days(20)),
+      atLeast(greatest(column('payer_age'), group()), 18),
+    );
+    expect(measure(groupMax('counterparty', residual(), signs), four)).toBe('2');
+    expect(measure(groupMax('counterparty', residual({ where: compare(amount, '<', 0) }), signs), four)).toBe(
+      'unknown',
+    );
   });
 
   test('none: counts and sums are 0, the rest unknown', () => {

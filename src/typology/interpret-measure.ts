@@ -283,6 +283,7 @@ export function measureValue(expression: Expression, view: View): Value {
     case 'subtract':
     case 'multiply':
     case 'grade':
+    case 'tally':
       return combine(expression, (part) => measureValue(part, view));
     case 'column':
     case 'earlier':

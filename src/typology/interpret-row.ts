@@ -88,6 +88,7 @@ export function rowValue(
     case 'subtract':
     case 'multiply':
     case 'grade':
+    case 'tally':
       return combine(expression, (part) => rowValue(part, payment, moment, made, before));
     default:
       throw new Error(`a measure of kind ${expression.kind} where the check promised a row expression`);

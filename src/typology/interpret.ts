@@ -13,6 +13,7 @@ import { deadlineOf, measureValue } from './interpret-measure.js';
 import { isForward, type Moment, momentAt } from './interpret-moment.js';
 import { formatRatio } from './interpret-ratio.js';
 import { explainedPairs, isInScope, isMinor } from './interpret-scope.js';
+import { type Signs, signsOf } from './interpret-signs.js';
 import { type Silence, silencesOf } from './interpret-silence.js';
 import { type Flags, payments, type View } from './interpret-window.js';
 import { measuresOf } from './outer-measures.js';
@@ -53,6 +54,8 @@ export interface Interpretation extends Evidence {
   values(indicator: number, epoch: Epoch): readonly MeasuredValue[];
   /** What each outermost `absent` of the strata is measured from, and what ended it. */
   silences(indicator: number, epoch: Epoch): readonly Silence[];
+  /** Of each tally by counterparty, what holds of the one of whom most does. */
+  signs(indicator: number, epoch: Epoch): readonly Signs[];
   /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
   facts(fact: number): ReadonlyMap<number, number>;
 }
@@ -197,6 +200,10 @@ export function interpret(
     silences(indicator, epoch): readonly Silence[] {
       const view = viewOf(indicator, epoch);
       return view === undefined ? [] : silencesOf(indicatorAt(catalogue, indicator).strata, view);
+    },
+    signs(indicator, epoch): readonly Signs[] {
+      const view = viewOf(indicator, epoch);
+      return view === undefined ? [] : signsOf(indicatorAt(catalogue, indicator).strata, view);
     },
     facts: (fact) => facts[fact] ?? new Map<number, number>(),
   };

@@ -145,6 +145,11 @@ export function grade(of: Expression, ...cuts: readonly number[]): Expression {
   return { kind: 'grade', of, cuts };
 }
 
+/** How many of these are true; what is unknown adds nothing. */
+export function tally(...of: readonly Expression[]): Expression {
+  return { kind: 'tally', of };
+}
+
 export function count(window: Window): Measure {
   return { kind: 'count', over: window };
 }

@@ -193,6 +193,8 @@ function range(expression: Expression, frame: Frame): Range | undefined {
     case 'subtract':
     case 'multiply':
       return any;
+    case 'tally':
+      return upTo(expression.of.filter((part) => truth(part, frame).yes).length);
     case 'grade': {
       const of = range(expression.of, frame);
       if (of === undefined) return undefined;
@@ -257,8 +259,10 @@ function measure(expression: Measure, frame: Frame): Range | undefined {
           : inside.group;
       return upTo(truth(expression.having, inside).yes ? high : 0);
     }
-    case 'group-max':
-      return range(expression.of, groupFrame(expression.over, expression.by === 'counterparty', frame));
+    case 'group-max': {
+      const inside = groupFrame(expression.over, expression.by === 'counterparty', frame);
+      return inside.group < 1 ? undefined : range(expression.of, inside);
+    }
     case 'peak':
       return most(expression.over, frame) < 1 ? undefined : range(expression.of, frame);
     case 'sum':

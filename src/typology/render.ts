@@ -110,6 +110,8 @@ function textOf(expression: Expression): string {
     case 'subtract':
     case 'multiply':
       return `(${render(expression.left)} ${signs[expression.kind]} ${render(expression.right)})`;
+    case 'tally':
+      return `tally(${expression.of.map(render).join(', ')})`;
     case 'grade':
       return `grade(${render(expression.of)} at ${expression.cuts.join(', ')})`;
     default:

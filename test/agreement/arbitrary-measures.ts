@@ -24,6 +24,7 @@ import {
   peak,
   plus,
   sequence,
+  tally,
   times,
   unlinked,
 } from '../../src/typology/language.js';
@@ -163,6 +164,12 @@ function comparing(numbers: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> 
     fc.tuple(numbers, comparisons, numbers).map(([left, op, right]) => compare(left, op, right)),
     numbers.map(known),
     numbers.map((of) => atLeast(grade(of, 1, 2, 5, 86_400), 2)),
+    fc
+      .array(
+        fc.tuple(numbers, comparisons, limits()).map(([left, op, right]) => compare(left, op, right)),
+        { minLength: 1, maxLength: 4 },
+      )
+      .chain((of) => fc.nat(of.length).map((least) => atLeast(tally(...of), least))),
   );
 }
 
@@ -174,6 +181,9 @@ function inGroups(ground: Ground): fc.Arbitrary<Measure> {
       .tuple(groupKeys, over, comparing(inside), comparing(inside))
       .map(([by, window, one, other]) => groups(by, window, and(one, or(other, one)))),
     fc.tuple(groupKeys, over, inside).map(([by, window, of]) => groupMax(by, window, of)),
+    fc
+      .tuple(groupKeys, over, fc.array(comparing(inside), { minLength: 1, maxLength: 4 }))
+      .map(([by, window, of]) => groupMax(by, window, tally(...of))),
     fc
       .tuple(groupKeys, over, lengthsAt)
       .map(([by, window, within]) => groupMax(by, window, { kind: 'count', over: group({ within }) })),

@@ -20,6 +20,7 @@ import {
   or,
   plus,
   standsAs,
+  tally,
   times,
 } from '../../src/typology/language.js';
 
@@ -86,6 +87,15 @@ export function rowNumbers(ground: Ground): fc.Arbitrary<Expression> {
     { weight: 1, arbitrary: fc.tuple(leaf, leaf).map(([a, b]) => minus(a, b)) },
     { weight: 1, arbitrary: fc.tuple(fc.integer({ min: -3, max: 12 }), leaf).map(([a, b]) => times(a, b)) },
     { weight: 1, arbitrary: leaf.map((of) => grade(of, 1, 3, 6_000)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(
+          fc.tuple(leaf, comparisons, leaf).map(([a, op, b]) => compare(a, op, b)),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map((of) => tally(...of)),
+    },
   );
 }
 

@@ -68,6 +68,20 @@ describe('beside-wide-payers and paid-by-wide-payers (G10)', () => {
     expect(await of(11)).toEqual([1, 1]);
   });
 
+  it('are graded highest by somebody who pays twelve, of any number of payers', async () => {
+    const many = pays('w', 'ABCDEFGHIJKL');
+    const others = Array.from({ length: 9 }, (_, i) => paid(`o${i}`, 'A', 20 + i));
+    const given = await told(...many, paid('x', 'A', 1), ...others);
+    expect(given.filter(({ id }) => id === 'x').map(({ on, value }) => [on, value])).toEqual([
+      [3, 1],
+      [11, 4],
+    ]);
+    expect(lastOf(given, 'paid-by-wide-payers')).toMatchObject({ A: 4, L: 4 });
+    expect(lastOf(given, 'beside-wide-payers')['w']).toBeUndefined();
+    const kin = paid('w', 'L', 20, { relationship: 'sibling' });
+    expect(await beside(...many, paid('x', 'A', 1), kin)).toEqual({ x: 1 });
+  });
+
   it('count nobody to whom a tie shows, from then on', async () => {
     const kin = paid('w', 'D', 20, { relationship: 'sibling' });
     const given = await told(...pays('w', 'ABCD'), paid('x', 'A', 1), kin);

@@ -15,6 +15,8 @@ import { type Beside, toldGreatest } from './told-greatest.js';
 
 /** As many as `one-to-many` grades highest; two or three are a family, friends or one collector's names. */
 const fewestPaid = 4;
+/** Whoever pays so many is told of by itself: agents, givers and friends seldom pay as many without a tie to any. */
+const veryMany = 12;
 
 /** Edges abroad of the beneficiaries whom anybody who may be wide pays, while nobody concerned is known under 18. */
 function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
@@ -30,17 +32,24 @@ function edgesAroundWide(ledger: Ledger): Promise<readonly Edge[]> {
 }
 
 /** While a payer pays so many. */
-function wideWhile(edges: readonly Edge[]): readonly Span[] {
-  return spansOf(graded(numberHeld(edges, 'beneficiary'), (paid) => paid >= fewestPaid, false));
+function whilePaying(many: number, edges: readonly Edge[]): readonly Span[] {
+  return spansOf(graded(numberHeld(edges, 'beneficiary'), (paid) => paid >= many, false));
 }
 
-/** Edges of wide payers, for as long as they are wide. */
-function wideEdges(edges: readonly Edge[]): readonly Edge[] {
+/** Edges of those who pay so many, for as long as they do. */
+function edgesOfWhoPays(many: number, edges: readonly Edge[]): readonly Edge[] {
   return [...grouped(edges, ({ payer }) => payer).values()].flatMap((own) => {
-    if (endsOf(own, 'beneficiary').length < fewestPaid) return [];
-    const wide = wideWhile(own);
-    return own.flatMap((edge) => during(edge, wide));
+    if (endsOf(own, 'beneficiary').length < many) return [];
+    const so = whilePaying(many, own);
+    return own.flatMap((edge) => during(edge, so));
   });
+}
+
+/** Everybody whose payments a beneficiary has, those of them who pay many, and those who pay very many, while they do. */
+interface Paid {
+  readonly all: readonly Edge[];
+  readonly wide: readonly Edge[];
+  readonly widest: readonly Edge[];
 }
 
 function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
@@ -48,10 +57,11 @@ function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
 }
 
 /**
- * One; two and more where they are at least a sixth of who pays; at least a third. Linked ones are one. Whoever sells to
- * hundreds is paid by some who pay many, so that the share says more than the number.
+ * One; two and more where they are at least a sixth of who pays; at least a third; one who pays very many. Linked ones
+ * are one. Whoever sells to hundreds is paid by some who pay many, so that the share says more than the number.
  */
-function grade(wide: readonly Edge[], all: readonly Edge[], links: PayerLinks, at: Instant): number {
+function grade({ wide, widest, all }: Paid, links: PayerLinks, at: Instant): number {
+  if (widest.some((edge) => holds(edge, at))) return 4;
   const payers = payersAt(wide, at);
   const groups = groupsAt(payers, links, at);
   if (groups < 2) return groups;
@@ -60,21 +70,17 @@ function grade(wide: readonly Edge[], all: readonly Edge[], links: PayerLinks, a
   return 6 * payers.length >= every ? 2 : 1;
 }
 
-/** Everybody whose payments a beneficiary has, and those of them who are wide, while they are. */
-interface Paid {
-  readonly all: readonly Edge[];
-  readonly wide: readonly Edge[];
-}
-
-function told(beneficiary: number, { all, wide }: Paid, links: PayerLinks): readonly NetworkFact[] {
+function told(beneficiary: number, paid: Paid, links: PayerLinks): readonly NetworkFact[] {
+  const { all, wide } = paid;
   const instants = [
     ...instantsOf(wide),
+    ...instantsOf(paid.widest),
     ...instantsOf(all),
     ...linkingInstants(endsOf(wide, 'payer'), links),
   ];
-  return stepsOf(instants, (at) => grade(wide, all, links, at), 0).map(({ at, value }): NetworkFact => {
-    const about = payersAt(wide, at);
-    const payments = heldAt(wide, at).map(({ seq }) => seq);
+  return stepsOf(instants, (at) => grade(paid, links, at), 0).map(({ at, value }): NetworkFact => {
+    const about = payersAt(value === 4 ? paid.widest : wide, at);
+    const payments = heldAt(value === 4 ? paid.widest : wide, at).map(({ seq }) => seq);
     const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
     return { kind: 'paid-by-wide-payers', role: 'beneficiary', party: beneficiary, at, value, detail };
   });
@@ -97,28 +103,34 @@ function besideOf(
 ): readonly Step<number>[] {
   const wide = othersThan(payer, paid.wide, links);
   if (wide.length === 0) return [];
-  const all = othersThan(payer, paid.all, links);
+  const others: Paid = {
+    all: othersThan(payer, paid.all, links),
+    wide,
+    widest: othersThan(payer, paid.widest, links),
+  };
   const instants = [
     ...instantsOf(own),
-    ...instantsOf(all),
+    ...instantsOf(others.all),
     ...instantsOf(wide),
+    ...instantsOf(others.widest),
     ...linkingInstants(endsOf(wide, 'payer'), links),
   ];
   const gradeAt = (at: Instant): number =>
-    own.some((edge) => holds(edge, at)) ? grade(wide, all, links, at) : 0;
+    own.some((edge) => holds(edge, at)) ? grade(others, links, at) : 0;
   return stepsOf(instants, gradeAt, 0);
 }
 
 /** `prepareFactSource` must have run. */
 export async function widePayers(ledger: Ledger): Promise<readonly NetworkFact[]> {
   const edges = await edgesAroundWide(ledger);
-  const wide = grouped(wideEdges(edges), ({ beneficiary }) => beneficiary);
+  const wide = grouped(edgesOfWhoPays(fewestPaid, edges), ({ beneficiary }) => beneficiary);
+  const widest = grouped(edgesOfWhoPays(veryMany, edges), ({ beneficiary }) => beneficiary);
   const around = edges.filter(({ beneficiary }) => wide.has(beneficiary));
   const links = await payerLinks(ledger, new Set(around.map(({ payer }) => payer)));
   const paid = new Map(
     [...grouped(around, ({ beneficiary }) => beneficiary)].map(([beneficiary, all]): [number, Paid] => [
       beneficiary,
-      { all, wide: wide.get(beneficiary) ?? [] },
+      { all, wide: wide.get(beneficiary) ?? [], widest: widest.get(beneficiary) ?? [] },
     ]),
   );
   const beside = [...grouped(around, ({ payer }) => payer)].flatMap(([payer, own]) =>

@@ -3,7 +3,7 @@ import type { Catalogue, Indicator } from '../../typology/definition.js';
 import type { Expression } from '../../typology/expression.js';
 import { measuresOf } from '../../typology/outer-measures.js';
 import { render } from '../../typology/render.js';
-import type { Measured, SilenceSeen, ToldOf } from '../lead-explanation.js';
+import type { Measured, SignsSeen, SilenceSeen, ToldOf } from '../lead-explanation.js';
 import type { Step } from '../waterfall.js';
 import { otherSide } from './explain-unknown.js';
 import type { PartyView } from './party-view.js';
@@ -62,6 +62,23 @@ function silencesSeen(step: Step, { seen, base, positionOf }: PartyView): Readon
   );
 }
 
+/** By the text of the measure: of whom most signs of a tally hold, and which. */
+function signsSeen(
+  step: Step,
+  definition: Indicator,
+  { seen, counterpartyOf }: PartyView,
+): ReadonlyMap<string, SignsSeen> {
+  return new Map(
+    seen.signs(step.indicator, step.epoch).map(({ measure, payment, signs }) => {
+      const told = signs.map(({ part, holds }, i) => ({
+        words: definition.signs?.[i] ?? { en: part, fr: part },
+        holds,
+      }));
+      return [measure, { counterparty: counterpartyOf(payment), signs: told }] as const;
+    }),
+  );
+}
+
 export function measuredOf(
   steps: readonly Step[],
   catalogue: Catalogue,
@@ -69,17 +86,27 @@ export function measuredOf(
 ): ReadonlyMap<number, readonly Measured[]> {
   return new Map(
     steps.map((step) => {
+      const definition = indicatorOf(catalogue, step);
       const measures = new Map(
-        measuresOfStratum(indicatorOf(catalogue, step), step.stratum).map((each) => [render(each), each]),
+        measuresOfStratum(definition, step.stratum).map((each) => [render(each), each]),
       );
       const silences = silencesSeen(step, view);
+      const tallies = signsSeen(step, definition, view);
       const values = view.seen
         .values(step.indicator, step.epoch)
         .flatMap(({ measure, value }): Measured[] => {
           const expression = measures.get(measure);
           const silence = silences.get(measure);
+          const signs = tallies.get(measure);
           if (expression === undefined) return [];
-          return [{ measure: expression, value, ...(silence === undefined ? {} : { silence }) }];
+          return [
+            {
+              measure: expression,
+              value,
+              ...(silence === undefined ? {} : { silence }),
+              ...(signs === undefined ? {} : { signs }),
+            },
+          ];
         });
       return [step.indicator, values];
     }),

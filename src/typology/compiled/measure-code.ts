@@ -11,7 +11,7 @@ import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
 import type { CodeContext, Truth } from './row-code.js';
-import { comparison, isTruth, rowTruth, truthOf } from './row-code.js';
+import { comparison, isTruth, rowTruth, tallyOf, truthOf } from './row-code.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
@@ -121,6 +121,8 @@ export class MeasureCode implements CodeContext {
         const value = this.number(expression.of, locals);
         return `gradedRatio(${value},${locals.under(value)},${cuts})`;
       }
+      case 'tally':
+        return tallyOf(expression.of.map((part) => this.truth(part, locals)));
       case 'constant':
         return this.constant(expression.value);
       case 'fact':

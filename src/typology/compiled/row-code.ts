@@ -36,6 +36,11 @@ export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {
   return kind === 'and' ? { yes: all(yes), no: any(no) } : { yes: any(yes), no: all(no) };
 }
 
+/** How many are true. */
+export function tallyOf(parts: readonly Truth[]): string {
+  return `(${parts.map(({ yes }) => `(${yes}?1:0)`).join('+') || '0'})`;
+}
+
 /** A comparison of two numbers held in code; `!=` is false, not true, beside an unknown. */
 export function comparison(op: Comparison, left: string, right: string): Truth {
   switch (op) {
@@ -130,6 +135,8 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
       return `safe(${number(expression.left)}-${number(expression.right)})`;
     case 'multiply':
       return `safe(${number(expression.left)}*${number(expression.right)})`;
+    case 'tally':
+      return tallyOf(expression.of.map((part) => rowTruth(part, context)));
     case 'grade':
       return `graded(${number(expression.of)},${context.list(expression.cuts)})`;
     default:

@@ -25,6 +25,7 @@ export function gradedWidePayers(
       { name: 'one-wide-payer', when: atLeast(wide, 1) },
       { name: 'sixth-are-wide', when: atLeast(wide, 2) },
       { name: 'third-are-wide', when: atLeast(wide, 3) },
+      { name: 'one-pays-very-many', when: atLeast(wide, 4) },
     ],
     behind: low,
     decays: true,

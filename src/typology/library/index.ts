@@ -56,6 +56,7 @@ import { severalCollectingNames } from './several-collecting-names.js';
 import { severalSharedBeneficiaries } from './several-shared-beneficiaries.js';
 import { sharedBeneficiary } from './shared-beneficiary.js';
 import { shortGaps } from './short-gaps.js';
+import { signsTogether } from './signs-together.js';
 import { splitAfterComplianceRefusal } from './split-after-compliance-refusal.js';
 import { statedNoLink } from './stated-no-link.js';
 import { steadyFamilyRemittance } from './steady-family-remittance.js';
@@ -68,6 +69,8 @@ import { unpacedPayers } from './unpaced-payers.js';
 import { varyingPayers } from './varying-payers.js';
 import { viaIntermediarySeries } from './via-intermediary-series.js';
 import { villageCollector } from './village-collector.js';
+import { whoCallsPartner } from './who-calls-partner.js';
+import { whoComesApart } from './who-comes-apart.js';
 import { whoComesForWeeks } from './who-comes-for-weeks.js';
 import { whoElse } from './who-else.js';
 import { whoHasNoPace } from './who-has-no-pace.js';
@@ -76,7 +79,9 @@ import { whoNamesPrivateNeeds } from './who-names-private-needs.js';
 import { whoPaysLow } from './who-pays-low.js';
 import { whoPaysMore } from './who-pays-more.js';
 import { whoReturns } from './who-returns.js';
+import { whoStatesPrivateNeeds } from './who-states-private-needs.js';
 import { whoStays } from './who-stays.js';
+import { whoTrades } from './who-trades.js';
 import { whoVaries } from './who-varies.js';
 
 export const library: readonly Definition[] = [
@@ -96,6 +101,10 @@ export const library: readonly Definition[] = [
   whoVaries,
   whoPaysMore,
   whoStays,
+  whoCallsPartner,
+  whoTrades,
+  whoStatesPrivateNeeds,
+  whoComesApart,
   sharedBeneficiary,
   returningPayers,
   lastingPayers,
@@ -109,6 +118,7 @@ export const library: readonly Definition[] = [
   othersComeAndGo,
   ownAmountsLow,
   unlikeSupport,
+  signsTogether,
   unlinkedPayers,
   payersPayLow,
   payersWithoutPace,

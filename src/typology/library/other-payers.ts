@@ -8,6 +8,7 @@ import {
   distinct,
   group,
   not,
+  or,
   peak,
   residual,
   times,
@@ -19,6 +20,8 @@ import {
   halfAYear,
   halfLowest,
   mostLowest,
+  saysBusiness,
+  saysPartner,
   states,
   statesPrivateNeeds,
   statesTrade,
@@ -60,6 +63,17 @@ export const stating: Expression = unlinked(low, 'others', and(states, irregular
 export const trading: Expression = unlinked(low, 'others', and(statesTrade, irregular));
 /** The rest of them, who state mostly needs of a family, or presents. */
 export const forPrivateNeeds: Expression = unlinked(low, 'others', and(statesPrivateNeeds, irregular));
+
+/** Those of all others, steady ones included, who call the beneficiary their partner. */
+export const callingPartner: Expression = unlinked(residual(), 'others', saysPartner);
+
+/** Those of all others most of whose understood purposes are of trade, or who call the relation one of business. */
+export const tradingWith: Expression = unlinked(residual(), 'others', or(statesTrade, saysBusiness));
+
+/** Those of all others, steady ones included, who state a purpose that is understood. */
+export const everyoneStating: Expression = unlinked(residual(), 'others', states);
+/** Those of them who state mostly needs of a family, or presents. */
+export const everyoneForPrivateNeeds: Expression = unlinked(residual(), 'others', statesPrivateNeeds);
 
 /** Those of the others whose greatest payment is six times their least or more. */
 export const varying: Expression = unlinked(residual(), 'others', and(varies, irregular));

@@ -10,6 +10,7 @@ import {
   gapShare,
   greatest,
   group,
+  is,
   least,
   share,
   span,
@@ -44,6 +45,11 @@ export const withinWeeks: Expression = compare(span(group()), '<=', days(150));
 
 /** First and last payment lie half a year apart or more, as those of support do; sending more often moves neither. */
 export const halfAYear: Expression = atLeast(span(group()), days(180));
+
+/** Calls the other side a partner, at one payment or more. */
+export const saysPartner: Expression = atLeast(count(group({ where: is('relationship', 'partner') })), 1);
+/** Calls the relation one of business. */
+export const saysBusiness: Expression = atLeast(count(group({ where: is('relationship', 'business') })), 1);
 
 /** States a purpose that is understood. */
 export const states: Expression = atLeast(count(group({ where: understood })), 1);

@@ -190,14 +190,18 @@ function definition(
   return closed({ ...required, parameters, ...optional }, Object.keys(required));
 }
 
-const indicator = definition('indicator', {
-  side: { enum: ['payer', 'beneficiary'] },
-  mode: { enum: ['stream', 'screen'] },
-  typology: { enum: ['payer-pattern', 'collector-pattern', 'victim'] },
-  family: { enum: evidenceFamilies, description: 'Evidence of one family shares a cap' },
-  ...graded,
-  decays: { type: 'boolean', description: 'False for list evidence only' },
-});
+const indicator = definition(
+  'indicator',
+  {
+    side: { enum: ['payer', 'beneficiary'] },
+    mode: { enum: ['stream', 'screen'] },
+    typology: { enum: ['payer-pattern', 'collector-pattern', 'victim'] },
+    family: { enum: evidenceFamilies, description: 'Evidence of one family shares a cap' },
+    ...graded,
+    decays: { type: 'boolean', description: 'False for list evidence only' },
+  },
+  { signs: { ...some(words), description: 'With a tally: what each of its parts is called, in order' } },
+);
 
 const explanation: Schema = {
   ...definition(

@@ -62,6 +62,7 @@ export const forms: Readonly<Record<Expression['kind'], Form>> = {
   subtract: sides,
   multiply: sides,
   grade: keys(['of'], { cuts: 'cuts' }),
+  tally: keys(['of']),
   count: keys(['over']),
   sum: valued,
   min: valued,

@@ -162,6 +162,7 @@ const byKind: Readonly<Record<string, Keys>> = {
       ...graded,
       decays: truth,
     },
+    optional: { signs: (reading, node, path) => readList(reading, node, path, words) },
   },
   fact: { required: { side: oneOf(['beneficiary']), ...graded } },
   explanation: {

@@ -99,7 +99,7 @@ function writeDefinition(definition: Definition): Fields {
   if (definition.kind === 'fact') {
     return { kind, id, version, side: definition.side, ...said, ...sources, ...numbers, strata, behind };
   }
-  const { side, mode, typology, family, decays } = definition;
+  const { side, mode, typology, family, signs, decays } = definition;
   return {
     kind,
     id,
@@ -112,6 +112,7 @@ function writeDefinition(definition: Definition): Fields {
     ...sources,
     ...numbers,
     strata,
+    ...(signs === undefined ? {} : { signs: signs.map((words) => ({ ...words })) }),
     behind,
     decays,
   };
