@@ -32,11 +32,11 @@ describe('vigie indicators show', () => {
   it('says what a stratum weighs and who set the threshold', async () => {
     const { code, text } = await runMain('indicators', 'show', 'one-to-many');
     expect(code).toBe(0);
-    expect(text).toMatch(/2 {2} +\+2\.0 {2}several half new/);
+    expect(text).toMatch(/2 {2} +\+1\.5 {2}several half new/);
     expect(text).toContain('threshold set by this institution');
     expect(text).toContain('sending for friends');
     const french = await runMain('indicators', 'show', 'one-to-many', '--lang', 'fr');
-    expect(french.text).toContain('+2,0');
+    expect(french.text).toContain('+1,5');
   });
 
   it.each(library.map(({ id, title }) => [id, title.fr.replaceAll('’', "'")] as const))(

@@ -17,18 +17,11 @@ const series: readonly string[] = ['low-value-series', 'short-gaps', 'one-to-man
 /** What is told of how others pay the same beneficiary. */
 const shared: readonly string[] = [
   'shared-beneficiary',
-  'returning-payers',
-  'lasting-payers',
-  'low-paying-payers',
-  'unpaced-payers',
-  'payers-for-weeks',
   'payers-for-private-needs',
   'varying-payers',
-  'several-shared-beneficiaries',
-  'others-keep-low',
-  'others-come-and-go',
   'own-amounts-low',
   'unlike-support',
+  'signs-together',
 ];
 
 export const otherExplanations: readonly OtherExplanation[] = [

@@ -35,7 +35,6 @@ const known: readonly (readonly [Expression, Words])[] = [
   [all.atNoPace, noPace],
   [all.forWeeks, forWeeks],
   [other.others, irregular],
-  [other.inLowestBand, lowest],
   [other.returning, returning],
   [other.atNoPace, noPace],
   [
@@ -47,6 +46,22 @@ const known: readonly (readonly [Expression, Words])[] = [
   ],
   [other.stating, { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' }],
   [other.trading, { en: 'state trade, work or a cause', fr: 'déclarent commerce, travail ou une cause' }],
+  [
+    other.callingPartner,
+    { en: 'call this person their partner', fr: 'disent cette personne leur partenaire' },
+  ],
+  [
+    other.tradingWith,
+    {
+      en: 'state mostly trade, work or a cause, or a relation of business',
+      fr: 'déclarent surtout commerce, travail ou une cause, ou une relation d’affaires',
+    },
+  ],
+  [other.everyoneStating, { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' }],
+  [
+    other.everyoneForPrivateNeeds,
+    { en: 'state household needs or presents', fr: 'déclarent des besoins du ménage ou des cadeaux' },
+  ],
   [
     other.forPrivateNeeds,
     { en: 'state household needs or presents', fr: 'déclarent des besoins du ménage ou des cadeaux' },

@@ -43,23 +43,14 @@ describe('the weights that ship', () => {
     expect(reachesFloor(alone, weights)).toBe(false);
   });
 
-  it('alert a low series where others pay low, unlike amounts over months for private needs, and not one of that alone', () => {
-    const manner = [
-      'returning-payers',
-      'lasting-payers',
-      'low-paying-payers',
-      'unpaced-payers',
-      'payers-for-weeks',
-      'payers-for-private-needs',
-      'varying-payers',
-    ] as const;
+  it('alert a low series with many signs of one person whom others pay, and not one of what is told of others alone', () => {
+    const manner = ['signs-together', 'payers-for-private-needs', 'varying-payers'] as const;
     const shared = [
       ['low-value-series', threeBelow150],
       ['shared-beneficiary', strongest],
     ] as const;
     const together = [
-      ['lasting-payers', strongest],
-      ['low-paying-payers', strongest],
+      ['signs-together', strongest],
       ['payers-for-private-needs', strongest],
       ['varying-payers', weakest],
     ] as const;
@@ -90,8 +81,8 @@ describe('the weights that ship', () => {
   it('leave to the pattern whoever pays as a victim of fraud does and has a stronger one (R2)', () => {
     const victim = score(['possible-fraud-victim', strongest]);
     const pattern = score(
-      ['lasting-payers', strongest],
-      ['low-paying-payers', strongest],
+      ['signs-together', strongest],
+      ['collector-variants', strongest],
       ['payers-for-private-needs', strongest],
       ['varying-payers', strongest],
     );

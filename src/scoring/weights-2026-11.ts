@@ -7,23 +7,23 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Their proportions are drawn three quarters of the way to a non-negative logistic regression that sees all of them at once, over simulated payments of this project (seeds 621 and 622) and of two worlds that others made from the published indicators alone, in which every sign of how others pay is worth less and several names of one beneficiary more, and looked at once more over two further worlds of that kind; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of payers follow a non-negative logistic regression that sees all of them at once, and what is found where half a per mille of innocents is alerted, over simulated payments of this project (seeds 621 and 622) and of four worlds that others made from the published indicators alone, in all of which the signs that stand together of one person carry most; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
-      weights: [-40, 0, 0, 2, 2, 2, 2, 6, 6, 6, 6],
+      weights: [-30, 0, 0, 3, 3, 3, 3, 9, 9, 9, 9],
       reason:
         'A low payment is common among ordinary senders. That payments repeat and stay low says a little, and that most are larger speaks against; how many they are says nothing, or who sends often would rise by it.',
     },
     'one-to-many': {
-      weights: [0, 0, 20, 40],
+      weights: [0, 0, 15, 30],
       reason:
-        'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for some groups of friends.',
+        'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for groups of friends, buyers and whoever sends for others.',
     },
     'new-beneficiaries': {
-      weights: [-20, 40, 48],
+      weights: [-40, 10, 10],
       reason:
-        'New counterparties carry weight in published benchmarks; families pay the same people for years, and that nobody is new speaks against a little.',
+        'New counterparties carry weight in published benchmarks, and buyers, travellers and whoever dates have them as well; families pay the same people for years, so that nobody new speaks against.',
     },
     'short-gaps': {
       weights: [0, 0],
@@ -40,60 +40,22 @@ export const weights202611: Weights = {
         'A hypothesis, shown and not weighed until local outcomes support it: two payments within hours also fit a retry, and whoever sends often repeats sooner.',
     },
     'shared-beneficiary': {
-      weights: [-15, 15, 15, 15, 15, 15, 15],
+      weights: [0, 8, 8, 8, 8, 8, 8],
       reason:
-        'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; sellers, teachers and guides have them as well, and how they pay says more.',
-    },
-    'returning-payers': {
-      weights: [0, 0, 2, 4, 16],
-      reason:
-        'Others who come back to the same person at no pace are rare among those who answer an appeal, buy once or support a family.',
-    },
-    'lasting-payers': {
-      weights: [0, 40, 46, 50],
-      reason: 'An appeal is over within weeks; a person whom strangers keep paying for months is rarer.',
-    },
-    'low-paying-payers': {
-      weights: [0, 8, 16, 30],
-      reason:
-        'Others who keep to the lowest amounts are rare among donors, buyers and families; how many they are says less, for performers and sellers have the most.',
-    },
-    'unpaced-payers': {
-      weights: [0, 20],
-      reason:
-        'Support has a pace and a price has an amount; low payments at no pace at all, by somebody else to the same person, have neither.',
-    },
-    'payers-for-weeks': {
-      weights: [0, 6],
-      reason:
-        'Who supports or gives goes on; that most who come back to a person are gone within months, while others follow, is rarer.',
+        'Others without a link to the payer who pay the same person are where the strongest sign begins that payments alone can show; sellers, teachers and guides have them as well, and what stands together of the person says more.',
     },
     'payers-for-private-needs': {
-      weights: [-25, 70, 127],
+      weights: [0, 20, 25],
       reason:
         'Clients, buyers and givers name what they pay for, and families are linked to each other; strangers who all provide for one household are rarer.',
     },
     'varying-payers': {
-      weights: [0, 45, 80],
+      weights: [0, 35, 50],
       reason:
         'A price, a wage and an allowance have a level; amounts that lie far apart have none. That many pay so says less than that one does: performers have the most of them.',
     },
-    'several-shared-beneficiaries': {
-      weights: [0, 3, 8],
-      reason: 'One shared beneficiary can be chance; two of them have little in common but the payer.',
-    },
-    'others-keep-low': {
-      weights: [-34, 0],
-      reason:
-        'Where many of the others pay more than the lowest amounts, a service, a room or a lesson is likelier than the pattern; that few do is said elsewhere.',
-    },
-    'others-come-and-go': {
-      weights: [-73, 0],
-      reason:
-        'Where many of the others go on for half a year, support or giving is likelier than the pattern; heavy payers of published cases went on for years, so that it is bounded.',
-    },
     'own-amounts-low': {
-      weights: [-70, 10],
+      weights: [-40, 10],
       reason:
         'What others do says less of a payer whose own payments to the same person are mostly larger than theirs.',
     },
@@ -103,7 +65,7 @@ export const weights202611: Weights = {
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
     'signs-together': {
-      weights: [-30, 0, 0, 20, 40, 60, 100, 140],
+      weights: [-130, 0, 30, 60, 100, 120, 165, 240],
       reason:
         'Ordinary lives have some of these signs; of five worlds of invented payments, four of them made by others, in each the more of them stand together of one person, the likelier is the pattern.',
     },
@@ -153,7 +115,7 @@ export const weights202611: Weights = {
       reason: "A subject of the institution's own list must be read by itself.",
     },
     'split-after-compliance-refusal': {
-      weights: [0, 16],
+      weights: [0, 20],
       reason:
         'A hypothesis: going round a refusal is a choice, though it may be made for want of another way.',
     },
@@ -163,22 +125,22 @@ export const weights202611: Weights = {
         'Published cases travelled to whom they paid, and so do friends and couples; without local outcomes it is weak, and that no spending is seen says nothing.',
     },
     'capture-software': {
-      weights: [0, 18],
+      weights: [0, 25],
       reason:
         'Named by AUSTRAC and rarely bought by the way, yet teachers, players and workers buy it too; that none is seen says nothing.',
     },
     'prepaid-or-airtime-abroad': {
-      weights: [0, 6],
+      weights: [0, 5],
       reason:
         'Named by FATF; people with friends abroad top up their telephones, and ties are seldom told beside a number.',
     },
     'via-intermediary-series': {
-      weights: [0, 30],
+      weights: [0, 50],
       reason:
         'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
     },
     'refund-then-resend': {
-      weights: [0, 10],
+      weights: [0, 15],
       reason:
         'A hypothesis, as the one on refusals: sending again what compliance sent back is a choice, though often made for want of another way.',
     },
@@ -188,14 +150,14 @@ export const weights202611: Weights = {
         'Friends, proxies and sponsors answer so as well, and whoever wants to hide answers otherwise: a weak sign, and no answer is none.',
     },
     'many-corridors': {
-      weights: [0, 2, 4],
+      weights: [0, 0, 0],
       reason:
-        'A hypothesis: families are seldom spread over several of these countries, but seafarers, volunteers and those who marry across borders have people in many.',
+        'A hypothesis, shown and not weighed until local outcomes support it: families are seldom spread over several of these countries, but seafarers, volunteers and those who marry across borders have people in many.',
     },
     'burst-after-dormancy': {
-      weights: [0, 3],
+      weights: [0, 0],
       reason:
-        'A hypothesis: a relation taken up again is ordinary, before a feast or in an emergency most of all.',
+        'A hypothesis, shown and not weighed until local outcomes support it: a relation taken up again is ordinary, before a feast or in an emergency most of all.',
     },
     'round-amounts': {
       weights: [0, 0, 0],
@@ -240,7 +202,7 @@ export const weights202611: Weights = {
       reason: 'Shown, not weighed until local outcomes support it: it says where the payers live.',
     },
     'collector-variants': {
-      weights: [0, 130, 149, 149],
+      weights: [0, 60, 130, 135],
       reason:
         'Reported of collectors by AMLC, and households lend each other a phone: bounded, for it says more of whom one pays than of who pays.',
     },
@@ -260,9 +222,9 @@ export const weights202611: Weights = {
         'What others did is little evidence: bounded so that it raises a lead that payments of one’s own begin, and makes none.',
     },
     'beside-wide-payers': {
-      weights: [0, 10, 37, 46, 100],
+      weights: [0, 8, 15, 15, 149],
       reason:
-        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that such a payer and unlinked others meet at one person is rare. What somebody else does is bounded all the same.',
+        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that one who pays twelve, with a tie to none, also pays a person whom others pay is rarer still. What somebody else does is bounded all the same, so that it makes no lead by itself.',
     },
     'several-collecting-names': {
       weights: [0, 80, 140, 149],
@@ -303,8 +265,8 @@ export const weights202611: Weights = {
     amount: 53,
     rhythm: 60,
     breadth: 70,
-    structure: 560,
-    sequence: 35,
+    structure: 640,
+    sequence: 60,
     list: 300,
     victim: 581,
   },

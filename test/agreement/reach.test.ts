@@ -91,7 +91,7 @@ test('X2, S6: payments that are named outside the scope are counted as well', ()
       const strata = [...outcomes.values()].flat().map(({ shown }) => shown[0]?.[0]?.stratum ?? -1);
       if (strata.some((stratum) => stratum >= 1)) reached++;
     }),
-    { seed, numRuns: runs(40, 300) },
+    { seed, numRuns: runs(60, 300) },
   );
   expect(reached).toBeGreaterThan(5);
 });

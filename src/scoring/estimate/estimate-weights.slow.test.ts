@@ -9,9 +9,9 @@ import { catalogue, observationsOf, truth } from './test-observations.js';
  * that ship change.
  */
 const inForce: Readonly<Record<string, readonly number[]>> = {
-  'returning-payers': [0, 0, 4, 8, 16],
-  'lasting-payers': [0, 75, 95, 100],
-  'low-paying-payers': [0, 25, 35, 65],
+  'beside-wide-payers': [0, 0, 4, 8, 16],
+  'shared-beneficiary': [0, 40, 75, 85, 95, 100, 100],
+  'collector-variants': [0, 25, 35, 65],
 };
 const weights: Weights = {
   ...weights202611,

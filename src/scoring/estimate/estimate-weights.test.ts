@@ -55,12 +55,12 @@ describe('estimateWeights', () => {
 
   it('keeps the weights of strata with too few decided parties, of victims and of lists, and says so (M1)', () => {
     const observations = observationsOf(2_000, 3);
-    const at = catalogue.indicators.findIndex(({ id }) => id === 'returning-payers');
+    const at = catalogue.indicators.findIndex(({ id }) => id === 'beside-wide-payers');
     let left = leastPerStratum - 1;
     const few = observations.filter(({ strata, reported }) => strata[at] !== 4 || !reported || left-- > 0);
     const { strata, weights } = estimate(few, { replicates: 2 });
-    const scarce = strata.find(({ id, stratum }) => id === 'returning-payers' && stratum === 4);
-    expect(scarce).toMatchObject({ kept: 'too-few', old: 16, new: 16, interval: null, reported: 9 });
+    const scarce = strata.find(({ id, stratum }) => id === 'beside-wide-payers' && stratum === 4);
+    expect(scarce).toMatchObject({ kept: 'too-few', old: 149, new: 149, interval: null, reported: 9 });
     expect(strata.find(({ id }) => id === 'possible-extortion-victim')?.kept).toBe('victim');
     expect(strata.find(({ id }) => id === 'listed-payer')?.kept).toBe('list');
     expect(strata.find(({ id }) => id === 'unlinked-payers')?.kept).toBe('role-too-few');
@@ -89,7 +89,7 @@ describe('estimateWeights', () => {
   it('weighs each party by the inverse of the probability with which it was read', () => {
     const whole = observationsOf(20_000, 8);
     // Dismissed parties of the lower strata are read seldom, as below the floor.
-    const at = catalogue.indicators.findIndex(({ id }) => id === 'low-paying-payers');
+    const at = catalogue.indicators.findIndex(({ id }) => id === 'collector-variants');
     let turn = 0;
     const read = whole.flatMap((one): readonly Observation[] => {
       if (one.reported || (one.strata[at] ?? 0) >= 3) return [one];
@@ -97,7 +97,7 @@ describe('estimateWeights', () => {
       return turn % 5 === 0 ? [{ ...one, weight: 5 }] : [];
     });
     const ofStratum3 = (found: Estimate): number =>
-      strataOf(found, 'low-paying-payers')[3]?.new ?? Number.NaN;
+      strataOf(found, 'collector-variants')[3]?.new ?? Number.NaN;
     const aware = ofStratum3(estimate(read, { replicates: 2 }));
     const unaware = ofStratum3(
       estimate(

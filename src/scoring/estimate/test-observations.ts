@@ -10,9 +10,9 @@ export const catalogue: Catalogue = catalogueOf(library);
 
 /** Tenths of a deciban, unlike those that ship. */
 export const truth: Readonly<Record<string, readonly number[]>> = {
-  'returning-payers': [-40, 0, 40, 80, 80],
-  'lasting-payers': [-20, 30, 60, 120],
-  'low-paying-payers': [0, 10, 50, 150],
+  'beside-wide-payers': [-40, 0, 40, 80, 80],
+  'shared-beneficiary': [-20, 20, 40, 60, 80, 100, 120],
+  'collector-variants': [0, 10, 50, 150],
 };
 
 /** Each stratum and unknown is as common as the others; the outcome is drawn by the true weights. */

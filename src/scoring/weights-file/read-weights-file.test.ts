@@ -35,7 +35,7 @@ describe('a weights file', () => {
     expect(fault.path).toBe(`w.yaml:${at + 1}:8`);
     expect(fault.message).toMatch(/^weights\.prior: must be a whole number/);
     expect(faultOf(shipped.replace(/^owner: .*\n/m, '')).message).toMatch(/^weights\.owner: is missing/);
-    const list = faultOf(shipped.replace('[ 0, 0, 20, 40 ]', '[ 0, 0, 20, 10 ]'));
+    const list = faultOf(shipped.replace('[ 0, 0, 15, 30 ]', '[ 0, 0, 15, 10 ]'));
     expect(list.message).toMatch(/^weights\.indicators\.one-to-many\.weights\[3\]: must not be less/);
     expect(list.path).not.toMatch(/:1:1$/);
   });

@@ -10,12 +10,12 @@ import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
 import { movingDistinct } from './moving-distinct.js';
-import type { CodeContext, Truth } from './row-code.js';
-import { comparison, isTruth, rowTruth, tallyOf, truthOf } from './row-code.js';
+import { type CodeContext, comparison, isTruth, rowTruth, type Truth, tallyOf, truthOf } from './row-code.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
 
+const operators = { add: '+', subtract: '-', multiply: '*' } as const;
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
@@ -111,10 +111,8 @@ export class MeasureCode implements CodeContext {
     switch (expression.kind) {
       case 'add':
       case 'subtract':
-      case 'multiply': {
-        const op = { add: '+', subtract: '-', multiply: '*' }[expression.kind];
-        return `safe(${this.number(expression.left, locals)}${op}${this.number(expression.right, locals)})`;
-      }
+      case 'multiply':
+        return `safe(${this.number(expression.left, locals)}${operators[expression.kind]}${this.number(expression.right, locals)})`;
       case 'grade': {
         const cuts = this.list(expression.cuts);
         if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},${cuts})`;

@@ -12,10 +12,8 @@ import { deviceCountryMismatch } from './device-country-mismatch.js';
 import { escalation } from './escalation.js';
 import { familyLink } from './family-link.js';
 import { irregularRhythm } from './irregular-rhythm.js';
-import { lastingPayers } from './lasting-payers.js';
 import { listedBeneficiary } from './listed-beneficiary.js';
 import { listedPayer } from './listed-payer.js';
-import { lowPayingPayers } from './low-paying-payers.js';
 import { lowValueSeries } from './low-value-series.js';
 import { manyChannels } from './many-channels.js';
 import { manyCorridors } from './many-corridors.js';
@@ -25,8 +23,6 @@ import { nightInflow } from './night-inflow.js';
 import { nightPayments } from './night-payments.js';
 import { oneToMany } from './one-to-many.js';
 import { organisation } from './organisation.js';
-import { othersComeAndGo } from './others-come-and-go.js';
-import { othersKeepLow } from './others-keep-low.js';
 import { ownAccount } from './own-account.js';
 import { ownAmountsLow } from './own-amounts-low.js';
 import { paidBesideCollectors } from './paid-beside-collectors.js';
@@ -34,7 +30,6 @@ import { paidByOutcomes } from './paid-by-outcomes.js';
 import { paidByWidePayers } from './paid-by-wide-payers.js';
 import { payersComeForWeeks } from './payers-come-for-weeks.js';
 import { payersForPrivateNeeds } from './payers-for-private-needs.js';
-import { payersForWeeks } from './payers-for-weeks.js';
 import { payersFromManyPlaces } from './payers-from-many-places.js';
 import { payersNamePrivateNeeds } from './payers-name-private-needs.js';
 import { payersOverMonths } from './payers-over-months.js';
@@ -48,12 +43,10 @@ import { prepaidOrAirtimeAbroad } from './prepaid-or-airtime-abroad.js';
 import { purposeShuffle } from './purpose-shuffle.js';
 import { refundThenResend } from './refund-then-resend.js';
 import { restartAfterExit } from './restart-after-exit.js';
-import { returningPayers } from './returning-payers.js';
 import { roundAmounts } from './round-amounts.js';
 import { sameNightCollectors } from './same-night-collectors.js';
 import { sameNightRepeat } from './same-night-repeat.js';
 import { severalCollectingNames } from './several-collecting-names.js';
-import { severalSharedBeneficiaries } from './several-shared-beneficiaries.js';
 import { sharedBeneficiary } from './shared-beneficiary.js';
 import { shortGaps } from './short-gaps.js';
 import { signsTogether } from './signs-together.js';
@@ -65,18 +58,14 @@ import { travelTrace } from './travel-trace.js';
 import { twoWayFlow } from './two-way-flow.js';
 import { unlikeSupport } from './unlike-support.js';
 import { unlinkedPayers } from './unlinked-payers.js';
-import { unpacedPayers } from './unpaced-payers.js';
 import { varyingPayers } from './varying-payers.js';
 import { viaIntermediarySeries } from './via-intermediary-series.js';
 import { villageCollector } from './village-collector.js';
 import { whoCallsPartner } from './who-calls-partner.js';
 import { whoComesApart } from './who-comes-apart.js';
-import { whoComesForWeeks } from './who-comes-for-weeks.js';
 import { whoElse } from './who-else.js';
 import { whoHasNoPace } from './who-has-no-pace.js';
-import { whoLasts } from './who-lasts.js';
 import { whoNamesPrivateNeeds } from './who-names-private-needs.js';
-import { whoPaysLow } from './who-pays-low.js';
 import { whoPaysMore } from './who-pays-more.js';
 import { whoReturns } from './who-returns.js';
 import { whoStatesPrivateNeeds } from './who-states-private-needs.js';
@@ -93,10 +82,7 @@ export const library: readonly Definition[] = [
   newBeneficiaries,
   whoElse,
   whoReturns,
-  whoLasts,
-  whoPaysLow,
   whoHasNoPace,
-  whoComesForWeeks,
   whoNamesPrivateNeeds,
   whoVaries,
   whoPaysMore,
@@ -106,16 +92,8 @@ export const library: readonly Definition[] = [
   whoStatesPrivateNeeds,
   whoComesApart,
   sharedBeneficiary,
-  returningPayers,
-  lastingPayers,
-  lowPayingPayers,
-  unpacedPayers,
-  payersForWeeks,
   payersForPrivateNeeds,
   varyingPayers,
-  severalSharedBeneficiaries,
-  othersKeepLow,
-  othersComeAndGo,
   ownAmountsLow,
   unlikeSupport,
   signsTogether,

@@ -40,9 +40,7 @@ const irregular: Expression = not(regularOver(group()));
 /** Twice the confirmed others plus those for whom it is unknown, as every count of `unlinked`. */
 export const others: Expression = unlinked(low, 'others', irregular);
 
-/** Those of the others half of whose payments or more are from EUR 5 to 60. */
-export const inLowestBand: Expression = unlinked(residual(), 'others', and(halfLowest, irregular));
-/** Those of them who paid twice or more. */
+/** Those of the others half of whose payments or more are from EUR 5 to 60 and who paid twice or more. */
 export const returning: Expression = unlinked(residual(), 'others', and(twice, halfLowest, irregular));
 
 /** Those of them whose times between payments lie all over. */
@@ -53,9 +51,6 @@ const forWeeks: Expression = unlinked(residual(), 'others', and(twice, withinWee
 
 /** Half or more of those who return. */
 export const mostForWeeks: Expression = and(atLeast(forWeeks, 2), atLeast(times(2, forWeeks), returning));
-
-/** Of those who give more now and then, as to an appeal or a trade, fewer stay in the lowest band. */
-export const mostAreLow: Expression = atLeast(times(4, inLowestBand), times(3, others));
 
 /** Those of the others who state a purpose that is understood. */
 export const stating: Expression = unlinked(low, 'others', and(states, irregular));

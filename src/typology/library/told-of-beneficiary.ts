@@ -51,23 +51,3 @@ const othersPay: Expression = fact('counterparty', whoElse.id);
 export const shared: Window = residual({ where: and(atLeast(othersPay, 1), elsewhere) });
 /** False where there are such payments, unknown where there are none. */
 export const nothingShared: Expression = below(least(othersPay, shared), 1);
-
-/**
- * What speaks against a pattern: known false where the fact is told of every shared beneficiary, and weighed there
- * alone. One of whom it is not told keeps what is told of it, whomever else the payer pays.
- */
-export function notToldOfAll(
-  about: FactDefinition,
-  id: string,
-  words: Pick<Indicator, 'title' | 'reason' | 'question'>,
-): Indicator {
-  return {
-    ...payerSideOf(about),
-    id,
-    ...words,
-    unknown:
-      'Unknown where nobody else pays any of the beneficiaries. What is not known of the other payers counts as nothing said, and speaks against nothing.',
-    strata: [{ name: 'not-of-all', when: below(least(fact('counterparty', about.id), shared), 1) }],
-    behind: shared,
-  };
-}

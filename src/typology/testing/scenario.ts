@@ -7,6 +7,7 @@ import type { Epoch } from '../evidence.js';
 import type { Expression } from '../expression.js';
 import type { GivenKind } from '../given-facts.js';
 import { type Interpretation, interpret } from '../interpret.js';
+import type { Signs } from '../interpret-signs.js';
 import { library } from '../library/index.js';
 import { lowValueSeries } from '../library/low-value-series.js';
 import type { FactEvent, PaymentEvent, StatusEvent, StreamEvent } from '../stream.js';
@@ -124,6 +125,8 @@ export interface Reading {
   matched(id: string, epoch?: Epoch): number[];
   /** Seqs of the named payments beside these (E9). */
   beside(id: string, epoch?: Epoch): number[];
+  /** Of each tally by counterparty: of whom most holds, and what. */
+  signs(id: string): readonly Signs[];
   /** The value of a fact for a payer. */
   fact(id: string, payer: number): number | undefined;
   /** Ids of the explanations that set a pair aside. */
@@ -147,6 +150,7 @@ export function read(events: readonly StreamEvent[], story: Story = {}): Reading
     behind: (id, epoch = 0) => interpretation.payments(position(id), epoch).map(({ seq }) => seq),
     matched: (id, epoch = 0) => interpretation.matched(position(id), epoch).map(({ seq }) => seq),
     beside: (id, epoch = 0) => interpretation.beside(position(id), epoch).map(({ seq }) => seq),
+    signs: (id) => interpretation.signs(position(id), 0),
     fact: (id, payer) => interpretation.facts(all.facts.findIndex((each) => each.id === id)).get(payer),
     explained: (counterparty) => interpretation.explained.get(counterparty) ?? [],
   };

@@ -29,6 +29,7 @@ const meanings: Readonly<Partial<Record<Kind, string>>> = {
   is: 'A column is one of these values',
   known: 'Whether the value is known',
   grade: 'How many of the rising cuts the value reaches',
+  tally: 'How many of these are true; what is unknown adds nothing',
   count: 'How many payments',
   sum: 'The sum of the known values; 0 of none',
   min: 'The least known value',
