@@ -53,7 +53,10 @@ export function toldLines(
 }
 
 function measuredLines(step: Step, { measured, lead }: LeadExplanation, language: Language): string[] {
-  const values = measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language);
+  const own = measured.get(step.indicator) ?? [];
+  const values = measuredTexts(own, lead.ref_currency, language);
+  // Signs are many and long: each list of them has a line of its own.
+  if (own.some(({ signs }) => signs !== undefined)) return values;
   return values.length === 0 ? [] : [joined(values, language)];
 }
 
