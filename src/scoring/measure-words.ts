@@ -8,7 +8,7 @@ import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
-import { signsTexts } from './sign-words.js';
+import { signsFound } from './sign-words.js';
 import { silenceText } from './silence-words.js';
 import { unlinkedText } from './unlinked-words.js';
 
@@ -160,7 +160,7 @@ export function measuredTexts(measured: readonly Measured[], currency: string, l
   return measured
     .filter(({ measure }) => !readsFact(measure))
     .flatMap(({ measure, value, silence, signs }) => {
-      if (signs !== undefined) return signsTexts(signs, language);
+      if (signs !== undefined) return signsFound(signs, language);
       return silence === undefined
         ? `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`
         : silenceText(silence, value, language);

@@ -17,6 +17,15 @@ const tieWords: Readonly<Record<Tie, Words>> = {
 
 type Sentence = (count: number, ties: string, value: number) => Words;
 
+/** The grade at which somebody who pays very many is told of. */
+const veryWide = 4;
+
+function many(grade: number): Words {
+  return grade === veryWide
+    ? { en: 'twelve people abroad or more', fr: 'au moins douze personnes à l’étranger' }
+    : { en: 'four people abroad or more', fr: 'au moins quatre personnes à l’étranger' };
+}
+
 function names(count: number, ties: string): Words {
   return {
     en: `${count} clearly different names, held together by ${ties}`,
@@ -39,17 +48,17 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
     en: `pays where human outcomes stand about ${count} other part${count === 1 ? 'y' : 'ies'}`,
     fr: `paie là où des décisions humaines visent ${count} autre${count === 1 ? '' : 's'} partie${count === 1 ? '' : 's'}`,
   }),
-  'beside-wide-payers': (count) => ({
-    en: `shares a beneficiary with ${count === 1 ? 'another payer who pays' : 'two other payers or more who each pay'} four people abroad or more`,
-    fr: `partage un bénéficiaire avec ${count === 1 ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} au moins quatre personnes à l’étranger`,
+  'beside-wide-payers': (_count, _ties, grade) => ({
+    en: `shares a beneficiary with ${grade === 1 || grade === veryWide ? 'another payer who pays' : 'two other payers or more who each pay'} ${many(grade).en}`,
+    fr: `partage un bénéficiaire avec ${grade === 1 || grade === veryWide ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} ${many(grade).fr}`,
   }),
   'paid-beside-collectors': (count) => ({
     en: `paid by somebody who also pays ${count >= 3 ? 'three others or more' : count === 2 ? 'two others' : 'another'} whom several unlinked payers pay`,
     fr: `payé par quelqu’un qui paie aussi ${count >= 3 ? 'au moins trois autres personnes' : count === 2 ? 'deux autres personnes' : 'une autre personne'} que plusieurs payeurs sans lien paient`,
   }),
-  'paid-by-wide-payers': (count) => ({
-    en: `paid by ${count} payer${count === 1 ? '' : 's'} who pay${count === 1 ? 's' : ''} four people abroad or more${count === 1 ? '' : ' each'}`,
-    fr: `payé par ${count} payeur${count === 1 ? ' qui paie' : 's qui paient chacun'} au moins quatre personnes à l’étranger`,
+  'paid-by-wide-payers': (count, _ties, grade) => ({
+    en: `paid by ${count} payer${count === 1 ? '' : 's'} who pay${count === 1 ? 's' : ''} ${many(grade).en}${count === 1 ? '' : ' each'}`,
+    fr: `payé par ${count} payeur${count === 1 ? ' qui paie' : 's qui paient chacun'} ${many(grade).fr}`,
   }),
   'paid-by-outcomes': (count) => ({
     en: `paid by ${count} payer${count === 1 ? '' : 's'} about whom people decided`,

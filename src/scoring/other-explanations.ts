@@ -45,6 +45,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
       'short-gaps',
       'stated-no-link',
       'payers-for-private-needs',
+      'signs-together',
       'varying-payers',
     ],
     routes: [],
@@ -62,6 +63,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
       'purpose-shuffle',
       'prepaid-or-airtime-abroad',
       'payers-for-private-needs',
+      'signs-together',
     ],
     routes: [],
     words: {
@@ -127,6 +129,16 @@ export const otherExplanations: readonly OtherExplanation[] = [
     words: {
       en: 'a list entry that is out of date, or that means another person behind the same account or phone',
       fr: 'une inscription périmée, ou qui vise une autre personne derrière le même compte ou téléphone',
+    },
+  },
+  {
+    id: 'deceived-as-a-partner',
+    role: 'payer',
+    indicators: ['signs-together', 'payers-for-private-needs', 'shared-beneficiary'],
+    routes: [],
+    words: {
+      en: 'somebody who is deceived by a person who plays the partner of several at once',
+      fr: 'une personne trompée par quelqu’un qui se dit le partenaire de plusieurs à la fois',
     },
   },
   {

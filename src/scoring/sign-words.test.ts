@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsTexts } from './sign-words.js';
+import { signsFound, signsNotFound } from './sign-words.js';
 
 const seen = {
   counterparty: 'B7',
@@ -12,17 +12,18 @@ const seen = {
 };
 
 describe('a tally in words', () => {
-  it('says of whom how much holds, what does and what does not, and what is not known', () => {
-    expect(signsTexts(seen, 'en')).toEqual([
-      'of 4 signs 2 stand together of B7',
-      'it holds that others come; nobody stays',
-      'it does not hold that amounts are low',
-      'it is not known whether hours are late',
-    ]);
-    expect(signsTexts(seen, 'fr')[0]).toBe('sur 4 signes, 2 sont réunis à propos de B7');
+  it('says around whom how many are found, and which', () => {
+    expect(signsFound(seen, 'en')).toEqual(['2 of 4 signs around B7', 'found: others come; nobody stays']);
+    expect(signsFound(seen, 'fr')[0]).toBe('2 signes sur 4 autour de B7');
+  });
+
+  it('tells what is not found apart from what is not known', () => {
+    expect(signsNotFound(seen, 'en')).toEqual(['not found: amounts are low', 'not known: hours are late']);
   });
 
   it('leaves out what there is none of', () => {
-    expect(signsTexts({ ...seen, signs: seen.signs.slice(0, 1) }, 'en')).toHaveLength(2);
+    const all = { ...seen, signs: seen.signs.slice(0, 1) };
+    expect(signsFound(all, 'en')).toHaveLength(2);
+    expect(signsNotFound(all, 'en')).toEqual([]);
   });
 });

@@ -1,42 +1,52 @@
-/** A tally in words: of whom how many signs stand together, which they are, and which do not hold or are not known. */
+/** A tally in words: around whom how many signs are found, which they are, and which are not found or not known. */
 import type { SignsSeen } from './lead-explanation.js';
 import { printable } from './printable.js';
 import { type Language, say } from './say.js';
 
 interface SignPhrases {
-  readonly together: (whom: string, hold: number, of: number) => string;
-  readonly holds: string;
-  readonly fails: string;
+  readonly together: (whom: string, found: number, of: number) => string;
+  readonly found: string;
+  readonly notFound: string;
   readonly unknown: string;
 }
 
 const phrases: Readonly<Record<Language, SignPhrases>> = {
   en: {
-    together: (whom, hold, of) => `of ${of} signs ${hold} stand together of ${whom}`,
-    holds: 'it holds that',
-    fails: 'it does not hold that',
-    unknown: 'it is not known whether',
+    together: (whom, found, of) => `${found} of ${of} signs around ${whom}`,
+    found: 'found:',
+    notFound: 'not found:',
+    unknown: 'not known:',
   },
   fr: {
-    together: (whom, hold, of) => `sur ${of} signes, ${hold} sont réunis à propos de ${whom}`,
-    holds: 'il se vérifie que',
-    fails: 'il ne se vérifie pas que',
-    unknown: 'on ignore si',
+    together: (whom, found, of) => `${found} signe${found === 1 ? '' : 's'} sur ${of} autour de ${whom}`,
+    found: 'constaté :',
+    notFound: 'non constaté :',
+    unknown: 'inconnu :',
   },
 };
 
-/** What holds first. */
-export function signsTexts({ counterparty, signs }: SignsSeen, language: Language): readonly string[] {
-  const { together, holds, fails, unknown } = phrases[language];
-  const listed = (lead: string, which: boolean | undefined): string[] => {
-    const found = signs.filter((sign) => sign.holds === which).map(({ words }) => say(words, language));
-    return found.length === 0 ? [] : [`${lead} ${found.join('; ')}`];
-  };
-  const hold = signs.filter((sign) => sign.holds === true).length;
+function listed(
+  lead: string,
+  { signs }: SignsSeen,
+  holds: boolean | undefined,
+  language: Language,
+): string[] {
+  const these = signs.filter((sign) => sign.holds === holds).map(({ words }) => say(words, language));
+  return these.length === 0 ? [] : [`${lead} ${these.join('; ')}`];
+}
+
+/** How many there are and which. */
+export function signsFound(seen: SignsSeen, language: Language): readonly string[] {
+  const { together, found } = phrases[language];
+  const count = seen.signs.filter(({ holds }) => holds === true).length;
   return [
-    together(printable(counterparty), hold, signs.length),
-    ...listed(holds, true),
-    ...listed(fails, false),
-    ...listed(unknown, undefined),
+    together(printable(seen.counterparty), count, seen.signs.length),
+    ...listed(found, seen, true, language),
   ];
+}
+
+/** The others: what would be found beside a reason is not one. */
+export function signsNotFound(seen: SignsSeen, language: Language): readonly string[] {
+  const { notFound, unknown } = phrases[language];
+  return [...listed(notFound, seen, false, language), ...listed(unknown, seen, undefined, language)];
 }

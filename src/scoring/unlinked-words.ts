@@ -48,7 +48,7 @@ const known: readonly (readonly [Expression, Words])[] = [
   [other.trading, { en: 'state trade, work or a cause', fr: 'déclarent commerce, travail ou une cause' }],
   [
     other.callingPartner,
-    { en: 'call this person their partner', fr: 'disent cette personne leur partenaire' },
+    { en: 'call this person their partner', fr: 'se disent partenaires de cette personne' },
   ],
   [
     other.tradingWith,

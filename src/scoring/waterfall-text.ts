@@ -7,6 +7,7 @@ import { measuredTexts } from './measure-words.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { decibansText, joined, type Language, say, stepText } from './say.js';
+import { signsNotFound } from './sign-words.js';
 import { wordsOfStratum } from './stratum-words.js';
 import type { Step, Waterfall } from './waterfall.js';
 
@@ -33,13 +34,16 @@ export function adjustments(step: Step, language: Language): string[] {
   return notes;
 }
 
-/** Which counterparties a fact was told of, and what: with `shared-beneficiary`, whom others pay too. */
+/** Which counterparties a fact was told of, and what, or which signs were not found: with `shared-beneficiary`, whom others pay too. */
 export function toldLines(
   step: Step,
-  { told }: LeadExplanation,
+  { told, measured }: LeadExplanation,
   catalogue: Catalogue,
   language: Language,
 ): string[] {
+  const signs = (measured.get(step.indicator) ?? []).flatMap((each) => each.signs ?? []);
+  // Which signs are found says already what is told of the others.
+  if (signs.length > 0) return signs.flatMap((each) => signsNotFound(each, language));
   const all = told.get(step.indicator) ?? [];
   return alike(all, ({ fact, stratum }) => `${fact} ${stratum}`).map((same) => {
     const [{ fact, stratum }] = same;

@@ -78,6 +78,11 @@ describe('the weights that ship', () => {
     expect(reachesFloor(score([indicator, weakest]), weights)).toBe(true);
   });
 
+  it('keep who is pressed and little else above any pattern that rests on the same payments (R2)', () => {
+    for (const stratum of [strongest, strongest - 1])
+      expect(weight('possible-extortion-victim', stratum)).toBeGreaterThanOrEqual(weights.caps.structure);
+  });
+
   it('leave to the pattern whoever pays as a victim of fraud does and has a stronger one (R2)', () => {
     const victim = score(['possible-fraud-victim', strongest]);
     const pattern = score(

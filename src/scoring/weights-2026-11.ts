@@ -224,7 +224,7 @@ export const weights202611: Weights = {
     'beside-wide-payers': {
       weights: [0, 8, 15, 15, 149],
       reason:
-        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; that one who pays twelve, with a tie to none, also pays a person whom others pay is rarer still. What somebody else does is bounded all the same, so that it makes no lead by itself.',
+        'Who sends for friends pays many as well, yet each friend’s family is paid by few others; what share of the payers they are says little more, and that one who pays twelve, with a tie to none, also pays a person whom others pay is rarer still. What somebody else does is bounded all the same, so that it makes no lead by itself.',
     },
     'several-collecting-names': {
       weights: [0, 80, 140, 149],
@@ -248,7 +248,7 @@ export const weights202611: Weights = {
     'paid-by-wide-payers': {
       weights: [0, 0, 30, 40, 100],
       reason:
-        'Sellers and hosts have customers who pay many as well; that a third of the payers do, and show a tie to none, is a little rarer.',
+        'Sellers and hosts have customers who pay many as well; that a third of the payers do, and show a tie to none, is a little rarer; that one who pays twelve does is rarer still.',
     },
     'possible-fraud-victim': {
       weights: [0, 160, 190],
@@ -256,7 +256,7 @@ export const weights202611: Weights = {
         'Sums that grow from payment to payment to somebody new open the protection route at once, since a warning helps only early; thousands make it likelier and no more certain.',
     },
     'possible-extortion-victim': {
-      weights: [0, 160, 190, 560, 581],
+      weights: [0, 160, 190, 640, 661],
       reason:
         'Fast payments that are all somebody new was ever paid open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier than any pattern that rests on these same payments.',
     },
@@ -268,7 +268,7 @@ export const weights202611: Weights = {
     structure: 640,
     sequence: 60,
     list: 300,
-    victim: 581,
+    victim: 661,
   },
   cuts: { weak: -330, moderate: -250, strong: -150, 'very-strong': 50 },
   bands: {

@@ -194,6 +194,15 @@ describe('types', () => {
     expect(at(indicator(tallied, { signs: [words] }))).toBe('x.signs');
     expect(at(indicator(tallied, { signs: [words, { en: 'some', fr: '' }] }))).toBe('x.signs[1].fr');
     expect(at(indicator(many, { signs: [words] }))).toBe('x.signs');
+    const other = tally(atLeast(count(group()), 2), atLeast(count(group()), 4));
+    const mixed: Indicator = {
+      ...indicator(tallied, { signs: [words, words] }),
+      strata: [
+        { name: 'one', when: tallied },
+        { name: 'two', when: atLeast(groupMax('counterparty', residual(), other), 2) },
+      ],
+    };
+    expect(at(mixed)).toBe('x.signs');
     expect(at(indicator(atLeast(tally(count(residual())), 1)))).toBe(`${when}.left.of[0]`);
     expect(at(indicator(atLeast(yaml({ kind: 'tally', of: [] }), 1)))).toBe(`${when}.left.of`);
   });

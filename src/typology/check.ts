@@ -15,7 +15,8 @@ import {
   type Stratum,
 } from './definition.js';
 import type { Expression } from './expression.js';
-import { isTallied } from './outer-measures.js';
+import { isTallied, measuresOf } from './outer-measures.js';
+import { render } from './render.js';
 import { walk } from './shape.js';
 
 /** Strata are kept as bytes, -1 standing for unknown. */
@@ -80,12 +81,12 @@ function checkSigns({ id, strata, signs }: Indicator): void {
   signs.forEach((words, i) => {
     checkBothWords(words, `${path}[${i}]`);
   });
-  const tallied = strata.flatMap(({ when }) => walk(when).filter(isTallied));
-  if (tallied.length === 0) fail(path, 'goes with a tally by counterparty in the strata: remove it.');
-  for (const { of } of tallied) {
-    const parts = of.of.length;
-    if (parts !== signs.length) fail(path, `names ${signs.length} signs where a tally has ${parts}.`);
-  }
+  const [first, ...others] = strata.flatMap(({ when }) => measuresOf(when).filter(isTallied));
+  if (first === undefined) fail(path, 'goes with a tally by counterparty in the strata: remove it.');
+  if (others.some(({ of }) => render(of) !== render(first.of)))
+    fail(path, 'names signs of different tallies: use one tally in all strata.');
+  const parts = first.of.of.length;
+  if (parts !== signs.length) fail(path, `names ${signs.length} signs where the tally has ${parts}.`);
 }
 
 function checkIndicator(indicator: Indicator): void {

@@ -80,6 +80,9 @@ describe('beside-wide-payers and paid-by-wide-payers (G10)', () => {
     expect(lastOf(given, 'beside-wide-payers')['w']).toBeUndefined();
     const kin = paid('w', 'L', 20, { relationship: 'sibling' });
     expect(await beside(...many, paid('x', 'A', 1), kin)).toEqual({ x: 1 });
+    const phone = { payer_phone: '+33 6 00 00 00 00' };
+    const linked = pays('w', 'ABCDEFGHIJKL', 0, phone);
+    expect(await beside(...linked, paid('x', 'A', 1, phone))).toEqual({});
   });
 
   it('count nobody to whom a tie shows, from then on', async () => {

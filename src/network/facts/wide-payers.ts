@@ -1,7 +1,8 @@
 /**
  * `paid-by-wide-payers` and `beside-wide-payers`: somebody who pays four people abroad or more whom nothing ties to
  * them also pays this beneficiary. A few payers make half of all payments of published cases (AIC T&I 589), to many
- * beneficiaries each; whoever is paid by one of them is chosen by somebody with no tie to any. Never told to a payer
+ * beneficiaries each; whoever is paid by one of them is chosen by somebody with no tie to any. One who pays twelve is
+ * graded highest. Never told to a payer
  * of itself or of whoever is linked to it, and never out of a score.
  */
 import type { Ledger } from '../../ledger/ledger.js';

@@ -1,7 +1,7 @@
 /** What stands behind the steps of a waterfall, each read at the epoch that counts (E3). */
 import type { Catalogue, Indicator } from '../../typology/definition.js';
 import type { Expression } from '../../typology/expression.js';
-import { measuresOf } from '../../typology/outer-measures.js';
+import { isTallied, measuresOf } from '../../typology/outer-measures.js';
 import { render } from '../../typology/render.js';
 import type { Measured, SignsSeen, SilenceSeen, ToldOf } from '../lead-explanation.js';
 import type { Step } from '../waterfall.js';
@@ -113,17 +113,23 @@ export function measuredOf(
   );
 }
 
+/** What must be told of a counterparty for a window to read the payments to it. */
+function askedOf(where: Expression | undefined): readonly Expression[] {
+  const parts = where === undefined ? [] : where.kind === 'and' ? where.of : [where];
+  return parts.flatMap((part) => (part.kind === 'compare' && part.op === '>=' ? [part.left] : []));
+}
+
 /** The facts about counterparties that an indicator reads, each told by the counterparty's own stream. */
 function factsRead(definition: Indicator, catalogue: Catalogue): readonly string[] {
-  const read = outermost(definition).flatMap((measure) =>
-    measure.kind === 'max' && measure.of.kind === 'fact' && measure.of.of === 'counterparty'
-      ? [measure.of.fact]
-      : [],
-  );
+  const read = outermost(definition)
+    .flatMap((measure) =>
+      isTallied(measure) ? askedOf(measure.over.where) : measure.kind === 'max' ? [measure.of] : [],
+    )
+    .flatMap((told) => (told.kind === 'fact' && told.of === 'counterparty' ? [told.fact] : []));
   return catalogue.facts.map(({ id }) => id).filter((id) => read.includes(id));
 }
 
-/** Which counterparties behind a step such a fact holds of, the strongest first. */
+/** Which counterparties behind a step such a fact holds of, the strongest first; of a tally the one that it is about. */
 export function toldOf(
   steps: readonly Step[],
   catalogue: Catalogue,
@@ -133,7 +139,11 @@ export function toldOf(
     steps.map((step) => {
       const facts = factsRead(indicatorOf(catalogue, step), catalogue);
       const found = new Map<string, ToldOf>();
-      for (const payment of seen.payments(step.indicator, step.epoch)) {
+      const signs = seen.signs(step.indicator, step.epoch).map(({ payment }) => counterpartyOf(payment));
+      const about = seen
+        .payments(step.indicator, step.epoch)
+        .filter((payment) => signs.length === 0 || signs.includes(counterpartyOf(payment)));
+      for (const payment of about) {
         for (const fact of facts) {
           const stratum = told.get(fact)?.get(payment[otherSide(subject.role)]) ?? 0;
           const counterparty = counterpartyOf(payment);

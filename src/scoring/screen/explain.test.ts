@@ -161,6 +161,15 @@ describe('an explanation', () => {
     expect(await text('S1')).not.toContain('COL2');
   });
 
+  it('tells which signs are found around whom, and counts what is told of others among them as theirs', async () => {
+    const { text: said, data } = await whole('S1');
+    expect(said).toMatch(/\d+ of 12 signs around COL\n +found: no other payer is seen to state mostly trade/);
+    expect(said).toMatch(/\n +not found: another payer, unlinked to this one, states to be/);
+    const steps = JSON.stringify(data);
+    expect(steps).toContain('"sign":"this payer is not seen to state mostly trade","holds":true');
+    expect(steps).toMatch(/"signs-together".*?"told_of":\[\{"counterparty":"COL","fact":"who-else"/);
+  });
+
   it('says what was measured, and in which epoch', async () => {
     const said = await text('LATE');
     expect(said).toContain('payments: 12; share of payments from 5 to below 60: 100 %');

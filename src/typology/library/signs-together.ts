@@ -22,7 +22,7 @@ import { shared } from './told-of-beneficiary.js';
 
 interface Sign {
   readonly when: Expression;
-  /** Completes "it holds that …". */
+  /** Stands after "found: …" and "not found: …". */
   readonly words: Words;
 }
 
@@ -38,90 +38,90 @@ const mostlyTrade: Expression = compare(
   count(group({ where: understood })),
 );
 
-/** Each is ordinary; none counts how many the others are or how often anybody pays. */
+/** Each is ordinary; none grows with how many the others are or how often anybody pays, beyond the fewest that it takes to tell. */
 const signs: readonly Sign[] = [
   {
     when: atLeast(told('who-calls-partner'), 1),
     words: {
-      en: 'somebody else, unlinked to the payer, calls this person their partner',
-      fr: 'quelqu’un d’autre, sans lien avec le payeur, dit cette personne son partenaire',
+      en: 'another payer, unlinked to this one, states to be this person’s partner',
+      fr: 'un autre payeur, sans lien avec celui-ci, se dit partenaire de cette personne',
     },
   },
   {
     when: atLeast(told('who-names-private-needs'), 2),
     words: {
-      en: 'others name private needs, and most of those who come back are gone within months',
-      fr: 'd’autres parlent de besoins privés, et la plupart de ceux qui reviennent ont cessé en quelques mois',
+      en: 'other payers name private needs, hardly any name trade, and most of those who come back do so within 150 days',
+      fr: 'd’autres payeurs indiquent des besoins privés, presque aucun du commerce, et la plupart de ceux qui reviennent le font en 150 jours',
     },
   },
   {
     when: atLeast(told('who-states-private-needs'), 1),
     words: {
-      en: 'of the others who say what they pay for, three in four or more name private needs',
-      fr: 'des autres qui disent pourquoi ils paient, au moins trois sur quatre parlent de besoins privés',
+      en: 'of the other payers who state a purpose, three in four or more state mostly private needs',
+      fr: 'des autres payeurs qui déclarent un motif, au moins trois sur quatre déclarent surtout des besoins privés',
     },
   },
   {
     when: below(told('who-trades'), 1),
     words: {
-      en: 'nobody else is seen to trade with this person',
-      fr: 'personne d’autre n’est vu commercer avec cette personne',
+      en: 'no other payer is seen to state mostly trade, or a relation of business',
+      fr: 'aucun autre payeur n’est vu déclarer surtout du commerce, ou une relation d’affaires',
     },
   },
   {
     when: below(told('who-pays-more'), 1),
     words: {
-      en: 'few of the others pay more than the lowest amounts',
-      fr: 'peu des autres versent plus que les plus petits montants',
+      en: 'fewer than half of the other payers are seen to send more than the lowest amounts',
+      fr: 'moins de la moitié des autres payeurs sont vus verser plus que les plus petits montants',
     },
   },
   {
     when: below(told('who-stays'), 1),
     words: {
-      en: 'few of the others who come back go on for half a year',
-      fr: 'peu des autres qui reviennent continuent six mois',
+      en: 'fewer than half of the other payers who come back are seen to go on for half a year',
+      fr: 'moins de la moitié des autres payeurs qui reviennent sont vus continuer six mois',
     },
   },
   {
     when: atLeast(told('who-has-no-pace'), 1),
     words: {
-      en: 'somebody else pays the lowest amounts at no pace at all',
-      fr: 'quelqu’un d’autre verse les plus petits montants sans aucun rythme',
+      en: 'another payer sends the lowest amounts, five or more, at times that lie all over',
+      fr: 'un autre payeur verse les plus petits montants, cinq fois ou plus, à des intervalles très inégaux',
     },
   },
   {
     when: atLeast(told('who-comes-apart'), 1),
     words: {
-      en: 'payers come one after the other, and not all at once',
-      fr: 'les payeurs se succèdent, et ne viennent pas tous à la fois',
+      en: 'this person’s payers come one after the other: at most two thirds within any sixty days',
+      fr: 'les payeurs de cette personne se succèdent : au plus deux tiers en soixante jours',
     },
   },
   {
     when: below(span(group()), days(200)),
     words: {
-      en: 'the payer’s own payments to this person lie within 200 days',
-      fr: 'les propres paiements du payeur à cette personne tiennent en 200 jours',
+      en: 'this payer is not seen to pay this person for 200 days or longer',
+      fr: 'ce payeur n’est pas vu payer cette personne pendant 200 jours ou plus',
     },
   },
   {
     when: not(regularOver(group())),
     words: {
-      en: 'the payer’s own payments keep no steady pace',
-      fr: 'les propres paiements du payeur n’ont pas de rythme régulier',
+      en: 'this payer is not seen to pay this person at a steady pace',
+      fr: 'ce payeur n’est pas vu payer cette personne à un rythme régulier',
     },
   },
   {
     when: not(mostlyTrade),
     words: {
-      en: 'the payer does not mostly name trade for them',
-      fr: 'le payeur ne les dit pas surtout faits pour du commerce',
+      en: 'this payer is not seen to state mostly trade',
+      fr: 'ce payeur n’est pas vu déclarer surtout du commerce',
     },
   },
   {
     when: saysPartner,
     words: {
-      en: 'the payer calls this person their partner',
-      fr: 'le payeur dit cette personne son partenaire',
+      en: 'this payer states to be this person’s partner',
+      fr: 'ce payeur se dit partenaire de cette personne',
     },
   },
 ];
@@ -152,22 +152,22 @@ export const signsTogether: Indicator = {
   typology: 'payer-pattern',
   family: 'structure',
   title: {
-    en: 'Several signs together of one person paid',
-    fr: 'Plusieurs signes réunis à propos d’une même personne payée',
+    en: 'Weak signs found together around one person paid',
+    fr: 'Signes faibles réunis autour d’une même personne payée',
   },
   reason: {
-    en: 'several signs stand together of one person whom others pay as well, none of which says much by itself',
-    fr: 'plusieurs signes sont réunis à propos d’une personne que d’autres paient aussi, dont aucun ne dit grand-chose à lui seul',
+    en: 'several signs are found together around one person whom others pay as well; each is common in ordinary lives, and only how many they are is weighed',
+    fr: 'plusieurs signes sont réunis autour d’une personne que d’autres paient aussi ; chacun est courant dans des vies ordinaires, et seul leur nombre est pondéré',
   },
   question: {
-    en: 'What one relation would explain all of these signs?',
-    fr: 'Quelle relation expliquerait tous ces signes à la fois ?',
+    en: 'What one relation would explain all of these signs, and may this payer or another be deceived?',
+    fr: 'Quelle relation expliquerait tous ces signes à la fois, et ce payeur ou un autre est-il peut-être trompé ?',
   },
   source_of_idea:
     'Rights Lab, University of Nottingham; AUSTRAC 2024 and FATF 2025, whose indicators are to be read together and none by itself',
   source_of_threshold: 'this project',
   unknown:
-    'Unknown where nobody else pays any of the beneficiaries. A sign that is not known does not count, as one that is false.',
+    'Unknown where nobody else pays any of the beneficiaries. What is not known of the other payers, and a purpose that is not understood, counts as nothing said: the signs that no other is seen to trade, that fewer than half pay more or go on, and that this payer does not mostly state trade count then. Any other sign that is not known does not.',
   parameters: {},
   strata,
   signs: signs.map(({ words }) => words),

@@ -10,11 +10,11 @@ export const whoCallsPartner: FactDefinition = {
   side: 'beneficiary',
   title: {
     en: 'Others who call this beneficiary their partner',
-    fr: 'Autres payeurs qui disent ce bénéficiaire leur partenaire',
+    fr: 'Autres payeurs qui se disent partenaires de ce bénéficiaire',
   },
   reason: {
     en: 'somebody else, unlinked to the payer, calls the same person their partner',
-    fr: 'quelqu’un d’autre, sans lien avec le payeur, dit la même personne son partenaire',
+    fr: 'quelqu’un d’autre, sans lien avec le payeur, se dit partenaire de la même personne',
   },
   question: {
     en: 'Do these payers know of each other, and may one of them be deceived?',

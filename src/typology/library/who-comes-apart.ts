@@ -22,7 +22,8 @@ export const whoComesApart: FactDefinition = {
   },
   source_of_idea: 'Rights Lab, University of Nottingham',
   source_of_threshold: 'this project',
-  unknown: 'A beneficiary with one payer of low amounts has none who come one after the other.',
+  unknown:
+    'A beneficiary with one payer of low amounts has none who come one after the other. The payer to whom it is told, and payers linked to each other, are counted like all.',
   parameters: {},
   strata: [
     { name: 'one-after-the-other', when: and(atLeast(distinct('counterparty', low), 2), atMostAtOnce(2, 3)) },

@@ -18,7 +18,7 @@ export const whoStatesPrivateNeeds: FactDefinition = {
   },
   question: {
     en: 'Whose household do these payers say they provide for?',
-    fr: 'Du ménage de qui ces payeurs disent-ils s’occuper ?',
+    fr: 'De quel ménage ces payeurs disent-ils s’occuper ?',
   },
   source_of_idea:
     'AUSTRAC, National Child Protection Week 2024 (payments covered by descriptions such as accommodation, uniform or medical bills)',

@@ -14,7 +14,7 @@ export const whoTrades: FactDefinition = {
   },
   reason: {
     en: 'somebody else pays the same person for trade, work, travel or a cause, or calls the relation one of business',
-    fr: 'quelqu’un d’autre paie la même personne pour du commerce, un travail, un voyage ou une cause, ou dit la relation d’affaires',
+    fr: 'quelqu’un d’autre paie la même personne pour du commerce, un travail, un voyage ou une cause, ou déclare une relation d’affaires',
   },
   question: {
     en: 'What is sold, taught or collected for here?',
