@@ -39,14 +39,12 @@ export const otherExplanations: readonly OtherExplanation[] = [
     id: 'informal-sponsor',
     role: 'payer',
     indicators: [
-      'low-value-series',
+      ...series,
       'escalation',
-      'new-beneficiaries',
-      'short-gaps',
       'stated-no-link',
       'payers-for-private-needs',
-      'signs-together',
       'varying-payers',
+      'signs-together',
     ],
     routes: [],
     words: {

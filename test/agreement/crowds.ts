@@ -7,6 +7,7 @@ import {
   amountBands,
   channels,
   partyTypes,
+  purposeCategories,
   refusalClasses,
   relationships,
   type Status,
@@ -315,7 +316,7 @@ export function evenings(): fc.Arbitrary<World> {
   const paid = range(shape.shared).flatMap((to) =>
     range(shape.payers, shape.shared).map((payer) => relations(payer, to, pace, fc.constant(1), [low])),
   );
-  const grade = fc.integer({ min: 1, max: 3 });
+  const grade = fc.integer({ min: 1, max: 4 });
   return fc.tuple(fc.tuple(...paid), payers(5), grade).map(([all, about, value]) => {
     const events = eventsOf([...all], about);
     const told = givenKinds
@@ -330,4 +331,34 @@ export function evenings(): fc.Arbitrary<World> {
     const last = Math.max(...events.map(({ at }) => at));
     return { setting: { ledgerStart: start }, parties: range(5), events: [...events, ...told], asOf: last };
   });
+}
+
+/** Strangers who come one after the other to one person, of whom they say alike; the second of them keeps no pace at all. */
+export function strangers(): fc.Arbitrary<World> {
+  const shape: Shape = { payers: 7, shared: 1, others: 0 };
+  const short = gapsOf([1, 2], [9 * day, 20 * day]);
+  const noPace = fc.constant([hour, 3 * hour, 2 * day, 20 * day, 60 * day]);
+  const begins = fc.integer({ min: 0, max: 300 });
+  const paid = range(shape.payers, shape.shared).map((payer, i) =>
+    relations(payer, 0, i === 1 ? noPace : short, begins, [lowest]),
+  );
+  const said = fc.constantFrom('partner', 'friend');
+  return fc
+    .tuple(
+      fc.tuple(...paid),
+      payers(shape.payers + shape.shared),
+      fc.array(said, { minLength: 7, maxLength: 7 }),
+    )
+    .map(([all, about, relationship]): World => {
+      const told = all.map((relation, i): Relation => {
+        const known = {
+          relationship: relationships.indexOf(relationship[i] ?? 'friend'),
+          purpose_category: purposeCategories.indexOf('gift'),
+        };
+        return { ...relation, manner: 'untold', known };
+      });
+      const events = eventsOf(told, about);
+      const last = Math.max(...events.map(({ at }) => at));
+      return { setting: { ledgerStart: start }, parties: range(8), events, asOf: last };
+    });
 }

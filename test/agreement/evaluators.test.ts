@@ -7,7 +7,7 @@ import { atLeast, column, count, distinct, peak, residual } from '../../src/typo
 import { library } from '../../src/typology/library/index.js';
 import { unlinkedPayers } from '../../src/typology/library/unlinked-payers.js';
 import { agreed } from './agree.js';
-import { crowds, evenings } from './crowds.js';
+import { crowds, evenings, strangers } from './crowds.js';
 import { catalogues } from './definitions.js';
 import { everyStratum, reachedIn, Tally } from './reached.js';
 import { tracePartySorted } from './run-world.js';
@@ -52,6 +52,8 @@ describe('interpret = party-sorted = time-ordered', () => {
       met.add(reachedIn(shipped, world, agreed(shipped, world)));
     }
     for (const world of fc.sample(evenings(), { seed: 26, numRuns: runs(4, 24) }))
+      met.add(reachedIn(shipped, world, agreed(shipped, world)));
+    for (const world of fc.sample(strangers(), { seed: 26, numRuns: runs(2, 12) }))
       met.add(reachedIn(shipped, world, agreed(shipped, world)));
     const [every, missed] = [everyStratum(shipped), met.short(everyStratum(shipped))];
     if (manyRuns) expect(missed).toEqual([]);
