@@ -10,7 +10,7 @@ import { catalogue, observationsOf, truth } from './test-observations.js';
  */
 const inForce: Readonly<Record<string, readonly number[]>> = {
   'beside-wide-payers': [0, 0, 4, 8, 16],
-  'shared-beneficiary': [0, 40, 75, 85, 95, 100, 100],
+  'near-outcome': [0, 75, 95, 100],
   'collector-variants': [0, 25, 35, 65],
 };
 const weights: Weights = {

@@ -11,7 +11,7 @@ export const catalogue: Catalogue = catalogueOf(library);
 /** Tenths of a deciban, unlike those that ship. */
 export const truth: Readonly<Record<string, readonly number[]>> = {
   'beside-wide-payers': [-40, 0, 40, 80, 80],
-  'shared-beneficiary': [-20, 20, 40, 60, 80, 100, 120],
+  'near-outcome': [-20, 30, 60, 120],
   'collector-variants': [0, 10, 50, 150],
 };
 
