@@ -1,5 +1,5 @@
 /** What the network room found of a lead or of those it pays, in words: what is shared, since when, which payments show it. */
-import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
+import { type NetworkFact, type Tie, veryWide } from '../network/facts/network-fact.js';
 import type { Words } from '../typology/definition.js';
 import { roleWords } from './explain-phrases.js';
 import type { NetworkNote, PartyExplanation } from './lead-explanation.js';
@@ -16,9 +16,6 @@ const tieWords: Readonly<Record<Tie, Words>> = {
 };
 
 type Sentence = (count: number, ties: string, value: number) => Words;
-
-/** The grade at which somebody who pays very many is told of. */
-const veryWide = 4;
 
 function many(grade: number): Words {
   return grade === veryWide
@@ -48,10 +45,13 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
     en: `pays where human outcomes stand about ${count} other part${count === 1 ? 'y' : 'ies'}`,
     fr: `paie là où des décisions humaines visent ${count} autre${count === 1 ? '' : 's'} partie${count === 1 ? '' : 's'}`,
   }),
-  'beside-wide-payers': (_count, _ties, grade) => ({
-    en: `shares a beneficiary with ${grade === 1 || grade === veryWide ? 'another payer who pays' : 'two other payers or more who each pay'} ${many(grade).en}`,
-    fr: `partage un bénéficiaire avec ${grade === 1 || grade === veryWide ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} ${many(grade).fr}`,
-  }),
+  'beside-wide-payers': (_count, _ties, grade) => {
+    const one = grade === 1 || grade === veryWide;
+    return {
+      en: `shares a beneficiary with ${one ? 'another payer who pays' : 'two other payers or more who each pay'} ${many(grade).en}`,
+      fr: `partage un bénéficiaire avec ${one ? 'un autre payeur qui paie' : 'au moins deux autres payeurs qui paient chacun'} ${many(grade).fr}`,
+    };
+  },
   'paid-beside-collectors': (count) => ({
     en: `paid by somebody who also pays ${count >= 3 ? 'three others or more' : count === 2 ? 'two others' : 'another'} whom several unlinked payers pay`,
     fr: `payé par quelqu’un qui paie aussi ${count >= 3 ? 'au moins trois autres personnes' : count === 2 ? 'deux autres personnes' : 'une autre personne'} que plusieurs payeurs sans lien paient`,

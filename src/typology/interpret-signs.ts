@@ -29,8 +29,9 @@ function holding(signs: readonly Sign[]): number {
 export function signsOf(strata: readonly Stratum[], view: View): readonly Signs[] {
   const found = new Map<string, Signs>();
   for (const measure of strata.flatMap(({ when }) => measuresOf(when))) {
+    if (!isTallied(measure)) continue;
     const text = render(measure);
-    if (!isTallied(measure) || found.has(text)) continue;
+    if (found.has(text)) continue;
     const [most] = groupsOf(measure.by, measure.over, view)
       .map((group) => ({
         payment: group.sets.group?.[0],

@@ -36,3 +36,6 @@ export interface NetworkFact extends GivenFact {
 
 /** A reader is shown no more payments than these behind one fact. */
 export const mostShown = 8;
+
+/** The grade of `paid-by-wide-payers` and `beside-wide-payers` at which somebody who pays very many is told of (G10). */
+export const veryWide = 4;

@@ -2,14 +2,13 @@
  * `paid-by-wide-payers` and `beside-wide-payers`: somebody who pays four people abroad or more whom nothing ties to
  * them also pays this beneficiary. A few payers make half of all payments of published cases (AIC T&I 589), to many
  * beneficiaries each; whoever is paid by one of them is chosen by somebody with no tie to any. One who pays twelve is
- * graded highest. Never told to a payer
- * of itself or of whoever is linked to it, and never out of a score.
+ * graded highest. Never told to a payer of itself or of whoever is linked to it, and never out of a score.
  */
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
 import { during, type Edge, endsOf, heldAbroad, heldAt, numberHeld, readEdges } from './edges.js';
 import { grouped } from './grouped.js';
-import { mostShown, type NetworkFact } from './network-fact.js';
+import { mostShown, type NetworkFact, veryWide } from './network-fact.js';
 import { groupsAt, linkingInstants, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
 import { graded, holds, instantsOf, type Span, type Step, spansOf, stepsOf } from './spans.js';
 import { type Beside, toldGreatest } from './told-greatest.js';
@@ -62,7 +61,7 @@ function payersAt(edges: readonly Edge[], at: Instant): readonly number[] {
  * are one. Whoever sells to hundreds is paid by some who pay many, so that the share says more than the number.
  */
 function grade({ wide, widest, all }: Paid, links: PayerLinks, at: Instant): number {
-  if (widest.some((edge) => holds(edge, at))) return 4;
+  if (widest.some((edge) => holds(edge, at))) return veryWide;
   const payers = payersAt(wide, at);
   const groups = groupsAt(payers, links, at);
   if (groups < 2) return groups;
@@ -72,16 +71,17 @@ function grade({ wide, widest, all }: Paid, links: PayerLinks, at: Instant): num
 }
 
 function told(beneficiary: number, paid: Paid, links: PayerLinks): readonly NetworkFact[] {
-  const { all, wide } = paid;
+  const { all, wide, widest } = paid;
   const instants = [
     ...instantsOf(wide),
-    ...instantsOf(paid.widest),
+    ...instantsOf(widest),
     ...instantsOf(all),
     ...linkingInstants(endsOf(wide, 'payer'), links),
   ];
   return stepsOf(instants, (at) => grade(paid, links, at), 0).map(({ at, value }): NetworkFact => {
-    const about = payersAt(value === 4 ? paid.widest : wide, at);
-    const payments = heldAt(value === 4 ? paid.widest : wide, at).map(({ seq }) => seq);
+    const held = heldAt(value === veryWide ? widest : wide, at);
+    const about = endsOf(held, 'payer');
+    const payments = held.map(({ seq }) => seq);
     const detail = { count: about.length, by: [], about, payments: payments.slice(0, mostShown) };
     return { kind: 'paid-by-wide-payers', role: 'beneficiary', party: beneficiary, at, value, detail };
   });

@@ -129,15 +129,9 @@ const signs: readonly Sign[] = [
 const together: Expression = groupMax('counterparty', shared, tally(...signs.map(({ when }) => when)));
 
 /** The fewest, and each number more: below it speaks what is known of ordinary lives. */
-const strata: readonly Stratum[] = [
-  { name: 'five-signs', when: atLeast(together, 5) },
-  { name: 'six-signs', when: atLeast(together, 6) },
-  { name: 'seven-signs', when: atLeast(together, 7) },
-  { name: 'eight-signs', when: atLeast(together, 8) },
-  { name: 'nine-signs', when: atLeast(together, 9) },
-  { name: 'ten-signs', when: atLeast(together, 10) },
-  { name: 'eleven-signs', when: atLeast(together, 11) },
-];
+const strata: readonly Stratum[] = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'].map(
+  (number, i) => ({ name: `${number}-signs`, when: atLeast(together, i + 5) }),
+);
 
 /**
  * Each sign by itself is common, and other indicators weigh some; that many hold of one person is not. They count alike,
