@@ -48,6 +48,7 @@ export type Phrase =
   | 'fragile'
   | 'robust'
   | 'prior'
+  | 'abovePrior'
   | 'score'
   | 'knownFalse'
   | 'stratum'
@@ -87,6 +88,7 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
     fr: "non fragile : aucun paiement ni indicateur ne décide seul du niveau, ni ce que d'autres font chez un seul bénéficiaire",
   },
   prior: { en: 'prior', fr: 'a priori' },
+  abovePrior: { en: 'above the prior', fr: 'au-dessus de l’a priori' },
   score: { en: 'score', fr: 'score' },
   knownFalse: { en: 'known not to hold', fr: 'établi comme non vérifié' },
   stratum: { en: 'stratum', fr: 'strate' },

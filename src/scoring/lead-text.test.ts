@@ -7,12 +7,12 @@ describe('leadText', () => {
   it('says all of it in English', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).toMatchInlineSnapshot(`
       "payer A\\u{1b}-7: may be a victim of extortion: protection first
-      moderate (-19.8 dB): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
+      moderate (-19.8 dB, 20.2 above the prior): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
       listed as victim: handle protectively
       fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band
         without payment [1], the band would read: weak
         without the reason title of structure-one, the band would read: no lead
-      as of 2026-06-30 00:00:00 UTC; first alert 2026-03-01 12:00:00 UTC; first sign 2026-03-01 12:00:00 UTC; last sign 2026-03-01 12:00:00 UTC
+      as of 2026-06-30 00:00:00 UTC; first alert 2026-03-01 12:00:00 UTC (with payment [1]); first sign 2026-03-01 12:00:00 UTC; last sign 2026-03-01 12:00:00 UTC
       versions: weights test, list 2, rates 1, corridors 1, party map 3, name frequency 1, rows up to 900
       A lead is not a verdict: it says what to look at and why. People decide.
 
@@ -79,12 +79,12 @@ describe('leadText', () => {
   it('says all of it in French', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'fr')).toMatchInlineSnapshot(`
       "payeur A\\u{1b}-7 : peut-être victime d'extorsion : protéger d'abord
-      modéré (-19,8 dB) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
+      modéré (-19,8 dB, 20,2 au-dessus de l'a priori) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
       inscrit comme victime : traiter de manière protectrice
       fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait
         sans le paiement [1], le niveau dirait : faible
         sans la raison title of structure-one (fr), le niveau dirait : pas de piste
-      au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
+      au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC (avec le paiement [1]) ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
       versions : poids test, liste 2, taux 1, corridors 1, table des parties 3, fréquence des noms 1, lignes jusqu'à 900
       Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.
 

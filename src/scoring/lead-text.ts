@@ -1,5 +1,6 @@
 /** One lead in words, for `vigie explain`: why, on which payments, what else it may be, what nobody knows. */
 import type { Catalogue } from '../typology/definition.js';
+import { alertCause } from './alert-cause.js';
 import { bandOf } from './bands.js';
 import { decidersByBand, deciderWords } from './decider-words.js';
 import { phrases, roleWords } from './explain-phrases.js';
@@ -54,7 +55,7 @@ function instants({ lead, payments }: LeadExplanation, language: Language): stri
   return [
     alert_at === undefined
       ? say(phrases.noAlert, language)
-      : `${say(phrases.firstAlert, language)} ${momentText(alert_at, payments)}`,
+      : `${say(phrases.firstAlert, language)} ${momentText(alert_at, payments)} (${alertCause(alert_at, payments, language)})`,
     ...dated('firstSign', first_hit_at),
     ...dated('lastSign', last_hit_at),
   ];
@@ -93,6 +94,13 @@ function deciderLines(
   });
 }
 
+/** Most scores of leads are below zero, for they start at one in ten thousand: what was added is said beside. */
+function scoreText(explanation: LeadExplanation, language: Language): string {
+  const { prior, total } = decisive(explanation);
+  const added = `${decibansText(total - prior, language)} ${say(phrases.abovePrior, language)}`;
+  return `${decibansText(explanation.lead.score, language)} dB, ${added}`;
+}
+
 function head(
   explanation: LeadExplanation,
   catalogue: Catalogue,
@@ -107,7 +115,7 @@ function head(
     lead.fragile === undefined ? [] : [say(phrases[lead.fragile ? 'fragile' : 'robust'], language)];
   return [
     `${say(roleWords[lead.role], language)} ${printable(lead.party_id)}${colon} ${say(routeWords[lead.route], language)}`,
-    `${say(band.words, language)} (${decibansText(lead.score, language)} dB)${colon} ${actionText(explanation, weights, language)}`,
+    `${say(band.words, language)} (${scoreText(explanation, language)})${colon} ${actionText(explanation, weights, language)}`,
     ...protectiveLines(explanation, language),
     ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
     ...(isTopWithheld(decisive(explanation), weights) ? [say(phrases.topWithheld, language)] : []),

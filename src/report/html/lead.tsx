@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { alertCause } from '../../scoring/alert-cause.js';
 import { headings, phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
@@ -71,7 +72,12 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
     ],
     [facts.total, counted.total === undefined ? '?' : amountText(counted.total, counted.currency, lang)],
     [facts.span, span],
-    [facts.alert, sheet.alertAt === undefined ? say(phrases.noAlert) : dated(sheet.alertAt)],
+    [
+      facts.alert,
+      sheet.alertAt === undefined
+        ? say(phrases.noAlert)
+        : `${dated(sheet.alertAt)}, ${alertCause(sheet.alertAt, payments, lang)}`,
+    ],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
     ...(sheet.route === 'review' ? [] : [[facts.routeSign, dated(sheet.routeSignAt)] as const]),

@@ -248,7 +248,7 @@ describe('an explanation', () => {
   it('prints the entries behind list evidence, and asks for protection beside the score', async () => {
     const said = await text('S0');
     const [, score, protective] = said.split('\n');
-    expect(score).toContain('dB)');
+    expect(score).toMatch(/ dB, .+ above the prior\)/);
     expect(protective).toBe('listed as victim: handle protectively');
     expect(said).toContain(
       'payer S0, listed as victim: handle protectively; source police; grade B2; known from 2025-01-01',
