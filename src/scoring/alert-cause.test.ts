@@ -24,5 +24,7 @@ it('names all payments of one instant', () => {
 });
 
 it('says that nothing shown here happened then', () => {
-  expect(alertCause(Date.parse('2026-04-01T21:59:59Z'), payments, 'en')).toMatch(/^with no payment shown here/);
+  expect(alertCause(Date.parse('2026-04-01T21:59:59Z'), payments, 'en')).toMatch(
+    /^with no payment shown here/,
+  );
 });

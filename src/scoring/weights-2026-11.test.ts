@@ -70,6 +70,10 @@ describe('the weights that ship', () => {
     expect(reachesAlert(weights.prior + amount + rhythm + breadth, weights)).toBe(false);
   });
 
+  it('take a payee whom an intermediary hides for 4 dB at most', () => {
+    expect(weight('via-intermediary-series', strongest)).toBeLessThanOrEqual(40);
+  });
+
   it.each(['listed-beneficiary', 'listed-payer'])('alert %s alone', (indicator) => {
     expect(reachesAlert(score([indicator, weakest]), weights)).toBe(true);
   });

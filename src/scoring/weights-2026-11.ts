@@ -135,7 +135,7 @@ export const weights202611: Weights = {
         'Named by FATF; people with friends abroad top up their telephones, and ties are seldom told beside a number.',
     },
     'via-intermediary-series': {
-      weights: [0, 50],
+      weights: [0, 40],
       reason:
         'A hypothesis: it says that payees are hidden from this institution, not who they are; most who load a wallet in small sums buy with it.',
     },
