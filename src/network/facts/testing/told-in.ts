@@ -1,4 +1,5 @@
 /** Facts of small ledgers for tests: payments told in days, and what is then given of whom, by printed id. */
+import { beforeAll, it } from 'vitest';
 import { readOutcomes } from '../../../intake/outcomes.js';
 import type { PaymentText } from '../../../intake/payment.js';
 import type { Ledger } from '../../../ledger/ledger.js';
@@ -103,34 +104,75 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
   return Object.fromEntries(Object.entries(last).filter(([, value]) => value > 0));
 }
 
-/** The same payments among people of a case of its own, so that several cases stand in one ledger. */
-export function inCase(name: string, rows: readonly PaymentText[]): readonly PaymentText[] {
-  return rows.map((row) => ({
-    ...row,
-    payment_id: `${name}-${row['payment_id']}`,
-    payer_id: `${name}-${row['payer_id']}`,
-    beneficiary_id: `${name}-${row['beneficiary_id']}`,
-  }));
+/**
+ * The same payments among people of a case of its own, with phones, accounts and agents that no other case has, so that
+ * several cases stand in one ledger.
+ */
+export function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
+  const digits = String(place).padStart(2, '0');
+  const own = (row: PaymentText): PaymentText =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, text]) => {
+        if (text === undefined) return [];
+        if (named.test(column)) return [[column, `${name}-${text}`]];
+        return [[column, numbered.test(column) ? `${text}${digits}` : text]];
+      }),
+    );
+  return rows.map(own);
 }
 
+const named = /^(payment_id|payer_id|beneficiary_id|payout_agent)$/;
+const numbered = /^(payer|beneficiary)_(phone|account)$/;
+
+type Cases<Name extends string> = Readonly<Record<Name, Story>>;
+export type GivenOf<Name extends string> = Readonly<Record<Name, readonly Given[]>>;
+
 /** What is given of whom in each of several cases of one ledger. */
-export async function toldInCases(
+export async function toldInCases<Name extends string>(
   place: Workplace,
-  cases: Readonly<Record<string, Story>>,
-): Promise<Readonly<Record<string, readonly Given[]>>> {
-  const all = Object.entries(cases);
+  cases: Cases<Name>,
+): Promise<GivenOf<Name>> {
+  const all = Object.entries<Story>(cases);
   const outcomes = all.flatMap(([name, story]) =>
     (story.outcomes ?? []).map((line) => line.replace(',', `,${name}-`)),
   );
   const ends = all.flatMap(([, { asOf }]) => (asOf === undefined ? [] : [asOf]));
   const given = await toldIn(place, {
-    rows: all.flatMap(([name, { rows }]) => inCase(name, rows)),
+    rows: all.flatMap(([name, { rows }], at) => inCase(name, at, rows)),
     ...(outcomes.length > 0 ? { outcomes } : {}),
     ...(ends.length > 0 ? { asOf: Math.max(...ends) } : {}),
   });
-  const of = (name: string): readonly Given[] =>
-    given
-      .filter(({ id }) => id.startsWith(`${name}-`))
-      .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
-  return Object.fromEntries(all.map(([name]) => [name, of(name)]));
+  return Object.fromEntries(all.map(([name]) => [name, ofCase(name, given)])) as GivenOf<Name>;
+}
+
+function ofCase(name: string, given: readonly Given[]): readonly Given[] {
+  return given
+    .filter(({ id }) => id.startsWith(`${name}-`))
+    .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
+}
+
+/**
+ * For the tests of a file whose cases are all loaded together, into one ledger, before the first of them: each test says what
+ * holds, tells its cases while tests are described, and is then given what is given of whom in each.
+ */
+export function tellsIn(place: Workplace) {
+  const stories: Record<string, Story> = {};
+  let told: GivenOf<string> = {};
+  beforeAll(async () => {
+    told = await toldInCases(place, stories);
+  });
+  let tests = 0;
+  return <Name extends string>(
+    what: string,
+    cases: () => Cases<Name>,
+    holds: (given: GivenOf<Name>) => void,
+  ): void => {
+    const test = tests++;
+    const own = Object.entries<Story>(cases()).map(([name, story]) => ({ name, key: `${test}${name}`, story }));
+    for (const { key, story } of own) stories[key] = story;
+    it(what, () => {
+      const given = own.map(({ name, key }) => [name, told[key] ?? []] as const);
+      holds(Object.fromEntries(given) as GivenOf<Name>);
+    });
+  };
 }
