@@ -108,7 +108,7 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
  * The same payments among people of a case of its own, with phones, accounts and agents that no other case has, so that
  * several cases stand in one ledger.
  */
-export function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
+function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
   const digits = String(place).padStart(2, '0');
   const own = (row: PaymentText): PaymentText =>
     Object.fromEntries(
@@ -128,7 +128,7 @@ type Cases<Name extends string> = Readonly<Record<Name, Story>>;
 export type GivenOf<Name extends string> = Readonly<Record<Name, readonly Given[]>>;
 
 /** What is given of whom in each of several cases of one ledger. */
-export async function toldInCases<Name extends string>(
+async function toldInCases<Name extends string>(
   place: Workplace,
   cases: Cases<Name>,
 ): Promise<GivenOf<Name>> {
@@ -168,7 +168,11 @@ export function tellsIn(place: Workplace) {
     holds: (given: GivenOf<Name>) => void,
   ): void => {
     const test = tests++;
-    const own = Object.entries<Story>(cases()).map(([name, story]) => ({ name, key: `${test}${name}`, story }));
+    const own = Object.entries<Story>(cases()).map(([name, story]) => ({
+      name,
+      key: `${test}${name}`,
+      story,
+    }));
     for (const { key, story } of own) stories[key] = story;
     it(what, () => {
       const given = own.map(({ name, key }) => [name, told[key] ?? []] as const);
