@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { type Given, type GivenOf, lastOf, onDay, paid, type Story, tellsIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, type Story, tellsIn } from './testing/told-in.js';
 
 const tells = tellsIn(workplace());
 const exit = `payer,A,,,exited,${onDay(10)},${onDay(10)},,compliance`;
@@ -27,11 +27,11 @@ function storiesOf<Name extends string>(cases: Readonly<Record<Name, Case>>): Re
 }
 
 /** Who is back, in each of several cases. */
-function backIn<Name extends string>(
-  given: GivenOf<Name>,
+function backIn(
+  given: Readonly<Record<string, readonly Given[]>>,
 ): Readonly<Record<string, Readonly<Record<string, number>>>> {
   return Object.fromEntries(
-    Object.entries<readonly Given[]>(given).map(([name, each]) => [name, lastOf(each, 'restart-after-exit')]),
+    Object.entries(given).map(([name, each]) => [name, lastOf(each, 'restart-after-exit')]),
   );
 }
 

@@ -1,5 +1,4 @@
 /** Facts of small ledgers for tests: payments told in days, and what is then given of whom, by printed id. */
-import { beforeAll, it } from 'vitest';
 import { readOutcomes } from '../../../intake/outcomes.js';
 import type { PaymentText } from '../../../intake/payment.js';
 import type { Ledger } from '../../../ledger/ledger.js';
@@ -8,6 +7,7 @@ import { currentPins } from '../../../ledger/pins.js';
 import { partyIds } from '../../../ledger/run-facts.js';
 import { prepareRun } from '../../../ledger/run-relation.js';
 import { ledgerWith, plain, type Workplace } from '../../../ledger/testing/payment-file.js';
+import { type TestOfCases, toldTogether } from '../../../ledger/testing/told-together.js';
 import { day } from '../../../time.js';
 import type { NetworkFact } from '../network-fact.js';
 import { networkFacts } from '../network-facts.js';
@@ -108,7 +108,7 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
  * The same payments among people of a case of its own, with phones, accounts and agents that no other case has, so that
  * several cases stand in one ledger.
  */
-function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
+export function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
   const digits = String(place).padStart(2, '0');
   const own = (row: PaymentText): PaymentText =>
     Object.fromEntries(
@@ -124,15 +124,12 @@ function inCase(name: string, place: number, rows: readonly PaymentText[]): read
 const named = /^(payment_id|payer_id|beneficiary_id|payout_agent)$/;
 const numbered = /^(payer|beneficiary)_(phone|account)$/;
 
-type Cases<Name extends string> = Readonly<Record<Name, Story>>;
-export type GivenOf<Name extends string> = Readonly<Record<Name, readonly Given[]>>;
-
 /** What is given of whom in each of several cases of one ledger. */
-async function toldInCases<Name extends string>(
+async function toldInCases(
   place: Workplace,
-  cases: Cases<Name>,
-): Promise<GivenOf<Name>> {
-  const all = Object.entries<Story>(cases);
+  cases: ReadonlyMap<string, Story>,
+): Promise<ReadonlyMap<string, readonly Given[]>> {
+  const all = [...cases];
   const outcomes = all.flatMap(([name, story]) =>
     (story.outcomes ?? []).map((line) => line.replace(',', `,${name}-`)),
   );
@@ -142,7 +139,7 @@ async function toldInCases<Name extends string>(
     ...(outcomes.length > 0 ? { outcomes } : {}),
     ...(ends.length > 0 ? { asOf: Math.max(...ends) } : {}),
   });
-  return Object.fromEntries(all.map(([name]) => [name, ofCase(name, given)])) as GivenOf<Name>;
+  return new Map(all.map(([name]) => [name, ofCase(name, given)]));
 }
 
 function ofCase(name: string, given: readonly Given[]): readonly Given[] {
@@ -151,32 +148,7 @@ function ofCase(name: string, given: readonly Given[]): readonly Given[] {
     .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
 }
 
-/**
- * For the tests of a file whose cases are all loaded together, into one ledger, before the first of them: each test says what
- * holds, tells its cases while tests are described, and is then given what is given of whom in each.
- */
-export function tellsIn(place: Workplace) {
-  const stories: Record<string, Story> = {};
-  let told: GivenOf<string> = {};
-  beforeAll(async () => {
-    told = await toldInCases(place, stories);
-  });
-  let tests = 0;
-  return <Name extends string>(
-    what: string,
-    cases: () => Cases<Name>,
-    holds: (given: GivenOf<Name>) => void,
-  ): void => {
-    const test = tests++;
-    const own = Object.entries<Story>(cases()).map(([name, story]) => ({
-      name,
-      key: `${test}${name}`,
-      story,
-    }));
-    for (const { key, story } of own) stories[key] = story;
-    it(what, () => {
-      const given = own.map(({ name, key }) => [name, told[key] ?? []] as const);
-      holds(Object.fromEntries(given) as GivenOf<Name>);
-    });
-  };
+/** For tests that say what is given of whom in each of their cases. */
+export function tellsIn(place: Workplace): TestOfCases<Story, readonly Given[]> {
+  return toldTogether<Story, readonly Given[]>((cases) => toldInCases(place, cases));
 }
