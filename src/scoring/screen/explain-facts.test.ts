@@ -64,8 +64,14 @@ beforeAll(async () => {
   made.close();
 });
 
-async function asked(party: string, lang: 'en' | 'fr' = 'en'): Promise<Explained> {
-  return explain({ ledger, party, role: 'payer', lang, now });
+const told = new Map<string, Promise<Explained>>();
+
+/** The same question is asked once. */
+function asked(party: string, lang: 'en' | 'fr' = 'en'): Promise<Explained> {
+  const key = `${party} ${lang}`;
+  const answer = told.get(key) ?? explain({ ledger, party, role: 'payer', lang, now });
+  told.set(key, answer);
+  return answer;
 }
 
 async function lead(party: string): Promise<LeadExplanation> {
