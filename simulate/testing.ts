@@ -25,12 +25,19 @@ export function readCsv(path: string): Readonly<Record<string, string>>[] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   const columns = head.split(',');
   return lines.map((line) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted ?? plain ?? '',
-    );
+    const cells = line.includes('"') ? cellsOf(line) : line.split(',');
     if (cells.length !== columns.length) throw new Error(`${cells.length} cells in ${path}: ${line}`);
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+    const row: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) row[column] = cells[index] ?? '';
+    return row;
   });
+}
+
+/** Some of them in quotes. */
+function cellsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
 }
 
 export const simulatorPage: string = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');
