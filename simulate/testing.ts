@@ -35,9 +35,15 @@ export function readCsv(path: string): Readonly<Record<string, string>>[] {
 
 /** Some of them in quotes. */
 function cellsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted ?? plain ?? '',
-  );
+  const cells: string[] = [];
+  for (let at = 0; at <= line.length; ) {
+    const isQuoted = line[at] === '"';
+    const from = isQuoted ? at + 1 : at;
+    const end = line.indexOf(isQuoted ? '"' : ',', from);
+    cells.push(line.slice(from, end < 0 ? line.length : end));
+    at = end < 0 ? line.length + 1 : end + (isQuoted ? 2 : 1);
+  }
+  return cells;
 }
 
 export const simulatorPage: string = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 /** Rules O, T, S, W, N, F: the compiled evaluator in either way against the plain reading, instant by instant. */
-import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { Role } from '../../src/intake/payment.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { changes, type Outcome } from '../../src/typology/interpret-changes.js';
 import { fromFirstChange, tracePartySorted, traceTimeOrdered } from './run-world.js';
+import { expectSame } from './same.js';
 import { streamOf } from './stream-of.js';
 import type { World } from './worlds.js';
 
@@ -17,18 +17,16 @@ export function agreed(definitions: Catalogue, world: World): ReadonlyMap<string
     if (!timed.outcomes.has(key)) expect(fromFirstChange(outcomes), `only party-sorted ${key}`).toEqual([]);
   }
   for (const [key, outcomes] of timed.outcomes) {
-    expectSame(sorted.outcomes.get(key) ?? [], outcomes, `party-sorted ${key}`);
+    expectSame(
+      fromFirstChange(sorted.outcomes.get(key) ?? []),
+      fromFirstChange(outcomes),
+      `party-sorted ${key}`,
+    );
     const [role, owner] = key.split(':') as [Role, string];
     const told = timed.derived.filter((fact) => role === 'payer' && fact.subject === Number(owner));
     const events = [...streamOf(world, Number(owner), role), ...told];
     const oracle = changes(definitions, world.setting, Number(owner), role, events, world.asOf);
-    expectSame(outcomes, oracle, `interpret ${key}`);
+    expectSame(fromFirstChange(outcomes), fromFirstChange(oracle), `interpret ${key}`);
   }
   return timed.outcomes;
-}
-
-function expectSame(said: readonly Outcome[], other: readonly Outcome[], what: string): void {
-  const [one, two] = [fromFirstChange(said), fromFirstChange(other)];
-  // What is the same is so found sooner than the difference is worded.
-  if (!isDeepStrictEqual(one, two)) expect(one, what).toEqual(two);
 }
