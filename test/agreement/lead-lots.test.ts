@@ -9,6 +9,7 @@ import { type Ledger, openLedger } from '../../src/ledger/ledger.js';
 import { loadFiles } from '../../src/ledger/load.js';
 import { currentPins } from '../../src/ledger/pins.js';
 import { partyIds } from '../../src/ledger/run-facts.js';
+import { threads } from '../../src/ledger/testing/payment-file.js';
 import { createScorer } from '../../src/scoring/score.js';
 import { BatchEvaluation } from '../../src/scoring/screen/batch.js';
 import { chooseLeads, type RankedLead } from '../../src/scoring/screen/choose-leads.js';
@@ -31,7 +32,7 @@ let plan: Omit<ExplainingPlan, 'evidence'>;
 
 beforeAll(async () => {
   await simulate({ seed: 3, payers: 400, targetRate: 0.1, out });
-  ledger = await openLedger(join(out, 'ledger.duckdb'), { create: true });
+  ledger = await openLedger(join(out, 'ledger.duckdb'), { create: true, threads });
   await loadFiles(ledger, [join(out, 'payments.csv')], { receivedAt: Date.UTC(2026, 0, 1) });
   const pins = { ...(await currentPins(ledger)), network: false };
   const found = await evaluateLedger({

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
-import { csvOf } from '../../ledger/testing/payment-file.js';
+import { csvOf, threads } from '../../ledger/testing/payment-file.js';
 import { isUnscored, type LeadExplanation } from '../lead-explanation.js';
 import { type Explained, explain } from './explain.js';
 
@@ -59,7 +59,7 @@ const rows: readonly PaymentText[] = [
 beforeAll(async () => {
   const path = join(folder, 'rows.csv');
   writeFileSync(path, csvOf(rows));
-  const made = await openLedger(ledger);
+  const made = await openLedger(ledger, { threads });
   await loadFiles(made, [path], { receivedAt: now });
   made.close();
 });

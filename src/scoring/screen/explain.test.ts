@@ -7,7 +7,7 @@ import type { PaymentText } from '../../intake/payment.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { storeList } from '../../ledger/lists.js';
 import { loadFiles } from '../../ledger/load.js';
-import { csvOf } from '../../ledger/testing/payment-file.js';
+import { csvOf, threads } from '../../ledger/testing/payment-file.js';
 import type { LeadExplanation } from '../lead-explanation.js';
 import { namesJournalOf } from '../names-journal.js';
 import type { Language } from '../say.js';
@@ -109,7 +109,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const made = await openLedger(ledger);
+  const made = await openLedger(ledger, { threads });
   await loadFiles(
     made,
     [
