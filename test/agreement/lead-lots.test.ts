@@ -23,6 +23,7 @@ import type { LeadFindings } from '../../src/scoring/screen/lead-findings.js';
 import { weights202611 as weights } from '../../src/scoring/weights-2026-11.js';
 import { catalogue as catalogueOf } from '../../src/typology/catalogue.js';
 import { library } from '../../src/typology/library/index.js';
+import { expectSame } from './same.js';
 
 const out = mkdtempSync(join(tmpdir(), 'vigie-lots-'));
 const catalogue = catalogueOf(library);
@@ -77,9 +78,9 @@ it('in lots of any size, and of streams that were put aside or were not', async 
   expect(whole.evidence.some(({ hits }) => hits.length > 0)).toBe(true);
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3_000 }), async (lotRows) => {
-      expect(await told({ lotRows })).toEqual(whole);
+      expectSame(await told({ lotRows }), whole, `lots of ${lotRows}`);
     }),
     { numRuns: 6, examples: [[1]] },
   );
-  expect(await told({ held: false })).toEqual(whole);
+  expectSame(await told({ held: false }), whole, 'streams that were not put aside');
 });
