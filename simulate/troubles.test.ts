@@ -11,7 +11,17 @@ import { type Troubles, withDefaults } from './troubles.js';
 const root = mkdtempSync(join(tmpdir(), 'troubles-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function extract(troubles: Partial<Troubles>): Promise<readonly PaymentText[]> {
+const extracts = new Map<string, Promise<readonly PaymentText[]>>();
+
+/** The same world is simulated once. */
+function extract(troubles: Partial<Troubles>): Promise<readonly PaymentText[]> {
+  const key = JSON.stringify(troubles);
+  const known = extracts.get(key) ?? simulated(troubles);
+  extracts.set(key, known);
+  return known;
+}
+
+async function simulated(troubles: Partial<Troubles>): Promise<readonly PaymentText[]> {
   const out = join(root, JSON.stringify(troubles).replace(/\W+/g, '_'));
   const options = { seed: 3, payers: 200, targetRate: 0.05, out };
   await simulate({ ...options, troubles: { ...cleanTroubles, ...troubles } });
@@ -25,14 +35,16 @@ function share(rows: readonly PaymentText[], holds: (row: PaymentText) => boolea
 test('a clean extract has ids, names, times and countries, and each payment once', async () => {
   const rows = await extract({});
   expect(new Set(rows.map(({ payment_id }) => payment_id)).size).toBe(rows.length);
-  for (const row of rows) {
-    expect(row.executed_at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
-    expect(row).toMatchObject({ time_quality: 'accepted', status: 'executed' });
-    expect(row.payer_name).not.toBe('');
-    expect(row.beneficiary_name).not.toBe('');
-    expect(row.beneficiary_id).not.toBe('');
-    expect(row.beneficiary_country).not.toBe('');
-  }
+  const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+  expect(rows.filter((row) => !instant.test(row.executed_at ?? ''))).toEqual([]);
+  expect(rows.filter((row) => row.time_quality !== 'accepted' || row.status !== 'executed')).toEqual([]);
+  const told = (row: PaymentText) => [
+    row.payer_name,
+    row.beneficiary_name,
+    row.beneficiary_id,
+    row.beneficiary_country,
+  ];
+  expect(rows.filter((row) => told(row).includes(''))).toEqual([]);
 });
 
 test('missing values are missing at about the given share', async () => {
@@ -61,10 +73,10 @@ test('a date has no hour, a booking run has one that says nothing', async () => 
   const dates = await extract({ dateOnly: 0.5 });
   expect(share(dates, (row) => /^\d{4}-\d\d-\d\d$/.test(row.executed_at ?? ''))).toBeCloseTo(0.5, 1);
   const runs = await extract({ bookingTimes: 1 });
-  for (const row of runs) {
-    expect(row.time_quality).toBe('booked');
-    expect(row.executed_at).toMatch(/T0[1-4]:/);
-  }
+  const others = runs.filter(
+    (row) => row.time_quality !== 'booked' || !/T0[1-4]:/.test(row.executed_at ?? ''),
+  );
+  expect(others).toEqual([]);
 });
 
 test('without beneficiary ids a beneficiary is a name as its sender writes it', async () => {

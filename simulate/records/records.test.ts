@@ -56,9 +56,10 @@ function recordsByPerson(of: Extract, role: 'payer' | 'beneficiary'): ReadonlyMa
 
 test('bodies have no person, and whoever pays and is paid is one', () => {
   const bodies = new Set(['organisation', 'parish', 'clinic', 'intermediary', 'merchant']);
-  for (const row of plain.labels.values()) {
-    expect(row['person'] === '', row['class']).toBe(bodies.has(row['class'] ?? ''));
-  }
+  const otherwise = [...plain.labels.values()].filter(
+    (row) => (row['person'] === '') !== bodies.has(row['class'] ?? ''),
+  );
+  expect(otherwise).toEqual([]);
   const accounts = new Map(plain.payments.map((row) => [row['payer_account'], row]));
   const both = plain.payments.flatMap((row) => {
     const sender = accounts.get(row['beneficiary_account']);
@@ -71,7 +72,8 @@ test('bodies have no person, and whoever pays and is paid is one', () => {
 });
 
 test('without the troubles a person has one record of a role, but for the names of a collector and the like', () => {
-  for (const [, records] of recordsByPerson(plain, 'payer')) expect(records).toHaveLength(1);
+  const payers = [...recordsByPerson(plain, 'payer').values()];
+  expect(payers.filter(({ length }) => length !== 1)).toEqual([]);
   const several = [...recordsByPerson(plain, 'beneficiary').values()].filter(({ length }) => length > 1);
   const classes = new Set(several.flat().map((row) => label(plain, 'beneficiary', row)['class']));
   expect(classes).toContain('collector');
@@ -91,11 +93,12 @@ test('who pays whom, how much and when is the same with payee books', async () =
       row['payout_at'],
     ]);
   expect(bare(books)).toEqual(bare(plain));
-  books.payments.forEach((row, at) => {
-    const before = plain.payments[at] ?? {};
-    expect(label(books, 'beneficiary', row)['person']).toBe(label(plain, 'beneficiary', before)['person']);
-    expect(label(books, 'beneficiary', row)['class']).toBe(label(plain, 'beneficiary', before)['class']);
+  const others = books.payments.filter((row, at) => {
+    const before = label(plain, 'beneficiary', plain.payments[at] ?? {});
+    const after = label(books, 'beneficiary', row);
+    return after['person'] !== before['person'] || after['class'] !== before['class'];
   });
+  expect(others).toEqual([]);
 });
 
 test('a payee of a book is known to one customer, and always by the same cells', () => {
@@ -136,6 +139,7 @@ test('telephones, accounts and towns of payees are missing at the given rates', 
 test('a second record is of the same person, begins later and has an account of its own', () => {
   const several = [...recordsByPerson(noisy, 'payer').values()].filter(({ length }) => length > 1);
   expect(several.length).toBeGreaterThan(300);
+  const second = new Set<string | undefined>();
   for (const records of several) {
     expect(records).toHaveLength(2);
     const [one, two] = records.toSorted((a, b) =>
@@ -143,11 +147,12 @@ test('a second record is of the same person, begins later and has an account of 
     );
     expect(one?.['payer_account']).not.toBe(two?.['payer_account']);
     expect(label(noisy, 'payer', one ?? {})['class']).toBe(label(noisy, 'payer', two ?? {})['class']);
-    for (const row of noisy.payments) {
-      if (row['payer_id'] !== two?.['payer_id']) continue;
-      expect((row['executed_at'] ?? '').slice(0, 10) >= '2025-01-01').toBe(true);
-    }
+    second.add(two?.['payer_id']);
   }
+  const early = noisy.payments.filter(
+    (row) => second.has(row['payer_id']) && (row['executed_at'] ?? '').slice(0, 10) < '2025-01-01',
+  );
+  expect(early).toEqual([]);
   const same = (column: string): number =>
     several.filter(([one, two]) => one?.[column] === two?.[column]).length / several.length;
   expect(same('payer_birth_date')).toBeCloseTo(secondRates.sameBirth, 1);
@@ -160,11 +165,12 @@ test('after an exit the first record pays nothing, and outcomes.csv has it', () 
   const exits = readCsv(join(noisy.out, 'outcomes.csv'));
   expect(exits.length).toBeGreaterThan(50);
   const until = new Map(exits.map((row) => [row['party_id'], Date.parse(row['decided_at'] ?? '')]));
-  for (const row of noisy.payments) {
+  const afterwards = noisy.payments.filter((row) => {
     const exit = until.get(row['payer_id'] ?? '');
-    if (exit !== undefined && row['status'] === 'executed')
-      expect(Date.parse(row['executed_at'] ?? '')).toBeLessThan(exit);
-  }
+    if (exit === undefined || row['status'] !== 'executed') return false;
+    return !(Date.parse(row['executed_at'] ?? '') < exit);
+  });
+  expect(afterwards).toEqual([]);
   const targets = exits.filter((row) =>
     label(noisy, 'payer', { payer_id: row['party_id'] ?? '' })['class']?.startsWith('target-'),
   );

@@ -42,12 +42,22 @@ export function outcomeOf(catalogue: Catalogue, seen: Interpretation): Outcome {
   };
 }
 
-function sameOutcome(one: Outcome, other: Outcome): boolean {
-  return JSON.stringify({ ...one, at: 0 }) === JSON.stringify({ ...other, at: 0 });
+/** All that an outcome shows but when: outcomes of one text are the same. */
+export function shownText(outcome: Outcome): string {
+  return JSON.stringify({ ...outcome, at: 0 });
+}
+
+/** A catalogue is asked for every stream of a world. */
+const read = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function factsRead(catalogue: Catalogue): ReadonlySet<string> {
+  const known = read.get(catalogue) ?? factsIn(catalogue);
+  read.set(catalogue, known);
+  return known;
 }
 
 /** The facts that some definition of the catalogue reads, and those that scope reads. */
-function factsRead({ indicators, facts, explanations }: Catalogue): Set<string> {
+function factsIn({ indicators, facts, explanations }: Catalogue): ReadonlySet<string> {
   const expressions = [
     ...[...indicators, ...facts].flatMap(({ strata, behind }) => [
       ...strata.map(({ when }) => when),
@@ -68,18 +78,20 @@ export function changes(
   events: readonly StreamEvent[],
   asOf: Instant,
 ): Outcome[] {
-  const read = factsRead(catalogue);
+  const facts = factsRead(catalogue);
   const counts = (event: StreamEvent): boolean =>
-    event.kind === 'payment' || event.kind === 'status' || (event.kind === 'fact' && read.has(event.fact));
+    event.kind === 'payment' || event.kind === 'status' || (event.kind === 'fact' && facts.has(event.fact));
   const due = new Set([...events.filter(counts).map(({ at }) => at), asOf]);
   const kept: Outcome[] = [];
+  let last: string | undefined;
   for (let at = soonest(due); at <= asOf; at = soonest(due)) {
     due.delete(at);
     const seen = interpret(catalogue, setting, owner, role, events, at);
     for (const deadline of seen.deadlines) due.add(deadline);
     const outcome = outcomeOf(catalogue, seen);
-    const before = kept.at(-1);
-    if (before === undefined || !sameOutcome(before, outcome)) kept.push(outcome);
+    const text = shownText(outcome);
+    if (text !== last) kept.push(outcome);
+    last = text;
   }
   return kept;
 }

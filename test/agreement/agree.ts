@@ -4,6 +4,7 @@ import type { Role } from '../../src/intake/payment.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { changes, type Outcome } from '../../src/typology/interpret-changes.js';
 import { fromFirstChange, tracePartySorted, traceTimeOrdered } from './run-world.js';
+import { expectSame } from './same.js';
 import { streamOf } from './stream-of.js';
 import type { World } from './worlds.js';
 
@@ -16,14 +17,16 @@ export function agreed(definitions: Catalogue, world: World): ReadonlyMap<string
     if (!timed.outcomes.has(key)) expect(fromFirstChange(outcomes), `only party-sorted ${key}`).toEqual([]);
   }
   for (const [key, outcomes] of timed.outcomes) {
-    expect(fromFirstChange(sorted.outcomes.get(key) ?? []), `party-sorted ${key}`).toEqual(
+    expectSame(
+      fromFirstChange(sorted.outcomes.get(key) ?? []),
       fromFirstChange(outcomes),
+      `party-sorted ${key}`,
     );
     const [role, owner] = key.split(':') as [Role, string];
     const told = timed.derived.filter((fact) => role === 'payer' && fact.subject === Number(owner));
     const events = [...streamOf(world, Number(owner), role), ...told];
     const oracle = changes(definitions, world.setting, Number(owner), role, events, world.asOf);
-    expect(fromFirstChange(outcomes), `interpret ${key}`).toEqual(fromFirstChange(oracle));
+    expectSame(fromFirstChange(outcomes), fromFirstChange(oracle), `interpret ${key}`);
   }
   return timed.outcomes;
 }

@@ -32,6 +32,8 @@ import { namesByColumns } from '../../src/typology/naming.js';
 import {
   comparisons,
   type Ground,
+  type OfGround,
+  perGround,
   rowNumbers,
   rowTruths,
   smallNumbers,
@@ -67,7 +69,7 @@ export const groupKeys: fc.Arbitrary<GroupKey> = fc.oneof(
 const someStatuses = fc.option(fc.subarray([...statuses], { minLength: 1 }), { nil: undefined });
 
 /** Windows of the sets that may be read on the ground, or over `group`. */
-export function windows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
+export const windows: OfGround<Window, [inGroup?: boolean]> = perGround((ground, inGroup = false) => {
   const own: readonly Window['set'][] = ground.home === 'pair' ? ['forward', 'back'] : ['residual', 'scoped'];
   const sets = fc.constantFrom(...(inGroup ? (['group'] as const) : own));
   const filter = fc.option(rowTruths(ground, 1), { nil: undefined, freq: 2 });
@@ -78,10 +80,10 @@ export function windows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
     ...(one === undefined ? {} : { statuses: one }),
     ...(where === undefined ? {} : { where }),
   }));
-}
+});
 
 /** Windows of payments that are named, in scope or not: mostly by columns, or residual ones beside them. */
-function namedWindows(ground: Ground): fc.Arbitrary<Window> {
+const namedWindows: OfGround<Window> = perGround((ground) => {
   const truths = rowTruths(ground, 1);
   const where = fc
     .oneof(
@@ -97,16 +99,16 @@ function namedWindows(ground: Ground): fc.Arbitrary<Window> {
       ...named(one, { within }),
       ...(statuses === undefined ? {} : { statuses }),
     }));
-}
+});
 
 /** Windows that a measure may read; `windows` are those that may stand behind evidence. */
-export function readWindows(ground: Ground, inGroup = false): fc.Arbitrary<Window> {
+export const readWindows: OfGround<Window, [inGroup?: boolean]> = perGround((ground, inGroup = false) => {
   if (inGroup || ground.home === 'pair') return windows(ground, inGroup);
   return fc.oneof({ weight: 2, arbitrary: windows(ground) }, { weight: 1, arbitrary: namedWindows(ground) });
-}
+});
 
 /** Measures without other measures inside. */
-function plainMeasures(ground: Ground, inGroup: boolean): fc.Arbitrary<Measure> {
+const plainMeasures: OfGround<Measure, [inGroup: boolean]> = perGround((ground, inGroup) => {
   const over = readWindows(ground, inGroup);
   const of = rowNumbers(ground);
   const most = fc.tuple(of, over, leasts);
@@ -149,7 +151,7 @@ function plainMeasures(ground: Ground, inGroup: boolean): fc.Arbitrary<Measure> 
       .tuple(fc.constantFrom('strict', 'either'), rowTruths(ground, 1), thenTruths(ground), lengthsAt, over)
       .map(([order, before, after, seconds, window]) => sequence(order, before, after, seconds, window)),
   );
-}
+});
 
 function limits(): fc.Arbitrary<number> {
   return fc.oneof(
@@ -173,7 +175,7 @@ function comparing(numbers: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> 
   );
 }
 
-function inGroups(ground: Ground): fc.Arbitrary<Measure> {
+const inGroups: OfGround<Measure> = perGround((ground) => {
   const inside = plainMeasures(ground, true);
   const over = readWindows(ground);
   return fc.oneof(
@@ -188,14 +190,14 @@ function inGroups(ground: Ground): fc.Arbitrary<Measure> {
       .tuple(groupKeys, over, lengthsAt)
       .map(([by, window, within]) => groupMax(by, window, { kind: 'count', over: group({ within }) })),
   );
-}
+});
 
 function countsOf(ground: Ground): fc.Arbitrary<Expression> {
   return readWindows(ground).map((over): Expression => ({ kind: 'count', over }));
 }
 
 /** Numbers about a party or a pair. */
-export function measures(ground: Ground): fc.Arbitrary<Expression> {
+export const measures: OfGround<Expression> = perGround((ground) => {
   const plain = plainMeasures(ground, false);
   const grouped = inGroups(ground);
   const counts = countsOf(ground);
@@ -218,9 +220,9 @@ export function measures(ground: Ground): fc.Arbitrary<Expression> {
     }
   }
   return fc.oneof(...some);
-}
+});
 
-function absences(ground: Ground): fc.Arbitrary<Expression> {
+const absences: OfGround<Expression> = perGround((ground) => {
   return fc
     .tuple(readWindows(ground), fc.constantFrom(...lengths))
     .map(([over, seconds]) =>
@@ -229,12 +231,15 @@ function absences(ground: Ground): fc.Arbitrary<Expression> {
         seconds,
       ),
     );
-}
+});
 
-/** Truth values about a party or a pair; `extra` are further numbers that may be compared. */
-export function measureTruths(
+/** Truth values about a party or a pair. */
+export const measureTruths: OfGround<Expression> = perGround((ground) => measureTruthsWith(ground, []));
+
+/** The same where further numbers may be compared. */
+export function measureTruthsWith(
   ground: Ground,
-  extra: readonly fc.Arbitrary<Expression>[] = [],
+  extra: readonly fc.Arbitrary<Expression>[],
 ): fc.Arbitrary<Expression> {
   const compared = comparing(fc.oneof(measures(ground), ...extra));
   const leaf =

@@ -35,6 +35,24 @@ export interface Ground {
   readonly own: readonly string[];
 }
 
+export type OfGround<Value, Rest extends readonly unknown[] = []> = (
+  ground: Ground,
+  ...rest: Rest
+) => fc.Arbitrary<Value>;
+
+/** An arbitrary is made of hundreds of others and keeps nothing: to make it anew for each draw takes longer than the draw. */
+export function perGround<Value, Rest extends readonly unknown[]>(
+  make: OfGround<Value, Rest>,
+): OfGround<Value, Rest> {
+  const made = new Map<string, fc.Arbitrary<Value>>();
+  return (ground, ...rest) => {
+    const key = JSON.stringify([ground, ...rest]);
+    const known = made.get(key) ?? make(ground, ...rest);
+    made.set(key, known);
+    return known;
+  };
+}
+
 function named(...types: readonly string[]): ColumnName[] {
   return columnNames.filter((name) => types.includes(columns[name].type));
 }
@@ -64,7 +82,7 @@ function isOneOf(name: ColumnName): fc.Arbitrary<Expression> {
     .map((one) => is(name, ...one));
 }
 
-function leafNumber(ground: Ground): fc.Arbitrary<Expression> {
+const leafNumber: OfGround<Expression> = perGround((ground) => {
   const some: fc.Arbitrary<Expression>[] = [
     fc.constantFrom(...integers).map(column),
     fc.constant(column('amount_ref_minor')),
@@ -76,10 +94,10 @@ function leafNumber(ground: Ground): fc.Arbitrary<Expression> {
     some.push(fc.constantFrom(...ground.own).map((name) => fact('self', name)));
   }
   return fc.oneof(...some);
-}
+});
 
 /** Integers about one payment. */
-export function rowNumbers(ground: Ground): fc.Arbitrary<Expression> {
+export const rowNumbers: OfGround<Expression> = perGround((ground) => {
   const leaf = leafNumber(ground);
   return fc.oneof(
     { weight: 6, arbitrary: leaf },
@@ -97,9 +115,9 @@ export function rowNumbers(ground: Ground): fc.Arbitrary<Expression> {
         .map((of) => tally(...of)),
     },
   );
-}
+});
 
-function leafTruth(ground: Ground): fc.Arbitrary<Expression> {
+const leafTruth: OfGround<Expression> = perGround((ground) => {
   const some: fc.Arbitrary<Expression>[] = [
     fc.constantFrom(...flags).map(column),
     fc.constantFrom(...enums).chain(isOneOf),
@@ -119,10 +137,10 @@ function leafTruth(ground: Ground): fc.Arbitrary<Expression> {
     some.push(fc.constant(known(counterparty)));
   }
   return fc.oneof(...some);
-}
+});
 
 /** Truth values about one payment. */
-export function rowTruths(ground: Ground, depth = 2): fc.Arbitrary<Expression> {
+export const rowTruths: OfGround<Expression, [depth?: number]> = perGround((ground, depth = 2) => {
   const leaf = leafTruth(ground);
   if (depth === 0) return leaf;
   const part = rowTruths(ground, depth - 1);
@@ -133,10 +151,10 @@ export function rowTruths(ground: Ground, depth = 2): fc.Arbitrary<Expression> {
     { weight: 1, arbitrary: parts.map((of) => or(...of)) },
     { weight: 1, arbitrary: part.map(not) },
   );
-}
+});
 
 /** The `then` of a sequence: a payment beside the one before it. */
-export function thenTruths(ground: Ground): fc.Arbitrary<Expression> {
+export const thenTruths: OfGround<Expression> = perGround((ground) => {
   const pairs: fc.Arbitrary<Expression>[] = [
     fc
       .tuple(fc.constantFrom(...integers), comparisons)
@@ -157,4 +175,4 @@ export function thenTruths(ground: Ground): fc.Arbitrary<Expression> {
     fc.tuple(beside, rowTruths(ground, 0)).map(([a, b]) => and(a, b)),
     fc.tuple(beside, rowTruths(ground, 0)).map(([a, b]) => or(a, b)),
   );
-}
+});

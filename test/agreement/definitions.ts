@@ -26,8 +26,8 @@ import {
   unlinked,
 } from '../../src/typology/language.js';
 import { walk } from '../../src/typology/shape.js';
-import { measures, measureTruths, readWindows, windows } from './arbitrary-measures.js';
-import { comparisons, type Ground } from './arbitrary-rows.js';
+import { measures, measureTruths, measureTruthsWith, readWindows, windows } from './arbitrary-measures.js';
+import { comparisons, type Ground, type OfGround, perGround } from './arbitrary-rows.js';
 
 const words = { en: 'generated', fr: 'généré' };
 
@@ -71,9 +71,10 @@ interface Graded {
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
 
+const graded: OfGround<Graded> = perGround((ground) => gradedBy(ground, measureTruths(ground)));
+
 /** One to three strata, the first of which reads a parameter. */
-function graded(ground: Ground, extra: readonly fc.Arbitrary<Expression>[] = []): fc.Arbitrary<Graded> {
-  const truths = measureTruths(ground, extra);
+function gradedBy(ground: Ground, truths: fc.Arbitrary<Expression>): fc.Arbitrary<Graded> {
   const behind = windows(ground);
   return fc
     .tuple(fc.array(truths, { minLength: 1, maxLength: 3 }), measures(ground), limits, behind)
@@ -125,6 +126,13 @@ function indicators(id: string, made: readonly string[]): fc.Arbitrary<Indicator
   });
 }
 
+const gradedFacts: OfGround<Graded> = perGround((ground) => {
+  const others = fc
+    .tuple(readWindows(ground), fc.constantFrom(1, 1, 2))
+    .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
+  return gradedBy(ground, measureTruthsWith(ground, [others]));
+});
+
 function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
   const ground: Ground = {
     home: 'party',
@@ -132,10 +140,7 @@ function factDefinitions(id: string): fc.Arbitrary<FactDefinition> {
     facts: knownAlways.payer,
     own: knownAlways.beneficiary,
   };
-  const others = fc
-    .tuple(readWindows(ground), fc.constantFrom(1, 1, 2))
-    .map(([over, least]): Expression => unlinked(over, 'others', atLeast(count(group()), least)));
-  return graded(ground, [others]).map(
+  return gradedFacts(ground).map(
     ({ parameters, ...rest }): FactDefinition => ({
       kind: 'fact',
       ...described(id, parameters),

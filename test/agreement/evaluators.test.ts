@@ -24,7 +24,7 @@ describe('interpret = party-sorted = time-ordered', () => {
       fc.property(worlds(), (world) => {
         agreed(shipped, world);
       }),
-      { seed, numRuns: runs(20, 60) },
+      { seed, numRuns: runs(10, 60) },
     );
   });
 
@@ -35,7 +35,7 @@ describe('interpret = party-sorted = time-ordered', () => {
         met.add(traitsOf(world));
         agreed(definitions, world);
       }),
-      { seed, numRuns: runs(40, 120) },
+      { seed, numRuns: runs(20, 120) },
     );
     if (manyRuns) expect(met.short(traits.filter((name) => !seldom.includes(name)))).toEqual([]);
   });

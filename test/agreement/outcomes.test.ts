@@ -9,6 +9,7 @@ import { library } from '../../src/typology/library/index.js';
 import { catalogues } from './definitions.js';
 import { endingsOf, fromFirstChange, tracePartySorted } from './run-world.js';
 import { runs } from './runs.js';
+import { expectSame } from './same.js';
 import { streamOf } from './stream-of.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
@@ -28,7 +29,7 @@ function endsAlike(definitions: Catalogue, world: World): void {
   for (const ending of endings.values()) {
     const { role, owner, key } = ending;
     const last = fromFirstChange(histories.outcomes.get(key) ?? []).at(-1);
-    if (last !== undefined) expect(ending.outcome, key).toEqual({ ...last, at: asOf });
+    if (last !== undefined) expectSame(ending.outcome, { ...last, at: asOf }, key);
     const told = derived.filter(({ subject }) => role === 'payer' && subject === owner);
     const seen = interpret(
       definitions,
@@ -43,8 +44,9 @@ function endsAlike(definitions: Catalogue, world: World): void {
       if (indicator.side !== role) return;
       for (const epoch of [0, 1] as const) {
         const place = `${indicator.id} ${epoch} of ${key}`;
-        expect(ending.outcome.shown[at]?.[epoch]?.stratum, place).toBe(seen.stratum(at, epoch));
-        expect(ending.payments(at, epoch), place).toEqual(seen.payments(at, epoch).map(({ seq }) => seq));
+        expectSame(ending.outcome.shown[at]?.[epoch]?.stratum, seen.stratum(at, epoch), place);
+        const behind = seen.payments(at, epoch).map(({ seq }) => seq);
+        expectSame(ending.payments(at, epoch), behind, place);
         if (seen.stratum(at, epoch) >= 1) {
           const matched = seen.matched(at, epoch);
           expect(ending.matched(at, epoch), place).toEqual(matched.map(({ seq }) => seq));
@@ -65,11 +67,11 @@ function endsAlike(definitions: Catalogue, world: World): void {
           ).toEqual([]);
         }
         const values = seen.values(at, epoch);
-        if (values.length > 0) expect(ending.values(at, epoch), place).toEqual(values);
+        if (values.length > 0) expectSame(ending.values(at, epoch), values, place);
       }
     });
     for (const [counterparty, by] of ending.explained) {
-      expect(by, `${key} with ${counterparty}`).toEqual(seen.explained.get(counterparty) ?? []);
+      expectSame(by, seen.explained.get(counterparty) ?? [], `${key} with ${counterparty}`);
     }
   }
 }
@@ -102,12 +104,12 @@ function toldInPart(definitions: Catalogue, world: World, after: number, rest: '
     // Who makes no facts leaves payers with none: their outcomes are then others.
     return times < after ? 'evidence' : rest === 'nothing' && role === 'beneficiary' ? rest : then;
   });
-  if (rest === 'facts') expect(part.derived).toEqual(whole.derived);
+  if (rest === 'facts') expectSame(part.derived, whole.derived, 'facts');
   for (const [key, outcomes] of whole.outcomes) {
     if (rest === 'nothing' && key.startsWith('payer')) continue;
     if (rest === 'facts' && after === 0 && key.startsWith('beneficiary')) continue;
     const told = part.outcomes.get(key) ?? [];
-    expect(bare(told.at(-1)), key).toEqual(bare(outcomes.at(-1)));
+    expectSame(bare(told.at(-1)), bare(outcomes.at(-1)), key);
   }
 }
 

@@ -44,14 +44,14 @@ describe('X2: pruning leaves nobody out who reaches a stratum', () => {
   test('of the shipped library', () => {
     fc.assert(
       fc.property(worlds(), (world) => isSound(shipped, world)),
-      { seed, numRuns: runs(20, 60) },
+      { seed, numRuns: runs(10, 60) },
     );
   });
 
   test('of generated definitions', () => {
     fc.assert(
       fc.property(catalogues(), worlds(), (definitions, world) => isSound(definitions, world)),
-      { seed, numRuns: runs(40, 150) },
+      { seed, numRuns: runs(20, 150) },
     );
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { ColumnName } from '../../src/ledger/columns.js';
 import type { StreamEvent } from '../../src/typology/stream.js';
 import { runs } from './runs.js';
+import { expectSame } from './same.js';
 import { scoresOf } from './scores-of-world.js';
 import type { World } from './worlds.js';
 import { worlds } from './worlds.js';
@@ -34,7 +35,7 @@ describe('relabelling one to one moves no score at any instant', () => {
   test.each(columns)('%s', (column) => {
     fc.assert(
       fc.property(worlds(), relabellings, (world, keys) => {
-        expect(scoresOf(relabelled(world, column, keys))).toEqual(scoresOf(world));
+        expectSame(scoresOf(relabelled(world, column, keys)), scoresOf(world), column);
       }),
       { seed, numRuns },
     );

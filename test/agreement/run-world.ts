@@ -21,7 +21,7 @@ import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
 import { asGivenKind, type GivenFact } from '../../src/typology/given-facts.js';
 import type { MeasuredValue } from '../../src/typology/interpret.js';
-import type { Outcome } from '../../src/typology/interpret-changes.js';
+import { type Outcome, shownText } from '../../src/typology/interpret-changes.js';
 import { compareEvents } from '../../src/typology/interpret-order.js';
 import { formatRatio } from '../../src/typology/interpret-ratio.js';
 import type { Flags } from '../../src/typology/interpret-window.js';
@@ -180,17 +180,11 @@ class Tracer implements Listener {
   traced(): Traced {
     const outcomes = new Map<string, Outcome[]>();
     for (const [key, list] of this.outcomes) {
-      const kept: Outcome[] = [];
-      for (const outcome of list) {
-        const before = kept.at(-1);
-        if (
-          before === undefined ||
-          JSON.stringify({ ...before, at: 0 }) !== JSON.stringify({ ...outcome, at: 0 })
-        ) {
-          kept.push(outcome);
-        }
-      }
-      outcomes.set(key, kept);
+      const texts = list.map(shownText);
+      outcomes.set(
+        key,
+        list.filter((_, i) => i === 0 || texts[i] !== texts[i - 1]),
+      );
     }
     return { outcomes, derived: this.derivedFacts, flags: this.flags };
   }

@@ -6,6 +6,7 @@ import type { Instant } from '../../src/time.js';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { interpret } from '../../src/typology/interpret.js';
+import { Kept } from '../../src/typology/interpret-kept.js';
 import { library } from '../../src/typology/library/index.js';
 import { traceTimeOrdered } from './run-world.js';
 import { streamOf } from './stream-of.js';
@@ -34,7 +35,7 @@ export function scoresOf(world: World, instants?: readonly Instant[]): readonly 
       const due = new Set(instants ?? [...events.map(({ at }) => at), world.asOf]);
       for (const at of due) {
         if (at > world.asOf) continue;
-        const seen = interpret(shipped, world.setting, party, role, events, at);
+        const seen = interpret(shipped, world.setting, party, role, events, at, new Kept());
         if (instants === undefined) for (const deadline of seen.deadlines) due.add(deadline);
         const [pattern, victim] = [scorer.total(seen, role), scorer.victimTotal(seen, role)];
         scored.push({ of: `${role} ${party}`, at, pattern, victim });

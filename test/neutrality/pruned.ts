@@ -4,7 +4,7 @@ import type { PaymentText } from '../../src/intake/payment.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/ledger.js';
 import { loadFiles } from '../../src/ledger/load.js';
-import { csvOf } from '../../src/ledger/testing/payment-file.js';
+import { csvOf, threads } from '../../src/ledger/testing/payment-file.js';
 import { reachesFloor } from '../../src/scoring/bands.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
 import { population } from './population.js';
@@ -53,7 +53,7 @@ async function cardsOf(ledger: Ledger): Promise<readonly PaymentText[]> {
 /** X2, by so many payers; `least` is how many leads and facts they must have, that equal ones say something. */
 export async function prunesAlike(payers: number, least: number): Promise<void> {
   const { file, path } = await population({ seed: 31, payers, targetRate: 0.05 });
-  const ledger = await openLedger(path('ledger.duckdb'), { hmacKey: '07'.repeat(32) });
+  const ledger = await openLedger(path('ledger.duckdb'), { hmacKey: '07'.repeat(32), threads });
   try {
     await loadFiles(ledger, [file], { receivedAt: 1_750_000_000_000 });
     writeFileSync(path('cards.csv'), csvOf(await cardsOf(ledger)));

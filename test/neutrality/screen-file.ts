@@ -11,6 +11,7 @@ import { currentPins, type Pins } from '../../src/ledger/pins.js';
 import { readRows, rowSelect } from '../../src/ledger/read-rows.js';
 import { partyIds } from '../../src/ledger/run-facts.js';
 import { prepareRun } from '../../src/ledger/run-relation.js';
+import { threads } from '../../src/ledger/testing/payment-file.js';
 import { givenFactsOf } from '../../src/network/facts/given-facts-of.js';
 import { defaultShare } from '../../src/scoring/budget.js';
 import type { Route } from '../../src/scoring/routes.js';
@@ -124,7 +125,7 @@ export async function screenLedger(ledger: Ledger, prune = false): Promise<Scree
 
 export async function screenFile(file: string): Promise<Screened> {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-neutrality-'));
-  const ledger = await openLedger(join(folder, 'ledger.duckdb'), { hmacKey: '07'.repeat(32) });
+  const ledger = await openLedger(join(folder, 'ledger.duckdb'), { hmacKey: '07'.repeat(32), threads });
   try {
     await loadFiles(ledger, [file], { receivedAt: 1_750_000_000_000 });
     return await screenLedger(ledger);

@@ -38,7 +38,7 @@ export function csvOf(rows: readonly PaymentText[], lineEnd = '\n'): string {
 }
 
 /** Two threads of the engine take half as much again for a handful of rows; the slow suites try them. */
-const threads = process.env['VIGIE_SLOW'] === '1' ? 2 : 1;
+export const threads: number = process.env['VIGIE_SLOW'] === '1' ? 2 : 1;
 
 export interface Workplace {
   /** Writes a file and returns its path. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
 import { isMoreThanChance } from './agent-mates.js';
-import { lastOf, onDay, paid, toldIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, type Story, tellsIn, toldIn } from './testing/told-in.js';
 
 const place = workplace();
+const tells = tellsIn(place);
 const minute = 1 / 1_440;
 
 /** Paid out at an agent some minutes after noon. */
@@ -20,26 +21,39 @@ function together(days: readonly number[], apart = 4): readonly PaymentText[] {
   ]);
 }
 
-async function several(rows: readonly PaymentText[]): Promise<Readonly<Record<string, number>>> {
-  return lastOf(await toldIn(place, { rows, asOf: 40 }), 'several-collecting-names');
+function story(...rows: readonly PaymentText[]): Story {
+  return { rows, asOf: 40 };
+}
+
+function several(given: readonly Given[]): Readonly<Record<string, number>> {
+  return lastOf(given, 'several-collecting-names');
 }
 
 describe('who collects within minutes (G5)', () => {
-  it('is tied to whom it meets so again and again, from the third day on', async () => {
-    const given = await toldIn(place, { rows: together([1, 8, 15]), asOf: 20 });
-    expect(given.filter(({ kind }) => kind === 'several-collecting-names')).toMatchObject([
-      { id: 'B', value: 1 },
-      { id: 'E', value: 1 },
-    ]);
-    expect(given[0]?.on).toBeCloseTo(15.5 + 4 * minute);
-    expect(await several(together([1, 8]))).toEqual({});
-  });
+  tells(
+    'is tied to whom it meets so again and again, from the third day on',
+    () => ({ thrice: story(...together([1, 8, 15])), twice: story(...together([1, 8])) }),
+    ({ thrice, twice }) => {
+      expect(thrice.filter(({ kind }) => kind === 'several-collecting-names')).toMatchObject([
+        { id: 'B', value: 1 },
+        { id: 'E', value: 1 },
+      ]);
+      expect(thrice[0]?.on).toBeCloseTo(15.5 + 4 * minute);
+      expect(several(twice)).toEqual({});
+    },
+  );
 
-  it('is not tied where they come at other times of the day, or to other agents', async () => {
-    expect(await several(together([1, 8, 15], 11))).toEqual({});
-    const elsewhere = together([1, 8, 15]).map((row, i) => ({ ...row, payout_agent: `PH-${i % 2}` }));
-    expect(await several(elsewhere)).toEqual({});
-  });
+  tells(
+    'is not tied where they come at other times of the day, or to other agents',
+    () => ({
+      later: story(...together([1, 8, 15], 11)),
+      elsewhere: story(...together([1, 8, 15]).map((row, i) => ({ ...row, payout_agent: `PH-${i % 2}` }))),
+    }),
+    ({ later, elsewhere }) => {
+      expect(several(later)).toEqual({});
+      expect(several(elsewhere)).toEqual({});
+    },
+  );
 
   it('T2: counts whoever came between two, who may come again or not', async () => {
     const between = (on: number) =>
@@ -58,13 +72,22 @@ describe('who collects within minutes (G5)', () => {
     expect(whole.filter(({ on }) => on <= 38)).toEqual(early);
   });
 
-  it('is not tied where the agent is so busy that some pair must meet', async () => {
-    const crowd = Array.from({ length: 20 }, (_, i) =>
-      at('PH-1', `C${i}`, `V${i}`, 0, `Neighbour ${i}`, 60 + 20 * i),
-    );
-    expect(await several([...crowd, ...together([1, 8, 15])])).toEqual({});
-    expect(Object.keys(await several([...crowd, ...together([1, 8, 15, 22, 29])]))).toEqual(['B', 'E']);
-  });
+  tells(
+    'is not tied where the agent is so busy that some pair must meet',
+    () => {
+      const crowd = Array.from({ length: 20 }, (_, i) =>
+        at('PH-1', `C${i}`, `V${i}`, 0, `Neighbour ${i}`, 60 + 20 * i),
+      );
+      return {
+        thrice: story(...crowd, ...together([1, 8, 15])),
+        fiveTimes: story(...crowd, ...together([1, 8, 15, 22, 29])),
+      };
+    },
+    ({ thrice, fiveTimes }) => {
+      expect(several(thrice)).toEqual({});
+      expect(Object.keys(several(fiveTimes))).toEqual(['B', 'E']);
+    },
+  );
 });
 
 describe('isMoreThanChance', () => {

@@ -3,15 +3,17 @@ import ftm from '@opensanctions/followthemoney';
 import { MultiGraph } from 'graphology';
 import graphml from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText, Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { currentPins } from '../../ledger/pins.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { ledgerWith, plain, workplace } from '../../ledger/testing/payment-file.js';
+import { toldTogether } from '../../ledger/testing/told-together.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import { networkFacts } from '../facts/network-facts.js';
-import { buildNetworks, type FoundNetworks } from './build-networks.js';
+import { inCase } from '../facts/testing/told-in.js';
+import { buildNetworks, type FoundNetworks, type NetworkPlan } from './build-networks.js';
 import { followTheMoney } from './follow-the-money.js';
 import { graphmlOf } from './graphml.js';
 import { othersPerCollector } from './limits.js';
@@ -44,6 +46,8 @@ interface Asked {
   readonly network?: boolean;
 }
 
+type NetworkSource = Pick<NetworkPlan, 'ledger' | 'pins'>;
+
 async function keysOf(ledger: Ledger): Promise<ReadonlyMap<string, number>> {
   const rows = await ledger.rows<{ id: string; party: number }>(
     `SELECT r.record_id AS id, m.party FROM record r JOIN party_map m USING (record)
@@ -52,19 +56,25 @@ async function keysOf(ledger: Ledger): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(({ id, party }) => [id, party]));
 }
 
-/** Ids that begin with P pay, those that begin with B are paid. */
-async function networks(
-  rows: readonly PaymentText[],
+/** A ledger of the rows, with all that networks are built from. */
+async function prepared(rows: readonly PaymentText[], network = true): Promise<NetworkSource> {
+  const ledger = await ledgerWith(place, rows);
+  const pins = { ...(await currentPins(ledger)), network };
+  await prepareRun(ledger, pins);
+  if (network) await networkFacts(ledger, pins);
+  await ledger.run(scopedPaymentSql(false));
+  return { ledger, pins };
+}
+
+/** Ids that begin with P pay, those that begin with B are paid. `inLedger` says how an id stands in the ledger. */
+async function networksIn(
+  { ledger, pins }: NetworkSource,
   leads: readonly string[],
   asked: Asked = {},
+  inLedger = (id: string): string => id,
 ): Promise<FoundNetworks> {
-  const ledger = await ledgerWith(place, rows);
-  const pins = { ...(await currentPins(ledger)), network: asked.network ?? true };
-  await prepareRun(ledger, pins);
-  if (pins.network) await networkFacts(ledger, pins);
-  await ledger.run(scopedPaymentSql(false));
   const keys = await keysOf(ledger);
-  const key = (id: string): number => keys.get(id) ?? -1;
+  const key = (id: string): number => keys.get(inLedger(id)) ?? -1;
   const roleOf = (id: string): Role => (id.startsWith('P') ? 'payer' : 'beneficiary');
   return buildNetworks({
     ledger,
@@ -93,110 +103,170 @@ function ids({ parties }: Network): readonly string[] {
 
 const around = [pays('P1', 'B1'), pays('P2', 'B1'), pays('P3', 'B1')];
 
+interface Scene extends Asked {
+  readonly rows: readonly PaymentText[];
+  readonly leads: readonly string[];
+}
+
+const finds = toldTogether<Scene, readonly Network[]>(async (scenes) => {
+  const all = [...scenes];
+  const rows = all.flatMap(([key, scene], at) => inCase(key, at, scene.rows));
+  const [on, off] = [await prepared(rows), await prepared(rows, false)];
+  const found = new Map<string, readonly Network[]>();
+  for (const [key, scene] of all) {
+    const source = scene.network === false ? off : on;
+    found.set(key, (await networksIn(source, scene.leads, scene, (id) => `${key}-${id}`)).networks);
+  }
+  return found;
+});
+
 describe('buildNetworks', () => {
   it('puts leads around the beneficiary whom most of them pay', async () => {
-    const { networks: found, idOf } = await networks([...around, pays('P9', 'B9')], ['P1', 'P2', 'B1', 'P9']);
+    const source = await prepared([...around, pays('P9', 'B9')]);
+    const { networks: found, idOf } = await networksIn(source, ['P1', 'P2', 'B1', 'P9']);
     expect(found.map(ids)).toEqual([['beneficiary:B1', 'other', 'payer:P1', 'payer:P2']]);
     expect(found[0]).toMatchObject({ rank: 1, anchor: 'beneficiary:B1', flags: [] });
     expect(idOf.size).toBe(3);
     expect(found[0]?.ties).toHaveLength(3);
   });
 
-  it('joins two leads through a beneficiary who is none, and no single lead to anybody', async () => {
-    expect((await networks(around, ['P1', 'P2'])).networks.map(ids)).toEqual([
-      ['other', 'payer:P1', 'payer:P2'],
-    ]);
-    expect((await networks(around, ['P1'])).networks).toEqual([]);
-  });
+  finds(
+    'joins two leads through a beneficiary who is none, and no single lead to anybody',
+    () => ({ two: { rows: around, leads: ['P1', 'P2'] }, single: { rows: around, leads: ['P1'] } }),
+    ({ two, single }) => {
+      expect(two.map(ids)).toEqual([['other', 'payer:P1', 'payer:P2']]);
+      expect(single).toEqual([]);
+    },
+  );
 
-  it('joins nobody through a school that very many pay, and says so', async () => {
-    const crowd = Array.from({ length: 60 }, (_, i) => pays(`P1${i}`, 'B7'));
-    const both = [pays('P1', 'B7'), pays('P2', 'B7')];
-    expect((await networks([...crowd, ...both], ['P1', 'P2'])).networks).toEqual([]);
-    const { networks: found } = await networks([...crowd, ...both, ...around], ['P1', 'P2', 'B1']);
-    expect(found.map(ids)).toEqual([['beneficiary:B1', 'other', 'payer:P1', 'payer:P2']]);
-    expect(found[0]?.flags).toEqual(['hub-left-out']);
-  });
+  finds(
+    'joins nobody through a school that very many pay, and says so',
+    () => {
+      const crowd = Array.from({ length: 60 }, (_, i) => pays(`P1${i}`, 'B7'));
+      const school = [...crowd, pays('P1', 'B7'), pays('P2', 'B7')];
+      return {
+        school: { rows: school, leads: ['P1', 'P2'] },
+        besides: { rows: [...school, ...around], leads: ['P1', 'P2', 'B1'] },
+      };
+    },
+    ({ school, besides }) => {
+      expect(school).toEqual([]);
+      expect(besides.map(ids)).toEqual([['beneficiary:B1', 'other', 'payer:P1', 'payer:P2']]);
+      expect(besides[0]?.flags).toEqual(['hub-left-out']);
+    },
+  );
 
-  it('shows no more payers who are no leads than can be read, and says so', async () => {
-    const crowd = Array.from({ length: othersPerCollector + 5 }, (_, i) => pays(`P1${i}`, 'B1'));
-    const { networks: found } = await networks([...crowd, ...around], ['P1', 'B1']);
-    expect(found[0]?.parties).toHaveLength(othersPerCollector + 2);
-    expect(found[0]?.flags).toEqual(['others-left-out']);
-  });
+  finds(
+    'shows no more payers who are no leads than can be read, and says so',
+    () => {
+      const crowd = Array.from({ length: othersPerCollector + 5 }, (_, i) => pays(`P1${i}`, 'B1'));
+      return { crowd: { rows: [...crowd, ...around], leads: ['P1', 'B1'] } };
+    },
+    ({ crowd }) => {
+      expect(crowd[0]?.parties).toHaveLength(othersPerCollector + 2);
+      expect(crowd[0]?.flags).toEqual(['others-left-out']);
+    },
+  );
 
-  it('ties nobody by what an explanation sets aside or what came back', async () => {
-    expect((await networks(around, ['P1', 'P2'], { setAside: { P1: ['B1'] } })).networks).toEqual([]);
-    const returned = [pays('P1', 'B1', { status: 'returned' }), pays('P2', 'B1')];
-    expect((await networks(returned, ['P1', 'P2', 'B1'])).networks.map(ids)).toEqual([
-      ['beneficiary:B1', 'payer:P2'],
-    ]);
-  });
+  finds(
+    'ties nobody by what an explanation sets aside or what came back',
+    () => {
+      const returned = [pays('P1', 'B1', { status: 'returned' }), pays('P2', 'B1')];
+      return {
+        explained: { rows: around, leads: ['P1', 'P2'], setAside: { P1: ['B1'] } },
+        returned: { rows: returned, leads: ['P1', 'P2', 'B1'] },
+      };
+    },
+    ({ explained, returned }) => {
+      expect(explained).toEqual([]);
+      expect(returned.map(ids)).toEqual([['beneficiary:B1', 'payer:P2']]);
+    },
+  );
 
-  it('ties leads by a telephone that few have and by none that many have', async () => {
-    const phone = { payer_phone: '+46701234567' };
-    const two = [pays('P1', 'B1', phone), pays('P2', 'B2', phone)];
-    const leads = ['P1', 'B1', 'P2', 'B2'];
-    const { networks: found } = await networks(two, leads);
-    expect(found.map(ids)).toEqual([['beneficiary:B1', 'beneficiary:B2', 'payer:P1', 'payer:P2']]);
-    expect(found[0]?.ties).toContainEqual({ kind: 'phone', one: 'payer:P1', other: 'payer:P2', times: 1 });
-    const many = Array.from({ length: 12 }, (_, i) => pays(`P2${i}`, `B2${i}`, phone));
-    const apart = (await networks([...two, ...many], leads)).networks;
-    expect(apart.map(ids)).toEqual([
-      ['beneficiary:B1', 'payer:P1'],
-      ['beneficiary:B2', 'payer:P2'],
-    ]);
-    expect(apart[0]?.flags).toEqual(['shared-by-many']);
-  });
+  finds(
+    'ties leads by a telephone that few have and by none that many have',
+    () => {
+      const phone = { payer_phone: '+46701234567' };
+      const two = [pays('P1', 'B1', phone), pays('P2', 'B2', phone)];
+      const many = Array.from({ length: 12 }, (_, i) => pays(`P2${i}`, `B2${i}`, phone));
+      const leads = ['P1', 'B1', 'P2', 'B2'];
+      return { few: { rows: two, leads }, many: { rows: [...two, ...many], leads } };
+    },
+    ({ few, many }) => {
+      expect(few.map(ids)).toEqual([['beneficiary:B1', 'beneficiary:B2', 'payer:P1', 'payer:P2']]);
+      expect(few[0]?.ties).toContainEqual({ kind: 'phone', one: 'payer:P1', other: 'payer:P2', times: 1 });
+      expect(many.map(ids)).toEqual([
+        ['beneficiary:B1', 'payer:P1'],
+        ['beneficiary:B2', 'payer:P2'],
+      ]);
+      expect(many[0]?.flags).toEqual(['shared-by-many']);
+    },
+  );
 
-  it('G5: ties beneficiaries who collect together as the facts of the network find it, and by no other rule', async () => {
-    const collected = (day: number, minute: number): PaymentText => ({
-      executed_at: `2025-03-0${day}T08:00:00Z`,
-      payout_agent: 'Agency 1',
-      payout_at: `2025-03-0${day}T10:0${minute}:00Z`,
-    });
-    const on = (day: number) => [pays('P1', 'B1', collected(day, 1)), pays('P2', 'B2', collected(day, 4))];
-    // What is collected after the last payment is not known yet.
-    const later = pays('P9', 'B9', { executed_at: '2025-03-09T08:00:00Z' });
-    const [once, twice, thrice] = [[1], [1, 3], [1, 3, 5]].map((days) => [...days.flatMap(on), later]);
-    const leads = ['P1', 'B1', 'P2', 'B2'];
-    expect((await networks(once ?? [], leads)).networks).toHaveLength(2);
-    expect((await networks(twice ?? [], leads)).networks).toHaveLength(2);
-    const [together] = (await networks(thrice ?? [], leads)).networks;
-    expect(together?.ties).toContainEqual({
-      kind: 'collected-together',
-      one: 'beneficiary:B1',
-      other: 'beneficiary:B2',
-      times: 3,
-    });
-    expect((await networks(thrice ?? [], leads, { network: false })).networks).toHaveLength(2);
-    // A queue at a busy agent, at which some pair must meet.
-    const crowd = Array.from({ length: 20 }, (_, i) =>
-      pays(`P2${i}`, `B2${i}`, {
-        ...collected(1, 0),
-        payout_at: `2025-03-01T1${1 + (i % 8)}:${10 + 2 * i}:00Z`,
-      }),
-    );
-    expect((await networks([...(thrice ?? []), ...crowd], leads)).networks).toHaveLength(2);
-  });
+  finds(
+    'G5: ties beneficiaries who collect together as the facts of the network find it, and by no other rule',
+    () => {
+      const collected = (day: number, minute: number): PaymentText => ({
+        executed_at: `2025-03-0${day}T08:00:00Z`,
+        payout_agent: 'Agency 1',
+        payout_at: `2025-03-0${day}T10:0${minute}:00Z`,
+      });
+      const on = (day: number) => [pays('P1', 'B1', collected(day, 1)), pays('P2', 'B2', collected(day, 4))];
+      // What is collected after the last payment is not known yet.
+      const later = pays('P9', 'B9', { executed_at: '2025-03-09T08:00:00Z' });
+      const leads = ['P1', 'B1', 'P2', 'B2'];
+      const met = (...days: readonly number[]) => ({ rows: [...days.flatMap(on), later], leads });
+      const thrice = met(1, 3, 5);
+      // A queue at a busy agent, at which some pair must meet.
+      const crowd = Array.from({ length: 20 }, (_, i) =>
+        pays(`P2${i}`, `B2${i}`, {
+          ...collected(1, 0),
+          payout_at: `2025-03-01T1${1 + (i % 8)}:${10 + 2 * i}:00Z`,
+        }),
+      );
+      return {
+        once: met(1),
+        twice: met(1, 3),
+        thrice,
+        withoutFacts: { ...thrice, network: false },
+        busy: { rows: [...thrice.rows, ...crowd], leads },
+      };
+    },
+    ({ once, twice, thrice, withoutFacts, busy }) => {
+      expect(once).toHaveLength(2);
+      expect(twice).toHaveLength(2);
+      expect(thrice[0]?.ties).toContainEqual({
+        kind: 'collected-together',
+        one: 'beneficiary:B1',
+        other: 'beneficiary:B2',
+        times: 3,
+      });
+      expect(withoutFacts).toHaveLength(2);
+      expect(busy).toHaveLength(2);
+    },
+  );
 
   it('finds the same networks in whatever order the rows are loaded', async () => {
     const rows = [...around, pays('P4', 'B4'), pays('P5', 'B4')];
-    const leads = ['P1', 'P2', 'B1', 'P4', 'B4'];
-    const shape = ({ networks: found }: FoundNetworks) =>
-      found.map((each) => ({ ...each, parties: ids(each), ties: each.ties.length }));
-    expect(shape(await networks([...rows].reverse(), leads))).toEqual(shape(await networks(rows, leads)));
+    const shape = async (loaded: readonly PaymentText[]) => {
+      const { networks: found } = await networksIn(await prepared(loaded), ['P1', 'P2', 'B1', 'P4', 'B4']);
+      return found.map((each) => ({ ...each, parties: ids(each), ties: each.ties.length }));
+    };
+    expect(await shape(rows.toReversed())).toEqual(await shape(rows));
   });
 });
 
 describe('what leaves the house', () => {
   const minor = pays('P5', 'B1', { payer_birth_date: '2010-01-01' });
   const made = new Map<boolean, Promise<FoundNetworks>>();
+  let source: NetworkSource;
+  beforeAll(async () => {
+    source = await prepared([...around, minor, pays('P6', 'B1')]);
+  });
   const found = (named: boolean): Promise<FoundNetworks> => {
     const known = made.get(named);
     if (known !== undefined) return known;
-    const rows = [...around, minor, pays('P6', 'B1')];
-    const making = networks(rows, ['P1', 'P2', 'B1'], { isProtected: ['P2'], cleared: ['P6'], named });
+    const making = networksIn(source, ['P1', 'P2', 'B1'], { isProtected: ['P2'], cleared: ['P6'], named });
     made.set(named, making);
     return making;
   };

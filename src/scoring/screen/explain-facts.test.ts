@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
-import { csvOf } from '../../ledger/testing/payment-file.js';
+import { csvOf, threads } from '../../ledger/testing/payment-file.js';
 import { isUnscored, type LeadExplanation } from '../lead-explanation.js';
 import { type Explained, explain } from './explain.js';
 
@@ -59,13 +59,19 @@ const rows: readonly PaymentText[] = [
 beforeAll(async () => {
   const path = join(folder, 'rows.csv');
   writeFileSync(path, csvOf(rows));
-  const made = await openLedger(ledger);
+  const made = await openLedger(ledger, { threads });
   await loadFiles(made, [path], { receivedAt: now });
   made.close();
 });
 
-async function asked(party: string, lang: 'en' | 'fr' = 'en'): Promise<Explained> {
-  return explain({ ledger, party, role: 'payer', lang, now });
+const told = new Map<string, Promise<Explained>>();
+
+/** The same question is asked once. */
+function asked(party: string, lang: 'en' | 'fr' = 'en'): Promise<Explained> {
+  const key = `${party} ${lang}`;
+  const answer = told.get(key) ?? explain({ ledger, party, role: 'payer', lang, now });
+  told.set(key, answer);
+  return answer;
 }
 
 async function lead(party: string): Promise<LeadExplanation> {

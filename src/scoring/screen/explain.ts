@@ -55,25 +55,28 @@ async function find({ ledger, pins }: Workbench, options: ExplainOptions): Promi
 
 /** @throws VigieError `ledger`, `usage`, `file`, `configuration`. */
 export async function explain(options: ExplainOptions): Promise<Explained> {
-  return withWorkbench(options, async (workbench) => {
-    const subjects = await find(workbench, options);
-    if (options.names !== undefined) {
-      const roles = subjects.map(({ role }) => role);
-      const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
-      await recordNames(options.ledger, shown);
-    }
-    const { catalogue } = workbench;
-    const { weights } = workbench.scorer;
-    const explanations: (LeadExplanation | UnscoredExplanation)[] = [];
-    for (const subject of subjects)
-      for await (const explanation of explainRole(workbench, subject.role, [subject]))
-        explanations.push(explanation);
-    const texts = explanations.map((explanation) =>
-      isUnscored(explanation)
-        ? unscoredText(explanation, catalogue, options.lang)
-        : leadText(explanation, catalogue, weights, options.lang),
-    );
-    const data = { explanations: explanations.map((each) => explanationJson(each, catalogue)) };
-    return { text: texts.join('\n\n'), data, explanations, catalogue, weights };
-  });
+  return withWorkbench(options, (workbench) => explainedBy(workbench, options));
+}
+
+/** The same by a workbench of these options, which may be asked more than once. @throws VigieError `usage`. */
+export async function explainedBy(workbench: Workbench, options: ExplainOptions): Promise<Explained> {
+  const subjects = await find(workbench, options);
+  if (options.names !== undefined) {
+    const roles = subjects.map(({ role }) => role);
+    const shown = { at: options.now, partyId: options.party, roles, reason: options.names };
+    await recordNames(options.ledger, shown);
+  }
+  const { catalogue } = workbench;
+  const { weights } = workbench.scorer;
+  const explanations: (LeadExplanation | UnscoredExplanation)[] = [];
+  for (const subject of subjects)
+    for await (const explanation of explainRole(workbench, subject.role, [subject]))
+      explanations.push(explanation);
+  const texts = explanations.map((explanation) =>
+    isUnscored(explanation)
+      ? unscoredText(explanation, catalogue, options.lang)
+      : leadText(explanation, catalogue, weights, options.lang),
+  );
+  const data = { explanations: explanations.map((each) => explanationJson(each, catalogue)) };
+  return { text: texts.join('\n\n'), data, explanations, catalogue, weights };
 }

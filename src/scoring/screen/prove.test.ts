@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
+import { threads } from '../../ledger/testing/payment-file.js';
 import { prove } from './prove.js';
 
 let folder = '';
@@ -94,7 +95,7 @@ describe('prove', () => {
     const file = join(folder, 'payments.csv');
     await writeFile(file, csv());
     const path = join(folder, 'ledger.duckdb');
-    const ledger = await openLedger(path);
+    const ledger = await openLedger(path, { threads });
     await loadFiles(ledger, [file], { receivedAt: now });
     ledger.close();
     const whole = await prove({ files: [], ledger: path, now });

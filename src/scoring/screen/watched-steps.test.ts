@@ -11,14 +11,16 @@ let ledger: Ledger;
 
 beforeAll(async () => {
   ledger = await openLedger(join(folder, 'ledger.duckdb'), { threads: 1 });
-  await ledger.run('CREATE TEMP TABLE n AS SELECT range AS i FROM range(3000000)');
+  await ledger.run('CREATE TEMP TABLE n AS SELECT range AS i FROM range(400000)');
 });
 afterAll(() => {
   ledger.close();
   rmSync(folder, { recursive: true });
 });
 
-/** Takes a second or so, most of it in one pass over known rows. */
+/** The engine is asked every so many milliseconds. */
+const every = 20;
+/** Takes ten times as long or more, most of it in one pass over known rows. */
 const slow = 'CREATE OR REPLACE TEMP TABLE m AS SELECT max(sha256(md5(i::VARCHAR))) FROM n';
 
 describe('steps that wait for the engine', () => {
@@ -31,6 +33,7 @@ describe('steps that wait for the engine', () => {
         progress({ step: 'checking a.csv', done: 0, total: 10, unit: 'bytes' });
         await ledger.run(slow);
       },
+      every,
     );
     const [first, ...later] = steps;
     expect(first?.unit).toBe('bytes');
@@ -51,6 +54,7 @@ describe('steps that wait for the engine', () => {
         progress({ step: 'evaluating', done: 3, total: 10, unit: 'streams' });
         await ledger.run(slow);
       },
+      every,
     );
     expect(steps).toHaveLength(1);
   });
@@ -61,6 +65,7 @@ describe('steps that wait for the engine', () => {
       ledger,
       (step) => steps.push(step),
       () => Promise.reject(new Error('no')),
+      every,
     );
     await expect(work).rejects.toThrow('no');
     await ledger.run(slow);

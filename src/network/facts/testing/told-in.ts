@@ -7,6 +7,7 @@ import { currentPins } from '../../../ledger/pins.js';
 import { partyIds } from '../../../ledger/run-facts.js';
 import { prepareRun } from '../../../ledger/run-relation.js';
 import { ledgerWith, plain, type Workplace } from '../../../ledger/testing/payment-file.js';
+import { type TestOfCases, toldTogether } from '../../../ledger/testing/told-together.js';
 import { day } from '../../../time.js';
 import type { NetworkFact } from '../network-fact.js';
 import { networkFacts } from '../network-facts.js';
@@ -103,34 +104,51 @@ export function lastOf(given: readonly Given[], kind: NetworkFact['kind']): Read
   return Object.fromEntries(Object.entries(last).filter(([, value]) => value > 0));
 }
 
-/** The same payments among people of a case of its own, so that several cases stand in one ledger. */
-export function inCase(name: string, rows: readonly PaymentText[]): readonly PaymentText[] {
-  return rows.map((row) => ({
-    ...row,
-    payment_id: `${name}-${row['payment_id']}`,
-    payer_id: `${name}-${row['payer_id']}`,
-    beneficiary_id: `${name}-${row['beneficiary_id']}`,
-  }));
+/**
+ * The same payments among people of a case of its own, with phones, accounts and agents that no other case has, so that
+ * several cases stand in one ledger.
+ */
+export function inCase(name: string, place: number, rows: readonly PaymentText[]): readonly PaymentText[] {
+  const digits = String(place).padStart(2, '0');
+  const own = (row: PaymentText): PaymentText =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, text]) => {
+        if (text === undefined) return [];
+        if (named.test(column)) return [[column, `${name}-${text}`]];
+        return [[column, numbered.test(column) ? `${text}${digits}` : text]];
+      }),
+    );
+  return rows.map(own);
 }
 
+const named = /^(payment_id|payer_id|beneficiary_id|payout_agent)$/;
+const numbered = /^(payer|beneficiary)_(phone|account)$/;
+
 /** What is given of whom in each of several cases of one ledger. */
-export async function toldInCases(
+async function toldInCases(
   place: Workplace,
-  cases: Readonly<Record<string, Story>>,
-): Promise<Readonly<Record<string, readonly Given[]>>> {
-  const all = Object.entries(cases);
+  cases: ReadonlyMap<string, Story>,
+): Promise<ReadonlyMap<string, readonly Given[]>> {
+  const all = [...cases];
   const outcomes = all.flatMap(([name, story]) =>
     (story.outcomes ?? []).map((line) => line.replace(',', `,${name}-`)),
   );
   const ends = all.flatMap(([, { asOf }]) => (asOf === undefined ? [] : [asOf]));
   const given = await toldIn(place, {
-    rows: all.flatMap(([name, { rows }]) => inCase(name, rows)),
+    rows: all.flatMap(([name, { rows }], at) => inCase(name, at, rows)),
     ...(outcomes.length > 0 ? { outcomes } : {}),
     ...(ends.length > 0 ? { asOf: Math.max(...ends) } : {}),
   });
-  const of = (name: string): readonly Given[] =>
-    given
-      .filter(({ id }) => id.startsWith(`${name}-`))
-      .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
-  return Object.fromEntries(all.map(([name]) => [name, of(name)]));
+  return new Map(all.map(([name]) => [name, ofCase(name, given)]));
+}
+
+function ofCase(name: string, given: readonly Given[]): readonly Given[] {
+  return given
+    .filter(({ id }) => id.startsWith(`${name}-`))
+    .map((each) => ({ ...each, id: each.id.slice(name.length + 1) }));
+}
+
+/** For tests that say what is given of whom in each of their cases. */
+export function tellsIn(place: Workplace): TestOfCases<Story, readonly Given[]> {
+  return toldTogether<Story, readonly Given[]>((cases) => toldInCases(place, cases));
 }
