@@ -16,7 +16,7 @@ import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
-import { pairCounts } from './moving-distinct.js';
+import { pairCounts } from './moving-window.js';
 import type { PartyStream } from './party-stream.js';
 import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
@@ -25,6 +25,18 @@ import { linkColumns, type World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
+/**
+ * Grades each indicator of a role for which `asked` is 1, by place, at the anchors of `Evaluation`; the stratum of
+ * indicator i at the later anchor stands at 2 i and at the earlier one behind it. Called one by one from a list, graders
+ * would cost more than most of them do. The later anchor comes last: facts are worked out at it from what was read.
+ */
+export type Grades = (
+  stream: PartyStream,
+  anchors: Int32Array,
+  now: number,
+  asked: Uint8Array,
+  strata: Int8Array,
+) => void;
 /** Fills `into` with the entries behind the evidence, newest first, and returns their number. */
 export type Collector = (stream: PartyStream, anchor: number, at: number, into: Int32Array) => number;
 /** 1 explained, 2 explained unless a fact speaks against it, 0 not; reads `forward` and `back`. */
@@ -59,7 +71,7 @@ export interface PairEntries {
 export interface Compiled {
   readonly catalogue: Catalogue;
   readonly world: World;
-  readonly grade: readonly Grader[];
+  readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -93,9 +105,23 @@ function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   for (let i = tests.length - 1; i >= 0; i--) {
     const test = tests[i];
     if (test === undefined) continue;
-    body += `if(${test.yes})return ${i + 1};if(!${test.no})unknown=true;`;
+    body += `if(${test.yes})return ${i + 1};${test.certain ? '' : `if(!${test.no})unknown=true;`}`;
   }
   return code.define(`${locals.code()}${body}return unknown?-1:0;`, 'grade');
+}
+
+/** The body of `Grades`, given the names of the graders by place. */
+function gradesOf(role: Role, { indicators }: Catalogue, graders: readonly string[]): string {
+  const behind = (scoped: boolean): string =>
+    indicators
+      .map(({ side, behind }, place) =>
+        side === role && (behind.set === 'scoped') === scoped
+          ? `if(G[${place}])I[${2 * place}+k]=${graders[place]}(S,e,a,T,none,0,-1);`
+          : '',
+      )
+      .join('');
+  const at = (first: string, graded: string): string => `e=A[${first}];if(e>=0){const a=at[e];${graded}}`;
+  return `(S,A,T,G,I)=>{const {at}=S;for(let k=1,e=0;k>=0;k--){${at('k', behind(false))}${at('2+k', behind(true))}}}`;
 }
 
 interface Explainers {
@@ -158,7 +184,7 @@ function readingsOf(
 }
 
 interface Bound {
-  readonly grade: readonly Grader[];
+  readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -174,7 +200,6 @@ interface Bound {
 /** What is written of a catalogue alone; it is bound to the payments of as many worlds as are evaluated. */
 interface Written {
   readonly text: string;
-  readonly constants: readonly number[];
   /** Worlds are evaluated one after another, so that all may write to the same. */
   readonly scratches: MeasureCode['scratches'];
   /** How many crowds it reads, and of each grouping its crowd and bit. */
@@ -205,9 +230,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);
-  const conditions = catalogue.facts.flatMap(({ strata }) =>
-    strata.map(({ when }) => maybe(when, (value) => code.constant(value))),
-  );
+  const conditions = catalogue.facts.flatMap(({ strata }) => strata.map(({ when }) => maybe(when)));
   // Beyond these sizes what is read may set a flag.
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
   const split = catalogue.indicators.length;
@@ -215,7 +238,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const text =
     `"use strict";${bind}${code.functions.join('\n')}\n` +
-    `return {grade:[${graders.slice(0, split).map(grading).join(',')}],` +
+    `return {grades:{payer:${gradesOf('payer', catalogue, graders)},beneficiary:${gradesOf('beneficiary', catalogue, graders)}},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
@@ -225,7 +248,6 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   return {
     text,
-    constants: code.constants,
     scratches: code.scratches,
     crowds: code.crowds.length,
     linkages: code.linkages,
@@ -252,7 +274,7 @@ function written(catalogue: Catalogue, factKinds: readonly string[]): Written {
 }
 
 export function compile(catalogue: Catalogue, world: World): Compiled {
-  const { text, constants, scratches, leftOut, readings, marked, marksCover, ...size } = written(
+  const { text, scratches, leftOut, readings, marked, marksCover, ...size } = written(
     catalogue,
     world.factKinds,
   );
@@ -266,7 +288,6 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     rows: world.rows,
     columns: world.rows.columns satisfies Readonly<Record<ColumnName, unknown>>,
     status: world.status,
-    K: constants,
     Z: scratches,
     D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },
