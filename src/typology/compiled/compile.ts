@@ -110,18 +110,28 @@ function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   return code.define(`${locals.code()}${body}return unknown?-1:0;`, 'grade');
 }
 
-/** The body of `Grades`, given the names of the graders by place. */
-function gradesOf(role: Role, { indicators }: Catalogue, graders: readonly string[]): string {
-  const behind = (scoped: boolean): string =>
-    indicators
-      .map(({ side, behind }, place) =>
-        side === role && (behind.set === 'scoped') === scoped
-          ? `if(G[${place}])I[${2 * place}+k]=${graders[place]}(S,e,a,T,none,0,-1);`
-          : '',
-      )
-      .join('');
-  const at = (first: string, graded: string): string => `e=A[${first}];if(e>=0){const a=at[e];${graded}}`;
-  return `(S,A,T,G,I)=>{const {at}=S;for(let k=1,e=0;k>=0;k--){${at('k', behind(false))}${at('2+k', behind(true))}}}`;
+/**
+ * The functions that grade a role at an anchor of either set, and the code that calls them. The anchor's instant is a
+ * parameter: a number that is loaded would be made an object of anew for each grader that is called.
+ */
+function gradesOf(
+  code: MeasureCode,
+  role: Role,
+  { indicators }: Catalogue,
+  graders: readonly string[],
+): string {
+  const [residual, scoped] = (['residual', 'scoped'] as const).map((set) => {
+    const name = `${role}_${set}`;
+    const calls = indicators.map(({ side, behind }, place) =>
+      side === role && (behind.set === 'scoped') === (set === 'scoped')
+        ? `if(G[${place}])I[${2 * place}+k]=${graders[place]}(S,e,a,T,none,0,-1);`
+        : '',
+    );
+    code.functions.push(`function ${name}(S,e,a,T,G,I,k){${calls.join('')}}`);
+    return name;
+  });
+  const at = (anchor: string, name = ''): string => `e=A[${anchor}];if(e>=0)${name}(S,e,at[e],T,G,I,k);`;
+  return `(S,A,T,G,I)=>{const {at}=S;for(let k=1,e=0;k>=0;k--){${at('k', residual)}${at('2+k', scoped)}}}`;
 }
 
 interface Explainers {
@@ -235,10 +245,11 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
+  const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const text =
     `"use strict";${bind}${code.functions.join('\n')}\n` +
-    `return {grades:{payer:${gradesOf('payer', catalogue, graders)},beneficiary:${gradesOf('beneficiary', catalogue, graders)}},` +
+    `return {grades:${grades},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
