@@ -88,6 +88,8 @@ export interface Compiled {
   readonly marksCover: boolean;
   /** False only where no fact made by the stream can be other than 0, for it is too small. */
   readonly mayTell: (stream: PartyStream) => boolean;
+  /** The same of each fact by itself. */
+  readonly mayBe: readonly ((stream: PartyStream) => boolean)[];
   /** By indicator. */
   readonly readings: readonly (readonly Reading[])[];
   readonly denominator: { readonly d: Exact };
@@ -204,6 +206,7 @@ interface Bound {
   readonly names: Readonly<Record<Role, Names | undefined>>;
   readonly marks: Marks | undefined;
   readonly mayTell: (stream: PartyStream) => boolean;
+  readonly mayBe: readonly ((stream: PartyStream) => boolean)[];
   readonly read: readonly (readonly Reader[])[];
 }
 
@@ -240,9 +243,10 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);
-  const conditions = catalogue.facts.flatMap(({ strata }) => strata.map(({ when }) => maybe(when)));
+  const conditions = catalogue.facts.map(({ strata }) => strata.map(({ when }) => maybe(when)));
   // Beyond these sizes what is read may set a flag.
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
+  const any = (some: readonly string[]): string => `(S)=>{const p=0;return ${[large, ...some].join('||')};}`;
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
   const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
@@ -255,7 +259,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
     `factsBehind:[${collectors.slice(split).join(',')}],` +
     `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
     `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
-    `mayTell:(S)=>{const p=0;return ${[large, ...conditions].join('||')};},` +
+    `mayTell:${any(conditions.flat())},mayBe:[${conditions.map(any).join(',')}],` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   return {
     text,
