@@ -180,11 +180,11 @@ export class BatchEvaluation {
       evaluated: () => undefined,
       finished: (party, _asOf, evidence) => ended({ evaluator, stream: party, evidence }),
     };
-    evaluator.evaluation.graded = graded;
+    evaluator.evaluation.ask(graded);
     try {
       runPartySorted(evaluator, input, this.setting.asOf, listener, 'outcome');
     } finally {
-      evaluator.evaluation.graded = undefined;
+      evaluator.evaluation.ask(undefined);
     }
   }
 

@@ -16,7 +16,7 @@ import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
 import { MeasureCode } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
-import { pairCounts } from './moving-distinct.js';
+import { pairCounts } from './moving-window.js';
 import type { PartyStream } from './party-stream.js';
 import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
@@ -25,6 +25,18 @@ import { linkColumns, type World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
+/**
+ * Grades each indicator of a role for which `asked` is 1, by place, at the anchors of `Evaluation`; the stratum of
+ * indicator i at the later anchor stands at 2 i and at the earlier one behind it. Called one by one from a list, graders
+ * would cost more than most of them do. The later anchor comes last: facts are worked out at it from what was read.
+ */
+export type Grades = (
+  stream: PartyStream,
+  anchors: Int32Array,
+  now: number,
+  asked: Uint8Array,
+  strata: Int8Array,
+) => void;
 /** Fills `into` with the entries behind the evidence, newest first, and returns their number. */
 export type Collector = (stream: PartyStream, anchor: number, at: number, into: Int32Array) => number;
 /** 1 explained, 2 explained unless a fact speaks against it, 0 not; reads `forward` and `back`. */
@@ -59,7 +71,7 @@ export interface PairEntries {
 export interface Compiled {
   readonly catalogue: Catalogue;
   readonly world: World;
-  readonly grade: readonly Grader[];
+  readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -76,6 +88,8 @@ export interface Compiled {
   readonly marksCover: boolean;
   /** False only where no fact made by the stream can be other than 0, for it is too small. */
   readonly mayTell: (stream: PartyStream) => boolean;
+  /** The same of each fact by itself. */
+  readonly mayBe: readonly ((stream: PartyStream) => boolean)[];
   /** By indicator. */
   readonly readings: readonly (readonly Reading[])[];
   readonly denominator: { readonly d: Exact };
@@ -93,9 +107,33 @@ function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   for (let i = tests.length - 1; i >= 0; i--) {
     const test = tests[i];
     if (test === undefined) continue;
-    body += `if(${test.yes})return ${i + 1};if(!${test.no})unknown=true;`;
+    body += `if(${test.yes})return ${i + 1};${test.certain ? '' : `if(!${test.no})unknown=true;`}`;
   }
   return code.define(`${locals.code()}${body}return unknown?-1:0;`, 'grade');
+}
+
+/**
+ * The functions that grade a role at an anchor of either set, and the code that calls them. The anchor's instant is a
+ * parameter: a number that is loaded would be made an object of anew for each grader that is called.
+ */
+function gradesOf(
+  code: MeasureCode,
+  role: Role,
+  { indicators }: Catalogue,
+  graders: readonly string[],
+): string {
+  const [residual, scoped] = (['residual', 'scoped'] as const).map((set) => {
+    const name = `${role}_${set}`;
+    const calls = indicators.map(({ side, behind }, place) =>
+      side === role && (behind.set === 'scoped') === (set === 'scoped')
+        ? `if(G[${place}])I[${2 * place}+k]=${graders[place]}(S,e,a,T,none,0,-1);`
+        : '',
+    );
+    code.functions.push(`function ${name}(S,e,a,T,G,I,k){${calls.join('')}}`);
+    return name;
+  });
+  const at = (anchor: string, name = ''): string => `e=A[${anchor}];if(e>=0)${name}(S,e,at[e],T,G,I,k);`;
+  return `(S,A,T,G,I)=>{const {at}=S;for(let k=1,e=0;k>=0;k--){${at('k', residual)}${at('2+k', scoped)}}}`;
 }
 
 interface Explainers {
@@ -158,7 +196,7 @@ function readingsOf(
 }
 
 interface Bound {
-  readonly grade: readonly Grader[];
+  readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
   readonly factsBehind: readonly Collector[];
@@ -168,13 +206,13 @@ interface Bound {
   readonly names: Readonly<Record<Role, Names | undefined>>;
   readonly marks: Marks | undefined;
   readonly mayTell: (stream: PartyStream) => boolean;
+  readonly mayBe: readonly ((stream: PartyStream) => boolean)[];
   readonly read: readonly (readonly Reader[])[];
 }
 
 /** What is written of a catalogue alone; it is bound to the payments of as many worlds as are evaluated. */
 interface Written {
   readonly text: string;
-  readonly constants: readonly number[];
   /** Worlds are evaluated one after another, so that all may write to the same. */
   readonly scratches: MeasureCode['scratches'];
   /** How many crowds it reads, and of each grouping its crowd and bit. */
@@ -205,27 +243,26 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const marks = code.marker();
   const named = (role: Role): boolean =>
     all.some((definition) => definition.side === role && readByName(definition).length > 0);
-  const conditions = catalogue.facts.flatMap(({ strata }) =>
-    strata.map(({ when }) => maybe(when, (value) => code.constant(value))),
-  );
+  const conditions = catalogue.facts.map(({ strata }) => strata.map(({ when }) => maybe(when)));
   // Beyond these sizes what is read may set a flag.
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
+  const any = (some: readonly string[]): string => `(S)=>{const p=0;return ${[large, ...some].join('||')};}`;
   const split = catalogue.indicators.length;
   const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
+  const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const text =
     `"use strict";${bind}${code.functions.join('\n')}\n` +
-    `return {grade:[${graders.slice(0, split).map(grading).join(',')}],` +
+    `return {grades:${grades},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
     `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
     `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
-    `mayTell:(S)=>{const p=0;return ${[large, ...conditions].join('||')};},` +
+    `mayTell:${any(conditions.flat())},mayBe:[${conditions.map(any).join(',')}],` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   return {
     text,
-    constants: code.constants,
     scratches: code.scratches,
     crowds: code.crowds.length,
     linkages: code.linkages,
@@ -252,7 +289,7 @@ function written(catalogue: Catalogue, factKinds: readonly string[]): Written {
 }
 
 export function compile(catalogue: Catalogue, world: World): Compiled {
-  const { text, constants, scratches, leftOut, readings, marked, marksCover, ...size } = written(
+  const { text, scratches, leftOut, readings, marked, marksCover, ...size } = written(
     catalogue,
     world.factKinds,
   );
@@ -266,7 +303,6 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     rows: world.rows,
     columns: world.rows.columns satisfies Readonly<Record<ColumnName, unknown>>,
     status: world.status,
-    K: constants,
     Z: scratches,
     D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },

@@ -1,5 +1,4 @@
 /** The evidence that one stream shows at one instant, as the compiled definitions find it (W1, W3). */
-import type { Role } from '../../intake/payment.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { year } from '../../time.js';
@@ -23,8 +22,6 @@ export interface ExactRatio {
 /** Evidence of the stream last evaluated; valid until the next evaluation. */
 export class Evaluation implements Evidence {
   at: Instant = 0;
-  /** By place 1 for what is graded at all, for whoever asks for less than everything; the rest stays unknown. */
-  graded: Uint8Array | undefined;
   private readonly compiled: Compiled;
   private readonly strata: Int8Array;
   private readonly counts: Int32Array;
@@ -34,9 +31,9 @@ export class Evaluation implements Evidence {
   private readonly anchors: Int32Array = new Int32Array(4);
   private readonly anchorOf: Uint8Array;
   private readonly sideOf: readonly string[];
-  private readonly indicatorsOf: Readonly<Record<Role, Int32Array>>;
-  /** Of these, those whose anchor is the last payment in scope. */
-  private readonly ofScope: Readonly<Record<Role, Int32Array>>;
+  /** By place 1 for what a world without the network room can grade at all. */
+  private readonly gradable: Uint8Array;
+  private readonly asked: Uint8Array;
   private stream: PartyStream | undefined;
 
   constructor(compiled: Compiled) {
@@ -48,35 +45,21 @@ export class Evaluation implements Evidence {
     this.anchorOf = Uint8Array.from(indicators, (each) => (each.behind.set === 'scoped' ? 2 : 0));
     this.sideOf = indicators.map((each) => each.side);
     const network = compiled.world.setting.network !== false;
-    const of = (role: Role): Int32Array =>
-      Int32Array.from(
-        indicators.flatMap(({ side, mode }, at) =>
-          side === role && (network || mode === 'stream') ? [at] : [],
-        ),
-      );
-    this.indicatorsOf = { payer: of('payer'), beneficiary: of('beneficiary') };
-    const scoped = (role: Role): Int32Array =>
-      this.indicatorsOf[role].filter((indicator) => this.anchorOf[indicator] === 2);
-    this.ofScope = { payer: scoped('payer'), beneficiary: scoped('beneficiary') };
+    this.gradable = Uint8Array.from(indicators, ({ mode }) => (network || mode === 'stream' ? 1 : 0));
+    this.asked = this.gradable.slice();
+  }
+
+  /** For whoever asks for less than everything, by place 1 for what is graded; the rest stays unknown. */
+  ask(graded: Uint8Array | undefined): void {
+    const { asked, gradable } = this;
+    for (let i = 0; i < asked.length; i++) asked[i] = graded?.[i] === 0 ? 0 : (gradable[i] as number);
   }
 
   evaluate(stream: PartyStream, now: Instant): void {
     this.refer(stream, now);
     this.strata.fill(-1);
     this.counts.fill(-1);
-    const { grade } = this.compiled;
-    // Without a residual payment only what reads all in scope can say anything.
-    const mine = ((this.anchors[0] as number) < 0 ? this.ofScope : this.indicatorsOf)[stream.role];
-    for (let k = 0; k < mine.length; k++) {
-      const i = mine[k] as number;
-      if (this.graded !== undefined && this.graded[i] === 0) continue;
-      for (let epoch = 0; epoch < 2; epoch++) {
-        const anchor = this.anchors[(this.anchorOf[i] as number) + epoch] as number;
-        if (anchor < 0) continue;
-        const from = stream.at[anchor] as number;
-        this.strata[2 * i + epoch] = (grade[i] as (typeof grade)[number])(stream, anchor, from, now, -1);
-      }
-    }
+    this.compiled.grades[stream.role](stream, this.anchors, now, this.asked, this.strata);
   }
 
   /** The anchors of a stream alone, which is what facts are worked out from. */

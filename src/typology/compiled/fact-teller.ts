@@ -91,6 +91,10 @@ export class FactTeller {
    */
   private grade(stream: PartyStream, now: Instant, anchor: number, fact: number, count: number): void {
     const { graded, pairs, values } = this;
+    if (this.compiled.mayBe[fact]?.(stream) === false) {
+      values.fill(0, 0, count);
+      return;
+    }
     const grade = this.compiled.facts[fact] as Compiled['facts'][number];
     const leftOut = this.compiled.leavingOut[fact] as Compiled['leavingOut'][number];
     const at = stream.at[anchor] as number;

@@ -5,11 +5,13 @@
  */
 import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
+import { knownUpTo } from './always-known.js';
 import { Crowds } from './crowds.js';
+import { literal } from './literal.js';
 import { Locals, parameters } from './locals.js';
 import { Marks } from './marks.js';
-import { filtersNeeded, isRatio, leastMembers } from './measure-kinds.js';
-import { movingDistinct } from './moving-distinct.js';
+import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
+import { movingWindow } from './moving-window.js';
 import { type CodeContext, comparison, isTruth, rowTruth, type Truth, tallyOf, truthOf } from './row-code.js';
 import { sizeFirst } from './surely-below.js';
 import { windowCap } from './window-cap.js';
@@ -20,7 +22,6 @@ const operators = { add: '+', subtract: '-', multiply: '*' } as const;
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
 export class MeasureCode implements CodeContext {
-  readonly constants: number[] = [];
   readonly columnsUsed: Set<string> = new Set();
   readonly functions: string[] = [];
   private readonly names = new Map<string, string>();
@@ -39,13 +40,8 @@ export class MeasureCode implements CodeContext {
     this.factKinds = factKinds;
   }
 
-  constant(value: number): string {
-    const found = this.constants.indexOf(value);
-    return `K[${found >= 0 ? found : this.constants.push(value) - 1}]`;
-  }
-
   list(values: readonly number[]): string {
-    const code = `[${values.map((value) => this.constant(value)).join(',')}]`;
+    const code = `[${values.map(literal).join(',')}]`;
     const name = this.listed.get(code) ?? `list${this.listed.size}`;
     if (!this.listed.has(code)) this.functions.push(`const ${name}=${code};`);
     this.listed.set(code, name);
@@ -88,15 +84,15 @@ export class MeasureCode implements CodeContext {
         );
       case 'not': {
         const of = this.truth(expression.of, locals);
-        return { yes: of.no, no: of.yes };
+        return { ...of, yes: of.no, no: of.yes };
       }
       case 'known': {
         if (isTruth(expression.of)) {
           const of = this.truth(expression.of, locals);
-          return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})` };
+          return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})`, certain: true };
         }
         const value = this.number(expression.of, locals);
-        return { yes: `known(${value})`, no: `!known(${value})` };
+        return { yes: `known(${value})`, no: `!known(${value})`, certain: true };
       }
       case 'absent': {
         const value = locals.bind(this.measure(expression), false);
@@ -111,8 +107,11 @@ export class MeasureCode implements CodeContext {
     switch (expression.kind) {
       case 'add':
       case 'subtract':
-      case 'multiply':
-        return `safe(${this.number(expression.left, locals)}${operators[expression.kind]}${this.number(expression.right, locals)})`;
+      case 'multiply': {
+        const { kind, left, right } = expression;
+        const exact = `(${this.number(left, locals)}${operators[kind]}${this.number(right, locals)})`;
+        return knownUpTo(expression) === undefined ? `safe${exact}` : exact;
+      }
       case 'grade': {
         const cuts = this.list(expression.cuts);
         if (!isRatio(expression.of)) return `graded(${this.number(expression.of, locals)},${cuts})`;
@@ -122,7 +121,7 @@ export class MeasureCode implements CodeContext {
       case 'tally':
         return tallyOf(expression.of.map((part) => this.truth(part, locals)));
       case 'constant':
-        return this.constant(expression.value);
+        return literal(expression.value);
       case 'fact':
         if (expression.of === 'self') return `S.ownFacts[${this.factKind(expression.fact)}]`;
         // A measure-level fact of the counterparty is that of the pair being explained.
@@ -135,8 +134,10 @@ export class MeasureCode implements CodeContext {
   private compare(expression: Extract<Expression, { kind: 'compare' }>, locals: Locals): Truth {
     const left = this.number(expression.left, locals);
     const right = this.number(expression.right, locals);
-    if (!isRatio(expression.left) && !isRatio(expression.right))
-      return sizeFirst(expression, comparison(expression.op, left, right), (value) => this.constant(value));
+    if (!isRatio(expression.left) && !isRatio(expression.right)) {
+      const certain = [expression.left, expression.right].every((each) => knownUpTo(each) !== undefined);
+      return sizeFirst(expression, { ...comparison(expression.op, left, right), certain });
+    }
     const below = isRatio(expression.left) ? locals.under(left) : '1';
     const under = isRatio(expression.right) ? locals.under(right) : '1';
     return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
@@ -144,6 +145,7 @@ export class MeasureCode implements CodeContext {
 
   /** A function whose result is a number expression of measures; ratios leave `D.d`. */
   private inner(expression: Expression): string {
+    if (isMeasure(expression)) return this.measure(expression);
     const locals = new Locals();
     const value = this.number(expression, locals);
     if (!isRatio(expression)) return this.define(`${locals.code()}return ${value};`, 'f');
@@ -217,10 +219,10 @@ export class MeasureCode implements CodeContext {
       case 'max':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
       case 'mean':
-        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
       case 'median': {
         const k = this.scratch(Float64Array);
-        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
       }
       case 'first':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
@@ -230,7 +232,7 @@ export class MeasureCode implements CodeContext {
         return this.distinct(measure.of, measure.over);
       case 'share': {
         const test = rowTruth(measure.test, this);
-        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;D.d=n;return y;`;
+        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return y;`;
       }
       case 'gap':
       case 'gap-share':
@@ -269,10 +271,10 @@ export class MeasureCode implements CodeContext {
 
   private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
     const k = this.scratch(Float64Array);
-    const start = `${this.gaps(measure.over, k)}if(n===0||n<${this.constant(measure.atLeast)})return NaN;`;
+    const start = `${this.gaps(measure.over, k)}if(n===0||n<${literal(measure.atLeast)})return NaN;`;
     if (measure.kind === 'gap-share') {
-      const from = this.constant(measure.from);
-      const to = this.constant(measure.to);
+      const from = literal(measure.from);
+      const to = literal(measure.to);
       // Percent of half a doubled median, without a division.
       return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
     }
@@ -296,7 +298,7 @@ export class MeasureCode implements CodeContext {
       measure.of === 'gap'
         ? this.gaps(measure.over, k)
         : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${this.constant(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
+    return `${collect}if(n<2||n<${literal(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
@@ -307,47 +309,43 @@ export class MeasureCode implements CodeContext {
     const locals = new Locals();
     let use: string;
     let result: string;
+    let end = 'return found;';
     let enough = '';
     let start = '';
     if (measure.kind === 'groups') {
       const having = this.truth(measure.having, locals);
       const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
       // Most windows hold too few payments for any group to do: nothing of them need be asked.
-      const least = this.constant(leastMembers(measure.having));
+      const least = literal(leastMembers(measure.having));
       enough = `if(n<${least})return 0;`;
       start = `if(!(${this.metInGroups(measure)}))return 0;`;
       use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
       result = 'let found=0;';
     } else {
-      const of = this.inner(measure.of);
-      const under = isRatio(measure.of) ? 'D.d' : '1';
-      use = `{const v=${of}(S,ae,a,T,${members},q,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}}`;
-      result = 'let best=NaN,bestD=1;';
+      const greatest = greatestOf(isRatio(measure.of));
+      use = `{const v=${this.inner(measure.of)}(S,ae,a,T,${members},q,p);${greatest.keep}}`;
+      result = greatest.before;
+      end = greatest.result;
     }
     return (
       `${start}let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
       `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
       `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
-      (measure.kind === 'groups' ? 'return found;' : `${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`)
+      end
     );
   }
 
   private peak(measure: Extract<Measure, { kind: 'peak' }>): string {
     const { of: inside } = measure;
-    if (inside.kind === 'distinct' && inside.of === 'counterparty' && movable.includes(inside.over.set)) {
-      const { list, count } = lists[inside.over.set];
-      const moving = movingDistinct(
-        list,
-        count,
-        this.constant(inside.over.within * 1000),
-        keeps(this, inside.over),
-      );
+    const moves = inside.kind === 'count' || (inside.kind === 'distinct' && inside.of === 'counterparty');
+    if (moves && movable.includes(inside.over.set)) {
+      const { set, within } = inside.over;
+      const moving = movingWindow(inside.kind, lists[set], literal(within * 1000), keeps(this, inside.over));
       return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
-    const of = this.inner(measure.of);
-    const under = isRatio(measure.of) ? 'D.d' : '1';
-    const each = `const v=${of}(S,e,at[e],T,g,gn,p),d=${under};if(v===v&&!(compareRatios(v,d,best,bestD)<=0)){best=v;bestD=d;}`;
-    return `let best=NaN,bestD=1;${walk(this, measure.over, each)}${isRatio(measure.of) ? 'D.d=bestD;' : ''}return best;`;
+    const greatest = greatestOf(isRatio(inside));
+    const each = `const v=${this.inner(inside)}(S,e,at[e],T,g,gn,p);${greatest.keep}`;
+    return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
   }
 
   private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
@@ -355,7 +353,7 @@ export class MeasureCode implements CodeContext {
     const firsts = this.scratch(Uint8Array);
     const first = rowTruth(measure.first, this).yes;
     const then = rowTruth(measure.then, this).yes;
-    const within = this.constant(measure.within);
+    const within = literal(measure.within);
     const match = `if(${firsts}[k]){const o=${entries}[k];const d=elapsed(S,k>j?o:e,k>j?e:o);if(d<=${within}&&d>=-${within}&&${then}){found++;break;}}`;
     const others =
       measure.order === 'strict'
@@ -368,7 +366,7 @@ export class MeasureCode implements CodeContext {
   }
 
   private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
-    const due = `const due=at[e]+${this.constant(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
+    const due = `const due=at[e]+${literal(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
     return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
 

@@ -1,7 +1,7 @@
 /**
  * Row expressions as JavaScript. An unknown number is NaN and a truth value becomes two pieces of code, "is true" and
  * "is false", both false when it is unknown: comparisons with NaN then follow W8 by themselves. No text of a
- * definition enters the code: columns are named from the closed list and constants go through an array.
+ * definition enters the code: columns are named from the closed list and numbers written anew.
  */
 
 import { unreachable } from '../../errors.js';
@@ -9,16 +9,18 @@ import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
 import type { Comparison, Expression } from '../expression.js';
+import { literal } from './literal.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
   readonly yes: string;
   readonly no: string;
+  /** Never unknown: what is not true is false. */
+  readonly certain?: boolean;
 }
 
-/** Where code finds what it names: constants by index, fact kinds by position. */
+/** Where code finds what it names: fact kinds by position. */
 export interface CodeContext {
-  constant(value: number): string;
   /** A list of numbers, made once. */
   list(values: readonly number[]): string;
   column(name: ColumnName): string;
@@ -33,7 +35,8 @@ export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {
   if (parts.length === 0) return kind === 'and' ? { yes: 'true', no: 'false' } : { yes: 'false', no: 'true' };
   const yes = parts.map((part) => part.yes);
   const no = parts.map((part) => part.no);
-  return kind === 'and' ? { yes: all(yes), no: any(no) } : { yes: any(yes), no: all(no) };
+  const certain = parts.every((part) => part.certain);
+  return kind === 'and' ? { yes: all(yes), no: any(no), certain } : { yes: any(yes), no: all(no), certain };
 }
 
 /** How many are true. */
@@ -112,7 +115,7 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
   const number = (part: Expression): string => rowNumber(part, context);
   switch (expression.kind) {
     case 'constant':
-      return context.constant(expression.value);
+      return literal(expression.value);
     case 'column':
       return loadColumn(context, expression.column, 'e');
     case 'earlier':

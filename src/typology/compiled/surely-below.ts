@@ -6,28 +6,28 @@ import { windowCap } from './window-cap.js';
 import { lists } from './window-code.js';
 
 /**
- * Code that is true only where the measure is known to lie below `least` (`bound` in code) and reading it would cut no
+ * Code that is true only where the measure is known to lie below `least` and reading it would cut no
  * window and meet no hub; undefined of a measure that size says nothing of.
  */
-export function surelyBelow(measure: Expression, least: number, bound: string): string | undefined {
+export function surelyBelow(measure: Expression, least: number): string | undefined {
   if (least < 1 || least > windowCap) return undefined;
   switch (measure.kind) {
     case 'count':
     case 'sequence':
-      return `${lists[measure.over.set].count}<${bound}`;
+      return `${lists[measure.over.set].count}<${least}`;
     case 'distinct':
     case 'groups': {
       const { count } = lists[measure.over.set];
       const by = measure.kind === 'distinct' ? measure.of : measure.by;
-      const few = by === 'counterparty' ? `||S.pairs<${bound}&&${count}<=${windowCap}` : '';
-      return `(${count}<${bound}${few})`;
+      const few = by === 'counterparty' ? `||S.pairs<${least}&&${count}<=${windowCap}` : '';
+      return `(${count}<${least}${few})`;
     }
     case 'unlinked': {
       // A hub has more payers than make up this, so that what is unknown of it is never taken for known.
       if (least > 2 * mostPayers) return undefined;
       const { count } = lists[measure.over.set];
       const others = measure.leaveOut ? '(S.pairs-(p<0?0:1))' : 'S.pairs';
-      return `(2*${count}<${bound}||2*${others}<${bound}&&${count}<=${windowCap})`;
+      return `(2*${count}<${least}||2*${others}<${least}&&${count}<=${windowCap})`;
     }
     default:
       return undefined;
@@ -35,36 +35,34 @@ export function surelyBelow(measure: Expression, least: number, bound: string): 
 }
 
 /** The code of `surelyBelow` for a comparison with a constant that its measure must reach. */
-export function surelyMissed(
-  { op, left, right }: Extract<Expression, { kind: 'compare' }>,
-  constant: (value: number) => string,
-): string | undefined {
+export function surelyMissed({
+  op,
+  left,
+  right,
+}: Extract<Expression, { kind: 'compare' }>): string | undefined {
   if ((op !== '>=' && op !== '<') || right.kind !== 'constant') return undefined;
-  return surelyBelow(left, right.value, constant(right.value));
+  return surelyBelow(left, right.value);
 }
 
 /** The same truth, for which no window is read where size says it all. */
-export function sizeFirst(
-  comparison: Extract<Expression, { kind: 'compare' }>,
-  { yes, no }: Truth,
-  constant: (value: number) => string,
-): Truth {
-  const missed = surelyMissed(comparison, constant);
-  if (missed === undefined) return { yes, no };
+export function sizeFirst(comparison: Extract<Expression, { kind: 'compare' }>, truth: Truth): Truth {
+  const missed = surelyMissed(comparison);
+  if (missed === undefined) return truth;
+  const { yes, no } = truth;
   return comparison.op === '<'
-    ? { yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
-    : { yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
+    ? { ...truth, yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
+    : { ...truth, yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
 }
 
 /** Code that is false only where the size of a stream rules the condition out. */
-export function maybe(condition: Expression, constant: (value: number) => string): string {
+export function maybe(condition: Expression): string {
   switch (condition.kind) {
     case 'and':
-      return `(${condition.of.map((part) => maybe(part, constant)).join('&&') || 'true'})`;
+      return `(${condition.of.map((part) => maybe(part)).join('&&') || 'true'})`;
     case 'or':
-      return `(${condition.of.map((part) => maybe(part, constant)).join('||') || 'false'})`;
+      return `(${condition.of.map((part) => maybe(part)).join('||') || 'false'})`;
     case 'compare': {
-      const missed = condition.op === '>=' ? surelyMissed(condition, constant) : undefined;
+      const missed = condition.op === '>=' ? surelyMissed(condition) : undefined;
       return missed === undefined ? 'true' : `!(${missed})`;
     }
     default:

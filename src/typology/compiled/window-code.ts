@@ -1,6 +1,7 @@
 /** Windows as JavaScript: loops over the entries of one, from the anchor back (W1, W4). */
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Window } from '../expression.js';
+import { literal } from './literal.js';
 import { type CodeContext, rowNumber, rowTruth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 
@@ -34,7 +35,7 @@ export function walk(context: CodeContext, over: Window, inside: string): string
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
   return (
-    `{const L=${list},lo=a-${context.constant(over.within * 1000)};let i=upTo(${list},${count},ae);` +
+    `{const L=${list},lo=a-${literal(over.within * 1000)};let i=upTo(${list},${count},ae);` +
     `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
     `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
     `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
@@ -48,7 +49,7 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   const [counted = 'true'] = counts(over);
   const met = over.where === undefined ? 'true' : context.met(over.where);
   return (
-    `if(${met}){const L=${list},lo=a-${context.constant(over.within * 1000)};let met=0;` +
+    `if(${met}){const L=${list},lo=a-${literal(over.within * 1000)};let met=0;` +
     `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;if(!(${names}))continue;` +
     `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[row[e]];if(!(${counted}))continue;${inside}}}`
   );
