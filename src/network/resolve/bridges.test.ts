@@ -27,6 +27,21 @@ describe('bridgesOf (L5)', () => {
     expect(bridged(one, other, third)).toBe(is);
   });
 
+  it('stand between two dates of birth where a record of the group bears both', () => {
+    const born = (third: readonly number[]): boolean =>
+      bridgesOf(
+        profilesOf([
+          { names: ['ana cruz'], birth: 3_000 },
+          { names: ['ana cruz'], birth: 9_999 },
+          { names: ['ana cruz'], birth: third },
+        ]),
+        [[0, 1, 2]],
+      ).bornBetween(0, 1);
+    expect(born([3_000, 9_999])).toBe(true);
+    expect(born([3_000])).toBe(false);
+    expect(born([])).toBe(false);
+  });
+
   it('are of one group', () => {
     const profiles = profilesOf([
       { names: ['ana cruz'] },

@@ -1,5 +1,5 @@
 /**
- * What shows that two names which differ contradict nothing. A record that bears both: its institution holds them for one
+ * What shows that two names, or dates of birth, which differ contradict nothing. A record that bears both: its institution holds them for one
  * person's. One name of which each of them is a spelling: two slips are farther from each other than from what was meant. And one
  * name that holds all words of each: of two family names, people leave out one or the other.
  */
@@ -10,6 +10,8 @@ import type { Profiles } from './profiles.js';
 export interface Bridges {
   /** Whether a record of the group of these two says so. */
   readonly between: (one: number, other: number) => boolean;
+  /** Whether a record of their group bears a date of birth of each. */
+  readonly bornBetween: (one: number, other: number) => boolean;
 }
 
 type Name = readonly NameWord[];
@@ -27,6 +29,13 @@ export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]
     return names;
   };
   return {
+    bornBetween: (one, other) => {
+      const [dates, others] = [birthsOf(profiles, one), birthsOf(profiles, other)];
+      return (groupOf.get(one) ?? []).some((profile) => {
+        const borne = birthsOf(profiles, profile);
+        return borne.some((date) => dates.includes(date)) && borne.some((date) => others.includes(date));
+      });
+    },
     between: (one, other) => {
       const [names, others] = [namesOf(profiles, one), namesOf(profiles, other)];
       return borneBeside(one).some((bridge) => {
@@ -50,6 +59,10 @@ function borneBy(profiles: Profiles, group: readonly number[]): readonly (readon
 
 function spellingsOf({ spellings }: Profiles, profile: number): Float64Array {
   return spellings.keys.subarray(spellings.start[profile], spellings.start[profile + 1]);
+}
+
+function birthsOf({ births }: Profiles, profile: number): Float64Array {
+  return births.keys.subarray(births.start[profile], births.start[profile + 1]);
 }
 
 function namesOf(profiles: Profiles, profile: number): readonly Name[] {

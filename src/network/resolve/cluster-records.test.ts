@@ -155,7 +155,7 @@ describe('clusterRecords', () => {
     const payers = [10, 11, 12];
     const shared: SharedPayers = {
       ...noSharedPayers,
-      together: payers.map((payer) => ({ payer, records: [1, 2] })),
+      together: payers.map((payer) => ({ payer, by: 'agent' as const, records: [1, 2] })),
       kin: new Map([1, 2, ...payers].map((record) => [record, [record]])),
       payers: () => payers,
     };

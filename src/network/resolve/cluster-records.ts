@@ -6,7 +6,7 @@ import { pooledAbove } from '../../ledger/party-map.js';
 import { UnionFind } from '../../ledger/union-find.js';
 import { birthsDiffer } from './compare-births.js';
 import { pairKey } from './pair-key.js';
-import { paidByStrangers, type SharedPayers } from './shared-payers.js';
+import { mostNames, paidByStrangers, type SharedPayers } from './shared-payers.js';
 
 export const ages = { unknown: 0, minor: 1, adult: 2 } as const;
 
@@ -96,9 +96,7 @@ export function clusterRecords(bonds: Bonds): Clustered {
       else if (why !== 'joined') refused.push({ ...bond, why, of: 'base' });
     }
   }
-  const byPayers: Bond[] = [];
-  for (const bond of paidByStrangers(bonds.shared, groups.sets, (root) => groups.members(root)))
-    if (groups.join(bond, 'payers') === undefined) byPayers.push(bond);
+  const byPayers = joinPaidByStrangers(bonds.shared, groups);
   return {
     sets: groups.sets,
     joinedByResolution: counts.alike + byPayers.length,
@@ -108,6 +106,21 @@ export function clusterRecords(bonds: Bonds): Clustered {
     refused,
     refusedAlike,
   };
+}
+
+/** Again while it joins anybody: what strangers pay under two names and a third is seen when the two are one. */
+function joinPaidByStrangers(shared: SharedPayers, groups: Groups): readonly Bond[] {
+  const joined: Bond[] = [];
+  for (let before = -1; before < joined.length; ) {
+    before = joined.length;
+    for (const bond of paidByStrangers(shared, groups.sets, (root) => groups.members(root))) {
+      const roots = [bond.one, bond.other].map((record) => groups.sets.find(record));
+      // Each bond put one name more into its party.
+      const names = joined.filter(({ one }) => roots.includes(groups.sets.find(one))).length + roots.length;
+      if (names <= mostNames && groups.join(bond, 'payers') === undefined) joined.push(bond);
+    }
+  }
+  return joined;
 }
 
 function byRecord(pairs: readonly Bond[]): ReadonlyMap<number, readonly number[]> {

@@ -21,4 +21,16 @@ describe('compareBirths (L3)', () => {
     expect(birthsDiffer([days('1980-04-07')], [days('1980-04-08'), days('1971-01-02')])).toBe(true);
     expect(birthsDiffer([], [days('1980-04-08')])).toBe(false);
   });
+
+  it('finds no contradiction in a date that the other bears beside its own', () => {
+    const [one, two, three] = ['1982-04-27', '1998-04-08', '1971-01-02'].map(days) as [
+      number,
+      number,
+      number,
+    ];
+    expect(birthsDiffer([one, two], [two])).toBe(false);
+    expect(birthsDiffer([two], [one, two])).toBe(false);
+    expect(birthsDiffer([one, two], [two, three])).toBe(true);
+    expect(birthsDiffer([one], [two])).toBe(true);
+  });
 });

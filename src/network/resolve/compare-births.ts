@@ -23,7 +23,12 @@ export function compareBirths(one: number, other: number): BirthLevel {
   return equal === 2 || swapped ? birthLevels.near : birthLevels.differs;
 }
 
-/** Whether any date of the one contradicts any of the other. */
+/**
+ * Whether a date of the one contradicts a date of the other, by dates of each. Whoever bears both of them already, to an
+ * institution of its own or by an account, is written with either.
+ */
 export function birthsDiffer(one: readonly number[], other: readonly number[]): boolean {
-  return one.some((a) => other.some((b) => compareBirths(a, b) === birthLevels.differs));
+  return one.some((a) =>
+    other.some((b) => compareBirths(a, b) === birthLevels.differs && !one.includes(b) && !other.includes(a)),
+  );
 }

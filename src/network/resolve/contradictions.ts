@@ -14,14 +14,12 @@ import type { Profiles } from './profiles.js';
 /** Beyond so many profiles only the pairs that blocks found are looked at, and their records are flagged. */
 const mostCompared = 200;
 
-/** By date of birth, or by names that nobody bears together. */
+/** By dates of birth or names that nobody bears together. */
 function contradicts(pairs: Pairs, at: number, bridges: Bridges): boolean {
-  if (levelAt(pairs, at, 'birth-date') === birthLevels.differs) return true;
-  return (
-    nameDiffers(pairs, at) &&
-    !sharesIdentifier(pairs, at) &&
-    !bridges.between(pairs.one[at] as number, pairs.other[at] as number)
-  );
+  const [one, other] = [pairs.one[at] as number, pairs.other[at] as number];
+  if (levelAt(pairs, at, 'birth-date') === birthLevels.differs && !bridges.bornBetween(one, other))
+    return true;
+  return nameDiffers(pairs, at) && !sharesIdentifier(pairs, at) && !bridges.between(one, other);
 }
 
 export interface Contradictions {

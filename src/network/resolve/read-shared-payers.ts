@@ -12,23 +12,31 @@ const together = `CREATE OR REPLACE TEMP TABLE resolve_together AS
   JOIN resolve_value v ON v.profile = t.profile AND v.field IN ('agent', 'phone') AND NOT v.placeholder
   QUALIFY count(*) OVER (PARTITION BY t.payer, v.field, v.key) BETWEEN 2 AND ${mostTogether}`;
 
-const concerned = `(SELECT payer AS record FROM resolve_together
-  UNION SELECT m.record FROM resolve_together t JOIN resolve_member m ON m.profile = t.profile)`;
+/** Whoever is alike may stand in one party with these, and who pays them counts as well. */
+const beside = `CREATE OR REPLACE TEMP TABLE resolve_beside AS
+  WITH t AS (SELECT DISTINCT profile FROM resolve_together)
+  SELECT profile FROM t UNION SELECT other FROM resolve_pair SEMI JOIN t ON t.profile = one
+  UNION SELECT one FROM resolve_pair SEMI JOIN t ON t.profile = other`;
+
+const concerned = `(SELECT payer AS record FROM resolve_paid SEMI JOIN resolve_beside USING (profile)
+  UNION SELECT record FROM resolve_member SEMI JOIN resolve_beside USING (profile))`;
 
 export async function readSharedPayers(ledger: Ledger): Promise<SharedPayers> {
   await ledger.run(together);
-  const [payer = [], record, starts] = await readColumns(
+  await ledger.run(beside);
+  const [payer = [], record, telephone, starts] = await readColumns(
     ledger,
-    `SELECT t.payer, p.record, (lag(t.payer) OVER w IS DISTINCT FROM t.payer OR lag(t.field) OVER w IS DISTINCT FROM t.field
+    `SELECT t.payer, p.record, (t.field = 'phone')::TINYINT, (lag(t.payer) OVER w IS DISTINCT FROM t.payer OR lag(t.field) OVER w IS DISTINCT FROM t.field
        OR lag(t.key) OVER w IS DISTINCT FROM t.key)::TINYINT AS starts
      FROM resolve_together t JOIN resolve_profile p ON p.profile = t.profile
      WINDOW w AS (ORDER BY t.payer, t.field, t.key, p.place) ORDER BY t.payer, t.field, t.key, p.place`,
-    ['integer', 'integer', 'integer'],
+    ['integer', 'integer', 'integer', 'integer'],
   );
   if (payer.length === 0) return noSharedPayers;
   const found: (PaidTogether & { readonly records: number[] })[] = [];
   payer.forEach((each, at) => {
-    if (starts?.[at] === 1) found.push({ payer: each, records: [] });
+    if (starts?.[at] === 1)
+      found.push({ payer: each, by: telephone?.[at] === 1 ? 'phone' : 'agent', records: [] });
     found.at(-1)?.records.push(record?.[at] as number);
   });
   const kin = await readKin(ledger);

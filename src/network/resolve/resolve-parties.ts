@@ -28,7 +28,13 @@ import { frequencyStatements } from './frequency-sql.js';
 import { linkRecords } from './link-records.js';
 import { profileStatements } from './profile-sql.js';
 import { readSharedPayers } from './read-shared-payers.js';
-import { leastOfPayers, leastStrangers, mostNames } from './shared-payers.js';
+import {
+  leastOfPayers,
+  leastOfPayersByBoth,
+  leastStrangers,
+  leastWithoutKin,
+  mostNames,
+} from './shared-payers.js';
 import { type Made, type Resolution, resolutionOf, writeResolution } from './write-resolution.js';
 
 export interface ResolveOptions {
@@ -125,7 +131,7 @@ async function dropTables(ledger: Ledger): Promise<void> {
 }
 
 /** Raised with every change of code alone that can give other parties: what stands here as data tells of itself. */
-const codeVersion = 5;
+const codeVersion = 6;
 
 /** How records are compared; another way of it makes another map. */
 const method = createHash('sha256')
@@ -143,6 +149,8 @@ const method = createHash('sha256')
       joinUnrivalledFrom,
       leastStrangers,
       leastOfPayers,
+      leastOfPayersByBoth,
+      leastWithoutKin,
       mostNames,
       suggestFrom,
       expectedOthers,

@@ -9,7 +9,7 @@ const named = (shared: Readonly<Record<number, readonly number[]>> = {}) =>
 
 /** Records 1 and 2 bear two names; payers are 10 and up. */
 function shared(payers: readonly number[], more: Partial<SharedPayers> = {}): SharedPayers {
-  const all = payers.map((payer) => ({ payer, records: [1, 2] }));
+  const all = payers.map((payer) => ({ payer, by: 'agent' as const, records: [1, 2] }));
   return {
     together: all,
     kin: named(),
@@ -30,6 +30,24 @@ describe('paidByStrangers (L5)', () => {
     expect(found(shared([10, 11, 12]))).toEqual([{ one: 2, other: 1, strangers: 3 }]);
     expect(found(shared([10, 11]))).toEqual([]);
     expect(found(shared([10, 11, 11]))).toEqual([]);
+  });
+
+  it('is content with two where a third pays one and nobody who pays is kin', () => {
+    const two = (third: number, kin = named()): SharedPayers =>
+      shared([10, 11], { kin, payers: (record) => (record === 1 ? [10, 11, third] : [10, 11]) });
+    expect(found(two(12))).toEqual([{ one: 2, other: 1, strangers: 2 }]);
+    expect(found(two(12, named({ 2: [7], 12: [7] })))).toEqual([]);
+    expect(found(two(12, named({ 10: [7], 12: [7] })))).toEqual([]);
+    expect(found(two(12, new Map([...named()].filter(([record]) => record !== 12))))).toEqual([]);
+  });
+
+  it('asks for a smaller part where the two share a telephone and an agent', () => {
+    const many = Array.from({ length: 12 }, (_, at) => 10 + at);
+    const byAgent = shared([10, 11, 12], { payers: () => many });
+    const byPhone = byAgent.together.map((each) => ({ ...each, by: 'phone' as const }));
+    expect(found(byAgent)).toEqual([]);
+    expect(found({ ...byAgent, together: byPhone })).toEqual([]);
+    expect(found({ ...byAgent, together: [...byAgent.together, ...byPhone] })).toHaveLength(1);
   });
 
   it.each([
@@ -67,7 +85,10 @@ describe('paidByStrangers (L5)', () => {
   it('does not depend on the order in which payments came', () => {
     const payer = fc.integer({ min: 10, max: 16 });
     const records = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 });
-    const lists = fc.array(fc.record({ payer, records }), { maxLength: 24 });
+    const lists = fc.array(
+      fc.record({ payer, by: fc.constantFrom('agent' as const, 'phone' as const), records }),
+      { maxLength: 24 },
+    );
     fc.assert(
       fc.property(lists, fc.array(fc.nat()), (together, order) => {
         const payers = new Map<number, number[]>();

@@ -11,14 +11,15 @@ import { wholeGroups } from './whole-groups.js';
 /** Records of beneficiaries whom one payer pays and who share an agent or a telephone. */
 export interface PaidTogether {
   readonly payer: number;
+  readonly by: 'agent' | 'phone';
   readonly records: readonly number[];
 }
 
 export interface SharedPayers {
   readonly together: readonly PaidTogether[];
   /**
-   * Of payers and beneficiaries of `together` who have a name: numbers for its words and for what a household shares. Of
-   * whoever has none it is not known whose kin they are.
+   * Of beneficiaries of `together` and all who pay them, where they have a name: numbers for its words and for what a
+   * household shares. Of whoever has none it is not known whose kin they are.
    */
   readonly kin: ReadonlyMap<number, readonly number[]>;
   /** By record of a beneficiary, all who pay it. */
@@ -37,8 +38,20 @@ export const noSharedPayers: SharedPayers = {
 /** So many strangers, and at least this share of all who pay the party that fewer pay. */
 export const leastStrangers = 3;
 export const leastOfPayers = 0.4;
+/** Where the two have a telephone and an agent in common: a counter alone is many people's. */
+export const leastOfPayersByBoth = 0.25;
+/** So few where no kin pay either name, as they would pay a couple, and no fewer than `leastStrangers` pay one or the other. */
+export const leastWithoutKin = 2;
 /** Whoever pays more names than this at one counter pays no one person. */
 export const mostNames: number = pooledAbove;
+
+type Payers = ReadonlySet<number>;
+
+interface Common {
+  readonly roots: readonly [number, number];
+  readonly payers: Set<number>;
+  readonly by: Set<PaidTogether['by']>;
+}
 
 interface Candidate {
   readonly one: number;
@@ -53,11 +66,8 @@ export function paidByStrangers(
   members: (root: number) => readonly number[],
 ): readonly Candidate[] {
   const first = new Map<number, number>();
-  const common = new Map<
-    number,
-    { readonly roots: readonly [number, number]; readonly payers: Set<number> }
-  >();
-  for (const { payer, records } of together) {
+  const common = new Map<number, Common>();
+  for (const { payer, by, records } of together) {
     const roots = [...new Set(records.map((record) => sets.find(record)))];
     for (const record of records) {
       const root = sets.find(record);
@@ -68,20 +78,27 @@ export function paidByStrangers(
       for (const b of roots.slice(at + 1)) {
         const pair = [Math.min(a, b), Math.max(a, b)] as const;
         const key = pairKey(a, b);
-        const known = common.get(key) ?? { roots: pair, payers: new Set<number>() };
+        const known = common.get(key) ?? { roots: pair, payers: new Set(), by: new Set() };
         common.set(key, known);
         known.payers.add(payer);
+        known.by.add(by);
       }
   }
   const found: Candidate[] = [];
-  const people = (payer: number): number => sets.find(payer);
-  for (const { roots, payers: paying } of common.values()) {
-    if (paying.size < leastStrangers) continue;
+  for (const { roots, payers: paying, by } of common.values()) {
+    if (paying.size < leastWithoutKin) continue;
     if (roots.some((root) => !members(root).some((each) => kin.has(each)))) continue;
-    const { outside, strangers } = strangersAmong([...paying], roots.flatMap(members), kin, sets);
-    const paidBy = (root: number) => members(root).flatMap((each) => [...payers(each)].map(people));
-    const fewer = Math.min(...roots.map((root) => new Set(paidBy(root)).size));
-    if (strangers < leastStrangers || outside < leastOfPayers * fewer) continue;
+    const paid = roots.flatMap(members);
+    const { outside, strangers } = strangersAmong(paying, paid, kin, sets);
+    if (strangers < leastWithoutKin) continue;
+    const [ones, others] = roots.map((root) => payersOf(members(root), payers)) as [Payers, Payers];
+    const people = [ones, others].map((all) => new Set([...all].map((each) => sets.find(each))).size);
+    const share = by.size > 1 ? leastOfPayersByBoth : leastOfPayers;
+    if (outside < share * Math.min(...people)) continue;
+    if (strangers < leastStrangers) {
+      const all = strangersAmong(new Set([...ones, ...others]), paid, kin, sets);
+      if (!all.nobodyElse || all.strangers < leastStrangers) continue;
+    }
     const [one = 0, other = 0] = roots
       .map((root) => first.get(root) as number)
       .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
@@ -93,21 +110,32 @@ export function paidByStrangers(
   return wholeGroups(found, mostNames, (one, other) => common.has(pairKey(sets.find(one), sets.find(other))));
 }
 
+function payersOf(records: readonly number[], payers: SharedPayers['payers']): Payers {
+  return new Set(records.flatMap((record) => [...payers(record)]));
+}
+
+interface Strangers {
+  readonly outside: number;
+  readonly strangers: number;
+  /** Of all who pay it is known that they are no kin of those paid. */
+  readonly nobodyElse: boolean;
+}
+
 /**
  * Of those who pay and have a name, how many are no kin of those paid, and how many of these have nothing to do with each
  * other. Whoever has a word of a name or a household in common is of one family.
  */
 function strangersAmong(
-  paying: readonly number[],
+  paying: Payers,
   paid: readonly number[],
   kin: SharedPayers['kin'],
   sets: UnionFind,
-): { readonly outside: number; readonly strangers: number } {
+): Strangers {
   const theirs = new Set(paid.flatMap((record) => kin.get(record) ?? []));
-  const families = new UnionFind(paying.length);
+  const families = new UnionFind(paying.size);
   const by = new Map<number, number>();
   const counted = new Map<number, number>();
-  for (const [at, payer] of paying.entries()) {
+  for (const [at, payer] of [...paying].entries()) {
     const known = kin.get(payer);
     if (known === undefined || known.some((mark) => theirs.has(mark))) continue;
     const marks = [...known, -1 - sets.find(payer)];
@@ -121,5 +149,6 @@ function strangersAmong(
   return {
     outside: new Set(counted.values()).size,
     strangers: new Set([...counted.keys()].map((at) => families.find(at))).size,
+    nobodyElse: counted.size === paying.size,
   };
 }

@@ -5,7 +5,7 @@ export interface Described {
   /** All names that it bears. */
   readonly names: readonly string[];
   /** Days since 1970. */
-  readonly birth?: number;
+  readonly birth?: number | readonly number[];
   readonly records?: number;
 }
 
@@ -23,7 +23,7 @@ export function profilesOf(described: readonly Described[]): Profiles {
     records: Int32Array.from(described, ({ records }) => records ?? 1),
     spellings: valuesOf(spellings),
     names,
-    births: valuesOf(described.map(({ birth }) => (birth === undefined ? [] : [birth]))),
+    births: valuesOf(described.map(({ birth }) => (birth === undefined ? [] : [birth].flat()))),
     towns: valuesOf(described.map(() => [])),
     countries: valuesOf(described.map(() => [])),
     agents: valuesOf(described.map(() => [])),
