@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of payers follow a non-negative logistic regression that sees all of them at once, and what is found where half a per mille of innocents is alerted, over simulated payments of this project (seeds 621, 622 and 961 to 965) and of four worlds that others made from the published indicators alone, in all of which the signs that stand together of one person carry most; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of payers follow a non-negative logistic regression that sees all of them at once, and what is found where half a per mille of innocents is alerted, over simulated payments of this project (seeds 621, 622, 961 to 965 and 971 to 975) and of four worlds that others made from the published indicators alone, in all of which the signs that stand together of one person carry most; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
@@ -21,9 +21,9 @@ export const weights202611: Weights = {
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for groups of friends, buyers and whoever sends for others.',
     },
     'new-beneficiaries': {
-      weights: [0, 0, 10],
+      weights: [-20, 10, 10],
       reason:
-        'New counterparties carry weight in published benchmarks, and buyers, travellers and whoever dates have them as well. That nobody is new says nothing: who goes on paying one person has none either.',
+        'New counterparties carry weight in published benchmarks, and buyers, travellers and whoever dates have them as well; families pay the same people for years, so that nobody new speaks against, though little: who goes on paying one person has nobody new either.',
     },
     'short-gaps': {
       weights: [0, 0],
@@ -65,7 +65,7 @@ export const weights202611: Weights = {
         'Whoever collects has a family as well; larger payments over half a year are what families send.',
     },
     'signs-together': {
-      weights: [-130, 0, 30, 60, 100, 120, 195, 240],
+      weights: [-130, 0, 30, 60, 100, 120, 165, 240],
       reason:
         'Ordinary lives have some of these signs; of five worlds of invented payments, four of them made by others, in each the more of them stand together of one person, the likelier is the pattern.',
     },
