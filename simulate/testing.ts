@@ -25,25 +25,14 @@ export function readCsv(path: string): Readonly<Record<string, string>>[] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   const columns = head.split(',');
   return lines.map((line) => {
-    const cells = line.includes('"') ? cellsOf(line) : line.split(',');
+    const cells = line.includes('"')
+      ? [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+      : line.split(',');
     if (cells.length !== columns.length) throw new Error(`${cells.length} cells in ${path}: ${line}`);
     const row: Record<string, string> = {};
     for (const [index, column] of columns.entries()) row[column] = cells[index] ?? '';
     return row;
   });
-}
-
-/** Some of them in quotes. */
-function cellsOf(line: string): readonly string[] {
-  const cells: string[] = [];
-  for (let at = 0; at <= line.length; ) {
-    const isQuoted = line[at] === '"';
-    const from = isQuoted ? at + 1 : at;
-    const end = line.indexOf(isQuoted ? '"' : ',', from);
-    cells.push(line.slice(from, end < 0 ? line.length : end));
-    at = end < 0 ? line.length + 1 : end + (isQuoted ? 2 : 1);
-  }
-  return cells;
 }
 
 export const simulatorPage: string = readFileSync(new URL('../docs/simulator.md', import.meta.url), 'utf8');

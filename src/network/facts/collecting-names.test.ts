@@ -1,17 +1,13 @@
 import { describe, expect } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { type Given, lastOf, paid, type Story, tellsIn } from './testing/told-in.js';
+import { type Given, lastOf, paid, type Story, story, tellsIn } from './testing/told-in.js';
 
 const tells = tellsIn(workplace());
 const phone = { beneficiary_phone: '+63 900 1234567' };
 
 function under(name: string, more: PaymentText = {}): PaymentText {
   return { beneficiary_name: name, ...more };
-}
-
-function story(...rows: readonly PaymentText[]): Story {
-  return { rows };
 }
 
 function variants(given: readonly Given[]): Readonly<Record<string, number>> {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { type Given, lastOf, onDay, paid, type Story, tellsIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, story, tellsIn } from './testing/told-in.js';
 
 const tells = tellsIn(workplace());
 /** One account in both roles is one party. */
@@ -15,10 +15,6 @@ function collected(id: string, payers = 4, more: PaymentText = {}): readonly Pay
 function flow(from: string, to: string, on: number, more: PaymentText = {}): PaymentText {
   const accounts = { payer_account: account(from), beneficiary_account: account(to) };
   return paid(`pays-${from}`, to, on, { payer_country: 'PH', amount: '90.00', ...accounts, ...more });
-}
-
-function story(...rows: readonly PaymentText[]): Story {
-  return { rows };
 }
 
 function between(given: readonly Given[]): Readonly<Record<string, number>> {

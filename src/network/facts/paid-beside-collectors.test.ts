@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { type Given, lastOf, onDay, paid, type Story, tellsIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, type Story, story, tellsIn } from './testing/told-in.js';
 
 const tells = tellsIn(workplace());
 
@@ -10,10 +10,6 @@ function collect(people: string, from = 0, more: PaymentText = {}): readonly Pay
   return [...people].flatMap((id, i) =>
     ['x', 'y', 'z'].map((payer, j) => paid(`${payer}${id}`, id, from + 3 * i + j, more)),
   );
-}
-
-function story(...rows: readonly PaymentText[]): Story {
-  return { rows };
 }
 
 function steps(given: readonly Given[]): readonly (number | string)[][] {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { workplace } from '../../ledger/testing/payment-file.js';
-import { type Given, lastOf, onDay, paid, type Story, tellsIn } from './testing/told-in.js';
+import { type Given, lastOf, onDay, paid, type Story, story, tellsIn } from './testing/told-in.js';
 
 const tells = tellsIn(workplace());
 const phone = { payer_phone: '+33 6 00 00 00 00' };
@@ -9,10 +9,6 @@ const phone = { payer_phone: '+33 6 00 00 00 00' };
 /** Somebody pays one person after the other, a day apart. */
 function pays(payer: string, people: string, from = 0, more: PaymentText = {}): readonly PaymentText[] {
   return [...people].map((id, i) => paid(payer, id, from + i, more));
-}
-
-function story(...rows: readonly PaymentText[]): Story {
-  return { rows };
 }
 
 function beside(given: readonly Given[]): Readonly<Record<string, number>> {

@@ -5,7 +5,7 @@
  */
 import { compareNames, type NameWord } from './compare-names.js';
 import { nameLevels } from './comparisons.js';
-import type { Profiles } from './profiles.js';
+import type { Profiles, Values } from './profiles.js';
 
 export interface Bridges {
   /** Whether a record of the group of these two says so. */
@@ -30,9 +30,9 @@ export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]
   };
   return {
     bornBetween: (one, other) => {
-      const [dates, others] = [birthsOf(profiles, one), birthsOf(profiles, other)];
+      const [dates, others] = [keysOf(profiles.births, one), keysOf(profiles.births, other)];
       return (groupOf.get(one) ?? []).some((profile) => {
-        const borne = birthsOf(profiles, profile);
+        const borne = keysOf(profiles.births, profile);
         return borne.some((date) => dates.includes(date)) && borne.some((date) => others.includes(date));
       });
     },
@@ -53,20 +53,16 @@ export function bridgesOf(profiles: Profiles, groups: Iterable<readonly number[]
 
 /** Many records bear one name. */
 function borneBy(profiles: Profiles, group: readonly number[]): readonly (readonly Name[])[] {
-  const different = new Map(group.map((profile) => [spellingsOf(profiles, profile).join(' '), profile]));
+  const different = new Map(group.map((profile) => [keysOf(profiles.spellings, profile).join(' '), profile]));
   return [...different.values()].map((profile) => namesOf(profiles, profile));
 }
 
-function spellingsOf({ spellings }: Profiles, profile: number): Float64Array {
-  return spellings.keys.subarray(spellings.start[profile], spellings.start[profile + 1]);
-}
-
-function birthsOf({ births }: Profiles, profile: number): Float64Array {
-  return births.keys.subarray(births.start[profile], births.start[profile + 1]);
+function keysOf({ keys, start }: Values, profile: number): Float64Array {
+  return keys.subarray(start[profile], start[profile + 1]);
 }
 
 function namesOf(profiles: Profiles, profile: number): readonly Name[] {
-  return [...spellingsOf(profiles, profile)].map((name) => profiles.names[name] ?? []);
+  return [...keysOf(profiles.spellings, profile)].map((name) => profiles.names[name] ?? []);
 }
 
 /** Each by a name of its own: what else it is called says nothing of these two. */

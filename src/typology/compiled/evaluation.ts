@@ -31,7 +31,7 @@ export class Evaluation implements Evidence {
   private readonly anchors: Int32Array = new Int32Array(4);
   private readonly anchorOf: Uint8Array;
   private readonly sideOf: readonly string[];
-  /** By place 1 for what a world without the network room can grade at all. */
+  /** By place 1 for what the world can grade: where the network room has not run, not everything. */
   private readonly gradable: Uint8Array;
   private readonly asked: Uint8Array;
   private stream: PartyStream | undefined;

@@ -52,8 +52,12 @@ export interface Story {
   readonly asOf?: number;
 }
 
-export const outcomeColumns =
-  'role,party_id,account,phone,outcome,decided_at,known_from,reversed_at,decided_by';
+/** Payments of which nothing is decided, told until the last of them. */
+export function story(...rows: readonly PaymentText[]): Story {
+  return { rows };
+}
+
+const outcomeColumns = 'role,party_id,account,phone,outcome,decided_at,known_from,reversed_at,decided_by';
 
 export async function ledgerOf(place: Workplace, { rows, outcomes }: Story): Promise<Ledger> {
   const ledger = await ledgerWith(place, rows);
