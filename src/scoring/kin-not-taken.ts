@@ -12,7 +12,7 @@ export interface KinNotTaken {
   readonly counterparty: string;
   /** Positions of the counted payments with which kinship is stated. */
   readonly payments: readonly number[];
-  /** `others`: three or more unlinked others keep paying the same person. `few`: less than half of the payments say so. */
+  /** `others`: two or more unlinked others keep paying the same person. `few`: less than half of the payments say so. */
   readonly because: 'others' | 'few';
 }
 

@@ -40,8 +40,6 @@ const french: ReadonlyMap<string, string> = new Map([
   ['eight-others-apart', 'au moins huit autres, de lieux différents'],
   ['one-returns', 'au moins un autre revient'],
   ['two-return', 'au moins deux autres reviennent'],
-  ['three-return', 'au moins trois autres reviennent'],
-  ['four-return', 'au moins quatre autres reviennent'],
   ['one-without-pace', 'au moins un autre sans rythme'],
   ['two-payers-lowest', 'au moins deux payeurs aux plus petits montants'],
   ['three-payers-lowest', 'au moins trois payeurs aux plus petits montants'],

@@ -62,7 +62,7 @@ it('what was refused is added to no sum and to no count of what was sent', () =>
 
 it('stated kinship that explains nothing here is told with its payments and the reason', () => {
   expect(said('en', 'what')).toContain(
-    'The payer states that B-1 is kin in 1 payment (P-1), which is not taken as an explanation here, since three or more others',
+    'The payer states that B-1 is kin in 1 payment (P-1), which is not taken as an explanation here, since two or more others',
   );
   expect(said('fr', 'what')).toContain('Le payeur déclare B-1 comme parent dans 1 paiement (P-1)');
   expect(said('en', 'what')).not.toContain('explained by nothing');

@@ -96,8 +96,8 @@ export function restsText(sheet: LeadSheet, language: Language): string {
 
 const because: Readonly<Record<LeadSheet['kin'][number]['because'], Words>> = {
   others: {
-    en: 'which is not taken as an explanation here, since three or more others, unlinked to each other, keep paying the same person; a lead on that person sets such payments aside where their payer states kinship with half of them or more',
-    fr: 'ce qui n’est pas pris ici pour une explication, car au moins trois autres, sans lien entre eux, paient encore et encore la même personne ; une piste sur cette personne écarte de tels paiements là où leur payeur déclare la parenté avec la moitié d’entre eux ou plus',
+    en: 'which is not taken as an explanation here, since two or more others, unlinked to each other, keep paying the same person; a lead on that person sets such payments aside where their payer states kinship with half of them or more',
+    fr: 'ce qui n’est pas pris ici pour une explication, car au moins deux autres, sans lien entre eux, paient encore et encore la même personne ; une piste sur cette personne écarte de tels paiements là où leur payeur déclare la parenté avec la moitié d’entre eux ou plus',
   },
   few: {
     en: 'which is not taken as an explanation here, since it is stated with less than half of the payments to that person within a year',

@@ -5,11 +5,10 @@ import { mostly } from './mostly.js';
 import { whoReturns } from './who-returns.js';
 
 /** The stratum of `who-returns` from which the payer's word alone explains nothing. */
-export const othersKeepPaying: number =
-  whoReturns.strata.findIndex(({ name }) => name === 'three-return') + 1;
+export const othersKeepPaying: number = whoReturns.strata.findIndex(({ name }) => name === 'two-return') + 1;
 
 /**
- * Bounded: the payer's word alone ends where three or more unlinked others keep paying the same beneficiary. Payers who
+ * Bounded: the payer's word alone ends where two or more unlinked others keep paying the same beneficiary. Payers who
  * state kin never count as others: in the beneficiary's stream the explanation holds whatever the others do.
  */
 export const declaredKinship: Explanation = {

@@ -24,8 +24,7 @@ describe(id, () => {
   test('grades the others who came back, not the payer concerned', () => {
     expect(value(...returns(11))).toBe(1);
     expect(value(...returns(11), ...returns(12))).toBe(2);
-    expect(value(...[11, 12, 13].flatMap((from) => returns(from)))).toBe(3);
-    expect(value(...[11, 12, 13, 14, 15].flatMap((from) => returns(from)))).toBe(4);
+    expect(value(...[11, 12, 13, 14, 15].flatMap((from) => returns(from)))).toBe(2);
   });
 
   test('who paid once did not come back', () => {
@@ -36,14 +35,14 @@ describe(id, () => {
     const once = (count: number): Told[] =>
       Array.from({ length: count }, (_, i) => returns(20 + i, 40, 1)).flat();
     const four = [11, 12, 13, 14].flatMap((from) => returns(from));
-    expect(value(...four, ...once(6))).toBe(4);
+    expect(value(...four, ...once(6))).toBe(2);
     expect(value(...four, ...once(7))).toBe(1);
   });
 
   test('is told also to payers whose own payments are set aside', () => {
     const kin = concerned.map((each) => ({ ...each, known: { ...each.known, relationship: 'sibling' } }));
-    const others = [11, 12, 13].flatMap((from) => returns(from));
-    expect(read(payments(...kin, ...others), beneficiary).fact(id, 10)).toBe(3);
+    const others = [11, 12].flatMap((from) => returns(from));
+    expect(read(payments(...kin, ...others), beneficiary).fact(id, 10)).toBe(2);
   });
 
   test('leaves out who pays more than the lowest band, at one pace, or one amount', () => {

@@ -32,8 +32,6 @@ export const whoReturns: FactDefinition = {
   strata: [
     { name: 'one-returns', when: atLeast(returning, 2) },
     { name: 'two-return', when: and(atLeast(returning, 4), mostReturn) },
-    { name: 'three-return', when: and(atLeast(returning, 6), mostReturn) },
-    { name: 'four-return', when: and(atLeast(returning, 8), mostReturn) },
   ],
   behind: scoped(),
 };
