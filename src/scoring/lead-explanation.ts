@@ -50,6 +50,8 @@ export interface PaymentLine {
   readonly channel: Channel | undefined;
   readonly payerCountry: string | undefined;
   readonly beneficiaryCountry: string | undefined;
+  /** Known to go to a country that is not on the list, so that it counts only where something of a party asks for it (S1). */
+  readonly isBeyondList: boolean;
   readonly payoutCity: string | undefined;
   /** As the payer states them; of a purpose its category alone. */
   readonly relationship: Relationship | undefined;

@@ -45,6 +45,7 @@ const first: PaymentLine = {
   channel: 'money_transfer',
   payerCountry: 'FR',
   beneficiaryCountry: 'PH',
+  isBeyondList: false,
   payoutCity: undefined,
   relationship: 'friend',
   purpose: 'gift',

@@ -154,6 +154,7 @@ function factsOf(
   candidate: Candidate,
   edges: ReadonlyMap<number, readonly Edge[]>,
   names: Comparison,
+  fewest: number,
 ): readonly NetworkFact[] {
   const { beneficiary, own, shared, closed } = candidate;
   const around = [beneficiary, ...new Set(matesIn(shared))];
@@ -171,7 +172,7 @@ function factsOf(
   ): Looked => {
     const seen = uses.filter(({ since }) => since <= at);
     const count = names.count(seen);
-    return count < 2 || payersAt(at, mates) < fewestPayers ? nothing : { count, uses: seen, by, mates };
+    return count < 2 || payersAt(at, mates) < fewest ? nothing : { count, uses: seen, by, mates };
   };
   const variants = (at: Instant): Looked => {
     if (at >= closed) return nothing;
@@ -216,7 +217,20 @@ export async function collectingNames(
   mates: readonly AgentMates[],
 ): Promise<readonly NetworkFact[]> {
   const uses = await namesOf(ledger);
-  const shared = await sharedBy(ledger, uses, mates);
+  return factsOfNames(ledger, uses, await sharedBy(ledger, uses, mates), fewestPayers);
+}
+
+/** Of names of one party alone, from so many payers on. After `prepareCollectingAlone`. */
+export async function namesAlone(ledger: Ledger, fewest: number): Promise<readonly NetworkFact[]> {
+  return factsOfNames(ledger, await namesOf(ledger), new Map(), fewest);
+}
+
+async function factsOfNames(
+  ledger: Ledger,
+  uses: readonly NameUse[],
+  shared: ReadonlyMap<number, readonly Shared[]>,
+  fewest: number,
+): Promise<readonly NetworkFact[]> {
   const closed = new Map(
     (
       await ledger.rows<{ beneficiary: number; closed: number }>(
@@ -232,7 +246,7 @@ export async function collectingNames(
     .filter(({ own, shared: of }) => mayDiffer([...own, ...of.flatMap((each) => each.uses)]));
   const edges = await edgesOf(ledger, candidates);
   const names = new Comparison();
-  return candidates.flatMap((candidate) => factsOf(candidate, edges, names));
+  return candidates.flatMap((candidate) => factsOf(candidate, edges, names, fewest));
 }
 
 async function edgesOf(

@@ -30,6 +30,23 @@ export async function prepareCollecting(ledger: Ledger): Promise<void> {
     SELECT beneficiary FROM payers WHERE n >= ${fewestPayers}
     UNION SELECT k.beneficiary FROM collecting_key k JOIN shared USING (kind, key) WHERE shared.n >= ${fewestPayers}
     UNION SELECT a FROM agent_mate UNION SELECT b FROM agent_mate`);
+  await prepareNames(
+    ledger,
+    `${severalNames} UNION SELECT beneficiary FROM collecting_key UNION SELECT a FROM agent_mate UNION SELECT b FROM agent_mate`,
+  );
+}
+
+/** Makes `collecting_name` of those alone whom so many pay, nothing being looked at that they share. After `prepareFactSource`. */
+export async function prepareCollectingAlone(ledger: Ledger, fewest: number): Promise<void> {
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE collecting_party AS
+    SELECT beneficiary FROM fact_edge GROUP BY beneficiary HAVING count(DISTINCT payer) >= ${fewest}`);
+  await prepareNames(ledger, severalNames);
+}
+
+const severalNames = 'SELECT beneficiary FROM named GROUP BY beneficiary HAVING count(DISTINCT name) > 1';
+
+/** Of `collecting_party`, those whom `worth` gives. */
+async function prepareNames(ledger: Ledger, worth: string): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE collecting_name AS
     WITH given AS (
       SELECT beneficiary, beneficiary_name AS text, beneficiary_phone_key AS phone, beneficiary_account_key AS account,
@@ -39,8 +56,5 @@ export async function prepareCollecting(ledger: Ledger): Promise<void> {
     plain AS (SELECT text, ${plainWords(lowered('text'))} AS name FROM (SELECT DISTINCT text FROM given)),
     named AS (SELECT beneficiary, name, phone, account, min(since) AS since, arg_min(seq, (since, seq)) AS seq
       FROM given JOIN plain USING (text) WHERE name <> '' GROUP BY ALL)
-    SELECT named.* FROM named SEMI JOIN (
-      SELECT beneficiary FROM named GROUP BY beneficiary HAVING count(DISTINCT name) > 1
-      UNION SELECT beneficiary FROM collecting_key UNION SELECT a FROM agent_mate UNION SELECT b FROM agent_mate)
-    USING (beneficiary)`);
+    SELECT named.* FROM named SEMI JOIN (${worth}) USING (beneficiary)`);
 }

@@ -33,13 +33,17 @@ const end = `CASE WHEN coalesce(st.status, p.first_status) = 'executed' THEN c.c
 export const standing = `LEFT JOIN fact_change c ON c.payment_seq = p.seq LEFT JOIN run_status st ON st.payment_seq = p.seq`;
 
 /**
- * Makes `fact_minor(party, minor_at)`, `fact_source`, those payments with their parties, and of it
+ * Makes `fact_minor(party, minor_at)`, `fact_source`, the payments `p` of `which` with their parties, and of it
  * `fact_edge(payer, beneficiary, start, until, seq, abroad_at)`: payers with a low payment that stands, until a tie
  * shows, something flows back, or the beneficiary is closed to facts (a minor, an organisation, too many payers).
  * `until` is null where nothing ends it, `abroad_at` where nothing has crossed a border; a pair has further rows for
  * payments that were sent back. `run_source` and `run_party` must have been prepared.
  */
-export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<void> {
+export async function prepareFactSource(
+  ledger: Ledger,
+  pins: Pins,
+  which: string = rowInScope,
+): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_minor AS
     SELECT m.party, min(young."at") AS minor_at FROM (
       SELECT payer_record AS record, "at" FROM run_source WHERE payer_age < 18
@@ -62,7 +66,7 @@ export async function prepareFactSource(ledger: Ledger, pins: Pins): Promise<voi
       ${linkFields.map((field) => `p.${field}`).join(', ')}
     FROM run_source p
     JOIN run_party a ON a.record = p.payer_record JOIN run_party b ON b.record = p.beneficiary_record
-    WHERE ${rowInScope} AND a.party <> b.party`);
+    WHERE ${which} AND a.party <> b.party`);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_pair AS
     SELECT payer, beneficiary, min("at") AS first_at, min(start) FILTER (lasts) AS low_at,
       arg_min(seq, (start, seq)) FILTER (lasts AND start IS NOT NULL) AS seq, min("at") FILTER (tie) AS tie_at,

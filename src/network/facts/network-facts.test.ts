@@ -32,8 +32,9 @@ const payment: fc.Arbitrary<PaymentText> = fc
     back: rarely(fc.integer({ min: 0, max: 20 })),
     minute: fc.option(fc.integer({ min: 0, max: 15 })),
     home: fc.boolean(),
+    beyond: rarely(fc.constant(true)),
   })
-  .map(({ from, to, on, name, phone, account, payerPhone, kin, large, young, back, minute, home }) =>
+  .map(({ from, to, on, name, phone, account, payerPhone, kin, large, young, back, minute, home, beyond }) =>
     paid(`P${from}`, `B${to}`, on, {
       beneficiary_name: name,
       ...(phone === null ? {} : { beneficiary_phone: phone }),
@@ -45,6 +46,7 @@ const payment: fc.Arbitrary<PaymentText> = fc
       ...(back === null ? {} : { status: 'returned', status_at: onDay(on + back + 0.5) }),
       ...(minute === null ? {} : { payout_agent: 'PH-1', payout_at: onDay(on + 0.5 + minute / 1_440) }),
       ...(home ? { payer_country: 'PH' } : {}),
+      ...(to === 4 || beyond !== null ? { beneficiary_country: 'MA' } : {}),
     }),
   );
 

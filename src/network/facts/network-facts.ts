@@ -3,6 +3,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { givenKinds } from '../../typology/given-facts.js';
 import { agentMates } from './agent-mates.js';
+import { greaterOf, namesBeyondCorridors } from './beyond-corridors.js';
 import { collectingNames } from './collecting-names.js';
 import { prepareCollecting } from './collecting-tables.js';
 import { collectorFlows } from './collector-flows.js';
@@ -19,12 +20,13 @@ import { widePayers } from './wide-payers.js';
  * earlier as_of says the same of the time before it. `run_payment` must have been prepared for the pins.
  */
 export async function networkFacts(ledger: Ledger, pins: Pins): Promise<readonly NetworkFact[]> {
+  const beyond = await namesBeyondCorridors(ledger, pins);
   await prepareFactSource(ledger, pins);
   const mates = await agentMates(ledger, pins.asOf);
   await prepareCollecting(ledger);
   const decided = await decidedOutcomes(ledger, pins);
   const facts = [
-    ...(await collectingNames(ledger, mates)),
+    ...greaterOf(await collectingNames(ledger, mates), beyond),
     ...(await collectorFlows(ledger)),
     ...(await paidBesideCollectors(ledger)),
     ...(await widePayers(ledger)),

@@ -22,7 +22,7 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       ['Unknown', 'Neither true nor false. Weighs nothing and is always said.'],
       [
         'In scope',
-        'Selected for looking at. Which country it is selects and adds nothing to a score. Two reasons count countries without reading which they are: to how many of the list payments go, and whether the payer spent money where they sent it. A list of countries is part of the program; a list of people is given by the institution, or none is in force.',
+        'Selected for looking at: payments between persons to a country of the list or an unknown one, and others where one of the two stands on a list of people, is paid under several names, is paid by somebody of whom an outcome is known, or came back after an exit. Which country it is selects and adds nothing to a score. Two reasons count countries without reading which they are: to how many of the list payments go, and whether the payer spent money where they sent it. A list of countries is part of the program; a list of people is given by the institution, or none is in force.',
       ],
       ['Payment numbers', '[3] is the third payment in the table of the same lead.'],
     ],
@@ -48,7 +48,7 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       ['Inconnu', 'Ni vrai ni faux. Ne pèse rien et est toujours dit.'],
       [
         'Dans le périmètre',
-        "Désigné à la lecture. Quel pays c'est désigne et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
+        "Désigné à la lecture : les paiements entre personnes vers un pays de la liste ou inconnu, et d'autres là où l'une des deux parties figure sur une liste de personnes, est payée sous plusieurs noms, est payée par quelqu'un dont une suite est connue, ou est revenue après une sortie. Quel pays c'est désigne et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
       ],
       ['Numéros de paiement', '[3] est le troisième paiement du tableau de la même piste.'],
     ],

@@ -45,6 +45,8 @@ export interface NarrativeWords {
   readonly unknownCountry: string;
   readonly cities: (list: string) => string;
   readonly countryNote: string;
+  /** How many go beyond the list, of how many. */
+  readonly beyondList: (n: number, of: number) => string;
   readonly channels: (list: string) => string;
   readonly channel: Readonly<Record<Channel | 'unknown', string>>;
   readonly amounts: (currency: string, payments: number, least: string, most: string, sum: string) => string;
@@ -137,6 +139,8 @@ const en: NarrativeWords = {
   cities: (list) => `Paid out in: ${list}.`,
   countryNote:
     'Which country it is adds nothing to the score: countries of the list select payments for reading. Counted are only to how many of them payments go, and whether the payer spent money where they sent it.',
+  beyondList: (n, of) =>
+    `${n} of ${of} ${n === 1 ? 'goes to a country that is' : 'go to countries that are'} not on the list; such payments are read because one of the two parties stands on a list of people of the institution, is paid under several names, is paid by somebody of whom an outcome is known, or came back after an exit.`,
   channels: (list) => `Sent by ${list}.`,
   channel: {
     bank_transfer: 'bank transfer',
@@ -241,6 +245,8 @@ const fr: NarrativeWords = {
   cities: (list) => `Versés à : ${list}.`,
   countryNote:
     "Quel pays c'est n'ajoute rien au score : les pays de la liste désignent des paiements à la lecture. Comptent seulement vers combien d'entre eux vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé.",
+  beyondList: (n, of) =>
+    `${n} sur ${of} ${n < 2 ? 'va vers un pays qui n’est pas' : 'vont vers des pays qui ne sont pas'} sur la liste ; de tels paiements sont lus parce que l’une des deux parties figure sur une liste de personnes de l’établissement, est payée sous plusieurs noms, est payée par quelqu’un dont une suite est connue, ou est revenue après une sortie.`,
   channels: (list) => `Envoyés par ${list}.`,
   channel: {
     bank_transfer: 'virement bancaire',

@@ -61,6 +61,17 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     expect(narrativeText(named, lang)).toContain('Ana \\u{202e}son');
   });
 
+  it('says of payments beyond the list that they are read for what holds of a party', () => {
+    const counted = testSheet.payments.filter(({ standing }) => standing === 'counted');
+    const beyond = {
+      ...testSheet,
+      payments: testSheet.payments.map((each) => ({ ...each, isBeyondList: true })),
+    };
+    const sentence = narrativeWords[lang].beyondList(counted.length, counted.length);
+    expect(narrativeText(beyond, lang)).toContain(sentence);
+    expect(text).not.toContain(sentence);
+  });
+
   it('says that nothing is unknown only where nothing is', () => {
     const { nothingUnknown } = narrativeWords[lang];
     expect(text).not.toContain(nothingUnknown);

@@ -103,6 +103,7 @@ function where(paid: readonly SheetPayment[], language: Language): string[] {
     paid,
     ({ payerCountry, beneficiaryCountry }) => `${country(payerCountry)} – ${country(beneficiaryCountry)}`,
   ).map(([text, count]) => `${text} (${words.times(count)})`);
+  const beyond = paid.filter(({ isBeyondList }) => isBeyondList).length;
   const cities = tally(paid, ({ payoutCity }) => payoutCity).flatMap(([city, count]) =>
     city === undefined ? [] : [`${printable(city)} (${words.times(count)})`],
   );
@@ -110,6 +111,7 @@ function where(paid: readonly SheetPayment[], language: Language): string[] {
     words.countries(limited(routes, language)),
     ...(cities.length === 0 ? [] : [words.cities(limited(cities, language))]),
     words.countryNote,
+    ...(beyond === 0 ? [] : [words.beyondList(beyond, paid.length)]),
   ];
 }
 

@@ -73,6 +73,7 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
     channel: channels.find((each) => each === line.channel),
     payerCountry: line.payerCountry ?? undefined,
     beneficiaryCountry: line.beneficiaryCountry ?? undefined,
+    isBeyondList: columns.corridor_listed === 0,
     payoutCity: line.payoutCity ?? undefined,
     relationship: oneOf(relationships, columns.relationship),
     purpose: oneOf(purposeCategories, columns.purpose_category),
