@@ -111,7 +111,7 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
   const alert = weights.cuts[weights.alert];
   const found = victim.steps.some(({ decayed }) => decayed > 0);
   const reached = found && reachesFloor(victim.total, weights);
-  const patternStands = reachesAlert(pattern.total, weights) && pattern.total >= victim.total;
+  const patternStands = reachesAlert(pattern.total, weights);
   const paid = Object.fromEntries(
     ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
   ) as Record<AgeBand, number>;
@@ -148,8 +148,8 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
               holds: !patternStands,
               words: both((language) =>
                 language === 'fr'
-                  ? `aucun profil dans les mêmes paiements n'est aussi fort que ces signes (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
-                  : `no pattern in the same payments is an alert as strong as these signs (${patternText('en')}), or a trained reader would decide first`,
+                  ? `aucun profil dans les mêmes paiements n'atteint l'alerte (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
+                  : `no pattern in the same payments reaches the alert (${patternText('en')}), or a trained reader would decide first`,
               ),
             },
           ]

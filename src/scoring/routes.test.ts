@@ -33,12 +33,8 @@ describe('routes', () => {
     const both = { ...payer, pattern: -150, victimIndicator: 'possible-extortion-victim' } as const;
     expect(routed({ ...both, victim: -150 })).toEqual(['undetermined', -150]);
     expect(routed({ ...both, victim: -200 })).toEqual(['undetermined', -150]);
+    expect(routed({ ...both, victim: 261 })).toEqual(['undetermined', -150]);
     expect(routed({ ...both, pattern: -151, victim: -200 })).toEqual(['possible-extortion-victim', -151]);
-  });
-
-  it('protects first where signs of a victim are the stronger (R2)', () => {
-    const both = { ...payer, pattern: -150, victimIndicator: 'possible-extortion-victim' } as const;
-    expect(routed({ ...both, victim: -149 })).toEqual(['possible-extortion-victim', -149]);
   });
 
   it('heads a collector who may be a victim so (R3)', () => {

@@ -59,7 +59,7 @@ function beneficiaryRoute(standing: Standing, weights: Weights): Route {
 function payerRoute(standing: Standing, weights: Weights): Route {
   const { victim, victimIndicator, pattern } = standing;
   if (victimIndicator === undefined || !reachesFloor(victim, weights)) return 'review';
-  return reachesAlert(pattern, weights) && pattern >= victim ? 'undetermined' : victimIndicator;
+  return reachesAlert(pattern, weights) ? 'undetermined' : victimIndicator;
 }
 
 /** Whether a route protects somebody: it is read in protective words, and its score is the greater of the two (R4). */

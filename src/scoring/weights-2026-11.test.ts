@@ -82,25 +82,24 @@ describe('the weights that ship', () => {
     expect(reachesFloor(score([indicator, weakest]), weights)).toBe(true);
   });
 
-  it('keep who is pressed and little else above any pattern that rests on the same payments (R2)', () => {
-    for (const stratum of [strongest, strongest - 1])
-      expect(weight('possible-extortion-victim', stratum)).toBeGreaterThanOrEqual(weights.caps.structure);
-  });
-
-  it('leave to the pattern whoever pays as a victim of fraud does and has a stronger one (R2)', () => {
-    const victim = score(['possible-fraud-victim', strongest]);
-    const pattern = score(
-      ['signs-together', strongest],
-      ['collector-variants', strongest],
-      ['payers-for-private-needs', strongest],
-      ['varying-payers', strongest],
-    );
-    const standing = { role: 'payer', ages: undefined, victimIndicator: 'possible-fraud-victim' } as const;
-    expect(placementOf({ ...standing, victim, pattern }, weights)).toMatchObject({ route: 'undetermined' });
-    expect(placementOf({ ...standing, victim, pattern: victim - 1 }, weights)).toMatchObject({
-      route: 'possible-fraud-victim',
-    });
-  });
+  it.each(victimIndicators)(
+    'leave whoever pays as one of %s does and has an alert besides to a trained reader (R2)',
+    (victimIndicator) => {
+      const victim = score([victimIndicator, strongest]);
+      const pattern = score(
+        ['signs-together', strongest],
+        ['collector-variants', strongest],
+        ['payers-for-private-needs', strongest],
+        ['varying-payers', strongest],
+      );
+      const standing = { role: 'payer', ages: undefined, victimIndicator, victim } as const;
+      expect(placementOf({ ...standing, pattern }, weights)).toMatchObject({ route: 'undetermined' });
+      const { alert, cuts } = weights;
+      expect(placementOf({ ...standing, pattern: cuts[alert] - 1 }, weights)).toMatchObject({
+        route: victimIndicator,
+      });
+    },
+  );
 
   it('ship with a reason for each', () => {
     for (const { reason } of Object.values(weights.indicators)) expect(reason).toMatch(/\.$/);
