@@ -7,7 +7,7 @@ export const weights202611: Weights = {
   made_at: '2026-11-25',
   expires: '2027-11-25',
   source:
-    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of payers follow a non-negative logistic regression that sees all of them at once, and what is found where half a per mille of innocents is alerted, over simulated payments of this project (seeds 621, 622, 961 to 965 and 971 to 975) and of four worlds that others made from the published indicators alone, in all of which the signs that stand together of one person carry most; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
+    'Expert values of this project, guided by published typologies (AUSTRAC, FATF, FINTRAC, AIC, AMLC, Rights Lab) and by public money-laundering benchmarks, where who else pays a beneficiary and new counterparties carry most of the power. Those of payers follow a non-negative logistic regression that sees all of them at once, and what is found where half a per mille of innocents is alerted, over simulated payments of this project (seeds 621, 622, 961 to 965, 971 to 975 and 981 to 985) and of four worlds that others made from the published indicators alone, in all of which the signs that stand together of one person carry most; those of facts of the network room are bounded so that none makes a lead by itself; simulated payments are no evidence of real-world performance. No local outcome has been used.',
   prior: -400,
   indicators: {
     'low-value-series': {
@@ -21,9 +21,9 @@ export const weights202611: Weights = {
         'Two unexplained people are ordinary; four within a season, half of them new, are unusual for families and usual for groups of friends, buyers and whoever sends for others.',
     },
     'new-beneficiaries': {
-      weights: [-20, 10, 10],
+      weights: [0, 5, 5],
       reason:
-        'New counterparties carry weight in published benchmarks, and buyers, travellers and whoever dates have them as well; families pay the same people for years, so that nobody new speaks against, though little: who goes on paying one person has nobody new either.',
+        'New counterparties carry weight in published benchmarks, and buyers, travellers and whoever dates have them as well, so that they say little; that nobody is new says nothing, since families and whoever goes on paying one person have nobody new alike.',
     },
     'short-gaps': {
       weights: [0, 0],
