@@ -1,29 +1,33 @@
 /**
- * Measures as JavaScript: one function per distinct measure, `(S, ae, a, T, g, gn, p)`: the stream, the anchor entry
- * and its instant, the instant of evaluation, the enclosing group's entries and their number, and the pair whose payer
- * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
+ * Measures as JavaScript: one function per distinct measure, of what it reads of `S, ae, a, T, g, gn, p`: the stream,
+ * the anchor entry and its instant, the instant of evaluation, the enclosing group's entries and their number, and the
+ * pair whose payer is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
  */
 import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { knownUpTo } from './always-known.js';
+import { ConditionCode, type ConditionContext } from './condition-code.js';
 import { Crowds } from './crowds.js';
+import { Functions, type Given } from './functions.js';
 import { literal } from './literal.js';
-import { Locals, parameters } from './locals.js';
+import { Locals } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
 import { movingWindow } from './moving-window.js';
-import { type CodeContext, comparison, isTruth, rowTruth, type Truth, tallyOf, truthOf } from './row-code.js';
-import { sizeFirst } from './surely-below.js';
+import { type CodeContext, rowTruth, type Truth, tallyOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
 
+/** Beside no group and no pair. */
+export const outermost: Given = { g: 'none', gn: '0', p: '-1' };
 const operators = { add: '+', subtract: '-', multiply: '*' } as const;
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
-export class MeasureCode implements CodeContext {
+export class MeasureCode implements CodeContext, ConditionContext {
   readonly columnsUsed: Set<string> = new Set();
-  readonly functions: string[] = [];
+  readonly functions: Functions = new Functions();
+  readonly conditions: ConditionCode = new ConditionCode(this);
   private readonly names = new Map<string, string>();
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
@@ -65,42 +69,17 @@ export class MeasureCode implements CodeContext {
     return `s${at}`;
   }
 
+  /** The name of a function of a stream at an anchor. */
   define(body: string, prefix = 'm'): string {
-    const name = `${prefix}${this.functions.length}`;
-    this.functions.push(`function ${name}(${parameters}){const {at,row,pair}=S;${body}}`);
-    return name;
+    return this.functions.define(body, prefix);
   }
 
-  /** Statements that bind each measure of an expression to a local, and the expression over those locals. */
-  truth(expression: Expression, locals: Locals): Truth {
-    switch (expression.kind) {
-      case 'compare':
-        return this.compare(expression, locals);
-      case 'and':
-      case 'or':
-        return truthOf(
-          expression.of.map((part) => this.truth(part, locals)),
-          expression.kind,
-        );
-      case 'not': {
-        const of = this.truth(expression.of, locals);
-        return { ...of, yes: of.no, no: of.yes };
-      }
-      case 'known': {
-        if (isTruth(expression.of)) {
-          const of = this.truth(expression.of, locals);
-          return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})`, certain: true };
-        }
-        const value = this.number(expression.of, locals);
-        return { yes: `known(${value})`, no: `!known(${value})`, certain: true };
-      }
-      case 'absent': {
-        const value = locals.bind(this.measure(expression), false);
-        return { yes: `(${value}===1)`, no: `(${value}===0)` };
-      }
-      default:
-        return rowTruth(expression, this);
-    }
+  row(condition: Expression): Truth {
+    return rowTruth(condition, this);
+  }
+
+  absent(measure: Extract<Expression, { kind: 'absent' }>, locals: Locals): string {
+    return locals.bind(this.call(measure), false);
   }
 
   number(expression: Expression, locals: Locals): string {
@@ -119,7 +98,7 @@ export class MeasureCode implements CodeContext {
         return `gradedRatio(${value},${locals.under(value)},${cuts})`;
       }
       case 'tally':
-        return tallyOf(expression.of.map((part) => this.truth(part, locals)));
+        return tallyOf(expression.of.map((part) => this.conditions.yes(part, locals)));
       case 'constant':
         return literal(expression.value);
       case 'fact':
@@ -127,20 +106,13 @@ export class MeasureCode implements CodeContext {
         // A measure-level fact of the counterparty is that of the pair being explained.
         return `S.facts[p*S.kinds+${this.factKind(expression.fact)}]`;
       default:
-        return locals.bind(this.measure(expression as Measure), isRatio(expression));
+        return locals.bind(this.call(expression as Measure), isRatio(expression));
     }
   }
 
-  private compare(expression: Extract<Expression, { kind: 'compare' }>, locals: Locals): Truth {
-    const left = this.number(expression.left, locals);
-    const right = this.number(expression.right, locals);
-    if (!isRatio(expression.left) && !isRatio(expression.right)) {
-      const certain = [expression.left, expression.right].every((each) => knownUpTo(each) !== undefined);
-      return sizeFirst(expression, { ...comparison(expression.op, left, right), certain });
-    }
-    const below = isRatio(expression.left) ? locals.under(left) : '1';
-    const under = isRatio(expression.right) ? locals.under(right) : '1';
-    return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
+  /** Code that works a measure out; `given` says what stands for what it takes. */
+  private call(measure: Measure, given?: Given): string {
+    return this.functions.call(this.measure(measure), given);
   }
 
   /** A function whose result is a number expression of measures; ratios leave `D.d`. */
@@ -155,7 +127,7 @@ export class MeasureCode implements CodeContext {
   /** Code for the value of one outermost measure, beside no group and no pair. */
   value(measure: Expression): string {
     if (measure.kind === 'fact') return this.number(measure, new Locals());
-    return `${this.measure(measure as Measure)}(S,ae,a,T,none,0,-1)`;
+    return this.call(measure as Measure, outermost);
   }
 
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
@@ -191,7 +163,7 @@ export class MeasureCode implements CodeContext {
   namer(naming: Expression | undefined): string {
     if (naming === undefined) return 'undefined';
     const name = `names${this.functions.length}`;
-    this.functions.push(`function ${name}(S,e){const {row}=S;return ${rowTruth(naming, this).yes};}`);
+    this.functions.push(`function ${name}(S,e){const r=S.row[e];return ${rowTruth(naming, this).yes};}`);
     return name;
   }
 
@@ -251,7 +223,7 @@ export class MeasureCode implements CodeContext {
       case 'sequence':
         return this.sequence(measure);
       case 'absent':
-        return this.absent(measure);
+        return this.silence(measure);
       case 'unlinked':
         return this.unlinked(measure);
       default:
@@ -313,17 +285,17 @@ export class MeasureCode implements CodeContext {
     let enough = '';
     let start = '';
     if (measure.kind === 'groups') {
-      const having = this.truth(measure.having, locals);
-      const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
+      const having = this.conditions.yes(measure.having, locals);
+      const test = this.define(`${locals.code()}return ${having};`, 'h');
       // Most windows hold too few payments for any group to do: nothing of them need be asked.
       const least = literal(leastMembers(measure.having));
       enough = `if(n<${least})return 0;`;
       start = `if(!(${this.metInGroups(measure)}))return 0;`;
-      use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
+      use = `if(q>=${least}&&${this.functions.call(test, { g: members, gn: 'q' })})found++;`;
       result = 'let found=0;';
     } else {
       const greatest = greatestOf(isRatio(measure.of));
-      use = `{const v=${this.inner(measure.of)}(S,ae,a,T,${members},q,p);${greatest.keep}}`;
+      use = `{const v=${this.functions.call(this.inner(measure.of), { g: members, gn: 'q' })};${greatest.keep}}`;
       result = greatest.before;
       end = greatest.result;
     }
@@ -344,7 +316,8 @@ export class MeasureCode implements CodeContext {
       return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
     const greatest = greatestOf(isRatio(inside));
-    const each = `const v=${this.inner(inside)}(S,e,at[e],T,g,gn,p);${greatest.keep}`;
+    const value = this.functions.call(this.inner(inside), { ae: 'e', a: 'at[e]' });
+    const each = `const v=${value};${greatest.keep}`;
     return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
   }
 
@@ -361,11 +334,11 @@ export class MeasureCode implements CodeContext {
         : `for(let k=0;k<n;k++){if(k===j)continue;${match}}`;
     return (
       `let n=0,any=0;${walk(this, measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
-      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j];${others}}return found;`
+      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j],r=row[e];${others}}return found;`
     );
   }
 
-  private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
+  private silence(measure: Extract<Measure, { kind: 'absent' }>): string {
     const due = `const due=at[e]+${literal(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
     return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
@@ -378,7 +351,7 @@ export class MeasureCode implements CodeContext {
       this.leftOut.push(at);
       this.forests.set(JSON.stringify(measure), at);
     }
-    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(${parameters});if(W[${crowd}].hub)S.hub=true;`;
+    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(S,ae,a,T);if(W[${crowd}].hub)S.hub=true;`;
     return `${meet}return U[${at}].value(${leaveOut ? 'p' : '-1'});`;
   }
 
@@ -387,11 +360,13 @@ export class MeasureCode implements CodeContext {
     this.crowds.each((over, havings, crowd) => {
       const entries = this.scratch(Int32Array);
       const locals = new Locals();
-      const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
-      const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
+      const tests = havings.map(
+        (having, bit) => `if(${this.conditions.yes(having, locals)})bits|=${1 << bit};`,
+      );
+      const counts = this.functions.handed(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
       const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
       this.functions.push(
-        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
+        `function meet${crowd}(S,ae,a,T){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
       );
     });
   }

@@ -21,7 +21,7 @@ function counts({ statuses: one = ['executed'] }: Window): string[] {
   return [`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`];
 }
 
-/** Whether a window keeps the entry `e`, whose status is `st`. */
+/** Whether a window keeps the entry `e`, whose row is `r` and whose status is `st`. */
 export function keeps(context: CodeContext, over: Window): string {
   const keep = counts(over);
   if (over.where !== undefined) keep.push(rowTruth(over.where, context).yes);
@@ -38,7 +38,7 @@ export function walk(context: CodeContext, over: Window, inside: string): string
     `{const L=${list},lo=a-${literal(over.within * 1000)};let i=upTo(${list},${count},ae);` +
     `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
     `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
-    `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
+    `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e],st=status[r];${filter}${inside}}}`
   );
 }
 
@@ -50,15 +50,15 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   const met = over.where === undefined ? 'true' : context.met(over.where);
   return (
     `if(${met}){const L=${list},lo=a-${literal(over.within * 1000)};let met=0;` +
-    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;if(!(${names}))continue;` +
-    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[row[e]];if(!(${counted}))continue;${inside}}}`
+    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e];if(!(${names}))continue;` +
+    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[r];if(!(${counted}))continue;${inside}}}`
   );
 }
 
 /** A loop over what stands behind the anchor, before the instant named `end`, and what the window would keep of it, as `e`. */
 export function walkLater(context: CodeContext, over: Window, end: string, inside: string): string {
   const { list, count } = lists[over.set];
-  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const st=status[row[e]];`;
+  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const r=row[e],st=status[r];`;
   return `${later}if(!(${keeps(context, over)}))continue;${inside}}`;
 }
 
