@@ -24,6 +24,7 @@ import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns, type World } from './world.js';
+import { YearLists } from './year-code.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
@@ -133,7 +134,7 @@ function gradesOf(
         ? `if(G[${place}])I[${2 * place}+k]=${code.functions.call(graders[place] as string, { ...outermost, ae: 'e' })};`
         : '',
     );
-    code.functions.push(`function ${name}(S,e,a,T,G,I,k){${calls.join('')}}`);
+    code.functions.push(`function ${name}(S,e,a,T,G,I,k){year(S,e,a);${calls.join('')}}`);
     return name;
   });
   const at = (anchor: string, name = ''): string => `e=A[${anchor}];if(e>=0)${name}(S,e,at[e],T,G,I,k);`;
@@ -198,7 +199,7 @@ function readingsOf(
       measure,
       kind: measure.kind === 'absent' ? 'truth' : isRatio(measure) ? 'ratio' : 'number',
     },
-    code: `(S,ae,a,T)=>${code.value(measure)}`,
+    code: `(S,ae,a,T)=>{year(S,ae,a);return ${code.value(measure)};}`,
   }));
 }
 
@@ -243,7 +244,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   }
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
   const collectors = all.map((definition) => code.collect(definition.behind));
-  const { whole, bar, each } = explainers(code, catalogue.explanations);
+  const { whole, bar, each } = code.atAnyAnchor(() => explainers(code, catalogue.explanations));
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
@@ -256,12 +257,12 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const any = (some: readonly string[]): string => `(S)=>{const p=0;return ${[large, ...some].join('||')};}`;
   const split = catalogue.indicators.length;
   const grading = (name: string): string =>
-    `(S,ae,a,T,p)=>${code.functions.call(name, { g: 'none', gn: '0' })}`;
+    `(S,ae,a,T,p)=>{year(S,ae,a);return ${code.functions.call(name, { g: 'none', gn: '0' })};}`;
   const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const call = (name: string, given: Given): string => code.functions.call(name, given);
   const text =
-    `"use strict";${bind}${code.functions.code()}\n` +
+    `"use strict";${bind}${code.listing()}${code.functions.code()}\n` +
     `return {grades:${grades},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
@@ -318,6 +319,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
     W: crowds,
+    Y: new YearLists(),
     F: forward,
     B: back,
     O: found,

@@ -9,15 +9,18 @@ import { knownUpTo } from './always-known.js';
 import { ConditionCode, type ConditionContext } from './condition-code.js';
 import { Crowds } from './crowds.js';
 import { Functions, type Given } from './functions.js';
+import { gapBody, slopeBody } from './gap-code.js';
 import { literal } from './literal.js';
 import { Locals } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
 import { movingWindow } from './moving-window.js';
-import { type CodeContext, rowTruth, type Truth, tallyOf } from './row-code.js';
+import { type CodeContext, type Held, rowTruth, type Truth, tallyOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
-import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
+import { keeps, keyOf, lists, mostOf, walk, walkBack, walkLater, walkValues } from './window-code.js';
+import { isYear, year, yearCode, yearFilling } from './year-code.js';
 
+const executedOnly = ['executed'] as const satisfies Window['statuses'];
 /** Beside no group and no pair. */
 export const outermost: Given = { g: 'none', gn: '0', p: '-1' };
 const operators = { add: '+', subtract: '-', multiply: '*' } as const;
@@ -37,6 +40,12 @@ export class MeasureCode implements CodeContext, ConditionContext {
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
   readonly crowds: Crowds = new Crowds();
+  /** The window of the group whose payments are being asked, at its own anchor. */
+  private enclosing: Window | undefined;
+  /** Whether code may run at an anchor for which no year was listed. */
+  private moving = false;
+  /** Crowds that are read at such anchors. */
+  private readonly movingCrowds = new Set<number>();
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
@@ -130,10 +139,47 @@ export class MeasureCode implements CodeContext, ConditionContext {
     return this.call(measure as Measure, outermost);
   }
 
+  held(over: Window): Held | undefined {
+    if (!this.moving && isYear(over)) return 'year';
+    const { enclosing } = this;
+    if (over.set !== 'group' || enclosing === undefined || over.within < enclosing.within) return undefined;
+    const counted = over.statuses ?? executedOnly;
+    return (enclosing.statuses ?? executedOnly).every((one) => counted.includes(one)) ? 'group' : undefined;
+  }
+
+  /** Code that is asked for in the payments of a group, where the group is that of a window's anchor. */
+  private inGroup<T>(over: Window, write: () => T): T {
+    return this.within({ enclosing: over, moving: this.moving }, write);
+  }
+
+  /** Code that runs at other anchors than the one that was evaluated. */
+  atAnyAnchor<T>(write: () => T): T {
+    return this.within({ enclosing: undefined, moving: true }, write);
+  }
+
+  private within<T>(place: { enclosing: Window | undefined; moving: boolean }, write: () => T): T {
+    const { enclosing, moving } = this;
+    Object.assign(this, place);
+    const written = write();
+    Object.assign(this, { enclosing, moving });
+    return written;
+  }
+
+  /** The code that lists the year. */
+  listing(): string {
+    return yearCode(walkBack(this, year, yearFilling));
+  }
+
+  /** What ends a measure at once that fewer payments than `least` leave unknown. */
+  unlessFew(over: Window, least: number): string {
+    const most = mostOf(this, over);
+    return most === undefined || least < 2 ? '' : `if(${most}<${literal(least)})return NaN;`;
+  }
+
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
   collect(over: Window): string {
     const name = `collect${this.functions.length}`;
-    const body = `let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
+    const body = `year(S,ae,a);let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
     return name;
   }
@@ -168,7 +214,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
   }
 
   measure(measure: Measure): string {
-    const key = JSON.stringify(measure);
+    const key = this.key(measure);
     const known = this.names.get(key);
     if (known !== undefined) {
       const forest = this.forests.get(key);
@@ -180,9 +226,18 @@ export class MeasureCode implements CodeContext, ConditionContext {
     return name;
   }
 
+  /** The same measure is other code where other payments are known to be its window's. */
+  private key(measure: Measure): string {
+    return JSON.stringify([measure, this.moving, this.enclosing?.within, this.enclosing?.statuses]);
+  }
+
   private body(measure: Measure): string {
     switch (measure.kind) {
       case 'count':
+        if (measure.over.where === undefined) {
+          const size = mostOf(this, measure.over);
+          if (size !== undefined) return `return ${size};`;
+        }
         return `let n=0;${walk(this, measure.over, 'n++;')}return n;`;
       case 'sum':
         return `let s=0;${walkValues(this, measure.of, measure.over, 's+=v;')}return safe(s);`;
@@ -191,10 +246,10 @@ export class MeasureCode implements CodeContext, ConditionContext {
       case 'max':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
       case 'mean':
-        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
       case 'median': {
         const k = this.scratch(Float64Array);
-        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
       }
       case 'first':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
@@ -204,13 +259,13 @@ export class MeasureCode implements CodeContext, ConditionContext {
         return this.distinct(measure.of, measure.over);
       case 'share': {
         const test = rowTruth(measure.test, this);
-        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return y;`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return y;`;
       }
       case 'gap':
       case 'gap-share':
-        return this.gap(measure);
+        return gapBody(this, measure);
       case 'slope':
-        return this.slope(measure);
+        return slopeBody(this, measure);
       case 'span':
         return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
       case 'since':
@@ -236,43 +291,6 @@ export class MeasureCode implements CodeContext, ConditionContext {
     return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
   }
 
-  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
-  private gaps(over: Window, values: string): string {
-    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
-  }
-
-  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
-    const k = this.scratch(Float64Array);
-    const start = `${this.gaps(measure.over, k)}if(n===0||n<${literal(measure.atLeast)})return NaN;`;
-    if (measure.kind === 'gap-share') {
-      const from = literal(measure.from);
-      const to = literal(measure.to);
-      // Percent of half a doubled median, without a division.
-      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
-    }
-    switch (measure.take) {
-      case 'median':
-        return `${start}D.d=2;return doubledMedian(${k},n);`;
-      case 'mean':
-        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
-      case 'min':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
-      case 'max':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
-      default:
-        return unreachable(measure.take);
-    }
-  }
-
-  private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
-    const k = this.scratch(Float64Array);
-    const collect =
-      measure.of === 'gap'
-        ? this.gaps(measure.over, k)
-        : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${literal(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
-  }
-
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
     const entries = this.scratch(Int32Array);
     const keys = this.scratch(Float64Array);
@@ -285,7 +303,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
     let enough = '';
     let start = '';
     if (measure.kind === 'groups') {
-      const having = this.conditions.yes(measure.having, locals);
+      const having = this.inGroup(measure.over, () => this.conditions.yes(measure.having, locals));
       const test = this.define(`${locals.code()}return ${having};`, 'h');
       // Most windows hold too few payments for any group to do: nothing of them need be asked.
       const least = literal(leastMembers(measure.having));
@@ -295,7 +313,8 @@ export class MeasureCode implements CodeContext, ConditionContext {
       result = 'let found=0;';
     } else {
       const greatest = greatestOf(isRatio(measure.of));
-      use = `{const v=${this.functions.call(this.inner(measure.of), { g: members, gn: 'q' })};${greatest.keep}}`;
+      const inner = this.inGroup(measure.over, () => this.inner(measure.of));
+      use = `{const v=${this.functions.call(inner, { g: members, gn: 'q' })};${greatest.keep}}`;
       result = greatest.before;
       end = greatest.result;
     }
@@ -316,7 +335,8 @@ export class MeasureCode implements CodeContext, ConditionContext {
       return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
     const greatest = greatestOf(isRatio(inside));
-    const value = this.functions.call(this.inner(inside), { ae: 'e', a: 'at[e]' });
+    const inner = this.atAnyAnchor(() => this.inner(inside));
+    const value = this.functions.call(inner, { ae: 'e', a: 'at[e]' });
     const each = `const v=${value};${greatest.keep}`;
     return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
   }
@@ -346,10 +366,11 @@ export class MeasureCode implements CodeContext, ConditionContext {
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
     const { over, having, leaveOut } = measure;
     const { crowd, bit } = this.crowds.place(over, having);
+    if (this.moving) this.movingCrowds.add(crowd);
     const at = this.linkages.push({ crowd, bit: 1 << bit }) - 1;
     if (leaveOut) {
       this.leftOut.push(at);
-      this.forests.set(JSON.stringify(measure), at);
+      this.forests.set(this.key(measure), at);
     }
     const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(S,ae,a,T);if(W[${crowd}].hub)S.hub=true;`;
     return `${meet}return U[${at}].value(${leaveOut ? 'p' : '-1'});`;
@@ -358,16 +379,21 @@ export class MeasureCode implements CodeContext, ConditionContext {
   /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
   meetings(): void {
     this.crowds.each((over, havings, crowd) => {
-      const entries = this.scratch(Int32Array);
-      const locals = new Locals();
-      const tests = havings.map(
-        (having, bit) => `if(${this.conditions.yes(having, locals)})bits|=${1 << bit};`,
-      );
-      const counts = this.functions.handed(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
-      const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
-      this.functions.push(
-        `function meet${crowd}(S,ae,a,T){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
-      );
+      if (this.movingCrowds.has(crowd)) this.atAnyAnchor(() => this.meeting(over, havings, crowd));
+      else this.meeting(over, havings, crowd);
     });
+  }
+
+  private meeting(over: Window, havings: readonly Expression[], crowd: number): void {
+    const entries = this.scratch(Int32Array);
+    const locals = new Locals();
+    const tests = this.inGroup(over, () =>
+      havings.map((having, bit) => `if(${this.conditions.yes(having, locals)})bits|=${1 << bit};`),
+    );
+    const counts = this.functions.handed(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
+    const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
+    this.functions.push(
+      `function meet${crowd}(S,ae,a,T){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
+    );
   }
 }

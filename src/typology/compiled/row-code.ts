@@ -8,7 +8,7 @@ import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
-import type { Comparison, Expression } from '../expression.js';
+import type { Comparison, Expression, Window } from '../expression.js';
 import { literal } from './literal.js';
 
 /** Truth as two pieces of code. */
@@ -16,6 +16,9 @@ export interface Truth {
   readonly yes: string;
   readonly no: string;
 }
+
+/** The listed year, or the whole of the group that is being asked. */
+export type Held = 'year' | 'group';
 
 /** Where code finds what it names: fact kinds by position. */
 export interface CodeContext {
@@ -25,6 +28,8 @@ export interface CodeContext {
   factKind(name: string): number;
   /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
   met(where: Expression): string;
+  /** What holds exactly the payments that stand in a window before its filter; undefined where they must be found. */
+  held(over: Window): Held | undefined;
 }
 
 function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {

@@ -2,7 +2,7 @@
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Window } from '../expression.js';
 import { literal } from './literal.js';
-import { type CodeContext, rowNumber, rowTruth } from './row-code.js';
+import { type CodeContext, type Held, rowNumber, rowTruth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 
 /** Where the entries of a set stand, oldest first. */
@@ -28,9 +28,32 @@ export function keeps(context: CodeContext, over: Window): string {
   return keep.join('&&') || 'true';
 }
 
-/** A loop over the entries of a window, newest first, as `e`. */
+/** A loop over the entries of a window, newest first, as `e` with its row `r`. */
 export function walk(context: CodeContext, over: Window, inside: string): string {
+  const held = context.held(over);
+  if (held !== undefined) return walkHeld(context, held, over, inside);
   if (over.set === 'named') return walkNamed(context, over, inside);
+  return walkBack(context, over, inside);
+}
+
+/** Entries whose instants and statuses are known to be those of the window. */
+function walkHeld(context: CodeContext, held: Held, { where }: Window, inside: string): string {
+  const filter = where === undefined ? '' : `if(!${rowTruth(where, context).yes})continue;`;
+  const loop = {
+    year: 'for(let i=0,end=yearCount;i<end;i++){const e=yearEntries[i],r=yearRows[i];',
+    group: 'for(let i=gn-1;i>=0;i--){const e=g[i],r=row[e];',
+  };
+  return `${loop[held]}${filter}${inside}}`;
+}
+
+/** Code for how many payments a window has at most, where that is known before any of them is read. */
+export function mostOf(context: CodeContext, over: Window): string | undefined {
+  const held = context.held(over);
+  return held && { year: 'yearCount', group: 'gn' }[held];
+}
+
+/** A loop over what a list holds from the anchor back. */
+export function walkBack(context: CodeContext, over: Window, inside: string): string {
   const { list, count } = lists[over.set];
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
