@@ -10,11 +10,13 @@ import { anyNamed, readByName } from '../naming.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
+import { isCertain } from './condition-code.js';
 import { Crowd, mostPayers } from './crowd.js';
 import { elapsed, graded, gradedRatio, holds, known as isKnown, small, upTo } from './entry.js';
+import type { Given } from './functions.js';
 import { Linkage } from './linkage.js';
 import { Locals } from './locals.js';
-import { MeasureCode } from './measure-code.js';
+import { MeasureCode, outermost } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
 import { pairCounts } from './moving-window.js';
 import type { PartyStream } from './party-stream.js';
@@ -22,6 +24,7 @@ import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns, type World } from './world.js';
+import { YearLists } from './year-code.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
@@ -102,14 +105,16 @@ export interface Compiled {
 
 function grader(code: MeasureCode, strata: readonly Stratum[]): string {
   const locals = new Locals();
-  const tests = strata.map((stratum) => code.truth(stratum.when, locals));
-  let body = 'let unknown=false;';
-  for (let i = tests.length - 1; i >= 0; i--) {
-    const test = tests[i];
-    if (test === undefined) continue;
-    body += `if(${test.yes})return ${i + 1};${test.certain ? '' : `if(!${test.no})unknown=true;`}`;
+  const { conditions } = code;
+  const unknown = strata.some(({ when }) => !isCertain(when));
+  let body = '';
+  for (let i = strata.length - 1; i >= 0; i--) {
+    const { when } = strata[i] as Stratum;
+    if (isCertain(when)) body += `if(${conditions.yes(when, locals)})return ${i + 1};`;
+    else body += `t=${conditions.three(when, locals)};if(t>0)return ${i + 1};if(t<0)unknown=true;`;
   }
-  return code.define(`${locals.code()}${body}return unknown?-1:0;`, 'grade');
+  const [held, result] = unknown ? ['let t=0,unknown=false;', 'unknown?-1:0'] : ['', '0'];
+  return code.define(`${locals.code()}${held}${body}return ${result};`, 'grade');
 }
 
 /**
@@ -126,10 +131,10 @@ function gradesOf(
     const name = `${role}_${set}`;
     const calls = indicators.map(({ side, behind }, place) =>
       side === role && (behind.set === 'scoped') === (set === 'scoped')
-        ? `if(G[${place}])I[${2 * place}+k]=${graders[place]}(S,e,a,T,none,0,-1);`
+        ? `if(G[${place}])I[${2 * place}+k]=${code.functions.call(graders[place] as string, { ...outermost, ae: 'e' })};`
         : '',
     );
-    code.functions.push(`function ${name}(S,e,a,T,G,I,k){${calls.join('')}}`);
+    code.functions.push(`function ${name}(S,e,a,T,G,I,k){year(S,e,a);${calls.join('')}}`);
     return name;
   });
   const at = (anchor: string, name = ''): string => `e=A[${anchor}];if(e>=0)${name}(S,e,at[e],T,G,I,k);`;
@@ -153,9 +158,10 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): Ex
   let bar = '';
   let each = 'let bits=0;';
   let bit = 0;
+  const { conditions } = code;
   explanations.forEach(({ when, unless, inBeneficiaryStream }, place) => {
-    const explains = code.truth(when, once).yes;
-    const alone = code.truth(when, apart).yes;
+    const explains = conditions.yes(when, once);
+    const alone = conditions.yes(when, apart);
     if (unless === undefined) {
       whole += `if(${explains})return 1;`;
       each += `if(${alone})bits|=${1 << place};`;
@@ -163,8 +169,10 @@ function explainers(code: MeasureCode, explanations: readonly Explanation[]): Ex
     }
     const there = inBeneficiaryStream === 'holds' ? `if(S.role==='beneficiary')return 1;` : '';
     conditional += `if(${explains}){${there}bits|=${1 << bit};}`;
-    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${code.truth(unless, barring).yes})return true;`;
-    const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${code.truth(unless, apart).yes}`;
+    const barred = barring.maybe(() => conditions.yes(unless, barring));
+    bar += `if(S.conditionalOf(p)&${1 << bit}&&!${barred})return true;`;
+    const spoken = apart.maybe(() => conditions.yes(unless, apart));
+    const now = `S.role==='beneficiary'?${inBeneficiaryStream === 'holds'}:!${spoken}`;
     each += `if(${alone}&&(${now}))bits|=${1 << place};`;
     bit++;
   });
@@ -191,7 +199,7 @@ function readingsOf(
       measure,
       kind: measure.kind === 'absent' ? 'truth' : isRatio(measure) ? 'ratio' : 'number',
     },
-    code: `(S,ae,a,T)=>${code.value(measure)}`,
+    code: `(S,ae,a,T)=>{year(S,ae,a);return ${code.value(measure)};}`,
   }));
 }
 
@@ -236,7 +244,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   }
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
   const collectors = all.map((definition) => code.collect(definition.behind));
-  const { whole, bar, each } = explainers(code, catalogue.explanations);
+  const { whole, bar, each } = code.atAnyAnchor(() => explainers(code, catalogue.explanations));
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
   code.meetings();
@@ -248,17 +256,20 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const large = `S.namedCount>${windowCap}||S.pairs>${mostPayers}`;
   const any = (some: readonly string[]): string => `(S)=>{const p=0;return ${[large, ...some].join('||')};}`;
   const split = catalogue.indicators.length;
-  const grading = (name: string): string => `(S,ae,a,T,p)=>${name}(S,ae,a,T,none,0,p)`;
+  const grading = (name: string): string =>
+    `(S,ae,a,T,p)=>{year(S,ae,a);return ${code.functions.call(name, { g: 'none', gn: '0' })};}`;
   const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
   const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
+  const call = (name: string, given: Given): string => code.functions.call(name, given);
   const text =
-    `"use strict";${bind}${code.functions.join('\n')}\n` +
+    `"use strict";${bind}${code.listing()}${code.functions.code()}\n` +
     `return {grades:${grades},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
-    `explain:(S,ae,a,T)=>${whole}(S,ae,a,T,none,0,S.pair[ae]),unbarred:(S,p)=>${bar}(S,-1,0,0,none,0,p),` +
-    `explanations:(S,ae,a,p)=>${each}(S,ae,a,a,none,0,p),names:${names},marks:${marks},` +
+    `explain:(S,ae,a,T)=>${call(whole, { ...outermost, p: 'S.pair[ae]' })},` +
+    `unbarred:(S,p)=>${call(bar, { ...outermost, ae: '-1', a: '0', T: '0', p: 'p' })},` +
+    `explanations:(S,ae,a,p)=>${call(each, { ...outermost, T: 'a', p: 'p' })},names:${names},marks:${marks},` +
     `mayTell:${any(conditions.flat())},mayBe:[${conditions.map(any).join(',')}],` +
     `read:[${readings.map((list) => `[${list.map((one) => one.code).join(',')}]`).join(',')}]};`;
   return {
@@ -308,6 +319,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
     W: crowds,
+    Y: new YearLists(),
     F: forward,
     B: back,
     O: found,

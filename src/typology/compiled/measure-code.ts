@@ -1,29 +1,36 @@
 /**
- * Measures as JavaScript: one function per distinct measure, `(S, ae, a, T, g, gn, p)`: the stream, the anchor entry
- * and its instant, the instant of evaluation, the enclosing group's entries and their number, and the pair whose payer
- * is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
+ * Measures as JavaScript: one function per distinct measure, of what it reads of `S, ae, a, T, g, gn, p`: the stream,
+ * the anchor entry and its instant, the instant of evaluation, the enclosing group's entries and their number, and the
+ * pair whose payer is left out. Windows are walked from the anchor back (W1, W4). A ratio leaves its denominator in `D.d`.
  */
 import { unreachable } from '../../errors.js';
 import type { Expression, GroupKey, Measure, Window } from '../expression.js';
 import { knownUpTo } from './always-known.js';
+import { ConditionCode, type ConditionContext } from './condition-code.js';
 import { Crowds } from './crowds.js';
+import { Functions, type Given } from './functions.js';
+import { gapBody, slopeBody } from './gap-code.js';
 import { literal } from './literal.js';
-import { Locals, parameters } from './locals.js';
+import { Locals } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
 import { movingWindow } from './moving-window.js';
-import { type CodeContext, comparison, isTruth, rowTruth, type Truth, tallyOf, truthOf } from './row-code.js';
-import { sizeFirst } from './surely-below.js';
+import { type CodeContext, type Held, rowTruth, type Truth, tallyOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
-import { keeps, keyOf, lists, walk, walkLater, walkValues } from './window-code.js';
+import { keeps, keyOf, lists, mostOf, walk, walkBack, walkLater, walkValues } from './window-code.js';
+import { isYear, year, yearCode, yearFilling } from './year-code.js';
 
+const executedOnly = ['executed'] as const satisfies Window['statuses'];
+/** Beside no group and no pair. */
+export const outermost: Given = { g: 'none', gn: '0', p: '-1' };
 const operators = { add: '+', subtract: '-', multiply: '*' } as const;
 /** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
-export class MeasureCode implements CodeContext {
+export class MeasureCode implements CodeContext, ConditionContext {
   readonly columnsUsed: Set<string> = new Set();
-  readonly functions: string[] = [];
+  readonly functions: Functions = new Functions();
+  readonly conditions: ConditionCode = new ConditionCode(this);
   private readonly names = new Map<string, string>();
   private readonly factKinds: readonly string[];
   private readonly forests = new Map<string, number>();
@@ -33,6 +40,12 @@ export class MeasureCode implements CodeContext {
   /** What each `unlinked` measure reads: a window's payers, and of them those who count for it. */
   readonly linkages: { readonly crowd: number; readonly bit: number }[] = [];
   readonly crowds: Crowds = new Crowds();
+  /** The window of the group whose payments are being asked, at its own anchor. */
+  private enclosing: Window | undefined;
+  /** Whether code may run at an anchor for which no year was listed. */
+  private moving = false;
+  /** Crowds that are read at such anchors. */
+  private readonly movingCrowds = new Set<number>();
   /** Those among them that leave a payer out, since this was last emptied. */
   leftOut: number[] = [];
 
@@ -65,42 +78,17 @@ export class MeasureCode implements CodeContext {
     return `s${at}`;
   }
 
+  /** The name of a function of a stream at an anchor. */
   define(body: string, prefix = 'm'): string {
-    const name = `${prefix}${this.functions.length}`;
-    this.functions.push(`function ${name}(${parameters}){const {at,row,pair}=S;${body}}`);
-    return name;
+    return this.functions.define(body, prefix);
   }
 
-  /** Statements that bind each measure of an expression to a local, and the expression over those locals. */
-  truth(expression: Expression, locals: Locals): Truth {
-    switch (expression.kind) {
-      case 'compare':
-        return this.compare(expression, locals);
-      case 'and':
-      case 'or':
-        return truthOf(
-          expression.of.map((part) => this.truth(part, locals)),
-          expression.kind,
-        );
-      case 'not': {
-        const of = this.truth(expression.of, locals);
-        return { ...of, yes: of.no, no: of.yes };
-      }
-      case 'known': {
-        if (isTruth(expression.of)) {
-          const of = this.truth(expression.of, locals);
-          return { yes: `(${of.yes}||${of.no})`, no: `!(${of.yes}||${of.no})`, certain: true };
-        }
-        const value = this.number(expression.of, locals);
-        return { yes: `known(${value})`, no: `!known(${value})`, certain: true };
-      }
-      case 'absent': {
-        const value = locals.bind(this.measure(expression), false);
-        return { yes: `(${value}===1)`, no: `(${value}===0)` };
-      }
-      default:
-        return rowTruth(expression, this);
-    }
+  row(condition: Expression): Truth {
+    return rowTruth(condition, this);
+  }
+
+  absent(measure: Extract<Expression, { kind: 'absent' }>, locals: Locals): string {
+    return locals.bind(this.call(measure), false);
   }
 
   number(expression: Expression, locals: Locals): string {
@@ -119,7 +107,7 @@ export class MeasureCode implements CodeContext {
         return `gradedRatio(${value},${locals.under(value)},${cuts})`;
       }
       case 'tally':
-        return tallyOf(expression.of.map((part) => this.truth(part, locals)));
+        return tallyOf(expression.of.map((part) => this.conditions.yes(part, locals)));
       case 'constant':
         return literal(expression.value);
       case 'fact':
@@ -127,20 +115,13 @@ export class MeasureCode implements CodeContext {
         // A measure-level fact of the counterparty is that of the pair being explained.
         return `S.facts[p*S.kinds+${this.factKind(expression.fact)}]`;
       default:
-        return locals.bind(this.measure(expression as Measure), isRatio(expression));
+        return locals.bind(this.call(expression as Measure), isRatio(expression));
     }
   }
 
-  private compare(expression: Extract<Expression, { kind: 'compare' }>, locals: Locals): Truth {
-    const left = this.number(expression.left, locals);
-    const right = this.number(expression.right, locals);
-    if (!isRatio(expression.left) && !isRatio(expression.right)) {
-      const certain = [expression.left, expression.right].every((each) => knownUpTo(each) !== undefined);
-      return sizeFirst(expression, { ...comparison(expression.op, left, right), certain });
-    }
-    const below = isRatio(expression.left) ? locals.under(left) : '1';
-    const under = isRatio(expression.right) ? locals.under(right) : '1';
-    return comparison(expression.op, `compareRatios(${left},${below},${right},${under})`, '0');
+  /** Code that works a measure out; `given` says what stands for what it takes. */
+  private call(measure: Measure, given?: Given): string {
+    return this.functions.call(this.measure(measure), given);
   }
 
   /** A function whose result is a number expression of measures; ratios leave `D.d`. */
@@ -155,13 +136,50 @@ export class MeasureCode implements CodeContext {
   /** Code for the value of one outermost measure, beside no group and no pair. */
   value(measure: Expression): string {
     if (measure.kind === 'fact') return this.number(measure, new Locals());
-    return `${this.measure(measure as Measure)}(S,ae,a,T,none,0,-1)`;
+    return this.call(measure as Measure, outermost);
+  }
+
+  held(over: Window): Held | undefined {
+    if (!this.moving && isYear(over)) return 'year';
+    const { enclosing } = this;
+    if (over.set !== 'group' || enclosing === undefined || over.within < enclosing.within) return undefined;
+    const counted = over.statuses ?? executedOnly;
+    return (enclosing.statuses ?? executedOnly).every((one) => counted.includes(one)) ? 'group' : undefined;
+  }
+
+  /** Code that is asked for in the payments of a group, where the group is that of a window's anchor. */
+  private inGroup<T>(over: Window, write: () => T): T {
+    return this.within({ enclosing: over, moving: this.moving }, write);
+  }
+
+  /** Code that runs at other anchors than the one that was evaluated. */
+  atAnyAnchor<T>(write: () => T): T {
+    return this.within({ enclosing: undefined, moving: true }, write);
+  }
+
+  private within<T>(place: { enclosing: Window | undefined; moving: boolean }, write: () => T): T {
+    const { enclosing, moving } = this;
+    Object.assign(this, place);
+    const written = write();
+    Object.assign(this, { enclosing, moving });
+    return written;
+  }
+
+  /** The code that lists the year. */
+  listing(): string {
+    return yearCode(walkBack(this, year, yearFilling));
+  }
+
+  /** What ends a measure at once that fewer payments than `least` leave unknown. */
+  unlessFew(over: Window, least: number): string {
+    const most = mostOf(this, over);
+    return most === undefined || least < 2 ? '' : `if(${most}<${literal(least)})return NaN;`;
   }
 
   /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
   collect(over: Window): string {
     const name = `collect${this.functions.length}`;
-    const body = `let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
+    const body = `year(S,ae,a);let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
     return name;
   }
@@ -191,12 +209,12 @@ export class MeasureCode implements CodeContext {
   namer(naming: Expression | undefined): string {
     if (naming === undefined) return 'undefined';
     const name = `names${this.functions.length}`;
-    this.functions.push(`function ${name}(S,e){const {row}=S;return ${rowTruth(naming, this).yes};}`);
+    this.functions.push(`function ${name}(S,e){const r=S.row[e];return ${rowTruth(naming, this).yes};}`);
     return name;
   }
 
   measure(measure: Measure): string {
-    const key = JSON.stringify(measure);
+    const key = this.key(measure);
     const known = this.names.get(key);
     if (known !== undefined) {
       const forest = this.forests.get(key);
@@ -208,9 +226,18 @@ export class MeasureCode implements CodeContext {
     return name;
   }
 
+  /** The same measure is other code where other payments are known to be its window's. */
+  private key(measure: Measure): string {
+    return JSON.stringify([measure, this.moving, this.enclosing?.within, this.enclosing?.statuses]);
+  }
+
   private body(measure: Measure): string {
     switch (measure.kind) {
       case 'count':
+        if (measure.over.where === undefined) {
+          const size = mostOf(this, measure.over);
+          if (size !== undefined) return `return ${size};`;
+        }
         return `let n=0;${walk(this, measure.over, 'n++;')}return n;`;
       case 'sum':
         return `let s=0;${walkValues(this, measure.of, measure.over, 's+=v;')}return safe(s);`;
@@ -219,10 +246,10 @@ export class MeasureCode implements CodeContext {
       case 'max':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 'if(!(v<=s))s=v;')}return s;`;
       case 'mean':
-        return `let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let s=0,n=0;${walkValues(this, measure.of, measure.over, 's+=v;n++;')}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return safe(s);`;
       case 'median': {
         const k = this.scratch(Float64Array);
-        return `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=2;return doubledMedian(${k},n);`;
       }
       case 'first':
         return `let s=NaN;${walkValues(this, measure.of, measure.over, 's=v;')}return s;`;
@@ -232,13 +259,13 @@ export class MeasureCode implements CodeContext {
         return this.distinct(measure.of, measure.over);
       case 'share': {
         const test = rowTruth(measure.test, this);
-        return `let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return y;`;
+        return `${this.unlessFew(measure.over, measure.atLeast)}let y=0,n=0;${walk(this, measure.over, `if(${test.yes}){y++;n++;}else if(${test.no})n++;`)}if(n===0||n<${literal(measure.atLeast)})return NaN;D.d=n;return y;`;
       }
       case 'gap':
       case 'gap-share':
-        return this.gap(measure);
+        return gapBody(this, measure);
       case 'slope':
-        return this.slope(measure);
+        return slopeBody(this, measure);
       case 'span':
         return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
       case 'since':
@@ -251,7 +278,7 @@ export class MeasureCode implements CodeContext {
       case 'sequence':
         return this.sequence(measure);
       case 'absent':
-        return this.absent(measure);
+        return this.silence(measure);
       case 'unlinked':
         return this.unlinked(measure);
       default:
@@ -262,43 +289,6 @@ export class MeasureCode implements CodeContext {
   private distinct(of: GroupKey, over: Window): string {
     const k = this.scratch(Float64Array);
     return `let n=0;${walk(this, over, `const v=${keyOf(this, of)};if(v===v)${k}[n++]=v;`)}return distinctOf(${k},n);`;
-  }
-
-  /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
-  private gaps(over: Window, values: string): string {
-    return `let n=0,l=-1;${walk(this, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
-  }
-
-  private gap(measure: Extract<Measure, { kind: 'gap' | 'gap-share' }>): string {
-    const k = this.scratch(Float64Array);
-    const start = `${this.gaps(measure.over, k)}if(n===0||n<${literal(measure.atLeast)})return NaN;`;
-    if (measure.kind === 'gap-share') {
-      const from = literal(measure.from);
-      const to = literal(measure.to);
-      // Percent of half a doubled median, without a division.
-      return `${start}const m=doubledMedian(${k},n),lo=${from}*m,hi=${to}*m;let y=0;for(let j=0;j<n;j++)if(200*${k}[j]>=lo&&200*${k}[j]<=hi)y++;D.d=n;return y;`;
-    }
-    switch (measure.take) {
-      case 'median':
-        return `${start}D.d=2;return doubledMedian(${k},n);`;
-      case 'mean':
-        return `${start}let s=0;for(let j=0;j<n;j++)s+=${k}[j];D.d=n;return safe(s);`;
-      case 'min':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]<s)s=${k}[j];D.d=1;return s;`;
-      case 'max':
-        return `${start}let s=${k}[0];for(let j=1;j<n;j++)if(${k}[j]>s)s=${k}[j];D.d=1;return s;`;
-      default:
-        return unreachable(measure.take);
-    }
-  }
-
-  private slope(measure: Extract<Measure, { kind: 'slope' }>): string {
-    const k = this.scratch(Float64Array);
-    const collect =
-      measure.of === 'gap'
-        ? this.gaps(measure.over, k)
-        : `let n=0;${walkValues(this, measure.of, measure.over, `${k}[n++]=v;`)}`;
-    return `${collect}if(n<2||n<${literal(measure.atLeast)})return NaN;reverseFirst(${k},n);slope(${k},n,R);D.d=R.d;return R.n;`;
   }
 
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
@@ -313,17 +303,18 @@ export class MeasureCode implements CodeContext {
     let enough = '';
     let start = '';
     if (measure.kind === 'groups') {
-      const having = this.truth(measure.having, locals);
-      const test = this.define(`${locals.code()}return ${having.yes};`, 'h');
+      const having = this.inGroup(measure.over, () => this.conditions.yes(measure.having, locals));
+      const test = this.define(`${locals.code()}return ${having};`, 'h');
       // Most windows hold too few payments for any group to do: nothing of them need be asked.
       const least = literal(leastMembers(measure.having));
       enough = `if(n<${least})return 0;`;
       start = `if(!(${this.metInGroups(measure)}))return 0;`;
-      use = `if(q>=${least}&&${test}(S,ae,a,T,${members},q,p))found++;`;
+      use = `if(q>=${least}&&${this.functions.call(test, { g: members, gn: 'q' })})found++;`;
       result = 'let found=0;';
     } else {
       const greatest = greatestOf(isRatio(measure.of));
-      use = `{const v=${this.inner(measure.of)}(S,ae,a,T,${members},q,p);${greatest.keep}}`;
+      const inner = this.inGroup(measure.over, () => this.inner(measure.of));
+      use = `{const v=${this.functions.call(inner, { g: members, gn: 'q' })};${greatest.keep}}`;
       result = greatest.before;
       end = greatest.result;
     }
@@ -344,7 +335,9 @@ export class MeasureCode implements CodeContext {
       return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
     }
     const greatest = greatestOf(isRatio(inside));
-    const each = `const v=${this.inner(inside)}(S,e,at[e],T,g,gn,p);${greatest.keep}`;
+    const inner = this.atAnyAnchor(() => this.inner(inside));
+    const value = this.functions.call(inner, { ae: 'e', a: 'at[e]' });
+    const each = `const v=${value};${greatest.keep}`;
     return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
   }
 
@@ -361,11 +354,11 @@ export class MeasureCode implements CodeContext {
         : `for(let k=0;k<n;k++){if(k===j)continue;${match}}`;
     return (
       `let n=0,any=0;${walk(this, measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
-      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j];${others}}return found;`
+      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j],r=row[e];${others}}return found;`
     );
   }
 
-  private absent(measure: Extract<Measure, { kind: 'absent' }>): string {
+  private silence(measure: Extract<Measure, { kind: 'absent' }>): string {
     const due = `const due=at[e]+${literal(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
     return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
@@ -373,26 +366,34 @@ export class MeasureCode implements CodeContext {
   private unlinked(measure: Extract<Measure, { kind: 'unlinked' }>): string {
     const { over, having, leaveOut } = measure;
     const { crowd, bit } = this.crowds.place(over, having);
+    if (this.moving) this.movingCrowds.add(crowd);
     const at = this.linkages.push({ crowd, bit: 1 << bit }) - 1;
     if (leaveOut) {
       this.leftOut.push(at);
-      this.forests.set(JSON.stringify(measure), at);
+      this.forests.set(this.key(measure), at);
     }
-    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(${parameters});if(W[${crowd}].hub)S.hub=true;`;
+    const meet = `if(!W[${crowd}].isOf(S,ae))meet${crowd}(S,ae,a,T);if(W[${crowd}].hub)S.hub=true;`;
     return `${meet}return U[${at}].value(${leaveOut ? 'p' : '-1'});`;
   }
 
   /** The code that reads crowds, once it is known who asks for what of each; nothing more may be asked afterwards. */
   meetings(): void {
     this.crowds.each((over, havings, crowd) => {
-      const entries = this.scratch(Int32Array);
-      const locals = new Locals();
-      const tests = havings.map((having, bit) => `if(${this.truth(having, locals).yes})bits|=${1 << bit};`);
-      const counts = this.define(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
-      const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
-      this.functions.push(
-        `function meet${crowd}(${parameters}){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
-      );
+      if (this.movingCrowds.has(crowd)) this.atAnyAnchor(() => this.meeting(over, havings, crowd));
+      else this.meeting(over, havings, crowd);
     });
+  }
+
+  private meeting(over: Window, havings: readonly Expression[], crowd: number): void {
+    const entries = this.scratch(Int32Array);
+    const locals = new Locals();
+    const tests = this.inGroup(over, () =>
+      havings.map((having, bit) => `if(${this.conditions.yes(having, locals)})bits|=${1 << bit};`),
+    );
+    const counts = this.functions.handed(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
+    const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
+    this.functions.push(
+      `function meet${crowd}(S,ae,a,T){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
+    );
   }
 }

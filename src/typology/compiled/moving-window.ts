@@ -30,7 +30,7 @@ export function movingWindow(
 ): Moving {
   const { of, enters, leaves } = counting[kind];
   const entry = (at: string, counted: string): string =>
-    `{const e=M[${at}],st=status[row[e]];if(${of}&&(${keep})){${counted}}}`;
+    `{const e=M[${at}],r=row[e],st=status[r];if(${of}&&(${keep})){${counted}}}`;
   // The counts of pairs are shared and must be left empty.
   const emptied = `for(;right>=left&&left>=0;right--)${entry('right', leaves)}`;
   return {

@@ -8,16 +8,17 @@ import { unreachable } from '../../errors.js';
 import { statuses } from '../../intake/payment.js';
 import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
-import type { Comparison, Expression } from '../expression.js';
+import type { Comparison, Expression, Window } from '../expression.js';
 import { literal } from './literal.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
   readonly yes: string;
   readonly no: string;
-  /** Never unknown: what is not true is false. */
-  readonly certain?: boolean;
 }
+
+/** The listed year, or the whole of the group that is being asked. */
+export type Held = 'year' | 'group';
 
 /** Where code finds what it names: fact kinds by position. */
 export interface CodeContext {
@@ -27,21 +28,22 @@ export interface CodeContext {
   factKind(name: string): number;
   /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
   met(where: Expression): string;
+  /** What holds exactly the payments that stand in a window before its filter; undefined where they must be found. */
+  held(over: Window): Held | undefined;
 }
 
-export function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {
+function truthOf(parts: readonly Truth[], kind: 'and' | 'or'): Truth {
   const all = (pieces: string[]): string => `(${pieces.join('&&')})`;
   const any = (pieces: string[]): string => `(${pieces.join('||')})`;
   if (parts.length === 0) return kind === 'and' ? { yes: 'true', no: 'false' } : { yes: 'false', no: 'true' };
   const yes = parts.map((part) => part.yes);
   const no = parts.map((part) => part.no);
-  const certain = parts.every((part) => part.certain);
-  return kind === 'and' ? { yes: all(yes), no: any(no), certain } : { yes: any(yes), no: all(no), certain };
+  return kind === 'and' ? { yes: all(yes), no: any(no) } : { yes: any(yes), no: all(no) };
 }
 
 /** How many are true. */
-export function tallyOf(parts: readonly Truth[]): string {
-  return `(${parts.map(({ yes }) => `(${yes}?1:0)`).join('+') || '0'})`;
+export function tallyOf(parts: readonly string[]): string {
+  return `(${parts.map((yes) => `(${yes}?1:0)`).join('+') || '0'})`;
 }
 
 /** A comparison of two numbers held in code; `!=` is false, not true, beside an unknown. */
@@ -104,28 +106,28 @@ export function isTruth(expression: Expression): boolean {
   }
 }
 
-function loadColumn(context: CodeContext, column: ColumnName, entry: string): string {
-  const value = `${context.column(column)}[row[${entry}]]`;
+function loadColumn(context: CodeContext, column: ColumnName, row: string): string {
+  const value = `${context.column(column)}[${row}]`;
   const { type } = columnOf(column);
   return type === 'integer' || type === 'key' ? value : `small(${value})`;
 }
 
-/** Code for a row expression that is a number or a key, read at the entry named `e` (the earlier one: `o`). */
+/** Code for a row expression that is a number or a key, read at the entry named `e`, whose row is `r` (the earlier entry: `o`). */
 export function rowNumber(expression: Expression, context: CodeContext): string {
   const number = (part: Expression): string => rowNumber(part, context);
   switch (expression.kind) {
     case 'constant':
       return literal(expression.value);
     case 'column':
-      return loadColumn(context, expression.column, 'e');
+      return loadColumn(context, expression.column, 'r');
     case 'earlier':
-      return loadColumn(context, expression.column, 'o');
+      return loadColumn(context, expression.column, 'row[o]');
     case 'counterparty':
       return 'small(pair[e])';
     case 'earlier-counterparty':
       return 'small(pair[o])';
     case 'pair':
-      return 'S.age[row[e]]';
+      return 'S.age[r]';
     case 'fact': {
       const kind = context.factKind(expression.fact);
       return expression.of === 'self'
@@ -139,7 +141,7 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
     case 'multiply':
       return `safe(${number(expression.left)}*${number(expression.right)})`;
     case 'tally':
-      return tallyOf(expression.of.map((part) => rowTruth(part, context)));
+      return tallyOf(expression.of.map((part) => rowTruth(part, context).yes));
     case 'grade':
       return `graded(${number(expression.of)},${context.list(expression.cuts)})`;
     default:
@@ -152,23 +154,20 @@ export function rowTruth(expression: Expression, context: CodeContext): Truth {
   switch (expression.kind) {
     case 'column':
     case 'earlier': {
-      const entry = expression.kind === 'column' ? 'e' : 'o';
-      const value = `${context.column(expression.column)}[row[${entry}]]`;
+      const row = expression.kind === 'column' ? 'r' : 'row[o]';
+      const value = `${context.column(expression.column)}[${row}]`;
       return { yes: `(${value}===1)`, no: `(${value}===0)` };
     }
     case 'pair':
-      return { yes: '(S.first[row[e]]===1)', no: '(S.first[row[e]]===0)' };
+      return { yes: '(S.first[r]===1)', no: '(S.first[r]===0)' };
     case 'status':
-      return statusIs('status[row[e]]', expression.one);
+      return statusIs('status[r]', expression.one);
     case 'residual': {
       const is = 'holds(S.residual,S.residualCount,e)';
       return { yes: is, no: `!${is}` };
     }
     case 'is':
-      return oneOf(
-        `${context.column(expression.column)}[row[e]]`,
-        positions(expression.column, expression.one),
-      );
+      return oneOf(`${context.column(expression.column)}[r]`, positions(expression.column, expression.one));
     case 'known': {
       if (isTruth(expression.of)) {
         const of = rowTruth(expression.of, context);

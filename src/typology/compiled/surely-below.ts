@@ -1,7 +1,6 @@
 /** What the size of a stream says of a measure before any payment is read: most streams are too small for most strata. */
 import type { Expression } from '../expression.js';
 import { mostPayers } from './crowd.js';
-import type { Truth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 import { lists } from './window-code.js';
 
@@ -42,16 +41,6 @@ export function surelyMissed({
 }: Extract<Expression, { kind: 'compare' }>): string | undefined {
   if ((op !== '>=' && op !== '<') || right.kind !== 'constant') return undefined;
   return surelyBelow(left, right.value);
-}
-
-/** The same truth, for which no window is read where size says it all. */
-export function sizeFirst(comparison: Extract<Expression, { kind: 'compare' }>, truth: Truth): Truth {
-  const missed = surelyMissed(comparison);
-  if (missed === undefined) return truth;
-  const { yes, no } = truth;
-  return comparison.op === '<'
-    ? { ...truth, yes: `(${missed}||${yes})`, no: `(!(${missed})&&${no})` }
-    : { ...truth, yes: `(!(${missed})&&${yes})`, no: `(${missed}||${no})` };
 }
 
 /** Code that is false only where the size of a stream rules the condition out. */

@@ -2,7 +2,7 @@
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Window } from '../expression.js';
 import { literal } from './literal.js';
-import { type CodeContext, rowNumber, rowTruth } from './row-code.js';
+import { type CodeContext, type Held, rowNumber, rowTruth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 
 /** Where the entries of a set stand, oldest first. */
@@ -21,16 +21,39 @@ function counts({ statuses: one = ['executed'] }: Window): string[] {
   return [`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`];
 }
 
-/** Whether a window keeps the entry `e`, whose status is `st`. */
+/** Whether a window keeps the entry `e`, whose row is `r` and whose status is `st`. */
 export function keeps(context: CodeContext, over: Window): string {
   const keep = counts(over);
   if (over.where !== undefined) keep.push(rowTruth(over.where, context).yes);
   return keep.join('&&') || 'true';
 }
 
-/** A loop over the entries of a window, newest first, as `e`. */
+/** A loop over the entries of a window, newest first, as `e` with its row `r`. */
 export function walk(context: CodeContext, over: Window, inside: string): string {
+  const held = context.held(over);
+  if (held !== undefined) return walkHeld(context, held, over, inside);
   if (over.set === 'named') return walkNamed(context, over, inside);
+  return walkBack(context, over, inside);
+}
+
+/** Entries whose instants and statuses are known to be those of the window. */
+function walkHeld(context: CodeContext, held: Held, { where }: Window, inside: string): string {
+  const filter = where === undefined ? '' : `if(!${rowTruth(where, context).yes})continue;`;
+  const loop = {
+    year: 'for(let i=0,end=yearCount;i<end;i++){const e=yearEntries[i],r=yearRows[i];',
+    group: 'for(let i=gn-1;i>=0;i--){const e=g[i],r=row[e];',
+  };
+  return `${loop[held]}${filter}${inside}}`;
+}
+
+/** Code for how many payments a window has at most, where that is known before any of them is read. */
+export function mostOf(context: CodeContext, over: Window): string | undefined {
+  const held = context.held(over);
+  return held && { year: 'yearCount', group: 'gn' }[held];
+}
+
+/** A loop over what a list holds from the anchor back. */
+export function walkBack(context: CodeContext, over: Window, inside: string): string {
   const { list, count } = lists[over.set];
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
@@ -38,7 +61,7 @@ export function walk(context: CodeContext, over: Window, inside: string): string
     `{const L=${list},lo=a-${literal(over.within * 1000)};let i=upTo(${list},${count},ae);` +
     `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
     `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
-    `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const st=status[row[e]];${filter}${inside}}}`
+    `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e],st=status[r];${filter}${inside}}}`
   );
 }
 
@@ -50,15 +73,15 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   const met = over.where === undefined ? 'true' : context.met(over.where);
   return (
     `if(${met}){const L=${list},lo=a-${literal(over.within * 1000)};let met=0;` +
-    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;if(!(${names}))continue;` +
-    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[row[e]];if(!(${counted}))continue;${inside}}}`
+    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e];if(!(${names}))continue;` +
+    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[r];if(!(${counted}))continue;${inside}}}`
   );
 }
 
 /** A loop over what stands behind the anchor, before the instant named `end`, and what the window would keep of it, as `e`. */
 export function walkLater(context: CodeContext, over: Window, end: string, inside: string): string {
   const { list, count } = lists[over.set];
-  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const st=status[row[e]];`;
+  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const r=row[e],st=status[r];`;
   return `${later}if(!(${keeps(context, over)}))continue;${inside}}`;
 }
 

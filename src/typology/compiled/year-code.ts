@@ -1,0 +1,34 @@
+/**
+ * The executed residual payments of the year before an anchor, which most measures read: listed once for each evaluation
+ * and anchor, so that each measure goes through a list instead of asking each payment for its instant and status anew.
+ */
+import type { Window } from '../expression.js';
+import { windowCap } from './window-cap.js';
+
+const length = 365 * 86_400;
+
+export function isYear({ set, within, statuses }: Window): boolean {
+  const executed = statuses === undefined || (statuses.length === 1 && statuses[0] === 'executed');
+  return set === 'residual' && within === length && executed;
+}
+
+/** The window that is listed. */
+export const year: Window = { set: 'residual', within: length };
+
+/** Newest first: entries, and the rows of these. Each world has its own, for one may be evaluated between two looks at another. */
+export class YearLists {
+  readonly entries: Int32Array = new Int32Array(windowCap);
+  readonly rows: Int32Array = new Int32Array(windowCap);
+}
+
+/** Code that lists the year behind an anchor where it is not what was listed last; `filling` goes through it as `e` and `r`. */
+export function yearCode(filling: string): string {
+  return (
+    'const yearEntries=Y.entries,yearRows=Y.rows;let yearCount=0,yearStream=null,yearEvaluation=-1,yearAnchor=-1;' +
+    'function year(S,ae,a){if(yearAnchor===ae&&yearEvaluation===S.evaluation&&yearStream===S)return;' +
+    'yearAnchor=ae;yearEvaluation=S.evaluation;yearStream=S;const {at,row}=S;let n=0;' +
+    `${filling}yearCount=n;}`
+  );
+}
+
+export const yearFilling = 'yearEntries[n]=e;yearRows[n++]=r;';
