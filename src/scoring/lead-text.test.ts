@@ -19,7 +19,7 @@ describe('leadText', () => {
       Why this queue
         - holds: a sign of extortion or fraud suffered is found in the payments
         - holds: these signs reach the floor (-24.0 dB, floor -25.0 dB)
-        - holds: no pattern in the same payments reaches the alert (pattern -19.8 dB, alert from -15.0 dB; signs -24.0 dB), or a trained reader would decide first
+        - holds: no pattern in the same payments lies 5 dB above the alert (pattern -19.8 dB, alert from -15.0 dB; signs -24.0 dB), or a trained reader would decide first
         - the payer's age, in payments, all 3 shown: older than 25 (2), unknown (1); only an age under 18 would decide, and lead to the restricted queue
         - age of those paid, in payments shown: unknown (3); does not decide the payer's queue
 
@@ -91,7 +91,7 @@ describe('leadText', () => {
       Pourquoi cette file
         - remplie : un signe d'extorsion ou de fraude subie se trouve dans les paiements
         - remplie : ces signes atteignent le plancher (-24,0 dB, plancher -25,0 dB)
-        - remplie : aucun profil dans les mêmes paiements n'atteint l'alerte (profil -19,8 dB, alerte dès -15,0 dB ; signes -24,0 dB), sans quoi une personne formée déciderait d'abord
+        - remplie : aucun profil dans les mêmes paiements ne dépasse l'alerte de 5 dB (profil -19,8 dB, alerte dès -15,0 dB ; signes -24,0 dB), sans quoi une personne formée déciderait d'abord
         - âge du payeur, en paiements, les 3 montrés : plus de 25 ans (2), inconnu (1) ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte
         - âge des bénéficiaires, en paiements montrés : inconnu (3) ; ne décide pas de la file du payeur
 

@@ -40,7 +40,7 @@ describe('why a beneficiary is in the protection queue or is not (R3)', () => {
 });
 
 describe('why a payer is in the protection queue or is not (R2)', () => {
-  it('holds while the pattern is no alert', () => {
+  it('holds while the pattern is little above the alert', () => {
     expect(holds({})).toEqual([true, true, true]);
     expect(holds({ pattern: { ...pattern, total: 0 } })).toEqual([true, true, false]);
   });

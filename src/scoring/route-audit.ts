@@ -1,7 +1,8 @@
 /** Which conditions of a route hold (R2, R3), so that a reader sees why somebody is in the protection queue or is not. */
 import type { Words } from '../typology/definition.js';
-import { reachesAlert, reachesFloor } from './bands.js';
+import { reachesFloor } from './bands.js';
 import { type AgeBand, ageBands, type LeadExplanation } from './lead-explanation.js';
+import { standsBesideSigns } from './routes.js';
 import { decibansText, type Language } from './say.js';
 import type { Weights } from './weights.js';
 
@@ -111,7 +112,7 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
   const alert = weights.cuts[weights.alert];
   const found = victim.steps.some(({ decayed }) => decayed > 0);
   const reached = found && reachesFloor(victim.total, weights);
-  const patternStands = reachesAlert(pattern.total, weights);
+  const patternStands = standsBesideSigns(pattern.total, weights);
   const paid = Object.fromEntries(
     ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
   ) as Record<AgeBand, number>;
@@ -148,8 +149,8 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
               holds: !patternStands,
               words: both((language) =>
                 language === 'fr'
-                  ? `aucun profil dans les mêmes paiements n'atteint l'alerte (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
-                  : `no pattern in the same payments reaches the alert (${patternText('en')}), or a trained reader would decide first`,
+                  ? `aucun profil dans les mêmes paiements ne dépasse l'alerte de 5 dB (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
+                  : `no pattern in the same payments lies 5 dB above the alert (${patternText('en')}), or a trained reader would decide first`,
               ),
             },
           ]

@@ -30,11 +30,11 @@ describe('routes', () => {
   });
 
   it('leaves both undetermined, ranked by the pattern (R2, R4)', () => {
-    const both = { ...payer, pattern: -150, victimIndicator: 'possible-extortion-victim' } as const;
-    expect(routed({ ...both, victim: -150 })).toEqual(['undetermined', -150]);
-    expect(routed({ ...both, victim: -200 })).toEqual(['undetermined', -150]);
-    expect(routed({ ...both, victim: 261 })).toEqual(['undetermined', -150]);
-    expect(routed({ ...both, pattern: -151, victim: -200 })).toEqual(['possible-extortion-victim', -151]);
+    const both = { ...payer, pattern: -100, victimIndicator: 'possible-extortion-victim' } as const;
+    expect(routed({ ...both, victim: -150 })).toEqual(['undetermined', -100]);
+    expect(routed({ ...both, victim: -200 })).toEqual(['undetermined', -100]);
+    expect(routed({ ...both, victim: 261 })).toEqual(['undetermined', -100]);
+    expect(routed({ ...both, pattern: -101, victim: -200 })).toEqual(['possible-extortion-victim', -101]);
   });
 
   it('heads a collector who may be a victim so (R3)', () => {
@@ -55,7 +55,7 @@ describe('routes', () => {
     };
     const victim = { ...payer, victim: -250, victimIndicator: 'possible-extortion-victim' } as const;
     expect(isCut(victim)).toBe(false);
-    expect(isCut({ ...victim, pattern: -150, victim: -200 })).toBe(true);
+    expect(isCut({ ...victim, pattern: -100, victim: -200 })).toBe(true);
     expect(isCut({ ...beneficiary, pattern: -150 })).toBe(false);
     expect(isCut({ ...beneficiary, pattern: -151 })).toBe(true);
     expect(isCut({ ...beneficiary, pattern: -250, ages: { least: 18, greatest: 25 } })).toBe(false);

@@ -56,10 +56,21 @@ function beneficiaryRoute(standing: Standing, weights: Weights): Route {
   return reachesFloor(pattern, weights) && young ? 'possible-victim-beneficiary' : 'review';
 }
 
+/**
+ * Tenths of a deciban by which a pattern beside signs of a victim lies above the alert to count as one: what others who are
+ * pressed pay to the same person alone reaches the alert, and seldom more.
+ */
+const aboveAlert = 50;
+
+/** Whether the pattern of a payer with signs of a victim is for a trained reader to weigh against them (R2). */
+export function standsBesideSigns(pattern: number, weights: Weights): boolean {
+  return reachesAlert(pattern - aboveAlert, weights);
+}
+
 function payerRoute(standing: Standing, weights: Weights): Route {
   const { victim, victimIndicator, pattern } = standing;
   if (victimIndicator === undefined || !reachesFloor(victim, weights)) return 'review';
-  return reachesAlert(pattern, weights) ? 'undetermined' : victimIndicator;
+  return standsBesideSigns(pattern, weights) ? 'undetermined' : victimIndicator;
 }
 
 /** Whether a route protects somebody: it is read in protective words, and its score is the greater of the two (R4). */

@@ -83,7 +83,7 @@ describe('the weights that ship', () => {
   });
 
   it.each(victimIndicators)(
-    'leave whoever pays as one of %s does and has an alert besides to a trained reader (R2)',
+    'leave whoever pays as one of %s does and is far above the alert besides to a trained reader (R2)',
     (victimIndicator) => {
       const victim = score([victimIndicator, strongest]);
       const pattern = score(
@@ -95,7 +95,7 @@ describe('the weights that ship', () => {
       const standing = { role: 'payer', ages: undefined, victimIndicator, victim } as const;
       expect(placementOf({ ...standing, pattern }, weights)).toMatchObject({ route: 'undetermined' });
       const { alert, cuts } = weights;
-      expect(placementOf({ ...standing, pattern: cuts[alert] - 1 }, weights)).toMatchObject({
+      expect(placementOf({ ...standing, pattern: cuts[alert] }, weights)).toMatchObject({
         route: victimIndicator,
       });
     },

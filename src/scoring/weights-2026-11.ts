@@ -258,7 +258,7 @@ export const weights202611: Weights = {
     'possible-extortion-victim': {
       weights: [0, 160, 190, 640, 661],
       reason:
-        'Fast payments that are all somebody new was ever paid open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier still. A pattern that is an alert besides leaves it to a trained reader.',
+        'Fast payments that are all somebody new was ever paid open the protection route at once; a sudden stop makes it likelier, and that there is little else makes it likelier still. A pattern well above the alert besides leaves it to a trained reader.',
     },
   },
   caps: {
