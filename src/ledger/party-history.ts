@@ -26,12 +26,12 @@ export async function partyHistory(ledger: Ledger, from: number, to: number): Pr
     split: boolean;
   }>(
     // Few move, so that whom their parties took in and gave away is asked of these parties alone.
-    `WITH m AS MATERIALIZED (SELECT a.record, a.party AS old_party, b.party AS new_party
-        FROM party_map a JOIN party_map b ON b.record = a.record AND b.version = ${to} WHERE a.version = ${from}),
-      moved AS MATERIALIZED (SELECT m.*, r.role, r.record_id, p.party_id AS "old", q.party_id AS "new"
-        FROM m JOIN record r USING (record)
-        JOIN party p ON p.version = ${from} AND p.party = m.old_party AND p.role = r.role
-        JOIN party q ON q.version = ${to} AND q.party = m.new_party AND q.role = r.role
+    `WITH m AS (SELECT r.role, r.record_id, a.party AS old_party, b.party AS new_party
+        FROM record r JOIN party_map a ON a.record = r.record AND a.version = ${from}
+        JOIN party_map b ON b.record = r.record AND b.version = ${to}),
+      moved AS MATERIALIZED (SELECT m.*, p.party_id AS "old", q.party_id AS "new" FROM m
+        JOIN party p ON p.version = ${from} AND p.party = m.old_party AND p.role = m.role
+        JOIN party q ON q.version = ${to} AND q.party = m.new_party AND q.role = m.role
         WHERE p.party_id <> q.party_id),
       n AS (SELECT new_party, count(DISTINCT old_party) > 1 AS merged FROM m SEMI JOIN moved USING (new_party) GROUP BY new_party),
       o AS (SELECT old_party, count(DISTINCT new_party) > 1 AS split FROM m SEMI JOIN moved USING (old_party) GROUP BY old_party)
