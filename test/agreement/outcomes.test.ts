@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/intake/payment.js';
 import { catalogue } from '../../src/typology/catalogue.js';
+import type { Listener } from '../../src/typology/compiled/listener.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import { interpret } from '../../src/typology/interpret.js';
 import type { Outcome } from '../../src/typology/interpret-changes.js';
@@ -97,13 +99,14 @@ function toldInPart(definitions: Catalogue, world: World, after: number, rest: '
   const { asOf } = world;
   const whole = tracePartySorted(definitions, world, asOf);
   const asked = new Map<string, number>();
-  const part = tracePartySorted(definitions, world, asOf, ({ role, owner }) => {
+  const wants: Listener['wants'] = ({ role, owner }) => {
     const times = asked.get(`${role}:${owner}`) ?? 0;
     asked.set(`${role}:${owner}`, times + 1);
     const then = role === 'payer' ? 'nothing' : 'facts';
     // Who makes no facts leaves payers with none: their outcomes are then others.
     return times < after ? 'evidence' : rest === 'nothing' && role === 'beneficiary' ? rest : then;
-  });
+  };
+  const part = tracePartySorted(definitions, world, asOf, { wants });
   if (rest === 'facts') expectSame(part.derived, whole.derived, 'facts');
   for (const [key, outcomes] of whole.outcomes) {
     if (rest === 'nothing' && key.startsWith('payer')) continue;
@@ -131,6 +134,39 @@ describe('a history told in part ends like the whole', () => {
 
   test('for generated definitions', () => {
     fc.assert(fc.property(catalogues(), worlds(), after, rest, toldInPart), {
+      seed,
+      numRuns: runs(40, 1_500),
+    });
+  });
+});
+
+/** Payers with an odd key alone are told of themselves what all are told else, whether facts alone are wanted or more. */
+function toldToSome(definitions: Catalogue, world: World, factsAlone: boolean): void {
+  const { asOf } = world;
+  const hears = (payer: number): boolean => payer % 2 === 1;
+  const wants = {
+    wants: ({ role }: { readonly role: Role }) => (role === 'payer' ? 'evidence' : 'facts'),
+  } as const;
+  const whole = tracePartySorted(definitions, world, asOf);
+  const part = tracePartySorted(definitions, world, asOf, { hears, ...(factsAlone ? wants : {}) });
+  const heard = whole.derived.filter(({ subject }) => hears(subject));
+  expectSame(part.derived, heard, 'facts');
+  for (const [key, outcomes] of part.outcomes) {
+    const [role, owner] = key.split(':');
+    if (role === 'payer' && hears(Number(owner))) expectSame(outcomes, whole.outcomes.get(key) ?? [], key);
+  }
+}
+
+describe('what a payer is told hangs on nobody else being told', () => {
+  test('for the shipped library', () => {
+    fc.assert(
+      fc.property(worlds(), fc.boolean(), (world, factsAlone) => toldToSome(shipped, world, factsAlone)),
+      { seed, numRuns: runs(20, 500) },
+    );
+  });
+
+  test('for generated definitions', () => {
+    fc.assert(fc.property(catalogues(), worlds(), fc.boolean(), toldToSome), {
       seed,
       numRuns: runs(40, 1_500),
     });

@@ -102,6 +102,7 @@ function changesOf(payments: readonly PaymentEvent[], events: readonly StatusEve
 
 class Tracer implements Listener {
   wants?: NonNullable<Listener['wants']>;
+  hears?: NonNullable<Listener['hears']>;
   readonly outcomes: Map<string, Outcome[]> = new Map();
   readonly derivedFacts: FactEvent[] = [];
   readonly builder = new DerivedFactsBuilder();
@@ -259,10 +260,11 @@ export function tracePartySorted(
   catalogue: Catalogue,
   world: SmallWorld,
   asOf: Instant,
-  wants?: Listener['wants'],
+  { wants, hears }: Pick<Listener, 'wants' | 'hears'> = {},
 ): Traced {
   const tracer = new Tracer(catalogue);
   if (wants !== undefined) tracer.wants = wants;
+  if (hears !== undefined) tracer.hears = hears;
   runSorted(catalogue, world, asOf, 'history', tracer.builder, () => tracer);
   return tracer.traced();
 }

@@ -43,7 +43,7 @@ export function isSound(definitions: Catalogue, world: World): void {
       );
       const values = totalsOfParty(scoped, role, party, query, derived);
       for (const definition of all.filter(({ side }) => side === role)) {
-        const reached = values === undefined ? 0 : reachableStratum(definition, totalsOf(values, query));
+        const reached = values === undefined ? 0 : reachableStratum(definition, totalsOf(query)(values));
         const least = found.get(definition.id) ?? 0;
         if (!(reached >= least))
           expect(reached, `${definition.id} of ${role} ${party}`).toBeGreaterThanOrEqual(least);
@@ -78,7 +78,7 @@ export function boundsScores(world: World): number {
           .filter(({ side }) => side === role)
           .map((definition): [string, number] => [
             definition.id,
-            values === undefined ? 0 : reachableStratum(definition, totalsOf(values, query)),
+            values === undefined ? 0 : reachableStratum(definition, totalsOf(query)(values)),
           ]),
       );
       const own = found.filter(({ of }) => of === `${role} ${party}`);

@@ -52,12 +52,12 @@ export async function sharedTies(ledger: Ledger, pins: Pins): Promise<SharedTies
   );
   const holders = identifying.map(
     ({ kind, side, column }) =>
-      `SELECT '${kind}' AS kind, p.${column} AS value, r.party FROM run_source p
-       JOIN run_party r ON r.record = p.${side}_record
+      `SELECT '${kind}' AS kind, p.${column} AS value, p.${side}_record AS record FROM run_source p
        WHERE p.${column} IN (SELECT value FROM network_value WHERE kind = '${kind}')`,
   );
   await ledger.run(
-    `CREATE OR REPLACE TEMP TABLE network_holder AS SELECT DISTINCT kind, value, party FROM (${holders.join(' UNION ALL ')})`,
+    `CREATE OR REPLACE TEMP TABLE network_holder AS
+     SELECT DISTINCT kind, value, party FROM (${holders.join(' UNION ALL ')}) JOIN run_party USING (record)`,
   );
   const usable = `SELECT kind, value FROM network_holder GROUP BY kind, value HAVING count(*)`;
   const shared = await ledger.rows<{ kind: SharedKind; one: number; other: number; times: number }>(

@@ -49,6 +49,8 @@ export interface Asked {
   first(party: number): FirstInstant | undefined;
   /** Whether somebody reads the facts that the stream makes. */
   facts(party: number): boolean;
+  /** Whether somebody reads those of them that this payer is told. */
+  hears(payer: number): boolean;
 }
 
 export interface BatchOutcome {
@@ -136,6 +138,7 @@ export class BatchEvaluation {
       this.setting.asOf,
       {
         wants,
+        ...(asked === undefined ? {} : { hears: (payer: number) => asked.hears(payer) }),
         opened: (stream) => history.opened(stream),
         evaluated: (stream, now, evidence) => history.evaluated(stream, now, evidence),
         finished: (stream, asOf, evidence) => history.finished(stream, asOf, evidence),

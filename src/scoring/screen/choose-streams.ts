@@ -1,13 +1,21 @@
 /** Decides which parties' streams are read (X2) and makes `kept_payer` and `kept_beneficiary` of them. */
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import { stageIntegers, stageParties } from '../../ledger/stage-integers.js';
+import { readColumns } from '../../ledger/read-columns.js';
+import { stageColumns, stageIntegers, stageParties } from '../../ledger/stage-integers.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { brings, type GivenFact } from '../../typology/given-facts.js';
 import { anyNamed } from '../../typology/naming.js';
+import type { Totals } from '../../typology/reach.js';
 import { namedPaymentSql } from '../../typology/sql/naming-sql.js';
-import { mattering, totalsOf, totalsQuery } from '../../typology/sql/reach-totals.js';
+import {
+  mattering,
+  type Reaching,
+  type TotalsQuery,
+  totalsOf,
+  totalsQuery,
+} from '../../typology/sql/reach-totals.js';
 import { scopedPaymentSql } from '../../typology/sql/selection.js';
 import type { Weights } from '../weights.js';
 import { greatestValues, tellHeld } from './held-facts.js';
@@ -53,29 +61,19 @@ async function tell(ledger: Ledger, facts: DerivedFacts, kinds: number): Promise
   await stageIntegers(ledger, 'told', ['party', 'kind', 'value'], rows);
 }
 
-/** The most that a party with these strata can score, by pattern or as a victim: no cap, no decay. */
-function canReachFloor(
-  catalogue: Catalogue,
-  weights: Weights,
-  role: Role,
-): (strata: ReadonlyMap<string, number>) => boolean {
-  const floor = weights.cuts[weights.floor];
-  const mine = catalogue.indicators
-    .filter(({ side }) => side === role)
-    .map(({ id, typology }) => {
+/** The most that indicators can add, by pattern or as a victim: no cap, no decay. */
+function reaching(catalogue: Catalogue, weights: Weights): Reaching {
+  const victims = new Set(
+    catalogue.indicators.filter(({ typology }) => typology === 'victim').map(({ id }) => id),
+  );
+  return {
+    prior: weights.prior,
+    floor: weights.cuts[weights.floor],
+    adding(id) {
       const given = weights.indicators[id]?.weights ?? [];
-      // By stratum, from 0 on: the most that it or a weaker one weighs.
-      return { id, typology, most: given.map((_, stratum) => Math.max(0, ...given.slice(0, stratum + 1))) };
-    });
-  return (strata) => {
-    let pattern = weights.prior;
-    let victim = weights.prior;
-    for (const { id, typology, most } of mine) {
-      const weight = most[strata.get(id) ?? 0] ?? most.at(-1) ?? 0;
-      if (typology === 'victim') victim += weight;
-      else pattern += weight;
-    }
-    return pattern >= floor || victim >= floor;
+      const most = given.map((_, stratum) => Math.max(0, ...given.slice(0, stratum + 1)));
+      return { to: victims.has(id) ? 'victim' : 'pattern', most };
+    },
   };
 }
 
@@ -98,15 +96,34 @@ export async function keepReachable(
   for (const statement of namedPaymentSql(role, namings, anyNamed(toldWith, role)))
     await ledger.run(statement);
   await ledger.run(`CREATE OR REPLACE TEMP TABLE party_total AS ${sql}`);
-  const combinations = await ledger.rows<Record<string, number>>(
-    `SELECT DISTINCT ${names.join(', ')} FROM party_total`,
-  );
-  const matters = mattering(role, definitions, canReachFloor(catalogue, weights, role));
-  const kept = combinations
-    .map((combination) => names.map((name) => combination[name] ?? 0))
-    .filter((values) => matters(totalsOf(values, query)));
-  await stageIntegers(ledger, 'kept_total', names, kept);
+  const listed = names.join(', ');
+  await ledger.run(`CREATE OR REPLACE TEMP TABLE total_kind AS
+    SELECT row_number() OVER ()::INTEGER AS kind, * FROM (SELECT DISTINCT ${listed} FROM party_total)`);
+  const kept = await mattered(ledger, query, mattering(role, definitions, reaching(catalogue, weights)));
+  await stageColumns(ledger, 'kept_kind', { kind: kept });
   await ledger.run(`CREATE OR REPLACE TEMP TABLE kept_${role} AS
-    SELECT party FROM party_total SEMI JOIN kept_total USING (${names.join(', ')})`);
+    SELECT party FROM party_total SEMI JOIN (FROM total_kind SEMI JOIN kept_kind USING (kind)) USING (${listed})`);
   return ledger.number(`SELECT count(*) FROM kept_${role}`);
+}
+
+/** The kinds of totals of `total_kind` with which a party matters. */
+async function mattered(
+  ledger: Ledger,
+  query: TotalsQuery,
+  matters: (totals: Totals) => boolean,
+): Promise<readonly number[]> {
+  const columns = ['kind', ...query.columns];
+  const [kinds = [], ...totals] = await readColumns(
+    ledger,
+    `SELECT ${columns.join(', ')} FROM total_kind`,
+    columns.map(() => 'integer'),
+  );
+  const read = totalsOf(query);
+  const values = new Int32Array(totals.length);
+  const kept: number[] = [];
+  for (let row = 0; row < kinds.length; row++) {
+    for (let at = 0; at < totals.length; at++) values[at] = totals[at]?.[row] as number;
+    if (matters(read(values))) kept.push(kinds[row] as number);
+  }
+  return kept;
 }

@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  DerivedFactsBuilder,
-  factsBetween,
-  factsExcept,
-  factsToldTo,
-  sortedFacts,
-  toldOfWhom,
-} from './derived-facts.js';
+import { DerivedFactsBuilder, factsBetween, factsExcept, sortedFacts, toldOfWhom } from './derived-facts.js';
 
 function part(facts: readonly (readonly [payer: number, at: number, beneficiary: number])[]) {
   const builder = new DerivedFactsBuilder();
@@ -45,18 +38,4 @@ it('leaves out what is told of one beneficiary and keeps the rest in its order',
   expect([...left.at]).toEqual([1, 3]);
   expect(toldOfWhom(all)).toEqual([2, 9, 4]);
   expect(factsExcept(all, 1)).toEqual(all);
-});
-
-it('keeps what is told to some payers, in its order', () => {
-  const kept = factsToldTo(
-    part([
-      [7, 1, 2],
-      [3, 1, 9],
-      [8, 2, 2],
-      [7, 3, 4],
-    ]),
-    new Set([7, 8, 5]),
-  );
-  expect([...kept.payer]).toEqual([7, 8, 7]);
-  expect([...kept.at]).toEqual([1, 2, 3]);
 });

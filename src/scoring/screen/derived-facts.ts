@@ -112,11 +112,6 @@ export function factsExcept(facts: DerivedFacts, beneficiary: number): DerivedFa
   return factsWhere(facts, (at) => facts.beneficiary[at] !== beneficiary);
 }
 
-/** The facts told to these payers, in the same order. */
-export function factsToldTo(facts: DerivedFacts, payers: ReadonlySet<number>): DerivedFacts {
-  return factsWhere(facts, (at) => payers.has(facts.payer[at] as number));
-}
-
 function factsWhere(facts: DerivedFacts, isKept: (at: number) => boolean): DerivedFacts {
   const kept = Uint32Array.from({ length: facts.length }, (_, at) => at).filter(isKept);
   const found = new DerivedFactsBuilder();

@@ -7,7 +7,7 @@ import { defaultShare } from '../budget.js';
 import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.js';
 import type { Asked, BatchOutcome } from './batch.js';
 import { chooseLeads, type RankedLead } from './choose-leads.js';
-import { factsToldTo, sortedFacts } from './derived-facts.js';
+import { sortedFacts } from './derived-facts.js';
 import { batchOf } from './evaluate-ledger.js';
 import type { Explainer, InFull, Subject } from './explain-party.js';
 import { explainLead, explainUnscored, readLines } from './explain-party.js';
@@ -37,6 +37,8 @@ function evaluated(
   return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
 }
 
+const nobody = (): boolean => false;
+
 /** As leads, ranked among themselves, those of the parties that bear a score. */
 async function leadsOf(
   workbench: Workbench,
@@ -64,28 +66,26 @@ async function leadsOf(
   );
   // Of histories no more is asked than when each lead first stood where its route is told from.
   const byParty = new Map(leads.map((lead) => [lead.party, lead]));
-  const asked = askedOf(byParty, () => false);
+  const asked = askedOf(byParty, nobody, nobody);
   const history = evaluated(workbench, { role, owned, told, telling: 'history', asked });
   const dated = datedIn(byParty, history.scored);
   return leads.map((lead) => dated.get(lead.party) ?? lead);
 }
 
-/** Of beneficiaries no more is asked than what their streams tell payers. */
-const factsAlone: Asked = { first: () => undefined, facts: () => true };
-
-/** What the streams of those whom payers paid say of these payers. */
+/** What the streams of those whom payers paid say of these payers; no more is asked of them. */
 async function toldTo(workbench: Workbench, owned: OwnedRows): Promise<DerivedFacts> {
   const { ledger, catalogue } = workbench;
   const paid = await readPartyRows(ledger, catalogue, 'beneficiary', beneficiariesOf(owned));
   if (paid === undefined) return noDerivedFacts;
+  const payers = new Set(owned.owners);
   const { derived } = evaluated(workbench, {
     role: 'beneficiary',
     owned: paid,
     told: noDerivedFacts,
     telling: 'history',
-    asked: factsAlone,
+    asked: { first: () => undefined, facts: () => true, hears: (payer) => payers.has(payer) },
   });
-  return sortedFacts([factsToldTo(derived, new Set(owned.owners))]);
+  return sortedFacts([derived]);
 }
 
 /** What each party stands on in this role, those that bear a score first; their streams are read in one pass. */

@@ -46,14 +46,19 @@ function told(lead: RankedLead, table: ScoredTable, row: number): RankedLead {
   };
 }
 
-/** What of the histories of leads is asked for, until it is told; `facts` says who is asked for facts as well. */
-export function askedOf(leads: ReadonlyMap<number, RankedLead>, facts: Asked['facts']): Asked {
+/** What of the histories of leads is asked for, until it is told; `facts` says who is asked for facts as well, `hears` whom they reach. */
+export function askedOf(
+  leads: ReadonlyMap<number, RankedLead>,
+  facts: Asked['facts'],
+  hears: Asked['hears'],
+): Asked {
   return {
     first(party) {
       const lead = leads.get(party);
       return lead && (isVictimRoute(lead.route) ? 'protect' : 'alert');
     },
     facts,
+    hears,
   };
 }
 
@@ -106,8 +111,16 @@ export async function* leadHistories(
   await keepParties(plan.ledger, 'payer', [...places.payer.keys()]);
   const paid = await keepPaidBy(plan.ledger, [...places.beneficiary.keys()]);
   const made: DerivedFacts[] = [];
-  const ofCollectors = askedOf(places.beneficiary, (party) => paid.has(party));
+  const ofCollectors = askedOf(
+    places.beneficiary,
+    (party) => paid.has(party),
+    (payer) => places.payer.has(payer),
+  );
   yield* toldOf(plan, 'beneficiary', ofCollectors, places.beneficiary, noDerivedFacts, made);
-  const ofPayers = askedOf(places.payer, () => false);
+  const ofPayers = askedOf(
+    places.payer,
+    () => false,
+    () => false,
+  );
   yield* toldOf(plan, 'payer', ofPayers, places.payer, sortedFacts(made));
 }

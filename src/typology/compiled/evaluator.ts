@@ -7,7 +7,7 @@ import type { Instant } from '../../time.js';
 import { brings, givenKinds } from '../given-facts.js';
 import type { Compiled } from './compile.js';
 import { Evaluation } from './evaluation.js';
-import { FactTeller, type Say } from './fact-teller.js';
+import { FactTeller, type Hears, type Say } from './fact-teller.js';
 import { type KnownOf, PartyStream } from './party-stream.js';
 import { isMinor, type World } from './world.js';
 
@@ -167,8 +167,8 @@ export class Evaluator {
   }
 
   /** The facts of a beneficiary's stream that changed at an instant (F1, F2), after the evaluation of that instant. */
-  facts(stream: PartyStream, now: Instant, say: Say): void {
-    this.teller.tell(stream, now, this.evaluation, say);
+  facts(stream: PartyStream, now: Instant, say: Say, hears?: Hears): void {
+    this.teller.tell(stream, now, this.evaluation, say, hears);
   }
 
   /** Whether a payment says by itself anything that a stream can show: it is in scope, or made or taken by a minor. */

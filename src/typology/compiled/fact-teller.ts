@@ -7,6 +7,8 @@ import { windowCap } from './window-cap.js';
 
 /** Receives the fact's position, the pair of its payer and the new value. */
 export type Say = (fact: number, pair: number, value: number) => void;
+/** Whether a payer is told anything. */
+export type Hears = (payer: number) => boolean;
 
 /** The facts told to the payers of one window. */
 interface Audience {
@@ -26,7 +28,7 @@ function audiencesOf({ facts }: Compiled['catalogue']): readonly Audience[] {
 }
 
 /** What is known of a pair while facts are told. */
-const hears = 1;
+const heard = 1;
 const heardBefore = 2;
 
 export class FactTeller {
@@ -46,15 +48,18 @@ export class FactTeller {
     this.audiences = audiencesOf(compiled.catalogue);
   }
 
-  /** After the evaluation of the instant, for whatever it says of the stream. */
-  tell(stream: PartyStream, now: Instant, evaluation: Evaluation, say: Say): void {
+  /**
+   * After the evaluation of the instant, for whatever it says of the stream. What one payer is told hangs on no other
+   * payer's being told: with `hears` the rest are left out.
+   */
+  tell(stream: PartyStream, now: Instant, evaluation: Evaluation, say: Say, hears?: Hears): void {
     if (this.marks.length < stream.pairs) this.marks = new Int8Array(stream.pairs * 2);
     const { marks, pairs } = this;
     for (let k = 0; k < stream.spokenCount; k++) marks[stream.spoken[k] as number] = heardBefore;
     for (let k = 0; k < this.audiences.length; k++) {
       const { set, facts } = this.audiences[k] as Audience;
       const anchor = evaluation.anchor(set);
-      const count = anchor < 0 ? 0 : this.gather(stream, anchor, facts[0] as number);
+      const count = anchor < 0 ? 0 : this.gather(stream, anchor, facts[0] as number, hears);
       for (let i = 0; i < facts.length; i++) {
         const fact = facts[i] as number;
         if (count > 0) this.grade(stream, now, anchor, fact, count);
@@ -69,7 +74,7 @@ export class FactTeller {
   }
 
   /** Marks each pair with a payment in the window and returns their number. */
-  private gather(stream: PartyStream, anchor: number, fact: number): number {
+  private gather(stream: PartyStream, anchor: number, fact: number, hears: Hears | undefined): number {
     const { entries, marks, pairs } = this;
     const collect = this.compiled.factsBehind[fact] as Compiled['factsBehind'][number];
     const n = collect(stream, anchor, stream.at[anchor] as number, entries);
@@ -78,8 +83,9 @@ export class FactTeller {
       const pair = stream.pair[entries[i] as number] as number;
       if (pair < 0) continue;
       const mark = marks[pair] as number;
-      if ((mark & hears) !== 0) continue;
-      marks[pair] = mark | hears;
+      if ((mark & heard) !== 0) continue;
+      if (hears !== undefined && !hears(stream.counterpartyIn(pair))) continue;
+      marks[pair] = mark | heard;
       pairs[count++] = pair;
     }
     return count;
@@ -124,7 +130,7 @@ export class FactTeller {
     for (let k = 0; k < stream.spokenCount; k++) {
       const pair = stream.spoken[k] as number;
       const place = pair * kinds + fact;
-      if (((marks[pair] as number) & hears) !== 0 || stream.said[place] === 0) continue;
+      if (((marks[pair] as number) & heard) !== 0 || stream.said[place] === 0) continue;
       stream.said[place] = 0;
       say(fact, pair, 0);
     }
@@ -135,7 +141,7 @@ export class FactTeller {
       const before = stream.spokenCount === 0 ? 0 : (stream.said[place] as number);
       if (before === value) continue;
       if (((marks[pair] as number) & heardBefore) === 0) {
-        marks[pair] = hears | heardBefore;
+        marks[pair] = heard | heardBefore;
         stream.speakTo(pair);
       }
       stream.said[place] = value;

@@ -17,6 +17,8 @@ export interface Listener {
    * wanted where it is absent. What is no longer wanted may not be wanted again.
    */
   wants?(stream: PartyStream): Wanted;
+  /** Whether anybody reads the facts that are told to this payer; all are told where it is absent. */
+  hears?(payer: number): boolean;
   /** The outcome may have changed at this instant. `evidence` is valid during the call only. */
   evaluated(stream: PartyStream, now: Instant, evidence: Evaluation): void;
   /** The outcome at as_of, once for each stream, after all its events. */

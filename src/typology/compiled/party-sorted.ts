@@ -6,6 +6,7 @@ import type { Role } from '../../intake/payment.js';
 import type { Instant } from '../../time.js';
 import { type GivenFact, givenKinds, placeOfGiven } from '../given-facts.js';
 import type { Evaluator } from './evaluator.js';
+import type { Hears } from './fact-teller.js';
 import type { Listener, StatusChanges, Wanted } from './listener.js';
 import type { PartyStream } from './party-stream.js';
 
@@ -66,6 +67,7 @@ class SortedRun {
   private readonly input: SortedInput;
   private readonly asOf: Instant;
   private readonly listener: Listener;
+  private readonly hears: Hears | undefined;
   private readonly stream: PartyStream;
   private readonly firstDerived: number;
   private readonly telling: Telling;
@@ -80,6 +82,7 @@ class SortedRun {
     this.input = input;
     this.asOf = asOf;
     this.listener = listener;
+    this.hears = listener.hears?.bind(listener);
     this.telling = telling;
     const { world, catalogue } = evaluator.compiled;
     this.stream = evaluator.reusable;
@@ -210,7 +213,7 @@ class SortedRun {
 
   private makeFacts(at: Instant): void {
     this.made = at;
-    this.evaluator.facts(this.stream, at, this.say);
+    this.evaluator.facts(this.stream, at, this.say, this.hears);
   }
 
   private made: Instant = Number.NEGATIVE_INFINITY;

@@ -106,58 +106,94 @@ export function totalsQuery(role: Role, definitions: readonly (Indicator | FactD
   return { sql, windows, amounts, told, namings: named, columns: columns.map(([, name]) => name ?? '') };
 }
 
-/** One combination of totals, in the order of the query's columns after `party`. */
-export function totalsOf(
-  values: readonly number[],
-  { windows, amounts, told, namings: named }: Omit<TotalsQuery, 'sql' | 'columns'>,
-): Totals {
-  const [payments = 0, counterparties = 0] = values;
-  const reached = values[2 + windows.length] ?? 0;
+/** Reads one combination of totals, in the order of the query's columns after `party`. */
+export function totalsOf({
+  windows,
+  amounts,
+  told,
+  namings: named,
+}: Omit<TotalsQuery, 'sql' | 'columns'>): (values: ArrayLike<number>) => Totals {
   const firstTold = 3 + windows.length;
   const firstGiven = firstTold + told.length;
   const firstNamed = firstGiven + givenKinds.length;
-  const place = new Map(named.map((naming, n) => [namingKey(naming), firstNamed + n]));
-  return {
-    payments,
-    counterparties,
-    withinPair: (seconds) =>
-      windows.reduce(
-        (bound, window, n) => (seconds <= window ? Math.min(bound, values[2 + n] ?? payments) : bound),
-        payments,
-      ),
-    amount: (amounts[reached] ?? Number.POSITIVE_INFINITY) - 1,
-    named(naming) {
-      const found = place.get(namingKey(naming));
-      return found === undefined ? Number.POSITIVE_INFINITY : (values[found] ?? 0);
-    },
-    fact(name) {
-      const kind = asGivenKind(name);
-      if (kind !== undefined) return values[firstGiven + placeOfGiven(kind)] ?? 0;
-      const heard = told.indexOf(name);
-      return heard < 0 ? 0 : (values[firstTold + heard] ?? 0);
-    },
+  const namedAt = new Map(named.map((naming, n) => [namingKey(naming), firstNamed + n]));
+  const toldAt = new Map(told.map((id, n) => [id, firstTold + n]));
+  return (values) => {
+    const [payments = 0, counterparties = 0] = [values[0], values[1]];
+    return {
+      payments,
+      counterparties,
+      withinPair: (seconds) =>
+        windows.reduce(
+          (bound, window, n) => (seconds <= window ? Math.min(bound, values[2 + n] ?? payments) : bound),
+          payments,
+        ),
+      amount: (amounts[values[2 + windows.length] ?? 0] ?? Number.POSITIVE_INFINITY) - 1,
+      named(naming) {
+        const place = namedAt.get(namingKey(naming));
+        return place === undefined ? Number.POSITIVE_INFINITY : (values[place] ?? 0);
+      },
+      fact(name) {
+        const kind = asGivenKind(name);
+        if (kind !== undefined) return values[firstGiven + placeOfGiven(kind)] ?? 0;
+        const place = toldAt.get(name);
+        return place === undefined ? 0 : (values[place] ?? 0);
+      },
+    };
   };
+}
+
+/** What an indicator can add to one of the two sums that are held against the floor. */
+export interface Adding {
+  readonly to: 'pattern' | 'victim';
+  /** By stratum, from 0 on: the most that it or a weaker one adds; the last holds beyond it. */
+  readonly most: readonly number[];
+}
+
+export interface Reaching {
+  /** What both sums begin with. */
+  readonly prior: number;
+  readonly floor: number;
+  readonly adding: (id: string) => Adding;
 }
 
 /** Whether a party with totals that it is given can matter: by a fact it can make, or by what its strata can weigh. */
 export function mattering(
   role: Role,
   definitions: readonly (Indicator | FactDefinition)[],
-  matters: (strata: ReadonlyMap<string, number>) => boolean,
+  { prior, floor, adding }: Reaching,
 ): (totals: Totals) => boolean {
   const mine = definitions
     .filter(({ side }) => side === role)
     .map((definition) => ({
       definition,
+      size: JSON.stringify(definition.strata).length,
       reachable: remembered((totals) => reachableStratum(definition, totals)),
-    }));
-  return (totals) => {
-    const strata = new Map<string, number>();
-    for (const { definition, reachable } of mine) {
-      const stratum = reachable(totals);
-      if (definition.kind === 'fact' && stratum > 0) return true;
-      strata.set(definition.id, stratum);
+    }))
+    // Long ones ask most and are answered in most ways: shorter ones often settle it before.
+    .sort((a, b) => a.size - b.size);
+  const facts = mine.filter(({ definition }) => definition.kind === 'fact');
+  const adds = mine
+    .filter(({ definition }) => definition.kind !== 'fact')
+    .map(({ definition, reachable }) => ({ ...adding(definition.id), reachable }))
+    .filter(({ most }) => most.some((weight) => weight > 0));
+  /** By place, what this indicator and those behind it can add. */
+  const left = adds.map((_, place) => {
+    const sum = { pattern: 0, victim: 0 };
+    for (const { to, most } of adds.slice(place)) sum[to] += Math.max(...most);
+    return sum;
+  });
+  const reaches = (totals: Totals): boolean => {
+    let [pattern, victim] = [prior, prior];
+    for (const [place, { to, most, reachable }] of adds.entries()) {
+      const more = left[place] as (typeof left)[number];
+      if (pattern >= floor || victim >= floor) return true;
+      if (pattern + more.pattern < floor && victim + more.victim < floor) return false;
+      const weight = most[reachable(totals)] ?? most.at(-1) ?? 0;
+      if (to === 'victim') victim += weight;
+      else pattern += weight;
     }
-    return matters(strata);
+    return pattern >= floor || victim >= floor;
   };
+  return (totals) => reaches(totals) || facts.some(({ reachable }) => reachable(totals) > 0);
 }

@@ -71,7 +71,7 @@ function unsorted(role: Role, select: (owner: string) => string): string {
  * counts (R3), and whether a pair is new hangs on all its payments.
  */
 const readOfPayer = {
-  forward: '(c.seq IN (SELECT seq FROM named_row WHERE is_read) OR (c.payer, c.beneficiary) IN (FROM pair))',
+  forward: '(c.seq IN (FROM named_row) OR (c.payer, c.beneficiary) IN (FROM pair))',
   back: '(c.beneficiary, c.payer) IN (FROM pair)',
 } as const;
 
