@@ -44,7 +44,7 @@ test('a naming is true of every payment of which the condition is', () => {
         expect(typeof naming === 'boolean' ? naming : isTrue(naming, payment, other)).toBe(true);
       }
     }),
-    { seed, numRuns: runs(100, 1_000) },
+    { seed, numRuns: runs(200, 1_000) },
   );
   expect(met).toBeGreaterThan(100);
 });
