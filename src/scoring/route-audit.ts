@@ -2,7 +2,7 @@
 import type { Words } from '../typology/definition.js';
 import { reachesFloor } from './bands.js';
 import { type AgeBand, ageBands, type LeadExplanation } from './lead-explanation.js';
-import { standsBesideSigns } from './routes.js';
+import { aboveAlert, standsBesideSigns } from './routes.js';
 import { decibansText, type Language } from './say.js';
 import type { Weights } from './weights.js';
 
@@ -149,8 +149,8 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
               holds: !patternStands,
               words: both((language) =>
                 language === 'fr'
-                  ? `aucun profil dans les mêmes paiements ne dépasse l'alerte de 5 dB (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
-                  : `no pattern in the same payments lies 5 dB above the alert (${patternText('en')}), or a trained reader would decide first`,
+                  ? `aucun profil dans les mêmes paiements ne dépasse l'alerte de ${aboveAlert / 10} dB (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
+                  : `no pattern in the same payments lies ${aboveAlert / 10} dB above the alert (${patternText('en')}), or a trained reader would decide first`,
               ),
             },
           ]

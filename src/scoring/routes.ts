@@ -60,7 +60,7 @@ function beneficiaryRoute(standing: Standing, weights: Weights): Route {
  * Tenths of a deciban by which a pattern beside signs of a victim lies above the alert to count as one: what others who are
  * pressed pay to the same person alone reaches the alert, and seldom more.
  */
-const aboveAlert = 50;
+export const aboveAlert = 50;
 
 /** Whether the pattern of a payer with signs of a victim is for a trained reader to weigh against them (R2). */
 export function standsBesideSigns(pattern: number, weights: Weights): boolean {

@@ -1,10 +1,9 @@
 /**
  * `collector-variants` of people who are paid beyond the listed corridors. A list of countries only selects, so that what is
- * seen of names there brings payments into scope as it does elsewhere (S1); but few of those who pay abroad for lawful
- * reasons are left out by nothing else, so that more is asked for: three times the payers, and names of the party itself.
+ * seen of names there brings payments into scope as it does elsewhere (S1); but most of those who pay there have nothing to
+ * do with what is looked for, so that more is asked for: three times the payers, and names of the party itself.
  */
 import type { Ledger } from '../../ledger/ledger.js';
-import type { Pins } from '../../ledger/pins.js';
 import { namesAlone } from './collecting-names.js';
 import { fewestPayers, prepareCollectingAlone } from './collecting-tables.js';
 import { lowBelow, prepareFactSource } from './fact-source.js';
@@ -17,8 +16,8 @@ export const fewestBeyond: number = 3 * fewestPayers;
 
 const beyond = `(coalesce(p.person_to_person, true) AND NOT p.corridor_listed AND coalesce(p.cross_border, true))`;
 
-/** Makes the tables of `prepareFactSource` of other payments, so that it goes before whatever reads those. */
-export async function namesBeyondCorridors(ledger: Ledger, pins: Pins): Promise<readonly NetworkFact[]> {
+/** After `prepareFactChanges`. Makes the tables of `prepareFactSource` of other payments, so that it goes before whatever reads those. */
+export async function namesBeyondCorridors(ledger: Ledger): Promise<readonly NetworkFact[]> {
   // Nearly everybody has fewer payers by now, and so had fewer at any time before.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE paid_beyond AS
     SELECT b.party FROM run_source p
@@ -27,7 +26,6 @@ export async function namesBeyondCorridors(ledger: Ledger, pins: Pins): Promise<
     GROUP BY b.party HAVING count(DISTINCT a.party) >= ${fewestBeyond}`);
   await prepareFactSource(
     ledger,
-    pins,
     `${beyond} AND p.beneficiary_record IN (SELECT record FROM run_party SEMI JOIN paid_beyond USING (party))`,
   );
   await prepareCollectingAlone(ledger, fewestBeyond);

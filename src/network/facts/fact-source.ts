@@ -33,17 +33,10 @@ const end = `CASE WHEN coalesce(st.status, p.first_status) = 'executed' THEN c.c
 export const standing = `LEFT JOIN fact_change c ON c.payment_seq = p.seq LEFT JOIN run_status st ON st.payment_seq = p.seq`;
 
 /**
- * Makes `fact_minor(party, minor_at)`, `fact_source`, the payments `p` of `which` with their parties, and of it
- * `fact_edge(payer, beneficiary, start, until, seq, abroad_at)`: payers with a low payment that stands, until a tie
- * shows, something flows back, or the beneficiary is closed to facts (a minor, an organisation, too many payers).
- * `until` is null where nothing ends it, `abroad_at` where nothing has crossed a border; a pair has further rows for
- * payments that were sent back. `run_source` and `run_party` must have been prepared.
+ * Makes `fact_minor(party, minor_at)` and `fact_change`, when payments began and ceased to stand: of all payments, for
+ * whichever of them facts are made of. `run_source` and `run_party` must have been prepared.
  */
-export async function prepareFactSource(
-  ledger: Ledger,
-  pins: Pins,
-  which: string = rowInScope,
-): Promise<void> {
+export async function prepareFactChanges(ledger: Ledger, pins: Pins): Promise<void> {
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_minor AS
     SELECT m.party, min(young."at") AS minor_at FROM (
       SELECT payer_record AS record, "at" FROM run_source WHERE payer_age < 18
@@ -57,6 +50,16 @@ export async function prepareFactSource(
     SELECT payment_seq, any_value(became) AS became, min("at") FILTER (status <> 'executed') AS ceased,
       min("at") FILTER (status <> 'executed' AND "at" > became) AS ceased_again
     FROM told GROUP BY payment_seq`);
+}
+
+/**
+ * Makes `fact_source`, the payments `p` of `which` with their parties, and of it
+ * `fact_edge(payer, beneficiary, start, until, seq, abroad_at)`: payers with a low payment that stands, until a tie
+ * shows, something flows back, or the beneficiary is closed to facts (a minor, an organisation, too many payers).
+ * `until` is null where nothing ends it, `abroad_at` where nothing has crossed a border; a pair has further rows for
+ * payments that were sent back. After `prepareFactChanges`.
+ */
+export async function prepareFactSource(ledger: Ledger, which: string = rowInScope): Promise<void> {
   // Read again and again, and few of the columns and of the payments. Payments of one instant stand by `draw`, which does
   // not depend on the order in which they were loaded.
   await ledger.run(`CREATE OR REPLACE TEMP TABLE fact_source AS

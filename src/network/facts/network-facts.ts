@@ -8,7 +8,7 @@ import { collectingNames } from './collecting-names.js';
 import { prepareCollecting } from './collecting-tables.js';
 import { collectorFlows } from './collector-flows.js';
 import { decidedOutcomes } from './decided.js';
-import { prepareFactSource } from './fact-source.js';
+import { prepareFactChanges, prepareFactSource } from './fact-source.js';
 import { nearOutcomes } from './near-outcomes.js';
 import type { NetworkFact } from './network-fact.js';
 import { paidBesideCollectors } from './paid-beside-collectors.js';
@@ -20,8 +20,9 @@ import { widePayers } from './wide-payers.js';
  * earlier as_of says the same of the time before it. `run_payment` must have been prepared for the pins.
  */
 export async function networkFacts(ledger: Ledger, pins: Pins): Promise<readonly NetworkFact[]> {
-  const beyond = await namesBeyondCorridors(ledger, pins);
-  await prepareFactSource(ledger, pins);
+  await prepareFactChanges(ledger, pins);
+  const beyond = await namesBeyondCorridors(ledger);
+  await prepareFactSource(ledger);
   const mates = await agentMates(ledger, pins.asOf);
   await prepareCollecting(ledger);
   const decided = await decidedOutcomes(ledger, pins);

@@ -37,8 +37,6 @@ function evaluated(
   return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
 }
 
-const nobody = (): boolean => false;
-
 /** As leads, ranked among themselves, those of the parties that bear a score. */
 async function leadsOf(
   workbench: Workbench,
@@ -66,7 +64,7 @@ async function leadsOf(
   );
   // Of histories no more is asked than when each lead first stood where its route is told from.
   const byParty = new Map(leads.map((lead) => [lead.party, lead]));
-  const asked = askedOf(byParty, nobody, nobody);
+  const asked = askedOf(byParty);
   const history = evaluated(workbench, { role, owned, told, telling: 'history', asked });
   const dated = datedIn(byParty, history.scored);
   return leads.map((lead) => dated.get(lead.party) ?? lead);

@@ -46,11 +46,13 @@ function told(lead: RankedLead, table: ScoredTable, row: number): RankedLead {
   };
 }
 
+const nobody = (): boolean => false;
+
 /** What of the histories of leads is asked for, until it is told; `facts` says who is asked for facts as well, `hears` whom they reach. */
 export function askedOf(
   leads: ReadonlyMap<number, RankedLead>,
-  facts: Asked['facts'],
-  hears: Asked['hears'],
+  facts: Asked['facts'] = nobody,
+  hears: Asked['hears'] = nobody,
 ): Asked {
   return {
     first(party) {
@@ -117,10 +119,5 @@ export async function* leadHistories(
     (payer) => places.payer.has(payer),
   );
   yield* toldOf(plan, 'beneficiary', ofCollectors, places.beneficiary, noDerivedFacts, made);
-  const ofPayers = askedOf(
-    places.payer,
-    () => false,
-    () => false,
-  );
-  yield* toldOf(plan, 'payer', ofPayers, places.payer, sortedFacts(made));
+  yield* toldOf(plan, 'payer', askedOf(places.payer), places.payer, sortedFacts(made));
 }

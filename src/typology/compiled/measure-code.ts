@@ -10,6 +10,7 @@ import { ConditionCode, type ConditionContext } from './condition-code.js';
 import { Crowds } from './crowds.js';
 import { Functions, type Given } from './functions.js';
 import { gapBody, slopeBody } from './gap-code.js';
+import { holdsGroup } from './held-group.js';
 import { literal } from './literal.js';
 import { Locals } from './locals.js';
 import { Marks } from './marks.js';
@@ -20,7 +21,6 @@ import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, mostOf, walk, walkBack, walkLater, walkValues } from './window-code.js';
 import { isYear, year, yearCode, yearFilling } from './year-code.js';
 
-const executedOnly = ['executed'] as const satisfies Window['statuses'];
 /** Beside no group and no pair. */
 export const outermost: Given = { g: 'none', gn: '0', p: '-1' };
 const operators = { add: '+', subtract: '-', multiply: '*' } as const;
@@ -141,10 +141,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
 
   held(over: Window): Held | undefined {
     if (!this.moving && isYear(over)) return 'year';
-    const { enclosing } = this;
-    if (over.set !== 'group' || enclosing === undefined || over.within < enclosing.within) return undefined;
-    const counted = over.statuses ?? executedOnly;
-    return (enclosing.statuses ?? executedOnly).every((one) => counted.includes(one)) ? 'group' : undefined;
+    return this.enclosing !== undefined && holdsGroup(over, this.enclosing) ? 'group' : undefined;
   }
 
   /** Code that is asked for in the payments of a group, where the group is that of a window's anchor. */

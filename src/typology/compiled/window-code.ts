@@ -15,8 +15,14 @@ export const lists: Readonly<Record<Window['set'], { list: string; count: string
   group: { list: 'g', count: 'gn' },
 };
 
+/** What a window counts: payments that stand executed, where it names nothing else. */
+export function statusesOf({ statuses: one = ['executed'] }: Window): NonNullable<Window['statuses']> {
+  return one;
+}
+
 /** Whether a window counts the status `st`; nothing where it counts all. */
-function counts({ statuses: one = ['executed'] }: Window): string[] {
+function counts(over: Window): string[] {
+  const one = statusesOf(over);
   if (one.length === statuses.length) return [];
   return [`(${one.map((status) => `st===${statuses.indexOf(status)}`).join('||') || 'false'})`];
 }

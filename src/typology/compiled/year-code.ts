@@ -3,17 +3,17 @@
  * and anchor, so that each measure goes through a list instead of asking each payment for its instant and status anew.
  */
 import type { Window } from '../expression.js';
+import { residual } from '../language.js';
 import { windowCap } from './window-cap.js';
+import { statusesOf } from './window-code.js';
 
-const length = 365 * 86_400;
+/** The window that is listed: what a definition reads where it names nothing else (W2). */
+export const year: Window = residual();
 
-export function isYear({ set, within, statuses }: Window): boolean {
-  const executed = statuses === undefined || (statuses.length === 1 && statuses[0] === 'executed');
-  return set === 'residual' && within === length && executed;
+export function isYear(over: Window): boolean {
+  const [one, ...others] = statusesOf(over);
+  return over.set === year.set && over.within === year.within && one === 'executed' && others.length === 0;
 }
-
-/** The window that is listed. */
-export const year: Window = { set: 'residual', within: length };
 
 /** Newest first: entries, and the rows of these. Each world has its own, for one may be evaluated between two looks at another. */
 export class YearLists {
