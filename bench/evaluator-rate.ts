@@ -22,6 +22,7 @@ import type { Listener } from '../src/typology/compiled/listener.js';
 import type { DerivedFacts, Telling } from '../src/typology/compiled/party-sorted.js';
 import { noDerivedFacts } from '../src/typology/compiled/party-sorted.js';
 import { TimeOrdered } from '../src/typology/compiled/time-ordered.js';
+import { worldOf } from '../src/typology/compiled/world.js';
 import { library } from '../src/typology/library/index.js';
 import { neededColumns } from '../src/typology/needed-columns.js';
 import { streamsSql } from '../src/typology/sql/selection.js';
@@ -45,8 +46,7 @@ const payments = await ledger.number('SELECT count(*) FROM run_payment');
 
 function evaluatorOf({ rows }: OwnedRows): Evaluator {
   const { ledgerStart } = pins;
-  const world = { rows, status: rows.status.slice(), setting: { ledgerStart }, factKinds: factKindsOf(used) };
-  return new Evaluator(compile(used, world));
+  return new Evaluator(compile(used, worldOf(rows, { ledgerStart }, factKindsOf(used))));
 }
 
 /** Scores and alerts as a service would keep them; facts reach their payers within the run. */

@@ -8,6 +8,7 @@ import { DerivedFactsBuilder, sortedFacts } from '../../src/scoring/screen/deriv
 import { paymentEvents } from '../../src/scoring/screen/party-stream-rows.js';
 import type { Instant } from '../../src/time.js';
 import { compile } from '../../src/typology/compiled/compile.js';
+import { rowOf } from '../../src/typology/compiled/entry.js';
 import type { Evaluation } from '../../src/typology/compiled/evaluation.js';
 import { Evaluator } from '../../src/typology/compiled/evaluator.js';
 import type { Listener, StatusChanges } from '../../src/typology/compiled/listener.js';
@@ -16,7 +17,7 @@ import { givenFacts, noDerivedFacts, runPartySorted } from '../../src/typology/c
 import type { PartyStream } from '../../src/typology/compiled/party-stream.js';
 import { streamSight } from '../../src/typology/compiled/stream-sight.js';
 import { runTimeOrdered } from '../../src/typology/compiled/time-ordered.js';
-import type { World } from '../../src/typology/compiled/world.js';
+import { type World, worldOf } from '../../src/typology/compiled/world.js';
 import type { Catalogue } from '../../src/typology/definition.js';
 import type { Epoch } from '../../src/typology/evidence.js';
 import { asGivenKind, type GivenFact } from '../../src/typology/given-facts.js';
@@ -82,9 +83,8 @@ function rowsOf(payments: readonly PaymentEvent[]): Rows {
   return rows;
 }
 
-function worldOf(payments: readonly PaymentEvent[], setting: Setting, catalogue: Catalogue): World {
-  const rows = rowsOf(payments);
-  return { rows, status: rows.status.slice(), setting, factKinds: factKindsOf(catalogue) };
+function worldFrom(payments: readonly PaymentEvent[], setting: Setting, catalogue: Catalogue): World {
+  return worldOf(rowsOf(payments), setting, factKindsOf(catalogue));
 }
 
 /** The later statuses of the payments that stand in these rows; a payment may stand in several. */
@@ -212,7 +212,7 @@ function parts(world: SmallWorld): {
 
 export function traceTimeOrdered(catalogue: Catalogue, world: SmallWorld, asOf: Instant): Traced {
   const { payments, changes, facts } = parts(world);
-  const evaluator = new Evaluator(compile(catalogue, worldOf(payments, world.setting, catalogue)));
+  const evaluator = new Evaluator(compile(catalogue, worldFrom(payments, world.setting, catalogue)));
   const tracer = new Tracer(catalogue);
   runTimeOrdered(evaluator, facts, changesOf(payments, changes), asOf, tracer);
   return tracer.traced();
@@ -250,7 +250,7 @@ function runSorted(
       status: Int8Array.from(order, (i) => found.status[i] as number),
     };
     const derived = role === 'payer' ? sortedFacts([facts.build()]) : noDerivedFacts;
-    const evaluator = new Evaluator(compile(catalogue, worldOf(all, world.setting, catalogue)));
+    const evaluator = new Evaluator(compile(catalogue, worldFrom(all, world.setting, catalogue)));
     const input = { role, owners, changes: sortedChanges, given: givenFacts(given), derived };
     runPartySorted(evaluator, input, asOf, listening(evaluator), telling);
   }
@@ -304,14 +304,12 @@ export function endingsOf(
         ([0, 1] as const).map((epoch) => ({
           matched: sight.matched(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
           beside: sight.beside(indicator, evidence.stratum(i, epoch), epoch).map(({ seq }) => seq),
-          payments: evidence
-            .entries(i, epoch)
-            .map((entry) => rows.seq[stream.row[entry] as number] as number),
+          payments: evidence.entries(i, epoch).map((entry) => rows.seq[rowOf(entry)] as number),
           values: valuesOf(evaluator, evidence, i, epoch),
         })),
       );
       const scoped = Array.from(stream.scoped.subarray(0, stream.scopedCount));
-      const pairs = new Set(scoped.map((entry) => stream.pair[entry] as number).filter((pair) => pair >= 0));
+      const pairs = new Set(scoped.map((entry) => stream.pairAt(entry)).filter((pair) => pair >= 0));
       const explained = new Map(
         [...pairs].map((pair) => [
           stream.counterpartyIn(pair),

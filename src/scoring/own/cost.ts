@@ -12,6 +12,7 @@ import { compile } from '../../typology/compiled/compile.js';
 import { Evaluator } from '../../typology/compiled/evaluator.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
+import { worldOf } from '../../typology/compiled/world.js';
 import type { Catalogue, Definition } from '../../typology/definition.js';
 import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
@@ -24,7 +25,7 @@ import { stateBytes } from './state-bytes.js';
 /** Processor time of this machine; bytes are the same everywhere. */
 export interface Cost {
   readonly nanosecondsPerPayment: number;
-  /** Of a party whose payments are read: its stream, and the columns of its payments. */
+  /** Of a party whose payments are read: its stream, and the records of its payments. */
   readonly bytesPerParty: number;
 }
 
@@ -69,12 +70,7 @@ function timed(
   bench: Bench,
 ): [seconds: number, bytes: number, streams: number] {
   const { ledgerStart, asOf } = bench.pins;
-  const world = {
-    rows,
-    status: rows.status.slice(),
-    setting: { ledgerStart },
-    factKinds: factKindsOf(catalogue),
-  };
+  const world = worldOf(rows, { ledgerStart }, factKindsOf(catalogue));
   const evaluator = new Evaluator(compile(catalogue, world));
   const changes = placedChanges({ rows, owners }, bench.later);
   const streams: PartyStream[] = [];
@@ -87,8 +83,7 @@ function timed(
   const before = process.cpuUsage();
   runTimeOrdered(evaluator, bench.given, changes, asOf, listener);
   const { user, system } = process.cpuUsage(before);
-  const columns = Object.values(rows.columns).reduce((sum, column) => sum + column.byteLength, 0);
-  const bytes = columns + stateBytes(streams, [evaluator]);
+  const bytes = world.records.bytes.byteLength + stateBytes(streams, [evaluator]);
   return [(user + system) / 1e6, bytes, streams.length];
 }
 

@@ -1,7 +1,6 @@
 /** One thread's share of a screening: whole streams, sorted by owner, and everything that they read. */
 import type { Role } from '../../intake/payment.js';
-import type { ColumnName, Rows } from '../../ledger/columns.js';
-import { columnArray, columnNames, columnOf } from '../../ledger/columns.js';
+import type { Rows } from '../../ledger/columns.js';
 import type { LaterStatus } from '../../ledger/later-statuses.js';
 import type { Instant } from '../../time.js';
 import { compile } from '../../typology/compiled/compile.js';
@@ -12,10 +11,10 @@ import { noStatusChanges } from '../../typology/compiled/listener.js';
 import type { DerivedFacts, GivenFacts, Telling } from '../../typology/compiled/party-sorted.js';
 import { givenFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import { Records } from '../../typology/compiled/records.js';
 import type { World } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { type GivenFact, givenKinds } from '../../typology/given-facts.js';
-import { neededColumns } from '../../typology/needed-columns.js';
 import type { Setting } from '../../typology/stream.js';
 import { leadBand } from '../lead-band.js';
 import type { Route } from '../routes.js';
@@ -108,7 +107,6 @@ export class BatchEvaluation {
   private readonly given: GivenFacts;
   /** By place 1 for what can move a score. */
   private readonly weighed: Uint8Array;
-  private capacity = 0;
   /** Rows that stand in the world as they were given: one party is evaluated again and again. */
   private held: Rows | undefined;
   private evaluator: Evaluator | undefined;
@@ -191,60 +189,23 @@ export class BatchEvaluation {
     }
   }
 
-  private hold(batch: Pick<Batch, 'rows'>): Evaluator {
-    const { rows } = batch;
-    if (this.evaluator !== undefined && this.held === rows) {
-      this.evaluator.compiled.world.status.set(rows.status);
-      return this.evaluator;
-    }
-    if (this.evaluator === undefined || !this.fits(rows)) this.evaluator = this.made(rows);
+  private hold({ rows }: Pick<Batch, 'rows'>): Evaluator {
+    const evaluator = this.evaluatorFor(rows);
+    const { world } = evaluator.compiled;
+    if (this.held === rows) world.records.takeStatuses(rows);
+    else world.records.take(rows);
+    world.rows = rows;
     this.held = rows;
-    const { world } = this.evaluator.compiled;
-    world.rows.seq.set(rows.seq);
-    world.rows.at.set(rows.at);
-    world.rows.payer.set(rows.payer);
-    world.rows.beneficiary.set(rows.beneficiary);
-    world.rows.status.set(rows.status);
-    world.status.set(rows.status);
-    for (const name of columnNames) {
-      const values = rows.columns[name];
-      if (values.length > 0) world.rows.columns[name].set(values);
-    }
+    return evaluator;
+  }
+
+  private evaluatorFor(rows: Rows): Evaluator {
+    const known = this.evaluator;
+    if (known !== undefined && known.compiled.world.records.length >= rows.length) return known;
+    const records = new Records(roomFor(rows.length));
+    const world: World = { rows, records, setting: this.setting, factKinds: factKindsOf(this.catalogue) };
+    this.evaluator = new Evaluator(compile(this.catalogue, world));
+    this.held = undefined;
     return this.evaluator;
-  }
-
-  private fits(rows: Rows): boolean {
-    if (this.capacity < rows.length) return false;
-    const room = this.evaluator?.compiled.world.rows.columns;
-    for (const name of columnNames) if ((room?.[name].length ?? 0) < rows.columns[name].length) return false;
-    return true;
-  }
-
-  private made(rows: Rows): Evaluator {
-    if (rows.length > this.capacity) this.capacity = roomFor(rows.length);
-    const length = this.capacity;
-    // Rows of the two roles take turns and bring other columns: room for those of both, or each turn would compile anew.
-    const needed = new Set<ColumnName>(neededColumns(this.catalogue));
-    const room = this.evaluator?.compiled.world.rows.columns;
-    const has = (name: ColumnName): boolean =>
-      needed.has(name) || rows.columns[name].length > 0 || (room?.[name].length ?? 0) > 0;
-    const columns = Object.fromEntries(
-      columnNames.map((name) => [name, columnArray(columnOf(name).type, has(name) ? length : 0)]),
-    ) as Record<ColumnName, ReturnType<typeof columnArray>>;
-    const world: World = {
-      rows: {
-        length,
-        seq: new Float64Array(length),
-        at: new Float64Array(length),
-        payer: new Int32Array(length),
-        beneficiary: new Int32Array(length),
-        status: new Int8Array(length),
-        columns,
-      },
-      status: new Int8Array(length),
-      setting: this.setting,
-      factKinds: factKindsOf(this.catalogue),
-    };
-    return new Evaluator(compile(this.catalogue, world));
   }
 }

@@ -26,7 +26,7 @@ import type { RankedLead } from './choose-leads.js';
 import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { othersAt } from './others-at.js';
-import { neededOnly, splitByOwner } from './party-stream-rows.js';
+import { splitByOwner } from './party-stream-rows.js';
 import { inFull, type PartyView, partyView } from './party-view.js';
 import type { StatusIndex } from './status-index.js';
 import type { Surroundings } from './surroundings.js';
@@ -135,7 +135,7 @@ export function explainLead(
   const { catalogue, scorer } = explainer;
   const view = partyView(explainer, lead, owned, lines);
   const { seen, base } = view;
-  const deciders = decidersFor(explainer, lead, neededOnly(owned, catalogue), view);
+  const deciders = decidersFor(explainer, lead, owned, view);
   const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');

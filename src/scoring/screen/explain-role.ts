@@ -13,7 +13,7 @@ import type { Explainer, InFull, Subject } from './explain-party.js';
 import { explainLead, explainUnscored, readLines } from './explain-party.js';
 import { shownColumns } from './explain-unknown.js';
 import { askedOf, datedIn } from './lead-histories.js';
-import { beneficiariesOf, neededOnly, readPartyRows } from './party-stream-rows.js';
+import { beneficiariesOf, readPartyRows } from './party-stream-rows.js';
 import { readSurroundings } from './surroundings.js';
 
 /** Everything an explainer has, but for what is told to its parties and what stands around them. */
@@ -31,10 +31,10 @@ interface Evaluated {
 }
 
 function evaluated(
-  { catalogue, evaluation, statuses }: Workbench,
+  { evaluation, statuses }: Workbench,
   { role, owned, told, telling, asked }: Evaluated,
 ): BatchOutcome {
-  return evaluation.run(batchOf(role, neededOnly(owned, catalogue), statuses, told, telling), asked);
+  return evaluation.run(batchOf(role, owned, statuses, told, telling), asked);
 }
 
 /** As leads, ranked among themselves, those of the parties that bear a score. */

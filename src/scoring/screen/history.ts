@@ -2,12 +2,18 @@
 import type { Role } from '../../intake/payment.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
+import { rowOf, runsBack } from '../../typology/compiled/entry.js';
 import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
+import { columnReader } from '../../typology/compiled/records.js';
 import { withoutIndicator } from '../fragile.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
+
+const amountOf = columnReader('amount_ref_minor');
+const payerAge = columnReader('payer_age');
+const beneficiaryAge = columnReader('beneficiary_age');
 
 /** The first instant that a lead is told by (E6): at which it reached the alert band, or the floor of a victim route. */
 export type FirstInstant = 'alert' | 'protect';
@@ -118,7 +124,7 @@ export class History implements Listener {
     total: number;
     tooLarge: boolean;
   } {
-    const { rows, status } = stream.world;
+    const { records } = stream.world;
     let payments = 0;
     let total = Number.NaN;
     let tooLarge = false;
@@ -126,12 +132,12 @@ export class History implements Listener {
     this.seen.clear();
     for (let i = 0; i < stream.residualCount; i++) {
       const entry = stream.residual[i] as number;
-      const row = stream.row[entry] as number;
-      if (status[row] !== executed) continue;
+      const row = rowOf(entry);
+      if (records.status(row) !== executed) continue;
       payments++;
-      lastPaymentAt = stream.at[entry] as number;
-      this.seen.add(stream.pair[entry] as number);
-      const amount = rows.columns.amount_ref_minor[row] as number;
+      lastPaymentAt = records.at(row);
+      this.seen.add(stream.pairAt(entry));
+      const amount = amountOf(records, row);
       if (Number.isNaN(amount) || tooLarge) continue;
       total = Number.isNaN(total) ? amount : total + amount;
       tooLarge = !Number.isSafeInteger(total);
@@ -143,13 +149,13 @@ export class History implements Listener {
 }
 
 function agesOf(stream: PartyStream): { least: number; greatest: number } {
-  const { columns } = stream.world.rows;
-  const ages = stream.role === 'payer' ? columns.payer_age : columns.beneficiary_age;
+  const { records } = stream.world;
+  const ageOf = stream.role === 'payer' ? payerAge : beneficiaryAge;
   let least = -1;
   let greatest = -1;
-  for (let entry = 0; entry < stream.entries; entry++) {
-    if (stream.back[entry] === 1) continue;
-    const age = ages[stream.row[entry] as number] as number;
+  for (const entry of stream.inOrder().subarray(0, stream.entries)) {
+    if (runsBack(entry)) continue;
+    const age = ageOf(records, rowOf(entry));
     if (age < 0) continue;
     if (least < 0 || age < least) least = age;
     if (age > greatest) greatest = age;

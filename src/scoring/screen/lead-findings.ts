@@ -1,6 +1,7 @@
 /** What a screening writes of each lead, by the compiled evaluator: hits with their payments and values, fragility (E7). */
 import type { Role } from '../../intake/payment.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
+import { rowOf } from '../../typology/compiled/entry.js';
 import { type Sight, streamSight } from '../../typology/compiled/stream-sight.js';
 import type { Indicator } from '../../typology/definition.js';
 import type { Epoch } from '../../typology/evidence.js';
@@ -78,9 +79,7 @@ function hitsOf(
   };
   const seqsOf = (indicator: Indicator, at: number, stratum: number, epoch: Epoch): readonly number[] => {
     if (told[at]?.strata[stratum - 1]?.onAll === true) {
-      return evidence
-        .entries(at, epoch)
-        .map((entry) => world.rows.seq[stream.row[entry] as number] as number);
+      return evidence.entries(at, epoch).map((entry) => world.rows.seq[rowOf(entry)] as number);
     }
     return sight()
       .matched(indicator, stratum, epoch)
@@ -133,10 +132,10 @@ function explainedOf({ evaluator, stream }: Ending, role: Role): Explained {
   const counterparties = new Set<number>();
   for (let i = 0; i < stream.scopedCount; i++) {
     const entry = stream.scoped[i] as number;
-    const pair = stream.pair[entry] as number;
+    const pair = stream.pairAt(entry);
     if (pair < 0 || !stream.isSetAside(pair) || met.has(pair)) continue;
     met.add(pair);
-    counterparties.add(other[stream.row[entry] as number] as number);
+    counterparties.add(other[rowOf(entry)] as number);
     for (const place of evaluator.explanationsOf(stream, pair)) found.add(explanations[place]?.id ?? '');
   }
   return { explanations: [...found], counterparties: [...counterparties] };
@@ -145,13 +144,10 @@ function explainedOf({ evaluator, stream }: Ending, role: Role): Explained {
 /** The rows whose absence could change a band (E7). */
 function countingRows({ stream }: Ending, hits: readonly Pick<Hit, 'beside'>[]): number[] {
   const { seq } = stream.world.rows;
-  const rows = Array.from(
-    stream.residual.subarray(0, stream.residualCount),
-    (entry) => stream.row[entry] as number,
-  );
+  const rows = Array.from(stream.residual.subarray(0, stream.residualCount), (entry) => rowOf(entry));
   const beside = new Set(hits.flatMap((hit) => hit.beside));
   if (beside.size === 0) return rows;
-  const named = Array.from(stream.row.subarray(0, stream.entries)).filter((row) =>
+  const named = Array.from(stream.inOrder().subarray(0, stream.entries), rowOf).filter((row) =>
     beside.has(seq[row] as number),
   );
   return [...new Set([...rows, ...named])];

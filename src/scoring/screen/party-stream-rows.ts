@@ -35,18 +35,6 @@ export async function readPartyRows(
   return undefined;
 }
 
-/** The rows without columns that evaluating the catalogue does not read: an evaluator keeps no room for those. */
-export function neededOnly({ owners, rows }: OwnedRows, catalogue: Catalogue): OwnedRows {
-  const needed = neededColumns(catalogue);
-  const columns = Object.fromEntries(
-    columnNames.map((name) => [
-      name,
-      needed.includes(name) ? rows.columns[name] : rows.columns[name].subarray(0, 0),
-    ]),
-  ) as Record<ColumnName, ColumnArray>;
-  return { owners, rows: { ...rows, columns } };
-}
-
 /** The rows of each owner asked for; they share the memory of the rows given. */
 export function* splitByOwner(
   { owners, rows }: OwnedRows,

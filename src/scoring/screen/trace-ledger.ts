@@ -11,6 +11,7 @@ import { Evaluator } from '../../typology/compiled/evaluator.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import { givenFacts, noDerivedFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import { runTimeOrdered } from '../../typology/compiled/time-ordered.js';
+import { worldOf } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import type { GivenFact } from '../../typology/given-facts.js';
 import { neededColumns } from '../../typology/needed-columns.js';
@@ -37,9 +38,7 @@ export interface TracePlan {
 
 function evaluatorOf(catalogue: Catalogue, { rows }: OwnedRows, { pins }: TracePlan): Evaluator {
   const setting = { ledgerStart: pins.ledgerStart, network: pins.network };
-  return new Evaluator(
-    compile(catalogue, { rows, status: rows.status.slice(), setting, factKinds: factKindsOf(catalogue) }),
-  );
+  return new Evaluator(compile(catalogue, worldOf(rows, setting, factKindsOf(catalogue))));
 }
 
 export async function tracePartySorted(plan: TracePlan): Promise<TracedRun> {

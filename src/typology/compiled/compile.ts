@@ -3,7 +3,6 @@
  * text into code; what enters it is built in `measure-code.ts` and `row-code.ts` from a checked, closed union.
  */
 import type { Role } from '../../intake/payment.js';
-import type { ColumnName } from '../../ledger/columns.js';
 import type { Catalogue, Explanation, FactDefinition, Indicator, Stratum } from '../definition.js';
 import type { Expression } from '../expression.js';
 import { anyNamed, readByName } from '../naming.js';
@@ -20,6 +19,7 @@ import { MeasureCode, outermost } from './measure-code.js';
 import { isRatio } from './measure-kinds.js';
 import { pairCounts } from './moving-window.js';
 import type { PartyStream } from './party-stream.js';
+import { atCode } from './records-code.js';
 import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
@@ -137,8 +137,9 @@ function gradesOf(
     code.functions.push(`function ${name}(S,e,a,T,G,I,k){year(S,e,a);${calls.join('')}}`);
     return name;
   });
-  const at = (anchor: string, name = ''): string => `e=A[${anchor}];if(e>=0)${name}(S,e,at[e],T,G,I,k);`;
-  return `(S,A,T,G,I)=>{const {at}=S;for(let k=1,e=0;k>=0;k--){${at('k', residual)}${at('2+k', scoped)}}}`;
+  const at = (anchor: string, name = ''): string =>
+    `e=A[${anchor}];if(e>=0)${name}(S,e,${atCode('e>>1')},T,G,I,k);`;
+  return `(S,A,T,G,I)=>{for(let k=1,e=0;k>=0;k--){${at('k', residual)}${at('2+k', scoped)}}}`;
 }
 
 interface Explainers {
@@ -259,15 +260,14 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const grading = (name: string): string =>
     `(S,ae,a,T,p)=>{year(S,ae,a);return ${code.functions.call(name, { g: 'none', gn: '0' })};}`;
   const grades = `{payer:${gradesOf(code, 'payer', catalogue, graders)},beneficiary:${gradesOf(code, 'beneficiary', catalogue, graders)}}`;
-  const bind = [...code.columnsUsed].map((name) => `const c_${name}=columns.${name};`).join('');
   const call = (name: string, given: Given): string => code.functions.call(name, given);
   const text =
-    `"use strict";${bind}${code.listing()}${code.functions.code()}\n` +
+    `"use strict";const {bytes,shorts,integers,doubles}=records;${code.listing()}${code.functions.code()}\n` +
     `return {grades:${grades},` +
     `behind:[${collectors.slice(0, split).join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
     `factsBehind:[${collectors.slice(split).join(',')}],` +
-    `explain:(S,ae,a,T)=>${call(whole, { ...outermost, p: 'S.pair[ae]' })},` +
+    `explain:(S,ae,a,T)=>${call(whole, { ...outermost, p: 'S.pairAt(ae)' })},` +
     `unbarred:(S,p)=>${call(bar, { ...outermost, ae: '-1', a: '0', T: '0', p: 'p' })},` +
     `explanations:(S,ae,a,p)=>${call(each, { ...outermost, T: 'a', p: 'p' })},names:${names},marks:${marks},` +
     `mayTell:${any(conditions.flat())},mayBe:[${conditions.map(any).join(',')}],` +
@@ -311,9 +311,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
   const found = { conditional: 0 };
   const denominator: { d: Exact } = { d: 1 };
   const given: Readonly<Record<string, unknown>> = {
-    rows: world.rows,
-    columns: world.rows.columns satisfies Readonly<Record<ColumnName, unknown>>,
-    status: world.status,
+    records: world.records,
     Z: scratches,
     D: denominator,
     R: { n: 0 as Exact, d: 1 as Exact },

@@ -2,11 +2,12 @@
  * The payers of one window of a beneficiary: who of them count, for every measure over this window at once, and what
  * each can be known by as linked to others. Read once per evaluation and anchor, however many measures ask.
  */
-import type { ColumnArray } from '../../ledger/columns.js';
+import { rowOf } from './entry.js';
 import type { PartyStream } from './party-stream.js';
+import type { ColumnReader } from './records.js';
 import type { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
-import { linkColumns } from './world.js';
+import { linkColumns, linkReaders } from './world.js';
 
 /** N4. */
 export const mostPayers = 256;
@@ -98,7 +99,7 @@ export class Crowd {
       if (bits === 0) continue;
       for (let k = 0; k < size; k++) {
         const entry = own[k] as number;
-        if (k > 0 && stream.links[entry] === stream.links[own[k - 1] as number]) continue;
+        if (k > 0 && stream.isLinkedAlike(entry, own[k - 1] as number)) continue;
         filled = this.note(stream, entry, payer, filled);
       }
     }
@@ -113,7 +114,7 @@ export class Crowd {
     const { payerOf } = this;
     payerOf.fill(-1, 0, stream.pairs);
     for (let i = 0; i < n; i++) {
-      const pair = stream.pair[entries[i] as number] as number;
+      const pair = stream.pairAt(entries[i] as number);
       if (pair < 0) continue;
       let payer = payerOf[pair] as number;
       if (payer < 0) {
@@ -132,11 +133,11 @@ export class Crowd {
 
   /** Adds what the payer shows at one entry; returns how many values there are now. */
   private note(stream: PartyStream, entry: number, payer: number, filled: number): number {
-    const row = stream.row[entry] as number;
-    const { linkValues } = stream;
+    const row = rowOf(entry);
+    const { records } = stream.world;
     let end = filled;
-    for (let i = 0; i < linkValues.length; i++) {
-      const value = (linkValues[i] as ColumnArray)[row] as number;
+    for (let i = 0; i < linkColumns.length; i++) {
+      const value = (linkReaders[i] as ColumnReader)(records, row);
       if (Number.isNaN(value)) continue;
       if (i < confirming) this.known[payer] = 1;
       const number = this.table.firstOf(i, value, this.distinctValues);

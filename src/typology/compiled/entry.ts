@@ -1,19 +1,36 @@
-/** What generated code calls on entries and single values. */
+/**
+ * An entry is a payment as it stands in a party's stream: twice its row, and one more where it runs against the role of the
+ * stream (received by a payer, made by a beneficiary). Entries of a stream are thus in the order of its rows. What
+ * generated code calls on entries and single values follows.
+ */
 import type { Exact } from './arithmetic.js';
 import { compareRatios, isUnknown } from './arithmetic.js';
-import type { PartyStream } from './party-stream.js';
+import { columnReader, type Records } from './records.js';
 
 const dayPrecision = 2;
+const precisionOf = columnReader('precision');
+const dayOf = columnReader('day');
+
+export function entryOf(row: number, runsBack: boolean): number {
+  return 2 * row + (runsBack ? 1 : 0);
+}
+
+export function rowOf(entry: number): number {
+  return entry >> 1;
+}
+
+export function runsBack(entry: number): boolean {
+  return (entry & 1) === 1;
+}
 
 /** Whole seconds from one entry to a later one; to the day when either is a day (T5, T6). */
-export function elapsed(stream: PartyStream, from: number, to: number): number {
-  const { columns } = stream.world.rows;
-  const one = stream.row[from] as number;
-  const other = stream.row[to] as number;
-  if (columns.precision[one] === dayPrecision || columns.precision[other] === dayPrecision) {
-    return ((columns.day[other] as number) - (columns.day[one] as number)) * 86_400;
+export function elapsed(records: Records, from: number, to: number): number {
+  const one = rowOf(from);
+  const other = rowOf(to);
+  if (precisionOf(records, one) === dayPrecision || precisionOf(records, other) === dayPrecision) {
+    return (dayOf(records, other) - dayOf(records, one)) * 86_400;
   }
-  return Math.floor(((stream.at[to] as number) - (stream.at[from] as number)) / 1000);
+  return Math.floor((records.at(other) - records.at(one)) / 1000);
 }
 
 /** A small column's value as a number, NaN for unknown. */

@@ -6,7 +6,7 @@ import type { Epoch, Evidence } from '../evidence.js';
 import type { Exact } from './arithmetic.js';
 import { isUnknown } from './arithmetic.js';
 import type { Compiled } from './compile.js';
-import { upTo } from './entry.js';
+import { rowOf, upTo } from './entry.js';
 import type { PartyStream } from './party-stream.js';
 import { windowCap } from './window-cap.js';
 
@@ -80,13 +80,14 @@ export class Evaluation implements Evidence {
     this.anchors[base] = latest;
     this.anchors[base + 1] = -1;
     if (latest < 0) return;
-    const before = (stream.at[latest] as number) - epochSpan;
-    if ((stream.at[list[0] as number] as number) > before) return;
+    const { records } = stream.world;
+    const before = records.at(rowOf(latest)) - epochSpan;
+    if (records.at(rowOf(list[0] as number)) > before) return;
     let low = 0;
     let high = upTo(list, count, latest);
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((stream.at[list[middle] as number] as number) <= before) low = middle;
+      if (records.at(rowOf(list[middle] as number)) <= before) low = middle;
       else high = middle;
     }
     this.anchors[base + 1] = lastExecuted(stream, list, low);
@@ -100,7 +101,7 @@ export class Evaluation implements Evidence {
     const count = this.collect(indicator, epoch);
     if (count === 0 || this.stream === undefined) return Number.NaN;
     const newest = this.collected(indicator, epoch)[0] as number;
-    return this.stream.at[newest] as number;
+    return this.stream.atOf(newest);
   }
 
   behind(indicator: number, epoch: Epoch): number {
@@ -140,7 +141,7 @@ export class Evaluation implements Evidence {
       return readings.map(() => undefined);
     }
     return readings.map(({ kind, read }) => {
-      const n = read(stream, anchor, stream.at[anchor] as number, this.at);
+      const n = read(stream, anchor, stream.atOf(anchor), this.at);
       if (isUnknown(n) || (kind === 'truth' && n < 0)) return undefined;
       return { n, d: kind === 'ratio' ? compiled.denominator.d : 1 };
     });
@@ -160,17 +161,17 @@ export class Evaluation implements Evidence {
     const collect = this.compiled.behind[indicator] as Compiled['behind'][number];
     const set = this.sets[at] ?? new Int32Array(windowCap);
     this.sets[at] = set;
-    const count = collect(stream, anchor, stream.at[anchor] as number, set);
+    const count = collect(stream, anchor, stream.atOf(anchor), set);
     this.counts[at] = count;
     return count;
   }
 }
 
 function lastExecuted(stream: PartyStream, list: Int32Array, from: number): number {
-  const { status } = stream.world;
+  const { records } = stream.world;
   for (let i = from; i >= 0; i--) {
     const entry = list[i] as number;
-    if (status[stream.row[entry] as number] === executed) return entry;
+    if (records.status(rowOf(entry)) === executed) return entry;
   }
   return -1;
 }

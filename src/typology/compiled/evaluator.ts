@@ -6,10 +6,17 @@ import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { brings, givenKinds } from '../given-facts.js';
 import type { Compiled } from './compile.js';
+import { rowOf, runsBack } from './entry.js';
 import { Evaluation } from './evaluation.js';
 import { FactTeller, type Hears, type Say } from './fact-teller.js';
 import { type KnownOf, PartyStream } from './party-stream.js';
+import { columnReader } from './records.js';
 import { isMinor, type World } from './world.js';
+
+const betweenPersonsAt = columnReader('person_to_person');
+const corridorListed = columnReader('corridor_listed');
+const payerAge = columnReader('payer_age');
+const beneficiaryAge = columnReader('beneficiary_age');
 
 /** By place of a given kind, what it brings into scope (S1). */
 const nothing = 0;
@@ -33,16 +40,16 @@ export function bringIn(facts: Int8Array, from: number, persons: boolean): boole
 }
 
 /** Scope as the payment alone gives it, given facts aside (S1). */
-function isSelected({ rows }: World, row: number): boolean {
-  return rows.columns.person_to_person[row] !== 0 && rows.columns.corridor_listed[row] !== 0;
+function isSelected({ records }: World, row: number): boolean {
+  return betweenPersonsAt(records, row) !== 0 && corridorListed(records, row) !== 0;
 }
 
 /** The pair's newest entry that stands executed now; -1 for none. */
 function lastExecutedOfPair(stream: PartyStream, newest: number): number {
-  const { status } = stream.world;
+  const { records } = stream.world;
   let entry = newest;
-  while (entry >= 0 && status[stream.row[entry] as number] !== executed) {
-    entry = stream.before[entry] as number;
+  while (entry >= 0 && records.status(rowOf(entry)) !== executed) {
+    entry = stream.beforeInPair(entry);
   }
   return entry;
 }
@@ -69,8 +76,8 @@ export class Evaluator {
     const wasMinor = stream.minor;
     const entry = this.append(stream, row, known);
     if (stream.minor !== wasMinor) stream.changed = true;
-    const pair = stream.pair[entry] as number;
-    const scoped = stream.back[entry] === 0 && this.inScope(stream, row, pair);
+    const pair = stream.pairAt(entry);
+    const scoped = !runsBack(entry) && this.inScope(stream, row, pair);
     if (pair >= 0 && (scoped || stream.isWatched(pair))) this.watch(stream, pair);
     if (!scoped) {
       // It stands behind the anchor, from which windows look back, so that nothing changes until there is another.
@@ -84,12 +91,12 @@ export class Evaluator {
   private append(stream: PartyStream, row: number, known?: KnownOf): number {
     const entry = stream.append(row, known);
     const marks = this.compiled.marks[stream.role];
-    this.met = marks !== undefined && stream.back[entry] === 0 ? marks(stream, entry) : 0;
+    this.met = marks !== undefined && !runsBack(entry) ? marks(stream, entry) : 0;
     stream.met |= this.met;
     return entry;
   }
 
-  /** A payment of the stream has another status from now on; `world.status` holds it already. */
+  /** A payment of the stream has another status from now on; the records hold it already. */
   status(stream: PartyStream, row: number): void {
     const other = stream.counterpartyOf(row);
     const pair = other < 0 ? -1 : stream.pairWith(other);
@@ -173,13 +180,15 @@ export class Evaluator {
 
   /** Whether a payment says by itself anything that a stream can show: it is in scope, or made or taken by a minor. */
   mayMatter(row: number): boolean {
-    const { payer_age, beneficiary_age } = this.compiled.world.rows.columns;
-    return isSelected(this.compiled.world, row) || isMinor(payer_age, row) || isMinor(beneficiary_age, row);
+    const { world } = this.compiled;
+    const { records } = world;
+    if (isSelected(world, row)) return true;
+    return isMinor(payerAge(records, row)) || isMinor(beneficiaryAge(records, row));
   }
 
   private inScope(stream: PartyStream, row: number, pair: number): boolean {
     if (isSelected(stream.world, row)) return true;
-    const persons = stream.world.rows.columns.person_to_person[row] !== 0;
+    const persons = betweenPersonsAt(stream.world.records, row) !== 0;
     return (
       bringIn(stream.ownFacts, 0, persons) ||
       (pair >= 0 && bringIn(stream.facts, pair * stream.kinds, persons))
@@ -189,7 +198,7 @@ export class Evaluator {
   /** Of an entry out of scope (S6). */
   private isNamed(stream: PartyStream, entry: number): boolean {
     const names = this.compiled.names[stream.role];
-    return names !== undefined && stream.back[entry] === 0 && names(stream, entry);
+    return names !== undefined && !runsBack(entry) && names(stream, entry);
   }
 
   /** From the pair's first payment in scope on its explanations matter. */
@@ -204,16 +213,16 @@ export class Evaluator {
     const newest = stream.lastOf(pair);
     let f = 0;
     let b = 0;
-    for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
-      if (stream.back[entry] === 1) b++;
+    for (let entry = newest; entry >= 0; entry = stream.beforeInPair(entry)) {
+      if (runsBack(entry)) b++;
       else f++;
     }
     if (forward.entries.length < f) forward.entries = new Int32Array(f * 2);
     if (back.entries.length < b) back.entries = new Int32Array(b * 2);
     forward.count = f;
     back.count = b;
-    for (let entry = newest; entry >= 0; entry = stream.before[entry] as number) {
-      if (stream.back[entry] === 1) back.entries[--b] = entry;
+    for (let entry = newest; entry >= 0; entry = stream.beforeInPair(entry)) {
+      if (runsBack(entry)) back.entries[--b] = entry;
       else forward.entries[--f] = entry;
     }
     return lastExecutedOfPair(stream, newest);
@@ -225,7 +234,7 @@ export class Evaluator {
     const anchor = this.hand(stream, pair);
     let state = 0;
     if (anchor >= 0) {
-      const at = stream.at[anchor] as number;
+      const at = stream.atOf(anchor);
       stream.evaluation++;
       state = compiled.explain(stream, anchor, at, at);
     }
@@ -238,7 +247,7 @@ export class Evaluator {
     const { compiled } = this;
     const anchor = this.hand(stream, pair);
     if (anchor < 0) return [];
-    const bits = compiled.explanations(stream, anchor, stream.at[anchor] as number, pair);
+    const bits = compiled.explanations(stream, anchor, stream.atOf(anchor), pair);
     return compiled.catalogue.explanations.flatMap((_, place) => ((bits >> place) & 1 ? [place] : []));
   }
 
@@ -257,10 +266,12 @@ export class Evaluator {
     stream.scopedCount = 0;
     stream.residualCount = 0;
     stream.namedCount = 0;
-    for (let entry = 0; entry < stream.entries; entry++) {
-      if (stream.back[entry] === 1) continue;
-      const pair = stream.pair[entry] as number;
-      if (!this.inScope(stream, stream.row[entry] as number, pair)) {
+    const listed = stream.inOrder();
+    for (let place = 0; place < stream.entries; place++) {
+      const entry = listed[place] as number;
+      if (runsBack(entry)) continue;
+      const pair = stream.pairAt(entry);
+      if (!this.inScope(stream, rowOf(entry), pair)) {
         if (this.isNamed(stream, entry)) stream.name(entry);
         continue;
       }

@@ -77,10 +77,10 @@ export class FactTeller {
   private gather(stream: PartyStream, anchor: number, fact: number, hears: Hears | undefined): number {
     const { entries, marks, pairs } = this;
     const collect = this.compiled.factsBehind[fact] as Compiled['factsBehind'][number];
-    const n = collect(stream, anchor, stream.at[anchor] as number, entries);
+    const n = collect(stream, anchor, stream.atOf(anchor), entries);
     let count = 0;
     for (let i = 0; i < n; i++) {
-      const pair = stream.pair[entries[i] as number] as number;
+      const pair = stream.pairAt(entries[i] as number);
       if (pair < 0) continue;
       const mark = marks[pair] as number;
       if ((mark & heard) !== 0) continue;
@@ -103,7 +103,7 @@ export class FactTeller {
     }
     const grade = this.compiled.facts[fact] as Compiled['facts'][number];
     const leftOut = this.compiled.leavingOut[fact] as Compiled['leavingOut'][number];
-    const at = stream.at[anchor] as number;
+    const at = stream.atOf(anchor);
     const few = 3 ** leftOut.length <= graded.length;
     let grouped = false;
     graded.fill(-1);

@@ -3,7 +3,7 @@
 /** What a function may take, in this order; `measure-code.ts` says what each is. */
 const parameters = ['S', 'ae', 'a', 'T', 'g', 'gn', 'p'] as const;
 /** What is read of a stream at every turn. */
-const fields = ['at', 'row', 'pair'] as const;
+const fields = ['pairNote'] as const;
 
 /** What stands for a parameter where it is not the caller's own. */
 export type Given = Readonly<Partial<Record<(typeof parameters)[number], string>>>;

@@ -13,7 +13,7 @@ export interface GapContext extends CodeContext {
 
 /** Collects the gaps of a window, newest first, into a scratch of values; leaves their number in `n`. */
 function gaps(context: GapContext, over: Window, values: string): string {
-  return `let n=0,l=-1;${walk(context, over, `if(l>=0){const v=elapsed(S,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
+  return `let n=0,l=-1;${walk(context, over, `if(l>=0){const v=elapsed(records,e,l);if(v===v)${values}[n++]=v;}l=e;`)}`;
 }
 
 export function gapBody(

@@ -32,6 +32,6 @@ export class Marks {
     const bits = [...this.known.values()].map(
       ({ bit, naming }) => `(${rowTruth(naming, context).yes}?${1 << bit}:0)`,
     );
-    return `const r=S.row[e];return ${bits.join('|')};`;
+    return `const r=e>>1;return ${bits.join('|')};`;
   }
 }

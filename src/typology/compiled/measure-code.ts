@@ -16,6 +16,7 @@ import { Locals } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
 import { movingWindow } from './moving-window.js';
+import { atCode } from './records-code.js';
 import { type CodeContext, type Held, rowTruth, type Truth, tallyOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, mostOf, walk, walkBack, walkLater, walkValues } from './window-code.js';
@@ -28,7 +29,6 @@ const operators = { add: '+', subtract: '-', multiply: '*' } as const;
 const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
 export class MeasureCode implements CodeContext, ConditionContext {
-  readonly columnsUsed: Set<string> = new Set();
   readonly functions: Functions = new Functions();
   readonly conditions: ConditionCode = new ConditionCode(this);
   private readonly names = new Map<string, string>();
@@ -59,11 +59,6 @@ export class MeasureCode implements CodeContext, ConditionContext {
     if (!this.listed.has(code)) this.functions.push(`const ${name}=${code};`);
     this.listed.set(code, name);
     return name;
-  }
-
-  column(name: string): string {
-    this.columnsUsed.add(name);
-    return `c_${name}`;
   }
 
   factKind(name: string): number {
@@ -177,7 +172,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
   collect(over: Window): string {
     const name = `collect${this.functions.length}`;
     const body = `year(S,ae,a);let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
-    this.functions.push(`function ${name}(S,ae,a,into){const {at,row,pair}=S;${body}}`);
+    this.functions.push(`function ${name}(S,ae,a,into){const {pairNote}=S;${body}}`);
     return name;
   }
 
@@ -206,7 +201,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
   namer(naming: Expression | undefined): string {
     if (naming === undefined) return 'undefined';
     const name = `names${this.functions.length}`;
-    this.functions.push(`function ${name}(S,e){const r=S.row[e];return ${rowTruth(naming, this).yes};}`);
+    this.functions.push(`function ${name}(S,e){const r=e>>1;return ${rowTruth(naming, this).yes};}`);
     return name;
   }
 
@@ -264,9 +259,9 @@ export class MeasureCode implements CodeContext, ConditionContext {
       case 'slope':
         return slopeBody(this, measure);
       case 'span':
-        return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(S,f,l);`;
+        return `let l=-1,f=-1;${walk(this, measure.over, 'f=e;if(l<0)l=e;')}return l<0?NaN:elapsed(records,f,l);`;
       case 'since':
-        return `${walk(this, measure.over, 'return elapsed(S,e,ae);')}return NaN;`;
+        return `${walk(this, measure.over, 'return elapsed(records,e,ae);')}return NaN;`;
       case 'groups':
       case 'group-max':
         return this.groups(measure);
@@ -333,7 +328,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
     }
     const greatest = greatestOf(isRatio(inside));
     const inner = this.atAnyAnchor(() => this.inner(inside));
-    const value = this.functions.call(inner, { ae: 'e', a: 'at[e]' });
+    const value = this.functions.call(inner, { ae: 'e', a: atCode('e>>1') });
     const each = `const v=${value};${greatest.keep}`;
     return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
   }
@@ -344,19 +339,19 @@ export class MeasureCode implements CodeContext, ConditionContext {
     const first = rowTruth(measure.first, this).yes;
     const then = rowTruth(measure.then, this).yes;
     const within = literal(measure.within);
-    const match = `if(${firsts}[k]){const o=${entries}[k];const d=elapsed(S,k>j?o:e,k>j?e:o);if(d<=${within}&&d>=-${within}&&${then}){found++;break;}}`;
+    const match = `if(${firsts}[k]){const o=${entries}[k];const d=elapsed(records,k>j?o:e,k>j?e:o);if(d<=${within}&&d>=-${within}&&${then}){found++;break;}}`;
     const others =
       measure.order === 'strict'
         ? `for(let k=j+1;k<n;k++){${match}}`
         : `for(let k=0;k<n;k++){if(k===j)continue;${match}}`;
     return (
       `let n=0,any=0;${walk(this, measure.over, `${entries}[n]=e;any|=${firsts}[n]=${first}?1:0;n++;`)}` +
-      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j],r=row[e];${others}}return found;`
+      `let found=0;if(any)for(let j=0;j<n;j++){const e=${entries}[j],r=e>>1;${others}}return found;`
     );
   }
 
   private silence(measure: Extract<Measure, { kind: 'absent' }>): string {
-    const due = `const due=at[e]+${literal(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
+    const due = `const due=${atCode('r')}+${literal(measure.for * 1000)};${walkLater(this, measure.over, 'due', 'return 0;')}`;
     return `${walk(this, measure.over, `${due}if(T>=due)return 1;if(due<S.deadline)S.deadline=due;return -1;`)}return -1;`;
   }
 
@@ -390,7 +385,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
     const counts = this.functions.handed(`${locals.code()}let bits=0;${tests.join('')}return bits;`, 'h');
     const read = `W[${crowd}].read(S,ae,${entries},n,${counts},a,T);`;
     this.functions.push(
-      `function meet${crowd}(S,ae,a,T){const {at,row,pair}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
+      `function meet${crowd}(S,ae,a,T){const {pairNote}=S;let n=0;${walk(this, over, `${entries}[n++]=e;`)}${read}}`,
     );
   }
 }

@@ -141,7 +141,7 @@ class SortedRun {
       if (givenAt === at) this.give(given[g++] as GivenFact);
       else if (changeAt === at) {
         const changed = changes.row[c] as number;
-        this.evaluator.compiled.world.status[changed] = changes.status[c++] as number;
+        this.evaluator.compiled.world.records.setStatus(changed, changes.status[c++] as number);
         this.evaluator.status(this.stream, changed);
       } else if (rowAt === at) this.evaluator.payment(this.stream, r++, known);
       else {
@@ -190,13 +190,13 @@ class SortedRun {
     given: readonly GivenFact[],
   ): void {
     const { evaluator, stream, asOf, known } = this;
-    const { rows, status } = evaluator.compiled.world;
+    const { rows, records } = evaluator.compiled.world;
     const { changes, derived, without } = this.input;
     for (let r = row; r < end && (rows.at[r] as number) <= asOf; r++) {
       if (r !== without) evaluator.unheard(stream, r, known);
     }
     for (let c = change; c < lastChange && (changes.at[c] as number) <= asOf; c++) {
-      status[changes.row[c] as number] = changes.status[c] as number;
+      records.setStatus(changes.row[c] as number, changes.status[c] as number);
     }
     for (const each of given) if (each.at <= asOf) this.give(each);
     for (let d = fact; d < lastFact && (derived.at[d] as number) <= asOf; d++) this.tell(d);

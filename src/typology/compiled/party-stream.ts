@@ -1,16 +1,16 @@
 /**
  * The state of one party in one role while its events are read in order: every payment of its stream as an *entry*
- * (its position is its place in the order), its pairs, and the facts it has been told. Reused from party to party
- * when a whole ledger is read party-sorted.
+ * (`entry.ts`), its pairs, and the facts it has been told. Reused from party to party when a whole ledger is read
+ * party-sorted.
  */
 import type { Role } from '../../intake/payment.js';
-import type { ColumnArray } from '../../ledger/columns.js';
 import { executed } from '../../ledger/columns.js';
 import type { Instant } from '../../time.js';
 import { day } from '../../time.js';
-import { elapsed } from './entry.js';
-import { float64, grown, int8, int32 } from './typed-arrays.js';
-import { isMinor, sharedOf, type World } from './world.js';
+import { elapsed, entryOf, rowOf, runsBack } from './entry.js';
+import { columnReader, type NotePlaces, notePlaces, noteStride, type Records } from './records.js';
+import { grown, int8, int32 } from './typed-arrays.js';
+import { isMinor, linkReaders, noFactsOf, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
 
@@ -19,6 +19,13 @@ const lookedThrough = 8;
 
 const noBytes = int8(0);
 const noIntegers = int32(0);
+
+const sinceOf = columnReader('customer_since_day');
+const payerAge = columnReader('payer_age');
+const beneficiaryAge = columnReader('beneficiary_age');
+
+/** The entries of one stream in their order, while they are asked for. */
+let listing = int32(64);
 
 /**
  * What a stream keeps of each pair: so many integers that stand side by side, since an array of its own for each would
@@ -45,25 +52,15 @@ export class PartyStream {
   readonly world: World;
   /** How many kinds of fact there are. */
   readonly kinds: number;
-  readonly linkValues: readonly ColumnArray[];
-  /** pair.first of each row as 1, 0 or -1. */
-  readonly first: Int8Array;
-  /** pair.age of each row. */
-  readonly age: Float64Array;
+  private readonly records: Records;
   owner = -1;
   role: Role = 'payer';
 
   entries = 0;
-  row: Int32Array = int32(8);
-  at: Float64Array = float64(8);
-  /** Position of the entry's pair, -1 when the counterparty is unattributed. */
-  pair: Int32Array = int32(8);
-  /** 1 when the payment runs against the role (received by a payer, made by a beneficiary). */
-  back: Int8Array = int8(8);
-  /** The entry before in the same pair, -1 for the first. */
-  before: Int32Array = int32(8);
-  /** As far as `link` was asked to count. */
-  links: Int32Array = noIntegers;
+  private newest = -1;
+  private notes: NotePlaces = notePlaces.payer;
+  /** Where the records hold the pair of an entry. */
+  pairNote: number = this.notes.pair;
   private linked = 0;
 
   pairs = 0;
@@ -109,17 +106,19 @@ export class PartyStream {
 
   constructor(world: World) {
     this.world = world;
-    const shared = sharedOf(world);
-    ({ linkValues: this.linkValues, first: this.first, age: this.age } = shared);
+    this.records = world.records;
     this.kinds = world.factKinds.length;
     this.facts = int8(fewPairs * this.kinds);
-    this.ownFacts = shared.noFacts;
+    this.ownFacts = noFactsOf(world);
   }
 
   reset(owner: number, role: Role): void {
     this.owner = owner;
     this.role = role;
+    this.notes = notePlaces[role];
+    this.pairNote = this.notes.pair;
     this.entries = 0;
+    this.newest = -1;
     this.pairs = 0;
     this.residualCount = 0;
     this.scopedCount = 0;
@@ -131,7 +130,7 @@ export class PartyStream {
     this.capped = false;
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
-    this.ownFacts = sharedOf(this.world).noFacts;
+    this.ownFacts = noFactsOf(this.world);
     this.spokenCount = 0;
     this.pairOf?.clear();
     this.linked = 0;
@@ -142,17 +141,52 @@ export class PartyStream {
    * are never asked who else stands in them, so nothing is counted before.
    */
   link(): void {
-    if (this.links.length < this.entries) {
-      const larger = int32(this.row.length);
-      larger.set(this.links.subarray(0, this.linked));
-      this.links = larger;
-    }
+    const { integers } = this.records;
+    const { links } = this.notes;
+    const listed = this.inOrder(this.linked);
     for (; this.linked < this.entries; this.linked++) {
-      const entry = this.linked;
-      const before = this.before[entry] as number;
-      const changes = before < 0 || this.sameLinks(this.row[entry] as number, before) ? 0 : 1;
-      this.links[entry] = (before < 0 ? 0 : (this.links[before] as number)) + changes;
+      const entry = listed[this.linked] as number;
+      const last = this.beforeInPair(entry);
+      const changes = last < 0 || this.sameLinks(rowOf(entry), rowOf(last)) ? 0 : 1;
+      integers[entry * noteStride + links] = (last < 0 ? 0 : this.linksOf(last)) + changes;
     }
+  }
+
+  /** Whether the payer showed the same at two entries of its pair, and at all between; once `link` has counted. */
+  isLinkedAlike(one: number, other: number): boolean {
+    return this.linksOf(one) === this.linksOf(other);
+  }
+
+  private linksOf(entry: number): number {
+    return this.records.integers[entry * noteStride + this.notes.links] as number;
+  }
+
+  /**
+   * The stream's entries by their place in it, oldest first, from one place on; valid until asked of another stream.
+   */
+  inOrder(from = 0): Int32Array {
+    if (listing.length < this.entries) listing = int32(this.entries * 2);
+    const { integers } = this.records;
+    const { previous } = this.notes;
+    for (let place = this.entries - 1, entry = this.newest; place >= from; place--) {
+      listing[place] = entry;
+      entry = integers[entry * noteStride + previous] as number;
+    }
+    return listing;
+  }
+
+  /** The entry before in the same pair, -1 for the first. */
+  beforeInPair(entry: number): number {
+    return this.records.integers[entry * noteStride + this.notes.before] as number;
+  }
+
+  /** Position of the entry's pair, -1 when the counterparty is unattributed. */
+  pairAt(entry: number): number {
+    return this.records.integers[entry * noteStride + this.pairNote] as number;
+  }
+
+  atOf(entry: number): Instant {
+    return this.records.at(rowOf(entry));
   }
 
   /** Something other than 0 will be said to a pair to which 0 was said last. */
@@ -167,12 +201,13 @@ export class PartyStream {
   }
 
   setOwnFact(kind: number, value: number): void {
-    if (this.ownFacts === sharedOf(this.world).noFacts) this.ownFacts = int8(this.kinds);
+    if (this.ownFacts === noFactsOf(this.world)) this.ownFacts = int8(this.kinds);
     this.ownFacts[kind] = value;
   }
 
   /** Adds an entry to those in scope. */
   scope(entry: number, aside: boolean): void {
+    if (this.namedCount === this.named.length) this.growLists();
     if (aside && this.residual === this.scoped) this.residual = this.scoped.slice();
     this.scoped[this.scopedCount++] = entry;
     this.named[this.namedCount++] = entry;
@@ -181,6 +216,7 @@ export class PartyStream {
 
   /** Adds an entry out of scope to those that definitions name. */
   name(entry: number): void {
+    if (this.namedCount === this.named.length) this.growLists();
     if (this.named === this.scoped) this.named = this.scoped.slice();
     this.named[this.namedCount++] = entry;
   }
@@ -290,69 +326,66 @@ export class PartyStream {
     const { rows } = this.world;
     const payer = rows.payer[row] as number;
     const beneficiary = rows.beneficiary[row] as number;
-    const at = rows.at[row] as Instant;
-    const back = (this.role === 'payer' ? payer : beneficiary) === this.owner ? 0 : 1;
+    const back = (this.role === 'payer' ? payer : beneficiary) !== this.owner;
     const other = this.counterpartyOf(row);
-    if (this.entries === this.row.length) this.growEntries();
-    const entry = this.entries++;
+    const entry = entryOf(row, back);
     const pair = other < 0 ? -1 : this.openPair(other, known);
-    this.row[entry] = row;
-    this.at[entry] = at;
-    this.pair[entry] = pair;
-    this.back[entry] = back;
-    this.before[entry] = pair < 0 ? -1 : this.lastOf(pair);
-    if (back === 0) this.seeAge(row);
-    this.placeInPair(entry, pair, row, at, back);
+    const { integers } = this.records;
+    const noted = entry * noteStride;
+    integers[noted + this.notes.pair] = pair;
+    integers[noted + this.notes.before] = pair < 0 ? -1 : this.lastOf(pair);
+    integers[noted + this.notes.previous] = this.newest;
+    this.newest = entry;
+    this.entries++;
+    if (!back) this.seeAge(row);
+    this.placeInPair(entry, pair);
     return entry;
   }
 
-  private placeInPair(entry: number, pair: number, row: number, at: Instant, back: number): void {
+  private placeInPair(entry: number, pair: number): void {
+    const row = rowOf(entry);
     if (pair < 0) {
-      this.first[row] = -1;
-      this.age[row] = Number.NaN;
+      this.records.setPair(row, -1, Number.NaN);
       return;
     }
-    const { ofPair } = this;
+    const { ofPair, records } = this;
     ofPair[pair * perPair + last] = entry;
     // The first entry executed at its own instant, -1 for none.
-    const paid = pair * perPair + firstPaid + back;
+    const paid = pair * perPair + firstPaid + (runsBack(entry) ? 1 : 0);
     const seen = (ofPair[paid] as number) >= 0;
-    this.first[row] = seen ? 0 : this.firstSeen(row, at);
+    const first = seen ? 0 : this.firstSeen(row);
     if (!seen && this.world.rows.status[row] === executed) ofPair[paid] = entry;
     const from = ofPair[paid] as number;
-    const dated = from >= 0 && this.first[this.row[from] as number] === 1;
-    this.age[row] = dated ? elapsed(this, from, entry) : Number.NaN;
+    const dated = from >= 0 && (from === entry ? first : records.first(rowOf(from))) === 1;
+    records.setPair(row, first, dated ? elapsed(records, from, entry) : Number.NaN);
   }
 
-  private firstSeen(row: number, at: Instant): number {
+  private firstSeen(row: number): number {
+    const { records } = this;
     const { ledgerStart } = this.world.setting;
-    const since = this.world.rows.columns.customer_since_day[row] as number;
-    if (since >= Math.floor(ledgerStart / (day * 1000)) || at >= ledgerStart + censoredFor) return 1;
-    return -1;
+    const since = sinceOf(records, row);
+    const isKnown = since >= Math.floor(ledgerStart / (day * 1000));
+    return isKnown || records.at(row) >= ledgerStart + censoredFor ? 1 : -1;
   }
 
   private seeAge(row: number): void {
-    const { columns: c } = this.world.rows;
-    if (isMinor(this.role === 'payer' ? c.payer_age : c.beneficiary_age, row)) this.minor = true;
+    const { records } = this;
+    if (isMinor(this.role === 'payer' ? payerAge(records, row) : beneficiaryAge(records, row)))
+      this.minor = true;
   }
 
-  private sameLinks(row: number, before: number): boolean {
-    const other = this.row[before] as number;
-    for (let i = 0; i < this.linkValues.length; i++) {
-      const values = this.linkValues[i] as ColumnArray;
-      const a = values[row] as number;
-      const b = values[other] as number;
+  private sameLinks(row: number, other: number): boolean {
+    const { records } = this;
+    for (const read of linkReaders) {
+      const a = read(records, row);
+      const b = read(records, other);
       if (a !== b && !(Number.isNaN(a) && Number.isNaN(b))) return false;
     }
     return true;
   }
 
-  private growEntries(): void {
-    this.row = grown(this.row, int32);
-    this.at = grown(this.at, float64);
-    this.pair = grown(this.pair, int32);
-    this.back = grown(this.back, int8);
-    this.before = grown(this.before, int32);
+  /** The three are of one length, and no list holds more than `named`. */
+  private growLists(): void {
     const { scoped, residual, named } = this;
     this.scoped = grown(scoped, int32);
     this.residual = residual === scoped ? this.scoped : grown(residual, int32);

@@ -10,6 +10,7 @@ import type { ColumnName } from '../../ledger/columns.js';
 import { columnOf } from '../../ledger/columns.js';
 import type { Comparison, Expression, Window } from '../expression.js';
 import { literal } from './literal.js';
+import { columnCode, ownCode, pairCode } from './records-code.js';
 
 /** Truth as two pieces of code. */
 export interface Truth {
@@ -24,7 +25,6 @@ export type Held = 'year' | 'group';
 export interface CodeContext {
   /** A list of numbers, made once. */
   list(values: readonly number[]): string;
-  column(name: ColumnName): string;
   factKind(name: string): number;
   /** Code that is false while no payment of the stream can match a condition; `true` where columns do not tell. */
   met(where: Expression): string;
@@ -106,8 +106,8 @@ export function isTruth(expression: Expression): boolean {
   }
 }
 
-function loadColumn(context: CodeContext, column: ColumnName, row: string): string {
-  const value = `${context.column(column)}[${row}]`;
+function loadColumn(column: ColumnName, row: string): string {
+  const value = columnCode(column, row);
   const { type } = columnOf(column);
   return type === 'integer' || type === 'key' ? value : `small(${value})`;
 }
@@ -119,20 +119,20 @@ export function rowNumber(expression: Expression, context: CodeContext): string 
     case 'constant':
       return literal(expression.value);
     case 'column':
-      return loadColumn(context, expression.column, 'r');
+      return loadColumn(expression.column, 'r');
     case 'earlier':
-      return loadColumn(context, expression.column, 'row[o]');
+      return loadColumn(expression.column, 'o>>1');
     case 'counterparty':
-      return 'small(pair[e])';
+      return `small(${pairCode('e')})`;
     case 'earlier-counterparty':
-      return 'small(pair[o])';
+      return `small(${pairCode('o')})`;
     case 'pair':
-      return 'S.age[r]';
+      return ownCode('age', 'r');
     case 'fact': {
       const kind = context.factKind(expression.fact);
       return expression.of === 'self'
         ? `S.ownFacts[${kind}]`
-        : `(pair[e]<0?NaN:S.facts[pair[e]*S.kinds+${kind}])`;
+        : `(${pairCode('e')}<0?NaN:S.facts[${pairCode('e')}*S.kinds+${kind}])`;
     }
     case 'add':
       return `safe(${number(expression.left)}+${number(expression.right)})`;
@@ -154,20 +154,20 @@ export function rowTruth(expression: Expression, context: CodeContext): Truth {
   switch (expression.kind) {
     case 'column':
     case 'earlier': {
-      const row = expression.kind === 'column' ? 'r' : 'row[o]';
-      const value = `${context.column(expression.column)}[${row}]`;
+      const row = expression.kind === 'column' ? 'r' : 'o>>1';
+      const value = columnCode(expression.column, row);
       return { yes: `(${value}===1)`, no: `(${value}===0)` };
     }
     case 'pair':
-      return { yes: '(S.first[r]===1)', no: '(S.first[r]===0)' };
+      return { yes: `(${ownCode('first', 'r')}===1)`, no: `(${ownCode('first', 'r')}===0)` };
     case 'status':
-      return statusIs('status[r]', expression.one);
+      return statusIs(ownCode('status', 'r'), expression.one);
     case 'residual': {
       const is = 'holds(S.residual,S.residualCount,e)';
       return { yes: is, no: `!${is}` };
     }
     case 'is':
-      return oneOf(`${context.column(expression.column)}[r]`, positions(expression.column, expression.one));
+      return oneOf(columnCode(expression.column, 'r'), positions(expression.column, expression.one));
     case 'known': {
       if (isTruth(expression.of)) {
         const of = rowTruth(expression.of, context);

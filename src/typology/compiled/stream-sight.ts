@@ -11,6 +11,7 @@ import { besidePayments, matchedPayments } from '../interpret-matched.js';
 import type { Moment } from '../interpret-moment.js';
 import type { View } from '../interpret-window.js';
 import type { PaymentEvent } from '../stream.js';
+import { rowOf } from './entry.js';
 import type { PartyStream } from './party-stream.js';
 
 /** The value of a fact as the stream was last told it; `about` is set for what was made for its owner. */
@@ -37,7 +38,7 @@ function momentOf(
     at: now,
     payments,
     place: new Map(payments.map((payment, place) => [payment, place])),
-    statusOf: (payment) => statuses[world.status[row.get(payment) ?? -1] ?? -1] ?? payment.status,
+    statusOf: (payment) => statuses[world.records.status(row.get(payment) ?? -1)] ?? payment.status,
     factOf: (fact, subject, subjectRole, about) => factIn(stream, fact, subject, subjectRole, about),
   };
 }
@@ -55,14 +56,15 @@ export interface Sight {
 /** Valid until the next stream is evaluated; `events` are the payments of the world, by row. */
 export function streamSight(stream: PartyStream, now: Instant, events: readonly PaymentEvent[]): Sight {
   const row = new Map<PaymentEvent, number>();
-  const payments = Array.from(stream.row.subarray(0, stream.entries), (at) => {
+  const payments = Array.from(stream.inOrder().subarray(0, stream.entries), (entry) => {
+    const at = rowOf(entry);
     const event = events[at];
     if (event === undefined) throw new Error(`row ${at} stands for no payment`);
     row.set(event, at);
     return event;
   });
   const listed = (entries: Int32Array, count: number): PaymentEvent[] =>
-    Array.from(entries.subarray(0, count), (entry) => payments[entry] as PaymentEvent);
+    Array.from(entries.subarray(0, count), (entry) => events[rowOf(entry)] as PaymentEvent);
   const sets = {
     scoped: listed(stream.scoped, stream.scopedCount),
     residual: listed(stream.residual, stream.residualCount),

@@ -144,8 +144,8 @@ export class TimeOrdered {
 
   status(row: number, at: Instant, status: number): void {
     this.advance(at);
-    const { rows, status: held } = this.evaluator.compiled.world;
-    held[row] = status;
+    const { rows, records } = this.evaluator.compiled.world;
+    records.setStatus(row, status);
     const payer = rows.payer[row] as number;
     const beneficiary = rows.beneficiary[row] as number;
     for (const role of ['payer', 'beneficiary'] as const) {

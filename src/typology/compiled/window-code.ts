@@ -2,6 +2,7 @@
 import { statuses } from '../../intake/payment.js';
 import type { Expression, GroupKey, Window } from '../expression.js';
 import { literal } from './literal.js';
+import { atCode, pairCode, statusCode } from './records-code.js';
 import { type CodeContext, type Held, rowNumber, rowTruth } from './row-code.js';
 import { windowCap } from './window-cap.js';
 
@@ -46,8 +47,8 @@ export function walk(context: CodeContext, over: Window, inside: string): string
 function walkHeld(context: CodeContext, held: Held, { where }: Window, inside: string): string {
   const filter = where === undefined ? '' : `if(!${rowTruth(where, context).yes})continue;`;
   const loop = {
-    year: 'for(let i=0,end=yearCount;i<end;i++){const e=yearEntries[i],r=yearRows[i];',
-    group: 'for(let i=gn-1;i>=0;i--){const e=g[i],r=row[e];',
+    year: 'for(let i=0,end=yearCount;i<end;i++){const e=yearEntries[i],r=e>>1;',
+    group: 'for(let i=gn-1;i>=0;i--){const e=g[i],r=e>>1;',
   };
   return `${loop[held]}${filter}${inside}}`;
 }
@@ -66,8 +67,8 @@ export function walkBack(context: CodeContext, over: Window, inside: string): st
   return (
     `{const L=${list},lo=a-${literal(over.within * 1000)};let i=upTo(${list},${count},ae);` +
     `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
-    `if(floor>0&&at[L[floor-1]]>lo)S.capped=true;` +
-    `for(;i>=floor;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e],st=status[r];${filter}${inside}}}`
+    `if(floor>0&&${atCode('L[floor-1]>>1')}>lo)S.capped=true;` +
+    `for(;i>=floor;i--){const e=L[i],r=e>>1;if(!(${atCode('r')}>lo))break;const st=${statusCode('r')};${filter}${inside}}}`
   );
 }
 
@@ -79,15 +80,15 @@ function walkNamed(context: CodeContext, over: Window, inside: string): string {
   const met = over.where === undefined ? 'true' : context.met(over.where);
   return (
     `if(${met}){const L=${list},lo=a-${literal(over.within * 1000)};let met=0;` +
-    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i];if(!(at[e]>lo))break;const r=row[e];if(!(${names}))continue;` +
-    `if(met===${windowCap}){S.capped=true;break;}met++;const st=status[r];if(!(${counted}))continue;${inside}}}`
+    `for(let i=upTo(${list},${count},ae);i>=0;i--){const e=L[i],r=e>>1;if(!(${atCode('r')}>lo))break;if(!(${names}))continue;` +
+    `if(met===${windowCap}){S.capped=true;break;}met++;const st=${statusCode('r')};if(!(${counted}))continue;${inside}}}`
   );
 }
 
 /** A loop over what stands behind the anchor, before the instant named `end`, and what the window would keep of it, as `e`. */
 export function walkLater(context: CodeContext, over: Window, end: string, inside: string): string {
   const { list, count } = lists[over.set];
-  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i];if(!(at[e]<${end}))break;const r=row[e],st=status[r];`;
+  const later = `for(let i=upTo(${list},${count},ae)+1;i<${count};i++){const e=${list}[i],r=e>>1;if(!(${atCode('r')}<${end}))break;const st=${statusCode('r')};`;
   return `${later}if(!(${keeps(context, over)}))continue;${inside}}`;
 }
 
@@ -97,5 +98,7 @@ export function walkValues(context: CodeContext, of: Expression, over: Window, i
 }
 
 export function keyOf(context: CodeContext, by: GroupKey): string {
-  return by === 'counterparty' ? 'small(pair[e])' : rowNumber({ kind: 'column', column: by }, context);
+  return by === 'counterparty'
+    ? `small(${pairCode('e')})`
+    : rowNumber({ kind: 'column', column: by }, context);
 }

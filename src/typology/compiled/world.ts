@@ -1,6 +1,7 @@
 /** The payments of a run and what all streams know of them alike. */
-import type { ColumnArray, Rows } from '../../ledger/columns.js';
+import type { Rows } from '../../ledger/columns.js';
 import type { Setting } from '../stream.js';
+import { type ColumnReader, columnReader, Records } from './records.js';
 
 /** The columns by which payers can be known as linked (N1), the rare family name last. */
 export const linkColumns = [
@@ -12,45 +13,33 @@ export const linkColumns = [
   'payer_family_name',
 ] as const;
 
+export const linkReaders: readonly ColumnReader[] = linkColumns.map(columnReader);
+
 /** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
 export interface World {
-  readonly rows: Rows;
-  /** Status of each row as of the event being read. */
-  readonly status: Int8Array;
+  /** As they were read. */
+  rows: Rows;
+  /** The same, as they are asked for at every turn, with statuses as of the event being read. */
+  readonly records: Records;
   readonly setting: Setting;
   /** Given facts first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
   readonly factKinds: readonly string[];
 }
 
-/** What all streams of a world share beside its payments, made once for each: streams come by the hundred thousand. */
-interface Shared {
-  /** The arrays of `linkColumns`. */
-  readonly linkValues: readonly ColumnArray[];
-  /** Facts of a payment's pair, by row: they are the same in either party's stream (P4, P5). */
-  readonly first: Int8Array;
-  readonly age: Float64Array;
-  /** A 0 for each kind of fact; nobody writes to it. */
-  readonly noFacts: Int8Array;
+export function worldOf(rows: Rows, setting: Setting, factKinds: readonly string[]): World {
+  return { rows, records: Records.of(rows), setting, factKinds };
 }
 
-const known = new WeakMap<World, Shared>();
+const known = new WeakMap<World, Int8Array>();
 
-export function sharedOf(world: World): Shared {
-  const { rows } = world;
-  const made = known.get(world);
-  if (made !== undefined) return made;
-  const fresh = {
-    linkValues: linkColumns.map((name) => rows.columns[name]),
-    first: new Int8Array(rows.length),
-    age: new Float64Array(rows.length),
-    noFacts: new Int8Array(world.factKinds.length),
-  };
-  known.set(world, fresh);
-  return fresh;
+/** A 0 for each kind of fact, shared by all streams of a world; nobody writes to it. */
+export function noFactsOf(world: World): Int8Array {
+  const made = known.get(world) ?? new Int8Array(world.factKinds.length);
+  known.set(world, made);
+  return made;
 }
 
 /** S5; an unknown age is no minor's. */
-export function isMinor(ages: ColumnArray, row: number): boolean {
-  const age = ages[row] as number;
+export function isMinor(age: number): boolean {
   return age >= 0 && age < 18;
 }

@@ -15,20 +15,19 @@ export function isYear(over: Window): boolean {
   return over.set === year.set && over.within === year.within && one === 'executed' && others.length === 0;
 }
 
-/** Newest first: entries, and the rows of these. Each world has its own, for one may be evaluated between two looks at another. */
+/** Newest first. Each world has its own, for one may be evaluated between two looks at another. */
 export class YearLists {
   readonly entries: Int32Array = new Int32Array(windowCap);
-  readonly rows: Int32Array = new Int32Array(windowCap);
 }
 
-/** Code that lists the year behind an anchor where it is not what was listed last; `filling` goes through it as `e` and `r`. */
+/** Code that lists the year behind an anchor where it is not what was listed last; `filling` goes through it as `e`. */
 export function yearCode(filling: string): string {
   return (
-    'const yearEntries=Y.entries,yearRows=Y.rows;let yearCount=0,yearStream=null,yearEvaluation=-1,yearAnchor=-1;' +
+    'const yearEntries=Y.entries;let yearCount=0,yearStream=null,yearEvaluation=-1,yearAnchor=-1;' +
     'function year(S,ae,a){if(yearAnchor===ae&&yearEvaluation===S.evaluation&&yearStream===S)return;' +
-    'yearAnchor=ae;yearEvaluation=S.evaluation;yearStream=S;const {at,row}=S;let n=0;' +
+    'yearAnchor=ae;yearEvaluation=S.evaluation;yearStream=S;let n=0;' +
     `${filling}yearCount=n;}`
   );
 }
 
-export const yearFilling = 'yearEntries[n]=e;yearRows[n++]=r;';
+export const yearFilling = 'yearEntries[n++]=e;';
