@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Route, routes } from '../../scoring/routes.js';
+import { say } from '../../scoring/say.js';
+import { beforeAsking } from '../../scoring/whom-to-ask.js';
+import type { LeadSheet } from '../lead-sheet.js';
 import { sheetOnRoute, testSheet } from '../testing/test-report.js';
 import { cite } from './cite.js';
 import { narrativeOf } from './narrative.js';
 import { narrativeText } from './narrative-text.js';
 import { narrativeWords } from './narrative-words.js';
+import { standingTexts } from './standing-texts.js';
 
 describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
   const { headings } = narrativeWords[lang];
@@ -42,8 +46,22 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     for (const route of routes) {
       const [first] = narrativeOf(sheetOnRoute(route), lang).opening;
       const opening = narrativeWords[lang].opening[route];
-      expect(first).toBe(opening ?? narrativeWords[lang].about.payer);
+      if (opening !== undefined) expect(first).toBe(opening);
       expect(opening === undefined).toBe(route === 'review');
+    }
+  });
+
+  it('has, before anything else, every instruction of its route and every caveat on who may be a victim', () => {
+    for (const route of routes) {
+      const sheet: LeadSheet = {
+        ...sheetOnRoute(route),
+        protectedOthers: [{ route: 'possible-victim-beneficiary', ids: ['B-1'] }],
+        paidByVictims: [{ counterparty: 'B-1', payers: 3 }],
+      };
+      const opening = narrativeOf(sheet, lang).opening;
+      const asked = [...beforeAsking(route), ...sheet.protective].map((each) => say(each, lang));
+      for (const text of [...asked, ...standingTexts(sheet, lang)])
+        expect(opening.join('\n').toLowerCase()).toContain(text.toLowerCase());
     }
   });
 
@@ -92,7 +110,7 @@ it('many payments are cited by the first ids and by the numbers of all', () => {
 it('says of what kind of pattern it speaks: of a victim never that of a payer', () => {
   const said = (route: Route): readonly string[] => narrativeOf(sheetOnRoute(route), 'en').opening;
   const { about, notVerdict } = narrativeWords.en;
-  expect(said('review')).toEqual([about.payer, notVerdict]);
+  expect(said('review').slice(-2)).toEqual([about.payer, notVerdict]);
   expect(said('undetermined')).toContain(about.payer);
   expect(said('possible-victim-beneficiary')).toContain(about.beneficiary);
   expect(said('possible-extortion-victim')).toContain(about.victim);

@@ -8,6 +8,7 @@ import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
 import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
+import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
 import { balanceText, kinTexts, restsText, statedLines } from './balance.js';
 import { cite, citeShortly, countedPayments } from './cite.js';
@@ -51,8 +52,6 @@ function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language
   return [
     `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
     ...(others.length === 0 ? [] : [words.counterparties[sheet.role](limited(others, language))]),
-    ...sheet.protective.map((each) => `${say(each, language)}.`),
-    ...standingTexts(sheet, language),
   ];
 }
 
@@ -244,7 +243,14 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
     { heading: 'checked', paragraphs: checkedTexts(sheet, language) },
   ];
   return {
-    opening: [...(opening === undefined ? [] : [opening]), about, words.notVerdict],
+    opening: [
+      ...(opening === undefined ? [] : [opening]),
+      ...sheet.protective.map((each) => `${capital(say(each, language))}.`),
+      ...standingTexts(sheet, language),
+      ...beforeAsking(sheet.route).map((each) => say(each, language)),
+      about,
+      words.notVerdict,
+    ],
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }
