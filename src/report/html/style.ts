@@ -66,10 +66,11 @@ svg .failed { fill: none; stroke: #a3262a; stroke-width: 2; }
 svg .change { fill: none; stroke: #a3262a; stroke-width: 1; }
 svg .alert { stroke: #b25b00; stroke-dasharray: 4 3; fill: none; }
 /* A part that is used stands in a tree of its own, where no rule reaches it that names what it stands in. */
-svg.week { max-width: 40rem; }
+/* All hours are seen at once: what is scrolled out of a week reads as hours without a payment. */
+svg.week { min-width: 0; max-width: 30rem; }
 svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
-.hours text { text-anchor: middle; }
+.hours text { text-anchor: middle; font-size: 10.5px; }
 svg .on { fill: #fff; }
 svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network .paid { stroke: #6b7280; stroke-opacity: .55; fill: none; }
