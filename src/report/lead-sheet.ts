@@ -6,6 +6,7 @@ import type { RestsOnOthers } from '../scoring/others-share.js';
 import type { Standing } from '../scoring/payment-standing.js';
 import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
+import type { ScoreKind } from '../scoring/score-names.js';
 import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Words } from '../typology/definition.js';
@@ -105,6 +106,8 @@ export interface LeadSheet {
   /** From 1 within role and route. */
   readonly rank: number;
   readonly score: number;
+  /** Which of the two scores that is. */
+  readonly scoreKind: ScoreKind;
   readonly band: BandName;
   readonly bandWords: Words;
   readonly bandLimits: SheetBand;

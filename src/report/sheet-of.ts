@@ -12,6 +12,7 @@ import { versionsLine } from '../scoring/party-text.js';
 import { standingsOf } from '../scoring/payment-standing.js';
 import { routeAudit } from '../scoring/route-audit.js';
 import { isVictimRoute } from '../scoring/routes.js';
+import { scoreKind } from '../scoring/score-names.js';
 import type { Step } from '../scoring/waterfall.js';
 import type { Weights } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
@@ -76,6 +77,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     route: lead.route,
     rank: lead.rank,
     score: lead.score,
+    scoreKind: scoreKind(explanation),
     band: lead.band,
     bandLimits: bandNamed(lead.band, weights),
     bandWords: weights.bands[lead.band].words,

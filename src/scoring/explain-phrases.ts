@@ -49,7 +49,6 @@ export type Phrase =
   | 'robust'
   | 'prior'
   | 'abovePrior'
-  | 'score'
   | 'knownFalse'
   | 'stratum'
   | 'earlier'
@@ -89,7 +88,6 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   },
   prior: { en: 'prior', fr: 'a priori' },
   abovePrior: { en: 'above the prior', fr: 'au-dessus de l’a priori' },
-  score: { en: 'score', fr: 'score' },
   knownFalse: { en: 'known not to hold', fr: 'établi comme non vérifié' },
   stratum: { en: 'stratum', fr: 'strate' },
   earlier: {
@@ -151,6 +149,10 @@ export const unknownWords: Readonly<Record<UnknownKind, Words>> = {
   relationship: { en: 'relationship not stated', fr: 'lien non déclaré' },
   'payer-birth-date': { en: "payer's birth date", fr: 'date de naissance du payeur' },
   'beneficiary-birth-date': { en: "beneficiary's birth date", fr: 'date de naissance du bénéficiaire' },
+  'age-under-a-name': {
+    en: 'age of each person named, where a beneficiary bears several names',
+    fr: 'âge de chaque personne nommée, là où un bénéficiaire porte plusieurs noms',
+  },
   'first-seen': {
     en: 'whether the beneficiary was paid before these data begin',
     fr: 'si le bénéficiaire avait été payé avant le début des données',

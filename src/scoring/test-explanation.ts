@@ -47,6 +47,8 @@ const first: PaymentLine = {
   beneficiaryCountry: 'PH',
   isBeyondList: false,
   payoutCity: undefined,
+  payoutAgent: undefined,
+  ipCountry: undefined,
   relationship: 'friend',
   purpose: 'gift',
   refusal: undefined,
@@ -193,6 +195,8 @@ export const testExplanation: LeadExplanation = {
     { counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2], fastSeries: [] },
   ],
   ages: { 'under-18': 0, '18-25': 0, older: 2, unknown: 1 },
+  namedAges: [],
+  customerSince: undefined,
   deciders: [
     { kind: 'indicator', indicator: position('structure-one'), band: 'none' },
     { kind: 'payment', payment: 0, band: 'weak' },

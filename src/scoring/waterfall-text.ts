@@ -7,6 +7,7 @@ import { measuredTexts } from './measure-words.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { decibansText, joined, type Language, say, stepText } from './say.js';
+import { type ScoreKind, scoreNames } from './score-names.js';
 import { signsNotFound } from './sign-words.js';
 import { wordsOfStratum } from './stratum-words.js';
 import type { Step, Waterfall } from './waterfall.js';
@@ -100,11 +101,12 @@ function givenBackLines({ givenBack }: Waterfall, language: Language): string[] 
 
 /** Prior first, then every step that adds or takes, strongest first, then the score. */
 export function waterfallText(
-  waterfall: Waterfall,
+  kind: ScoreKind,
   explanation: LeadExplanation,
   catalogue: Catalogue,
   language: Language,
 ): string[] {
+  const waterfall = kind === 'protection' ? explanation.victim : explanation.pattern;
   const steps = waterfall.steps.flatMap((step) => {
     const definition = catalogue.indicators[step.indicator];
     if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
@@ -114,6 +116,6 @@ export function waterfallText(
     `  ${decibansText(waterfall.prior, language).padStart(width)}  ${say(phrases.prior, language)}`,
     ...steps,
     ...givenBackLines(waterfall, language),
-    `  ${decibansText(waterfall.total, language).padStart(width)}  ${say(phrases.score, language)}`,
+    `  ${decibansText(waterfall.total, language).padStart(width)}  ${say(scoreNames[kind], language)}`,
   ];
 }

@@ -138,7 +138,7 @@ export function Deciders({
 
 /** Why somebody is in this queue and in no other. */
 export function WhyQueue({ scene, sheet }: FindingProps): JSX.Element {
-  const { say, lang } = scene;
+  const { say } = scene;
   const { conditions, notes } = sheet.routeAudit;
   const colon = say(phrases.colon);
   return (
@@ -149,7 +149,9 @@ export function WhyQueue({ scene, sheet }: FindingProps): JSX.Element {
           {`${colon} ${say(words)}`}
         </li>
       ))}
-      {notes.length === 0 ? null : <li>{joined(notes.map(say), lang)}</li>}
+      {notes.map((each) => (
+        <li>{say(each)}</li>
+      ))}
     </ul>
   );
 }

@@ -6,6 +6,7 @@ import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
+import { scoreNames } from '../../scoring/score-names.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
@@ -143,7 +144,7 @@ function Priors({ scene, placed }: LeadProps): JSX.Element {
   const { words, lang, say } = scene;
   return (
     <details class="priors">
-      <summary>{words.lead.priors}</summary>
+      <summary>{words.lead.priors(say(scoreNames[placed.sheet.scoreKind]))}</summary>
       <ul>
         {placed.sheet.priors.map(({ prior, score, band }) => (
           <li>{words.lead.prior(decibansText(prior, lang), decibansText(score, lang), say(band))}</li>
@@ -155,10 +156,10 @@ function Priors({ scene, placed }: LeadProps): JSX.Element {
 
 function heading(
   { say, words, lang, count }: Scene,
-  { bandWords, score, action, minutes }: LeadSheet,
+  { bandWords, score, scoreKind: kind, action, minutes }: LeadSheet,
 ): string {
   const colon = say(phrases.colon);
-  return `${say(bandWords)} (${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
+  return `${say(bandWords)} (${say(scoreNames[kind])} ${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
 }
 
 /** What the pattern is asked for: the lead itself, who may need protection, or no more than a comparison. */
@@ -199,11 +200,11 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       {sheet.victim === undefined ? null : (
         <>
           <h4>{words.lead.victimSigns}</h4>
-          <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} isOpen={true} />
+          <Reasons scene={scene} anchor={anchor} kind="protection" waterfall={sheet.victim} isOpen={true} />
         </>
       )}
       <h4>{patternHeading(scene, sheet)}</h4>
-      <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
+      <Reasons scene={scene} anchor={anchor} kind="pattern" waterfall={sheet.pattern} />
       <Others scene={scene} sheet={sheet} />
       <Priors scene={scene} placed={placed} />
       <div class="pair">

@@ -129,7 +129,7 @@ export const english: PageWords = {
     pattern: 'A pattern in the same payments, for comparison',
     victimSigns: 'Signs of a victim',
     start: (prior) => `Every score starts from ${prior} dB, one in ten thousand.`,
-    together: (score) => `Together: ${score} dB.`,
+    together: (name, score) => `Together, the ${name}: ${score} dB.`,
     strengths: {
       most: 'weighs most heavily',
       much: 'weighs heavily',
@@ -142,7 +142,7 @@ export const english: PageWords = {
     },
     details: 'Decibans and what was measured',
     stratum: 'stratum',
-    priors: 'The score with another prior',
+    priors: (name) => `The ${name} with another prior`,
     prior: (prior, score, band) => `From ${prior} dB: ${score} dB, ${band}`,
     setAside: 'Set aside, not counted',
     listed: 'Entries of the list',

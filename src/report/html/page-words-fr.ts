@@ -133,7 +133,7 @@ export const french: PageWords = {
     pattern: 'Un profil dans les mêmes paiements, pour comparer',
     victimSigns: "Signes d'une victime",
     start: (prior) => `Tout score part de ${prior} dB, un sur dix mille.`,
-    together: (score) => `Ensemble : ${score} dB.`,
+    together: (name, score) => `Ensemble, ${name} : ${score} dB.`,
     strengths: {
       most: 'pèse le plus',
       much: 'pèse beaucoup',
@@ -146,7 +146,7 @@ export const french: PageWords = {
     },
     details: 'Décibans et mesures',
     stratum: 'strate',
-    priors: 'Le score avec un autre a priori',
+    priors: (name) => `Avec un autre a priori, ${name}`,
     prior: (prior, score, band) => `Depuis ${prior} dB : ${score} dB, ${band}`,
     setAside: 'Écartés, non comptés',
     listed: 'Inscriptions sur la liste',

@@ -107,13 +107,13 @@ export interface PageWords {
     readonly pattern: string;
     readonly victimSigns: string;
     readonly start: (prior: string) => string;
-    readonly together: (score: string) => string;
+    readonly together: (name: string, score: string) => string;
     readonly strengths: Readonly<
       Record<'most' | 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
     >;
     readonly details: string;
     readonly stratum: string;
-    readonly priors: string;
+    readonly priors: (name: string) => string;
     readonly prior: (prior: string, score: string, band: string) => string;
     readonly setAside: string;
     readonly listed: string;

@@ -11,6 +11,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         '+10 dB: ten times as likely; +3 dB: about twice. A reason weighs most heavily from +20 dB (a hundred times), heavily from +10, weighs from +3, and a little below. Scores start from -40 dB. Read as odds, -24 dB would be about 1 in 250 and -15 dB about 1 in 32; they are not to be read so: the weights are set by people and not estimated on decisions of this institution, and reasons that go together are added as if they did not. A score orders leads; it is no probability.',
       ],
       [
+        'Pattern score, protection score',
+        'Two scores of one person, each from the same start. The pattern score adds what speaks for a pattern of paying or of collecting; the protection score adds signs of extortion or fraud suffered. Neither counts in the other. A lead bears the pattern score; on a protection route the greater of the two.',
+      ],
+      [
         'First sign, first alert',
         'The first sign is the first instant at which a reason held. The first alert is the first at which the score, as the data came in, reached the alert band, or on a protection route the floor. A date alone: no time of day was given, or a silence had then lasted long enough.',
       ],
@@ -35,6 +39,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       [
         'Déciban (dB)',
         "+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Une raison pèse le plus dès +20 dB (cent fois), beaucoup dès +10, pèse dès +3, et un peu au-dessous. Les scores partent de -40 dB. Lu comme une cote, -24 dB serait environ 1 sur 250 et -15 dB environ 1 sur 32 ; il ne faut pas le lire ainsi : les poids sont posés par des personnes et non estimés sur les décisions de cet établissement, et des raisons qui vont ensemble s'ajoutent comme si ce n'était pas le cas. Un score ordonne les pistes ; ce n'est pas une probabilité.",
+      ],
+      [
+        'Score du profil, score de protection',
+        "Deux scores d'une même personne, chacun depuis le même départ. Le score du profil ajoute ce qui parle pour un profil de paiement ou d'encaissement ; le score de protection ajoute les signes d'extorsion ou de fraude subie. Aucun ne compte dans l'autre. Une piste porte le score du profil ; sur une voie de protection, le plus grand des deux.",
       ],
       [
         'Premier signe, première alerte',

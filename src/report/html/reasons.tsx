@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
 import { decibansText, joined, stepText } from '../../scoring/say.js';
+import { type ScoreKind, scoreNames } from '../../scoring/score-names.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
 
@@ -131,12 +132,13 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
 export interface ReasonsProps {
   readonly scene: Scene;
   readonly anchor: string;
+  readonly kind: ScoreKind;
   readonly waterfall: SheetWaterfall;
   /** Whether what was measured is seen at once: of a sign of a victim it is what a reader asks first. */
   readonly isOpen?: boolean;
 }
 
-export function Reasons({ scene, anchor, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
+export function Reasons({ scene, anchor, kind, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
   const isSeenOnly = (step: SheetStep): boolean => strengthOf(step) === 'nothing';
   const seen = waterfall.steps.filter(isSeenOnly);
@@ -155,7 +157,7 @@ export function Reasons({ scene, anchor, waterfall, isOpen = false }: ReasonsPro
         {waterfall.givenBack === 0
           ? ''
           : `${stepText(waterfall.givenBack, lang)} dB ${say(phrases.givenBack)}. `}
-        {words.lead.together(decibansText(waterfall.total, lang))}
+        {words.lead.together(say(scoreNames[kind]), decibansText(waterfall.total, lang))}
       </p>
     </>
   );
