@@ -27,7 +27,11 @@ function paymentsOf(explanation: LeadExplanation): readonly SheetPayment[] {
   const standings = standingsOf(explanation);
   const reasons = new Map<number, number>();
   for (const { indicator } of hitsOf(explanation))
-    for (const at of explanation.behind.get(indicator) ?? []) reasons.set(at, (reasons.get(at) ?? 0) + 1);
+    for (const at of [
+      ...(explanation.behind.get(indicator) ?? []),
+      ...(explanation.beside.get(indicator) ?? []),
+    ])
+      reasons.set(at, (reasons.get(at) ?? 0) + 1);
   return explanation.payments.map((payment, at) => ({
     ...payment,
     number: at + 1,
@@ -74,6 +78,8 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     partyId: explanation.partyId,
     role: explanation.role,
     names: explanation.names,
+    customerSince: explanation.customerSince,
+    namedAges: explanation.namedAges,
     route: lead.route,
     rank: lead.rank,
     score: lead.score,

@@ -1,7 +1,7 @@
 /** Ages in words: bands and how often each stands, of one party or of each name under which a beneficiary is paid. */
 import type { Words } from '../typology/definition.js';
 import { type AgeBand, ageBands } from './lead-explanation.js';
-import { isAgeUnknown, type NamedAge, type NamedAges } from './named-ages.js';
+import { isAgeUnknown, type NamedAge, type NamedAges, type SharedMark } from './named-ages.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { joined, type Language, say } from './say.js';
@@ -29,8 +29,32 @@ function nameText({ number, name }: NamedAge, language: Language): string {
   return `${language === 'fr' ? 'nom' : 'name'} ${number}`;
 }
 
+const markWords: Readonly<Record<SharedMark, Words>> = {
+  record: { en: 'one record id', fr: 'un même identifiant' },
+  phone: { en: 'one phone', fr: 'un même téléphone' },
+  account: { en: 'one account', fr: 'un même compte' },
+  agent: { en: 'one pay-out agent', fr: 'un même point de retrait' },
+};
+
+/** What holds the names together, as far as these payments show it. */
+export function sharedText({ share }: NamedAges, language: Language): string {
+  const marks = share.map((mark) => say(markWords[mark], language)).join(', ');
+  if (marks === '') return say({ en: 'joined as one party', fr: 'réunis en une même partie' }, language);
+  return say({ en: `which share ${marks}`, fr: `qui ont ${marks}` }, language);
+}
+
+/** `name 1, unknown (5); name 2, older than 25 (10)`. */
+export function namesBrief({ names }: NamedAges, language: Language): string {
+  return joined(
+    names.map((one) => `${nameText(one, language)}, ${agesText(one.ages, language)}`),
+    language,
+  );
+}
+
 /** Ages name by name, and of which names nobody knows one. */
-export function namedAgesText({ beneficiary, names }: NamedAges, language: Language): string {
+export function namedAgesText(named: NamedAges, language: Language): string {
+  const { beneficiary, names } = named;
+  const shared = sharedText(named, language);
   const each = names.map((one) => {
     const payments = one.payments.length === 0 ? '' : ` ${paymentNumbers(one.payments)}`;
     return `${nameText(one, language)}${payments}, ${agesText(one.ages, language)}`;
@@ -39,8 +63,8 @@ export function namedAgesText({ beneficiary, names }: NamedAges, language: Langu
   const unknown = names.filter(isAgeUnknown).map((one) => nameText(one, language));
   const told = say(
     {
-      en: `${id} is paid under ${names.length} clearly different names, which may be different people; age by name, in payments: ${joined(each, language)}`,
-      fr: `${id} est payé sous ${names.length} noms bien différents, peut-être de personnes différentes ; âge par nom, en paiements : ${joined(each, language)}`,
+      en: `${id} is paid under ${names.length} clearly different names, ${shared}, and which may be different people; age by name, in payments: ${joined(each, language)}`,
+      fr: `${id} est payé sous ${names.length} noms bien différents, ${shared}, peut-être de personnes différentes ; âge par nom, en paiements : ${joined(each, language)}`,
     },
     language,
   );

@@ -4,6 +4,7 @@ import { formatAmount } from '../money.js';
 import type { Words } from '../typology/definition.js';
 import type { Expression, Window } from '../typology/expression.js';
 import { villageCollector } from '../typology/library/village-collector.js';
+import { whoElse } from '../typology/library/who-else.js';
 import { render, renderSeconds } from '../typology/render.js';
 import { decimal, type Language, say } from './say.js';
 
@@ -122,18 +123,23 @@ export function conditionText(expression: Expression, language: Language): strin
       const { left, op, right } = expression;
       if (left.kind === 'fact' && left.of === 'counterparty' && op === '>=' && right.kind === 'constant') {
         return say(
-          {
-            en: 'to somebody of whom that is told',
-            fr: 'à une personne dont cela est dit',
-          },
+          left.fact === whoElse.id
+            ? {
+                en: 'to beneficiaries whom others, unlinked to each other, pay as well',
+                fr: 'à des bénéficiaires que d’autres paient aussi, sans lien entre eux',
+              }
+            : {
+                en: 'to beneficiaries of whom this is found in what others pay them',
+                fr: 'à des bénéficiaires chez qui cela se trouve dans ce que d’autres leur versent',
+              },
           language,
         );
       }
       if (left.kind === 'fact' && left.fact === villageCollector.id && op === '<')
         return say(
           {
-            en: 'to nobody who gathers for a whole village',
-            fr: 'à personne qui recueille pour tout un village',
+            en: 'who do not receive money for a whole village',
+            fr: 'qui ne reçoivent pas l’argent de tout un village',
           },
           language,
         );
@@ -167,7 +173,12 @@ export function windowText({ set, within, where }: Window, language: Language): 
     parts.push(say({ en: `within ${span}`, fr: `en ${span}` }, language));
   }
   if (set === 'named')
-    parts.push(say({ en: 'beside these, as named', fr: 'à côté, comme nommés' }, language));
+    parts.push(
+      say(
+        { en: 'among payments out of scope too', fr: 'aussi parmi des paiements hors du périmètre' },
+        language,
+      ),
+    );
   else if (where !== undefined) parts.push(conditionText(where, language));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

@@ -58,6 +58,7 @@ export type Phrase =
   | 'payments'
   | 'beside'
   | 'noPayment'
+  | 'ofOthers'
   | 'topWithheld'
   | 'firstAlert'
   | 'noAlert'
@@ -102,8 +103,12 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
   beside: {
-    en: 'beside them, not counted as such payments:',
-    fr: 'à côté, non comptés parmi ces paiements :',
+    en: 'shown by these beside them, out of scope or set aside and not counted:',
+    fr: 'montré à côté par ceux-ci, hors du périmètre ou écartés, non comptés :',
+  },
+  ofOthers: {
+    en: 'shown by payments of others; own ones with the same people:',
+    fr: 'montré par des paiements d’autres ; les siens avec les mêmes personnes :',
   },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
   topWithheld: {

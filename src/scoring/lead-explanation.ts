@@ -188,6 +188,8 @@ export interface SignsSeen {
 export interface Measured {
   readonly measure: Expression;
   readonly value: string;
+  /** Of a share, how many payments of how many of which it is known. */
+  readonly share?: { readonly part: number; readonly of: number };
   /** Of an `absent` with a payment before it. */
   readonly silence?: SilenceSeen;
   /** Of a tally by counterparty. */
@@ -214,8 +216,10 @@ export interface ToldOf {
   readonly stratum: number;
 }
 
-/** One other payer of a beneficiary, without an id. */
+/** One other payer of a beneficiary. */
 export interface OtherPayer {
+  /** As printed: shown to nobody but to lead to this payer's own lead, where there is one. */
+  readonly partyId: string;
   /** Executed, to this beneficiary. */
   readonly payments: number;
   readonly firstAt: Instant;
@@ -278,6 +282,8 @@ export interface LeadExplanation extends PartyExplanation {
   /** Empty for a lead that is not fragile. */
   readonly deciders: readonly LeadDecider[];
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
+  /** Of what is known not to hold: the measures of its least stratum. */
+  readonly nearest: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
   /** Empty where nothing that counts is told of others, or only a score was asked for. */
   readonly others: readonly OthersAt[];

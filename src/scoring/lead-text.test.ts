@@ -49,7 +49,7 @@ describe('leadText', () => {
         - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by party_id, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
 
       What people share and what others decided
-        - beneficiary B-1, 3 clearly different names, held together by one phone; with B-3; since 2026-03-01 12:00:00 UTC; payments Q-9
+        - beneficiary B-1, 3 clearly different names over one phone; with B-3; since 2026-03-01 12:00:00 UTC; shown by payments of others, which are not in this table: Q-9
 
       Payments
         [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  to B-1  executed  extract.csv:12
@@ -70,8 +70,6 @@ describe('leadText', () => {
         First safe step: hand this lead today to those in your institution who are trained to help people under threat. They choose how to reach this person, since whoever threatens may read messages and hear calls.
         Ask in your own files, your branch or a partner institution; never the customer if it could tip them or somebody else off.
         - question of victim-one
-        - question of structure-one
-        - question of amount-one
       "
     `);
   });
@@ -121,7 +119,7 @@ describe('leadText', () => {
         - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Ce qui est partagé et ce qui a été décidé
-        - bénéficiaire B-1, 3 noms bien différents, réunis par un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; paiements Q-9
+        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; montré par des paiements d'autres, absents de ce tableau : Q-9
 
       Paiements
         [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12
@@ -142,8 +140,6 @@ describe('leadText', () => {
         Premier pas sûr : remettre cette piste aujourd'hui à ceux de votre établissement qui sont formés à aider des personnes menacées. Ils choisissent comment la joindre, car qui menace peut lire les messages et entendre les appels.
         Interroger vos propres dossiers, votre agence ou un établissement partenaire ; jamais le client si cela pouvait l'avertir, lui ou quelqu'un d'autre.
         - question of victim-one (fr)
-        - question of structure-one (fr)
-        - question of amount-one (fr)
       "
     `);
   });

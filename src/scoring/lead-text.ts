@@ -22,7 +22,7 @@ import {
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { routeAudit, routeLines } from './route-audit.js';
-import { type RouteAction, routeActions, routeWords } from './routes.js';
+import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, joined, type Language, say } from './say.js';
 import { scoreKind, scoreNames } from './score-names.js';
 import type { Step, Waterfall } from './waterfall.js';
@@ -146,7 +146,11 @@ export function hitsOf({ pattern, victim }: LeadExplanation): readonly Step[] {
 }
 
 export function questions(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
-  const asked = hitsOf(explanation).flatMap(({ indicator }) => {
+  const { lead, victim } = explanation;
+  // Of who may be threatened or deceived nobody asks about a pattern: it stands there for comparison.
+  const isOfVictim = lead.role === 'payer' && isVictimRoute(lead.route);
+  const hits = hitsOf(explanation).filter((step) => !isOfVictim || victim.steps.includes(step));
+  const asked = hits.flatMap(({ indicator }) => {
     const definition = catalogue.indicators[indicator];
     return definition === undefined ? [] : [say(definition.question, language)];
   });

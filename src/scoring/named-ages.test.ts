@@ -8,6 +8,7 @@ const payment = (plainName: string, age: number | undefined, position: number): 
   name: undefined,
   age,
   position,
+  marks: { record: 'B-1', phone: 7, account: position, agent: undefined },
 });
 const paid = [
   payment('solofo', undefined, 0),
@@ -38,4 +39,6 @@ it('says it name by name, with no name that was not asked for', () => {
   expect(en).toContain('No age is known under name 1');
   expect(namedAgesText(found, 'fr')).toContain("Aucun âge n'est connu sous nom 1");
   expect(en).not.toContain('solofo');
+  expect(en).toContain('share one record id, one phone');
+  expect(en).not.toContain('one account');
 });

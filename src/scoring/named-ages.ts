@@ -17,10 +17,15 @@ export interface NamedAge {
   readonly ages: Readonly<Record<AgeBand, number>>;
 }
 
+/** What stands under every one of the names, by which they are held together. */
+export const sharedMarks = ['record', 'phone', 'account', 'agent'] as const;
+export type SharedMark = (typeof sharedMarks)[number];
+
 export interface NamedAges {
   /** Printed id of the beneficiary. */
   readonly beneficiary: string;
   readonly names: readonly NamedAge[];
+  readonly share: readonly SharedMark[];
 }
 
 /** One payment as it is counted here. */
@@ -31,6 +36,8 @@ export interface NamedPayment {
   /** Only where names were asked for. */
   readonly name: string | undefined;
   readonly age: number | undefined;
+  /** Of the beneficiary in this payment. */
+  readonly marks: Readonly<Record<SharedMark, string | number | undefined>>;
   /** -1 for one that is not shown. */
   readonly position: number;
 }
@@ -50,6 +57,14 @@ function addTo(names: Named[], payment: NamedPayment): void {
     known.spellings.push(words);
     known.payments.push(payment);
   }
+}
+
+/** Whether one and the same stands under each of the names. */
+function isSharedByAll(names: readonly Named[], mark: SharedMark): boolean {
+  const [first = [], ...rest] = names.map(({ payments }) =>
+    payments.flatMap(({ marks }) => marks[mark] ?? []),
+  );
+  return first.some((value) => rest.every((values) => values.includes(value)));
 }
 
 /** Of beneficiaries with two names or more, in the order of their first payments. */
@@ -72,7 +87,8 @@ export function namedAges(payments: readonly NamedPayment[]): readonly NamedAges
         ages: ageCounts(all.map(({ age }) => age)),
       };
     });
-    return [{ beneficiary, names: each }];
+    const share = sharedMarks.filter((mark) => isSharedByAll(names, mark));
+    return [{ beneficiary, names: each, share }];
   });
 }
 

@@ -44,6 +44,7 @@ it('tells ages name by name where a beneficiary bears several, and which of them
   const namedAges = [
     {
       beneficiary: 'B-1',
+      share: [],
       names: [
         { number: 1, payments: [0], ages: { ...none, unknown: 1 } },
         { number: 2, payments: [1, 2], ages: { ...none, older: 2 } },

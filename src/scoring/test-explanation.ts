@@ -147,14 +147,23 @@ export const testExplanation: LeadExplanation = {
       [{ measure: greatest(fact('counterparty', 'who-else'), residual()), value: '1' }],
     ],
   ]),
+  nearest: new Map(),
   told: new Map([[position('structure-one'), [{ counterparty: 'B-1', fact: 'who-else', stratum: 1 }]]]),
   others: [
     {
       counterparty: 'B-1',
       payers: 3,
       shown: [
-        { payments: 9, firstAt: at, lastAt: at + 86_400_000, total: 30_000, countries: 2, kin: 1 },
-        { payments: 2, firstAt: at, lastAt: at, total: undefined, countries: 1, kin: 0 },
+        {
+          partyId: 'A-8',
+          payments: 9,
+          firstAt: at,
+          lastAt: at + 86_400_000,
+          total: 30_000,
+          countries: 2,
+          kin: 1,
+        },
+        { partyId: 'A-9', payments: 2, firstAt: at, lastAt: at, total: undefined, countries: 1, kin: 0 },
       ],
     },
   ],

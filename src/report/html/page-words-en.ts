@@ -74,7 +74,7 @@ export const english: PageWords = {
     age: 'Age known',
     band: 'Band',
     last: 'Last sign of the queue',
-    fragile: 'Fragile',
+    fragile: 'Fragile: the least that decides the band',
     minutes: 'Reading',
   },
   bandLimits: (band, from, below) => {
@@ -87,7 +87,6 @@ export const english: PageWords = {
     beneficiary: (rank) => `rank ${rank} by strength among beneficiaries on this route`,
   },
   roles: { payer: 'payer', beneficiary: 'beneficiary' },
-  yes: 'yes',
   no: 'no',
   back: 'Back to the contents',
   lead: {
@@ -107,7 +106,7 @@ export const english: PageWords = {
     standsAbove: 'What else it may be, what is not known and what was checked stand above.',
     seenOnly: (n) => `Seen too, and weighs nothing: ordinary lives have it as well (${n})`,
     counted: (payments, of, parties, notShown) =>
-      `${payments} of ${of} payments shown; counterparties: ${parties}${notShown === undefined ? '' : `; held besides, out of scope and with other people: ${notShown}`}`,
+      `${payments} of ${of} payments shown; counterparties: ${parties}${notShown === undefined ? '' : `; held besides: ${notShown} with other people with whom no payment is in scope (at home, to a company, by card); nothing here rests on them, so they are not shown`}`,
     timeline: 'Payments over time',
     timelineTitle: (party, rows) =>
       `Payments of ${party} over time, one row for each of ${rows} counterparties`,
@@ -164,7 +163,9 @@ export const english: PageWords = {
       status: 'Status',
       stated: 'Stated',
       place: 'From – to, by',
-      reasons: 'Reasons',
+      reasons: 'Reasons, by number',
+      signPrefix: 'S',
+      firstSign: 'first sign',
       source: 'Where it stands',
       line: 'Line',
       linesOf: (file) => `Lines are those of ${file}.`,
@@ -176,6 +177,7 @@ export const english: PageWords = {
       pays: () => 'pays this beneficiary',
       more: (leads) => `and ${leads} more`,
     },
+    orderedFrom: (country) => `ordered from ${country}`,
     noTime: 'no time given',
     narrative: 'Report text',
   },

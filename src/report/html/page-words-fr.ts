@@ -75,7 +75,7 @@ export const french: PageWords = {
     age: 'Âge connu',
     band: 'Niveau',
     last: 'Dernier signe de la file',
-    fragile: 'Fragile',
+    fragile: 'Fragile : le moins qui décide du niveau',
     minutes: 'Lecture',
   },
   bandLimits: (band, from, below) => {
@@ -90,7 +90,6 @@ export const french: PageWords = {
     beneficiary: (rank) => `rang ${rank} par force parmi les bénéficiaires de cette voie`,
   },
   roles: { payer: 'payeur', beneficiary: 'bénéficiaire' },
-  yes: 'oui',
   no: 'non',
   back: 'Retour au sommaire',
   lead: {
@@ -111,7 +110,7 @@ export const french: PageWords = {
       "Ce que cela peut être d'autre, ce que l'on ignore et ce qui a été vérifié se trouvent plus haut.",
     seenOnly: (n) => `Vu aussi, et sans aucun poids : des vies ordinaires l'ont également (${n})`,
     counted: (payments, of, parties, notShown) =>
-      `${payments} paiements sur ${of} montrés ; contreparties : ${parties}${notShown === undefined ? '' : ` ; tenus en plus, hors du périmètre et avec d’autres personnes : ${notShown}`}`,
+      `${payments} paiements sur ${of} montrés ; contreparties : ${parties}${notShown === undefined ? '' : ` ; tenus en plus : ${notShown} avec d’autres personnes, dont aucun n’est dans le périmètre (dans le pays, à une société, par carte) ; rien ici ne repose sur eux, donc ils ne sont pas montrés`}`,
     timeline: 'Les paiements dans le temps',
     timelineTitle: (party, rows) =>
       `Paiements de ${party} dans le temps, une ligne pour chacune de ${rows} contreparties`,
@@ -168,7 +167,9 @@ export const french: PageWords = {
       status: 'Statut',
       stated: 'Déclaré',
       place: 'De – à, par',
-      reasons: 'Raisons',
+      reasons: 'Raisons, par numéro',
+      signPrefix: 'S',
+      firstSign: 'premier signe',
       source: 'Où il se trouve',
       line: 'Ligne',
       linesOf: (file) => `Les lignes sont celles de ${file}.`,
@@ -180,6 +181,7 @@ export const french: PageWords = {
       pays: () => 'paie ce bénéficiaire',
       more: (leads) => `et ${leads} de plus`,
     },
+    orderedFrom: (country) => `ordonné depuis ${country}`,
     noTime: 'date non donnée',
     narrative: 'Texte du rapport',
   },

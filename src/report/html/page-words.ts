@@ -63,7 +63,6 @@ export interface PageWords {
   readonly bandsHeading: string;
   readonly ranked: Readonly<Record<Role, (rank: string) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly yes: string;
   readonly no: string;
   readonly back: string;
   readonly lead: {
@@ -128,13 +127,25 @@ export interface PageWords {
     readonly payments: string;
     readonly table: Readonly<
       Record<
-        'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'stated' | 'place' | 'reasons' | 'source',
+        | 'number'
+        | 'id'
+        | 'when'
+        | 'amount'
+        | 'with'
+        | 'status'
+        | 'stated'
+        | 'place'
+        | 'reasons'
+        | 'signPrefix'
+        | 'firstSign'
+        | 'source',
         string
       >
     > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
       readonly heading: string;
     };
+    readonly orderedFrom: (country: string) => string;
     readonly noTime: string;
     readonly narrative: string;
   };

@@ -29,6 +29,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         'Selected for looking at: payments between persons to a country of the list or an unknown one, and others where one of the two stands on a list of people, is paid under several names, is paid by somebody of whom an outcome is known, or came back after an exit. Which country it is selects and adds nothing to a score. Two reasons count countries without reading which they are: to how many of the list payments go, and whether the payer spent money where they sent it. A list of countries is part of the program; a list of people is given by the institution, or none is in force.',
       ],
       ['Payment numbers', '[3] is the third payment in the table of the same lead.'],
+      [
+        'Table of payments',
+        'Reasons stand by their numbers in the list above it, signs of a victim as S1, S2. First sign: a reason first held with this payment, which need not be one that holds now. A relationship is what the beneficiary is to the payer, as the payer states it. Purposes stand as categories: the words given are kept as evidence and shown nowhere. Of payments of others, by which a reason may be shown, the table has none.',
+      ],
     ],
     fr: [
       [
@@ -59,5 +63,9 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         "Désigné à la lecture : les paiements entre personnes vers un pays de la liste ou inconnu, et d'autres là où l'une des deux parties figure sur une liste de personnes, est payée sous plusieurs noms, est payée par quelqu'un dont une suite est connue, ou est revenue après une sortie. Quel pays c'est désigne et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
       ],
       ['Numéros de paiement', '[3] est le troisième paiement du tableau de la même piste.'],
+      [
+        'Tableau des paiements',
+        "Les raisons figurent par leur numéro dans la liste au-dessus, les signes d'une victime par S1, S2. Premier signe : une raison a tenu pour la première fois avec ce paiement, sans être forcément l'une de celles qui tiennent aujourd'hui. Un lien est ce que le bénéficiaire est pour le payeur, comme celui-ci le déclare. Les motifs figurent par catégories : les mots donnés sont gardés comme preuve et ne sont montrés nulle part. Des paiements d'autres, par lesquels une raison peut être montrée, le tableau n'en a aucun.",
+      ],
     ],
   };

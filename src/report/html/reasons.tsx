@@ -60,11 +60,30 @@ interface ReasonProps {
   readonly isOpen: boolean;
 }
 
+/** Which payments show it: those it rests on, named ones beside them, or others' of which these are this party's own. */
+function Cited({ scene, anchor, step }: Omit<ReasonProps, 'isOpen'>): JSX.Element {
+  const { say } = scene;
+  const { payments, beside, isOfOthers } = step;
+  const paid = say(payments.length === 1 ? phrases.payment : phrases.payments);
+  const own = isOfOthers ? `${say(phrases.ofOthers)} ` : '';
+  return (
+    <>
+      {`${own}${paid} `}
+      {payments.length === 0 ? say(phrases.noPayment) : <PaymentLinks numbers={payments} anchor={anchor} />}
+      {beside.length === 0 ? null : (
+        <>
+          {`; ${say(phrases.beside)} `}
+          <PaymentLinks numbers={beside} anchor={anchor} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
   const { words, say, lang } = scene;
   const strength = strengthOf(step);
   const colon = say(phrases.colon);
-  const paid = say(step.payments.length === 1 ? phrases.payment : phrases.payments);
   const stratum =
     step.stratumName === undefined
       ? say(phrases.knownFalse)
@@ -80,15 +99,14 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
       </span>
       {step.stratum === 0 ? null : (
         <p>
-          {`${say(step.reason)} (${paid} `}
-          {step.payments.length === 0 ? (
-            say(phrases.noPayment)
-          ) : (
-            <PaymentLinks numbers={step.payments} anchor={anchor} />
-          )}
+          {`${say(step.reason)} (`}
+          <Cited scene={scene} anchor={anchor} step={step} />
           {')'}
         </p>
       )}
+      {[...step.stated, ...step.shownBy].map((each) => (
+        <p>{say(each)}</p>
+      ))}
       <details open={isOpen}>
         <summary>{words.lead.details}</summary>
         <ul>
@@ -115,18 +133,25 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
     <details class="seen">
       <summary>{words.lead.seenOnly(steps.length)}</summary>
       <ul>
-        {steps.map(({ title, measured, told, payments }) => {
+        {steps.map(({ title, measured, told, payments, beside }) => {
           const texts = [...new Set([...measured, ...told].map(say))];
           return (
             <li>
               {`${say(title)}${texts.length === 0 ? '' : `${say(phrases.colon)} ${joined(texts, lang)}`} `}
               {payments.length === 0 ? '' : <PaymentLinks numbers={payments} anchor={anchor} />}
+              {beside.length === 0 ? '' : `; ${say(phrases.beside)} `}
+              {beside.length === 0 ? '' : <PaymentLinks numbers={beside} anchor={anchor} />}
             </li>
           );
         })}
       </ul>
     </details>
   );
+}
+
+/** Those that stand in the numbered list, in its order. */
+export function listedReasons(steps: readonly SheetStep[]): readonly SheetStep[] {
+  return steps.filter((step) => strengthOf(step) !== 'nothing');
 }
 
 export interface ReasonsProps {
@@ -140,16 +165,13 @@ export interface ReasonsProps {
 
 export function Reasons({ scene, anchor, kind, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
-  const isSeenOnly = (step: SheetStep): boolean => strengthOf(step) === 'nothing';
-  const seen = waterfall.steps.filter(isSeenOnly);
+  const seen = waterfall.steps.filter((step) => strengthOf(step) === 'nothing');
   return (
     <>
       <ol class="reasons">
-        {waterfall.steps
-          .filter((step) => !isSeenOnly(step))
-          .map((step) => (
-            <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
-          ))}
+        {listedReasons(waterfall.steps).map((step) => (
+          <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
+        ))}
       </ol>
       {seen.length === 0 ? null : <SeenOnly scene={scene} anchor={anchor} steps={seen} />}
       <p>

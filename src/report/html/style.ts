@@ -52,6 +52,7 @@ summary { cursor: pointer; color: #0b4f8a; font-size: .9rem; width: fit-content;
 .pair > div { break-inside: avoid; }
 .pair h4 { margin-top: .75rem; }
 .narrative { border: 1px solid #c3c9d1; padding: .5rem 1rem 1rem; max-width: 46rem; }
+.on-paper { display: none; }
 figure { margin: .5rem 0 1rem; }
 figcaption { font-size: .85rem; color: #4b5563; }
 svg { display: block; min-width: 40rem; width: 100%; max-width: 60rem; height: auto; font-size: 12px; }
@@ -113,7 +114,8 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
   svg { min-width: 0; max-width: 13cm; }
   thead { display: table-header-group; }
-  .alternative { display: none; }
+  .alternative, .twice { display: none; }
+  .on-paper { display: block; }
   .narrative p, .narrative h5 { margin: .15rem 0; }
   summary { list-style: none; color: #1b1f24; font-weight: 600; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -142,7 +142,9 @@ export function explainLead(
   const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');
-  const steps = [...pattern.steps, ...victim.steps].filter(({ stratum }) => stratum >= 1);
+  const all = [...pattern.steps, ...victim.steps];
+  const steps = all.filter(({ stratum }) => stratum >= 1);
+  const absent = all.filter(({ stratum }) => stratum === 0);
   const told = toldOf(steps, catalogue, view);
   const { party: _, ...plain } = lead;
   return {
@@ -154,6 +156,7 @@ export function explainLead(
     behind: behindSteps(steps, view),
     beside: besideSteps(steps, view),
     measured: measuredOf(steps, catalogue, view),
+    nearest: measuredOf(absent, catalogue, view),
     told,
     others: othersToldOf(explainer, lead, view, pattern.steps, told),
   };
@@ -174,7 +177,8 @@ function othersToldOf(
       .flatMap(({ indicator }) => (told.get(indicator) ?? []).map(({ counterparty }) => counterparty)),
   );
   const about = counterparties.map((key) => [key, idOf(key)] as const).filter(([, id]) => ids.has(id));
-  return othersAt(asked.surroundings.series, party, about);
+  const { series, payerIds } = asked.surroundings;
+  return othersAt(series, party, about, payerIds);
 }
 
 function unscoredKind({ seen, base }: PartyView): UnscoredKind {

@@ -205,6 +205,12 @@ export function partyView(
       return {
         beneficiary: (role === 'payer' ? line.beneficiaryId : subject.party_id) ?? '',
         plainName: line.plainName,
+        marks: {
+          record: line.beneficiaryId ?? undefined,
+          phone: line.phoneKey,
+          account: line.accountKey,
+          agent: line.payoutAgent,
+        },
         name: line.beneficiaryName ?? undefined,
         age: payment.columns.beneficiary_age,
         position: position.get(payment.seq) ?? -1,
