@@ -21,6 +21,7 @@ import { standingTexts } from '../narrative/standing-texts.js';
 import { relationsTexts } from '../relations.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
+import { LinkedText } from './linked-text.js';
 import { Others } from './others.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
@@ -254,7 +255,13 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       {sheet.network.length === 0 ? null : (
         <>
           <h4>{words.lead.network}</h4>
-          <List scene={scene} texts={sheet.network} />
+          <ul>
+            {sheet.network.map((each) => (
+              <li>
+                <LinkedText scene={scene} sheet={sheet} text={say(each)} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h4>{words.lead.timeline}</h4>

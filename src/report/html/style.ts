@@ -66,9 +66,9 @@ svg .aside { fill: #fff; stroke: #8a5a00; stroke-width: 1.5; }
 svg .failed { fill: none; stroke: #a3262a; stroke-width: 2; }
 svg .change { fill: none; stroke: #a3262a; stroke-width: 1; }
 svg .alert { stroke: #b25b00; stroke-dasharray: 4 3; fill: none; }
-/* A part that is used stands in a tree of its own, where no rule reaches it that names what it stands in. */
 /* All hours are seen at once: what is scrolled out of a week reads as hours without a payment. */
 svg.week { min-width: 0; max-width: 30rem; }
+/* A part that is used stands in a tree of its own, where no rule reaches it that names what it stands in. */
 svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
 .hours text { text-anchor: middle; font-size: 10.5px; }
