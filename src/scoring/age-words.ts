@@ -69,6 +69,14 @@ export function namedAgesText(named: NamedAges, language: Language): string {
     language,
   );
   if (unknown.length === 0) return `${told}.`;
+  if (unknown.length === names.length)
+    return say(
+      {
+        en: `${told}. No age is known under any of them: each of these people may be of any age.`,
+        fr: `${told}. Aucun âge n’est connu sous aucun d’eux : chacune de ces personnes peut avoir tout âge.`,
+      },
+      language,
+    );
   const which = unknown.join(', ');
   return say(
     {

@@ -95,6 +95,23 @@ function isSaidAgain(part: Expression, all: readonly Expression[]): boolean {
   return all.some((other) => render(other) === of);
 }
 
+const hoursOf: ReadonlyMap<string, Words> = new Map([
+  ['payer_hour', { en: 'at the payer', fr: 'chez le payeur' }],
+  ['beneficiary_hour', { en: 'at the beneficiary', fr: 'chez le bénéficiaire' }],
+]);
+
+/** `from 22 h on at the payer`, `before 5 h at the payer`. */
+function hourText(
+  { left, op, right }: Extract<Expression, { kind: 'compare' }>,
+  language: Language,
+): string | undefined {
+  const where = left.kind === 'column' ? hoursOf.get(left.column) : undefined;
+  if (where === undefined || right.kind !== 'constant' || (op !== '>=' && op !== '<')) return undefined;
+  const from = { en: `from ${right.value} h on`, fr: `à partir de ${right.value} h` };
+  const before = { en: `before ${right.value} h`, fr: `avant ${right.value} h` };
+  return `${say(op === '>=' ? from : before, language)} ${say(where, language)}`;
+}
+
 export function conditionText(expression: Expression, language: Language): string {
   const all = (of: readonly Expression[], by: Words): string =>
     of.map((part) => conditionText(part, language)).join(` ${say(by, language)} `);
@@ -143,6 +160,8 @@ export function conditionText(expression: Expression, language: Language): strin
           },
           language,
         );
+      const hour = hourText(expression, language);
+      if (hour !== undefined) return hour;
       const isAmount =
         left.kind === 'column' && left.column === 'amount_ref_minor' && right.kind === 'constant';
       const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);

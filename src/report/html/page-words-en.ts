@@ -73,7 +73,7 @@ export const english: PageWords = {
     role: 'Role',
     age: 'Age known',
     band: 'Band',
-    last: 'Last sign of the queue',
+    last: 'Last sign of the queue (days before the data end)',
     fragile: 'Fragile: the least that decides the band',
     minutes: 'Reading',
   },

@@ -74,7 +74,7 @@ export const french: PageWords = {
     role: 'Rôle',
     age: 'Âge connu',
     band: 'Niveau',
-    last: 'Dernier signe de la file',
+    last: 'Dernier signe de la file (jours avant la fin des données)',
     fragile: 'Fragile : le moins qui décide du niveau',
     minutes: 'Lecture',
   },

@@ -3,7 +3,6 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { momentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
-import type { Language } from '../../scoring/say.js';
 import { bandNames } from '../../scoring/weights.js';
 import type { Instant } from '../../time.js';
 import { fragileKind, fragileWords } from '../fragile-text.js';
@@ -32,16 +31,11 @@ function PartyLink({ placed }: { readonly placed: PlacedSheet }): JSX.Element {
   );
 }
 
-/** Its day, and how long before the data end: read today says when to read, not when it happened. */
-function signText({ lang, count }: Scene, at: Instant, { asOf, payments }: LeadSheet): string {
+/** Its day, and how many days before the data end: read today says when to read, not when it happened. */
+function signText({ count }: Scene, at: Instant, { asOf, payments }: LeadSheet): string {
   const days = Math.max(0, Math.floor((asOf - at) / 86_400_000));
-  return `${momentDay(at, payments)} (${ageWords[lang](count(days), days)})`;
+  return `${momentDay(at, payments)} (${count(days)})`;
 }
-
-const ageWords: Readonly<Record<Language, (days: string, n: number) => string>> = {
-  en: (days, n) => `${days} ${n === 1 ? 'day' : 'days'} before the data end`,
-  fr: (days, n) => `${days} ${n < 2 ? 'jour' : 'jours'} avant la fin des données`,
-};
 
 /** What is the least that decides the band: nearly every lead is fragile, and not in the same way. */
 function fragileCell({ say, words }: Scene, sheet: LeadSheet): string {

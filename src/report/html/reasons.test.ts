@@ -54,7 +54,7 @@ describe('the payments of a reason', () => {
     const texts = { en: 'a purpose stands with 2 of the 7', fr: 'un motif figure dans 2 des 7' };
     const shownBy = [{ en: 'paid by A-8; shown by payments of others', fr: 'payé par A-8' }];
     const page = renderPage(testReport([withReason({ stated: [texts], shownBy })]), 'en');
-    expect(page).toContain('<p>a purpose stands with 2 of the 7');
-    expect(page).toContain('paid by A-8; shown by payments of others');
+    expect(page).toContain('<p>A purpose stands with 2 of the 7');
+    expect(page).toContain('Paid by A-8; shown by payments of others');
   });
 });

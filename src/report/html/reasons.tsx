@@ -53,6 +53,10 @@ export function PaymentLinks({
   );
 }
 
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 interface ReasonProps {
   readonly scene: Scene;
   readonly anchor: string;
@@ -99,13 +103,13 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
       </span>
       {step.stratum === 0 ? null : (
         <p>
-          {`${say(step.reason)} (`}
+          {`${capital(say(step.reason))} (`}
           <Cited scene={scene} anchor={anchor} step={step} />
           {')'}
         </p>
       )}
       {[...step.stated, ...step.shownBy].map((each) => (
-        <p>{say(each)}</p>
+        <p>{capital(say(each))}</p>
       ))}
       <details open={isOpen}>
         <summary>{words.lead.details}</summary>
