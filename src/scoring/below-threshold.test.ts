@@ -17,7 +17,9 @@ describe('what is there of an indicator that does not hold', () => {
   it('is said with its numbers and with what is asked for', () => {
     const measured = nights('26/69', { part: 52, of: 138 });
     const [en = ''] = belowTexts(nightPayments, measured, 'EUR', 'en');
-    expect(en).toMatch(/^share of payments from 22 h on at the payer or before 5 h at the payer.*: 37\.7 % \(52 of 138\), asked for: 50 % or more$/);
+    expect(en).toMatch(
+      /^share of payments from 22 h on at the payer or before 5 h at the payer.*: 37\.7 % \(52 of 138\), asked for: 50 % or more$/,
+    );
     expect(belowTexts(nightPayments, measured, 'EUR', 'fr')[0]).toMatch(
       /37,7 % \(52 sur 138\), demandé : 50 % ou plus$/,
     );

@@ -4,6 +4,7 @@ import { alike } from './alike.js';
 import { decayWords, phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { measuredTexts } from './measure-words.js';
+import { readsOthers } from './of-others.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { decibansText, joined, type Language, say, stepText } from './say.js';
@@ -65,9 +66,10 @@ function measuredLines(step: Step, { measured, lead }: LeadExplanation, language
   return values.length === 0 ? [] : [joined(values, language)];
 }
 
-function paymentsLine(behind: readonly number[], language: Language): string {
+function paymentsLine(behind: readonly number[], definition: Indicator, language: Language): string {
   const word = behind.length === 1 ? phrases.payment : phrases.payments;
-  return `${say(word, language)} ${paymentNumbers(behind)}`;
+  const own = readsOthers(definition) ? `${say(phrases.ofOthers, language)} ` : '';
+  return `${own}${say(word, language)} ${paymentNumbers(behind)}`;
 }
 
 function stepLines(
@@ -87,7 +89,7 @@ function stepLines(
     ...measuredLines(step, explanation, language),
     ...toldLines(step, explanation, catalogue, language),
   ];
-  if (behind.length > 0) below.push(paymentsLine(behind, language));
+  if (behind.length > 0) below.push(paymentsLine(behind, definition, language));
   else if (step.stratum > 0) below.push(say(phrases.noPayment, language));
   const beside = explanation.beside.get(step.indicator) ?? [];
   if (beside.length > 0) below.push(`${say(phrases.beside, language)} ${paymentNumbers(beside)}`);
