@@ -60,7 +60,6 @@ export function namedAgesText(named: NamedAges, language: Language): string {
     return `${nameText(one, language)}${payments}, ${agesText(one.ages, language)}`;
   });
   const id = printable(beneficiary);
-  const unknown = names.filter(isAgeUnknown).map((one) => nameText(one, language));
   const told = say(
     {
       en: `${id} is paid under ${names.length} clearly different names, ${shared}, and which may be different people; age by name, in payments: ${joined(each, language)}`,
@@ -68,20 +67,27 @@ export function namedAgesText(named: NamedAges, language: Language): string {
     },
     language,
   );
-  if (unknown.length === 0) return `${told}.`;
+  const unknown = unknownNamesText(named, language);
+  return unknown === undefined ? `${told}.` : `${told}. ${unknown}`;
+}
+
+/** Of which names nobody knows an age; undefined where one is known of each. */
+export function unknownNamesText({ names }: NamedAges, language: Language): string | undefined {
+  const unknown = names.filter(isAgeUnknown).map((one) => nameText(one, language));
+  if (unknown.length === 0) return undefined;
   if (unknown.length === names.length)
     return say(
       {
-        en: `${told}. No age is known under any of them: each of these people may be of any age.`,
-        fr: `${told}. Aucun âge n’est connu sous aucun d’eux : chacune de ces personnes peut avoir tout âge.`,
+        en: 'No age is known under any of them: each of these people may be of any age.',
+        fr: 'Aucun âge n’est connu sous aucun d’eux : chacune de ces personnes peut avoir tout âge.',
       },
       language,
     );
   const which = unknown.join(', ');
   return say(
     {
-      en: `${told}. No age is known under ${which}: what is known under another name says nothing of that person, who may be of any age.`,
-      fr: `${told}. Aucun âge n’est connu sous ${which} : ce qui est connu sous un autre nom ne dit rien de cette personne, qui peut avoir tout âge.`,
+      en: `No age is known under ${which}: what is known under another name says nothing of that person, who may be of any age.`,
+      fr: `Aucun âge n’est connu sous ${which} : ce qui est connu sous un autre nom ne dit rien de cette personne, qui peut avoir tout âge.`,
     },
     language,
   );

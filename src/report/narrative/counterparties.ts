@@ -1,5 +1,5 @@
 /** Whom a lead's payments went to or came from: for each the sum, the period, the age as a band and where it was paid out. */
-import { agesText, namesBrief, sharedText } from '../../scoring/age-words.js';
+import { agesText, namesBrief, sharedText, unknownNamesText } from '../../scoring/age-words.js';
 import { type AgeBand, ageBands } from '../../scoring/lead-explanation.js';
 import { paymentDay } from '../../scoring/moment-text.js';
 import { printable } from '../../scoring/printable.js';
@@ -93,7 +93,11 @@ export function counterpartyLines(
       ...(sheet.role === 'payer' && payouts.length > 0 ? [words.cities(payouts.join(', '))] : []),
     ];
     const name = first === undefined ? '' : words.counterparty[sheet.role](whom(first, language));
-    return `${name}${say({ en: ':', fr: ' :' }, language)} ${parts.join(say({ en: '; ', fr: ' ; ' }, language))}.`;
+    const named =
+      sheet.role === 'payer' ? sheet.namedAges.find(({ beneficiary }) => beneficiary === id) : undefined;
+    const unknown = named && unknownNamesText(named, language);
+    const line = `${name}${say({ en: ':', fr: ' :' }, language)} ${parts.join(say({ en: '; ', fr: ' ; ' }, language))}.`;
+    return unknown === undefined ? line : `${line} ${unknown}`;
   });
   if (all.length <= shown) return lines;
   const rest = paid.filter(({ counterparty }) => !all.slice(0, shown).some(([id]) => id === counterparty));
@@ -120,5 +124,7 @@ export function ownLines(
     ...(payouts.length === 0 ? [] : [narrativeWords[language].cities(payouts.join(', '))]),
   ];
   const text = parts.join(say({ en: '; ', fr: ' ; ' }, language));
-  return [`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`];
+  const named = sheet.namedAges.find(({ beneficiary }) => beneficiary === sheet.partyId);
+  const unknown = named && unknownNamesText(named, language);
+  return [`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`, ...(unknown === undefined ? [] : [unknown])];
 }

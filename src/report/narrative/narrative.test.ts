@@ -33,6 +33,20 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     expect(why?.paragraphs).toContain(forComparison(joined(titles, lang)));
   });
 
+  it('says of a beneficiary with several names of which of them no age is known', () => {
+    const none = { 'under-18': 0, '18-25': 0, older: 0, unknown: 0 };
+    const names = [
+      { number: 1, payments: [0], ages: { ...none, unknown: 1 } },
+      { number: 2, payments: [1], ages: { ...none, older: 1 } },
+    ];
+    const told = (sheet: LeadSheet, beneficiary: string): string =>
+      narrativeText({ ...sheet, namedAges: [{ beneficiary, names, share: ['phone'] }] }, lang);
+    const unknown = lang === 'en' ? 'No age is known under name 1' : "Aucun âge n'est connu sous nom 1";
+    expect(told(testSheet, 'B-1')).toContain(unknown);
+    const own = sheetOnRoute('possible-victim-beneficiary');
+    expect(told(own, own.partyId)).toContain(unknown);
+  });
+
   it('is short, whatever the number of payments', () => {
     const [payment] = testSheet.payments;
     if (payment === undefined) throw new Error('the sheet has no payment');
