@@ -81,6 +81,7 @@ export function explainCommand(session: Session): Command {
         party,
         lang,
         now: Date.now(),
+        around: narrative === true,
         ...(role === undefined ? {} : { role }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(run === undefined ? {} : { run }),

@@ -2,10 +2,12 @@
 import type { Role } from '../intake/payment.js';
 import type { KinNotTaken } from '../scoring/kin-not-taken.js';
 import type { OthersAt, PaymentLine } from '../scoring/lead-explanation.js';
+import type { NamedAges } from '../scoring/named-ages.js';
 import type { RestsOnOthers } from '../scoring/others-share.js';
 import type { Standing } from '../scoring/payment-standing.js';
 import type { RouteAudit } from '../scoring/route-audit.js';
 import type { Route } from '../scoring/routes.js';
+import type { ScoreKind } from '../scoring/score-names.js';
 import type { BandName } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Words } from '../typology/definition.js';
@@ -37,10 +39,20 @@ export interface SheetStep {
   /** What time and caps took. */
   readonly notes: readonly Words[];
   readonly measured: readonly Words[];
+  /** Of these what a sentence holds. */
+  readonly brief: readonly Words[];
   /** What counterparties' own payments say. */
   readonly told: readonly Words[];
+  /** Whether others' payments show it, of which those here are this party's own to the same people. */
+  readonly isOfOthers: boolean;
   /** Numbers of the payments that it rests on. */
   readonly payments: readonly number[];
+  /** Numbers of named payments beside these: out of scope, or set aside. */
+  readonly beside: readonly number[];
+  /** What the network room found of the people concerned, with the payments that show it, which may be others'. */
+  readonly shownBy: readonly Words[];
+  /** Of the payments that it rests on, with how many what it reads is stated. */
+  readonly stated: readonly Words[];
 }
 
 export interface SheetWaterfall {
@@ -88,6 +100,8 @@ export interface SheetChecks {
   /** Found, and without weight in this score. */
   readonly shown: readonly Words[];
   readonly notFound: readonly Words[];
+  /** Some of it is there, and less than is asked: each with its numbers. */
+  readonly below: readonly Words[];
   readonly unknown: readonly Words[];
   /** Not looked for, since no list is in force. */
   readonly noList: readonly Words[];
@@ -101,10 +115,15 @@ export interface LeadSheet {
   readonly role: Role;
   /** Only where names were asked for. */
   readonly names: readonly string[] | undefined;
+  /** ISO date, of a payer. */
+  readonly customerSince: string | undefined;
+  readonly namedAges: readonly NamedAges[];
   readonly route: Route;
   /** From 1 within role and route. */
   readonly rank: number;
   readonly score: number;
+  /** Which of the two scores that is. */
+  readonly scoreKind: ScoreKind;
   readonly band: BandName;
   readonly bandWords: Words;
   readonly bandLimits: SheetBand;

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainedCatalogue, testExplanation } from '../scoring/test-explanation.js';
-import { narrativeOf } from './narrative/narrative.js';
+import { checkedTexts } from './checked-texts.js';
 import { checksOf } from './sheet-checks.js';
-import { testSheet } from './testing/test-report.js';
 
 const indicators = testExplanation.pattern.steps;
 const [some] = indicators;
@@ -27,10 +26,7 @@ it('a list in force was looked at and did not name the party', () => {
 it('without a list in force nothing was looked up, and that is said', () => {
   expect(without.notFound.map(({ en }) => en)).not.toContain(title);
   expect(without.noList.map(({ en }) => en)).toEqual([title]);
-  const said = (lang: 'en' | 'fr'): string =>
-    narrativeOf({ ...testSheet, checks: without }, lang)
-      .sections.find(({ heading }) => heading === 'checked')
-      ?.paragraphs.join('\n') ?? '';
+  const said = (lang: 'en' | 'fr'): string => checkedTexts({ checks: without }, lang).join('\n');
   expect(said('en')).toContain(`Not checked, because no list is in force: ${title}.`);
   expect(said('fr')).toContain("Non vérifié, parce qu'aucune liste n'est en vigueur");
 });

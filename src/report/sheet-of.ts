@@ -12,6 +12,7 @@ import { versionsLine } from '../scoring/party-text.js';
 import { standingsOf } from '../scoring/payment-standing.js';
 import { routeAudit } from '../scoring/route-audit.js';
 import { isVictimRoute } from '../scoring/routes.js';
+import { scoreKind } from '../scoring/score-names.js';
 import type { Step } from '../scoring/waterfall.js';
 import type { Weights } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
@@ -26,7 +27,11 @@ function paymentsOf(explanation: LeadExplanation): readonly SheetPayment[] {
   const standings = standingsOf(explanation);
   const reasons = new Map<number, number>();
   for (const { indicator } of hitsOf(explanation))
-    for (const at of explanation.behind.get(indicator) ?? []) reasons.set(at, (reasons.get(at) ?? 0) + 1);
+    for (const at of [
+      ...(explanation.behind.get(indicator) ?? []),
+      ...(explanation.beside.get(indicator) ?? []),
+    ])
+      reasons.set(at, (reasons.get(at) ?? 0) + 1);
   return explanation.payments.map((payment, at) => ({
     ...payment,
     number: at + 1,
@@ -73,9 +78,12 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     partyId: explanation.partyId,
     role: explanation.role,
     names: explanation.names,
+    customerSince: explanation.customerSince,
+    namedAges: explanation.namedAges,
     route: lead.route,
     rank: lead.rank,
     score: lead.score,
+    scoreKind: scoreKind(explanation),
     band: lead.band,
     bandLimits: bandNamed(lead.band, weights),
     bandWords: weights.bands[lead.band].words,

@@ -1,5 +1,8 @@
 import type { LeadExplanation } from '../scoring/lead-explanation.js';
-import { measuredTexts } from '../scoring/measure-words.js';
+import { briefTexts, measuredTexts } from '../scoring/measure-words.js';
+import { networkLinesOf } from '../scoring/network-text.js';
+import { factsIn, readsOthers } from '../scoring/of-others.js';
+import { statedWith } from '../scoring/stated-with.js';
 import { wordsOfStratum } from '../scoring/stratum-words.js';
 import type { Step, Waterfall } from '../scoring/waterfall.js';
 import { adjustments, toldLines } from '../scoring/waterfall-text.js';
@@ -11,7 +14,8 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
   const definition = catalogue.indicators[step.indicator];
   if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
   const stratum = definition.strata[step.stratum - 1];
-  const { behind, measured, lead } = explanation;
+  const { behind, beside, measured, lead, payments } = explanation;
+  const cited = behind.get(step.indicator) ?? [];
   return {
     id: step.id,
     title: definition.title,
@@ -25,8 +29,15 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
     measured: bothLists((language) =>
       measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),
     ),
+    brief: bothLists((language) =>
+      briefTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),
+    ),
     told: bothLists((language) => toldLines(step, explanation, catalogue, language)),
-    payments: (behind.get(step.indicator) ?? []).map((at) => at + 1),
+    isOfOthers: readsOthers(definition),
+    payments: cited.map((at) => at + 1),
+    beside: (beside.get(step.indicator) ?? []).map((at) => at + 1),
+    shownBy: bothLists((language) => networkLinesOf(factsIn(definition), explanation, language)),
+    stated: bothLists((language) => statedWith(definition, step.stratum, payments, cited, language)),
   };
 }
 

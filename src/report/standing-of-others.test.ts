@@ -29,7 +29,7 @@ it('a beneficiary whom several pay who may be extorted is told in each of their 
     [2],
   ]);
   expect(narrativeText(told[0] ?? testSheet, 'en')).toContain(
-    '2 people in this report who may be victims of extortion pay B-1.',
+    '2 people in these data who may be victims of extortion pay B-1.',
   );
   expect(withStandings([pressed('A')])[0]?.paidByVictims).toEqual([]);
 });

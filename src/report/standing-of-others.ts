@@ -13,18 +13,13 @@ export interface ProtectedOthers {
 
 export interface PaidByVictims {
   readonly counterparty: string;
-  /** People of this report who may be victims of extortion and pay this beneficiary, this lead included. */
+  /** People who may be victims of extortion and pay this beneficiary, this lead included. */
   readonly payers: number;
 }
 
-function counted({ payments }: LeadSheet): readonly string[] {
-  return [
-    ...new Set(
-      payments.flatMap(({ standing, counterparty }) =>
-        standing === 'counted' && counterparty !== undefined ? [counterparty] : [],
-      ),
-    ),
-  ];
+/** Whoever its payments name, counted or not: a lead hands on all of them. */
+function named({ payments }: LeadSheet): readonly string[] {
+  return [...new Set(payments.flatMap(({ counterparty }) => counterparty ?? []))];
 }
 
 /** Whom the sign of extortion rests on: other payments of the same person are another matter. */
@@ -43,7 +38,7 @@ export function withStandings(sheets: readonly LeadSheet[]): readonly LeadSheet[
   return sheets.map((sheet) => {
     const other = sheet.role === 'payer' ? 'beneficiary' : 'payer';
     const byRoute = new Map<Route, string[]>();
-    for (const id of counted(sheet)) {
+    for (const id of named(sheet)) {
       const route = routeOf.get(`${other}:${id}`);
       if (route !== undefined && isVictimRoute(route))
         byRoute.set(route, [...(byRoute.get(route) ?? []), id]);

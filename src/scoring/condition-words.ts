@@ -4,6 +4,7 @@ import { formatAmount } from '../money.js';
 import type { Words } from '../typology/definition.js';
 import type { Expression, Window } from '../typology/expression.js';
 import { villageCollector } from '../typology/library/village-collector.js';
+import { whoElse } from '../typology/library/who-else.js';
 import { render, renderSeconds } from '../typology/render.js';
 import { decimal, type Language, say } from './say.js';
 
@@ -94,6 +95,23 @@ function isSaidAgain(part: Expression, all: readonly Expression[]): boolean {
   return all.some((other) => render(other) === of);
 }
 
+const hoursOf: ReadonlyMap<string, Words> = new Map([
+  ['payer_hour', { en: 'at the payer', fr: 'chez le payeur' }],
+  ['beneficiary_hour', { en: 'at the beneficiary', fr: 'chez le bénéficiaire' }],
+]);
+
+/** `from 22 h on at the payer`, `before 5 h at the payer`. */
+function hourText(
+  { left, op, right }: Extract<Expression, { kind: 'compare' }>,
+  language: Language,
+): string | undefined {
+  const where = left.kind === 'column' ? hoursOf.get(left.column) : undefined;
+  if (where === undefined || right.kind !== 'constant' || (op !== '>=' && op !== '<')) return undefined;
+  const from = { en: `from ${right.value} h on`, fr: `à partir de ${right.value} h` };
+  const before = { en: `before ${right.value} h`, fr: `avant ${right.value} h` };
+  return `${say(op === '>=' ? from : before, language)} ${say(where, language)}`;
+}
+
 export function conditionText(expression: Expression, language: Language): string {
   const all = (of: readonly Expression[], by: Words): string =>
     of.map((part) => conditionText(part, language)).join(` ${say(by, language)} `);
@@ -122,21 +140,28 @@ export function conditionText(expression: Expression, language: Language): strin
       const { left, op, right } = expression;
       if (left.kind === 'fact' && left.of === 'counterparty' && op === '>=' && right.kind === 'constant') {
         return say(
-          {
-            en: 'to somebody of whom that is told',
-            fr: 'à une personne dont cela est dit',
-          },
+          left.fact === whoElse.id
+            ? {
+                en: 'to beneficiaries whom others, unlinked to each other, pay as well',
+                fr: 'à des bénéficiaires que d’autres paient aussi, sans lien entre eux',
+              }
+            : {
+                en: 'to beneficiaries of whom this is found in what others pay them',
+                fr: 'à des bénéficiaires chez qui cela se trouve dans ce que d’autres leur versent',
+              },
           language,
         );
       }
       if (left.kind === 'fact' && left.fact === villageCollector.id && op === '<')
         return say(
           {
-            en: 'to nobody who gathers for a whole village',
-            fr: 'à personne qui recueille pour tout un village',
+            en: 'who do not receive money for a whole village',
+            fr: 'qui ne reçoivent pas l’argent de tout un village',
           },
           language,
         );
+      const hour = hourText(expression, language);
+      if (hour !== undefined) return hour;
       const isAmount =
         left.kind === 'column' && left.column === 'amount_ref_minor' && right.kind === 'constant';
       const bound = isAmount ? amountBound(right.value, language) : conditionText(right, language);
@@ -167,7 +192,12 @@ export function windowText({ set, within, where }: Window, language: Language): 
     parts.push(say({ en: `within ${span}`, fr: `en ${span}` }, language));
   }
   if (set === 'named')
-    parts.push(say({ en: 'beside these, as named', fr: 'à côté, comme nommés' }, language));
+    parts.push(
+      say(
+        { en: 'among payments out of scope too', fr: 'aussi parmi des paiements hors du périmètre' },
+        language,
+      ),
+    );
   else if (where !== undefined) parts.push(conditionText(where, language));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

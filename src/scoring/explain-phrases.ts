@@ -49,7 +49,6 @@ export type Phrase =
   | 'robust'
   | 'prior'
   | 'abovePrior'
-  | 'score'
   | 'knownFalse'
   | 'stratum'
   | 'earlier'
@@ -59,6 +58,7 @@ export type Phrase =
   | 'payments'
   | 'beside'
   | 'noPayment'
+  | 'ofOthers'
   | 'topWithheld'
   | 'firstAlert'
   | 'noAlert'
@@ -89,7 +89,6 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   },
   prior: { en: 'prior', fr: 'a priori' },
   abovePrior: { en: 'above the prior', fr: 'au-dessus de l’a priori' },
-  score: { en: 'score', fr: 'score' },
   knownFalse: { en: 'known not to hold', fr: 'établi comme non vérifié' },
   stratum: { en: 'stratum', fr: 'strate' },
   earlier: {
@@ -104,8 +103,12 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
   beside: {
-    en: 'beside them, not counted as such payments:',
-    fr: 'à côté, non comptés parmi ces paiements :',
+    en: 'shown by these beside them, out of scope or set aside and not counted:',
+    fr: 'montré à côté par ceux-ci, hors du périmètre ou écartés, non comptés :',
+  },
+  ofOthers: {
+    en: 'shown by payments of others; own ones with the same people:',
+    fr: 'montré par des paiements d’autres ; les siens avec les mêmes personnes :',
   },
   noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
   topWithheld: {
@@ -151,6 +154,10 @@ export const unknownWords: Readonly<Record<UnknownKind, Words>> = {
   relationship: { en: 'relationship not stated', fr: 'lien non déclaré' },
   'payer-birth-date': { en: "payer's birth date", fr: 'date de naissance du payeur' },
   'beneficiary-birth-date': { en: "beneficiary's birth date", fr: 'date de naissance du bénéficiaire' },
+  'age-under-a-name': {
+    en: 'age of each person named, where a beneficiary bears several names',
+    fr: 'âge de chaque personne nommée, là où un bénéficiaire porte plusieurs noms',
+  },
   'first-seen': {
     en: 'whether the beneficiary was paid before these data begin',
     fr: 'si le bénéficiaire avait été payé avant le début des données',

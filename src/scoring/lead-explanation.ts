@@ -15,6 +15,7 @@ import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
+import type { NamedAges } from './named-ages.js';
 import type { Waterfall } from './waterfall.js';
 import type { BandName } from './weights.js';
 
@@ -53,6 +54,9 @@ export interface PaymentLine {
   /** Known to go to a country that is not on the list, so that it counts only where something of a party asks for it (S1). */
   readonly isBeyondList: boolean;
   readonly payoutCity: string | undefined;
+  readonly payoutAgent: string | undefined;
+  /** Country of the address on the net from which it was ordered. */
+  readonly ipCountry: string | undefined;
   /** As the payer states them; of a purpose its category alone. */
   readonly relationship: Relationship | undefined;
   readonly purpose: PurposeCategory | undefined;
@@ -81,6 +85,7 @@ export const unknownKinds = [
   'relationship',
   'payer-birth-date',
   'beneficiary-birth-date',
+  'age-under-a-name',
   'first-seen',
   'reference-amount',
   'beneficiary-country',
@@ -183,6 +188,8 @@ export interface SignsSeen {
 export interface Measured {
   readonly measure: Expression;
   readonly value: string;
+  /** Of a share, how many payments of how many of which it is known. */
+  readonly share?: { readonly part: number; readonly of: number };
   /** Of an `absent` with a payment before it. */
   readonly silence?: SilenceSeen;
   /** Of a tally by counterparty. */
@@ -209,8 +216,10 @@ export interface ToldOf {
   readonly stratum: number;
 }
 
-/** One other payer of a beneficiary, without an id. */
+/** One other payer of a beneficiary. */
 export interface OtherPayer {
+  /** As printed: shown to nobody but to lead to this payer's own lead, where there is one. */
+  readonly partyId: string;
   /** Executed, to this beneficiary. */
   readonly payments: number;
   readonly firstAt: Instant;
@@ -252,6 +261,10 @@ export interface PartyExplanation {
   readonly kinNotTaken: readonly KinNotTaken[];
   /** At how many payments of its role, shown or not, the party was how old. */
   readonly ages: Readonly<Record<AgeBand, number>>;
+  /** Of beneficiaries paid under several names: the party itself, or those it pays. */
+  readonly namedAges: readonly NamedAges[];
+  /** ISO date, of a payer, the earliest that its payments give. */
+  readonly customerSince: string | undefined;
   readonly listed: readonly ListedEntry[];
   readonly network: readonly NetworkNote[];
   readonly unknown: readonly UnknownFact[];
@@ -269,6 +282,8 @@ export interface LeadExplanation extends PartyExplanation {
   /** Empty for a lead that is not fragile. */
   readonly deciders: readonly LeadDecider[];
   readonly measured: ReadonlyMap<number, readonly Measured[]>;
+  /** Of what is known not to hold: the measures of its least stratum. */
+  readonly nearest: ReadonlyMap<number, readonly Measured[]>;
   readonly told: ReadonlyMap<number, readonly ToldOf[]>;
   /** Empty where nothing that counts is told of others, or only a score was asked for. */
   readonly others: readonly OthersAt[];

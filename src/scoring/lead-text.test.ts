@@ -7,7 +7,7 @@ describe('leadText', () => {
   it('says all of it in English', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'en')).toMatchInlineSnapshot(`
       "payer A\\u{1b}-7: may be a victim of extortion: protection first
-      moderate (-19.8 dB, 20.2 above the prior): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
+      moderate (pattern score -19.8 dB, 20.2 above the prior): protection queue, read today: this person may be under threat and may need help before anything else is asked (20 minutes of reading)
       listed as victim: handle protectively
       fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band
         without payment [1], the band would read: weak
@@ -18,8 +18,8 @@ describe('leadText', () => {
 
       Why this queue
         - holds: a sign of extortion or fraud suffered is found in the payments
-        - holds: these signs reach the floor (-24.0 dB, floor -25.0 dB)
-        - holds: no pattern in the same payments lies 5 dB above the alert (pattern -19.8 dB, alert from -15.0 dB; signs -24.0 dB), or a trained reader would decide first
+        - holds: these signs reach the floor (protection score -24.0 dB, floor -25.0 dB)
+        - does not hold: a strong pattern is present in the same payments too, 5 dB or more above the alert: then a trained reader decides first (pattern score -19.8 dB, alert from -15.0 dB; protection score -24.0 dB)
         - the payer's age, in payments, all 3 shown: older than 25 (2), unknown (1); only an age under 18 would decide, and lead to the restricted queue
         - age of those paid, in payments shown: unknown (3); does not decide the payer's queue
 
@@ -27,7 +27,7 @@ describe('leadText', () => {
           -40.0  prior
           +16.0  title of victim-one (victim-one), stratum 1/2, s1: reason of victim-one
                  payment [1]
-          -24.0  score
+          -24.0  protection score
 
       Why (decibans)
           -40.0  prior
@@ -38,18 +38,18 @@ describe('leadText', () => {
                  payments: 2; share of payments amount < 60.00: 50 %
                  payments [1-2]
            -0.5  title of rhythm-one (rhythm-one): known not to hold
-          -19.8  score
+          -19.8  pattern score
 
       With another prior
-        - prior -30.0 dB: score -9.8 dB, strong
-        - prior -40.0 dB: score -19.8 dB, moderate
-        - prior -50.0 dB: score -29.8 dB, weak
+        - prior -30.0 dB: pattern score -9.8 dB, strong
+        - prior -40.0 dB: pattern score -19.8 dB, moderate
+        - prior -50.0 dB: pattern score -29.8 dB, weak
 
       Entries of the list
         - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by party_id, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
 
       What people share and what others decided
-        - beneficiary B-1, 3 clearly different names, held together by one phone; with B-3; since 2026-03-01 12:00:00 UTC; payments Q-9
+        - beneficiary B-1, 3 clearly different names over one phone; with B-3; since 2026-03-01 12:00:00 UTC; shown by payments of others, which are not in this table: Q-9
 
       Payments
         [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  to B-1  executed  extract.csv:12
@@ -70,8 +70,6 @@ describe('leadText', () => {
         First safe step: hand this lead today to those in your institution who are trained to help people under threat. They choose how to reach this person, since whoever threatens may read messages and hear calls.
         Ask in your own files, your branch or a partner institution; never the customer if it could tip them or somebody else off.
         - question of victim-one
-        - question of structure-one
-        - question of amount-one
       "
     `);
   });
@@ -79,7 +77,7 @@ describe('leadText', () => {
   it('says all of it in French', () => {
     expect(leadText(testExplanation, explainedCatalogue, testWeights, 'fr')).toMatchInlineSnapshot(`
       "payeur A\\u{1b}-7 : peut-être victime d'extorsion : protéger d'abord
-      modéré (-19,8 dB, 20,2 au-dessus de l'a priori) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
+      modéré (score du profil -19,8 dB, 20,2 au-dessus de l'a priori) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
       inscrit comme victime : traiter de manière protectrice
       fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait
         sans le paiement [1], le niveau dirait : faible
@@ -90,8 +88,8 @@ describe('leadText', () => {
 
       Pourquoi cette file
         - remplie : un signe d'extorsion ou de fraude subie se trouve dans les paiements
-        - remplie : ces signes atteignent le plancher (-24,0 dB, plancher -25,0 dB)
-        - remplie : aucun profil dans les mêmes paiements ne dépasse l'alerte de 5 dB (profil -19,8 dB, alerte dès -15,0 dB ; signes -24,0 dB), sans quoi une personne formée déciderait d'abord
+        - remplie : ces signes atteignent le plancher (score de protection -24,0 dB, plancher -25,0 dB)
+        - non remplie : un profil fort se trouve aussi dans les mêmes paiements, à 5 dB ou plus au-dessus de l'alerte : une personne formée décide alors d'abord (score du profil -19,8 dB, alerte dès -15,0 dB ; score de protection -24,0 dB)
         - âge du payeur, en paiements, les 3 montrés : plus de 25 ans (2), inconnu (1) ; seul un âge de moins de 18 ans déciderait, et mènerait à la file restreinte
         - âge des bénéficiaires, en paiements montrés : inconnu (3) ; ne décide pas de la file du payeur
 
@@ -99,7 +97,7 @@ describe('leadText', () => {
           -40,0  a priori
           +16,0  title of victim-one (fr) (victim-one), strate 1/2, « s1 » : reason of victim-one (fr)
                  paiement [1]
-          -24,0  score
+          -24,0  score de protection
 
       Pourquoi (décibans)
           -40,0  a priori
@@ -110,18 +108,18 @@ describe('leadText', () => {
                  paiements : 2 ; part des paiements montant < 60,00 : 50 %
                  paiements [1-2]
            -0,5  title of rhythm-one (fr) (rhythm-one) : établi comme non vérifié
-          -19,8  score
+          -19,8  score du profil
 
       Avec un autre a priori
-        - a priori -30,0 dB : score -9,8 dB, fort
-        - a priori -40,0 dB : score -19,8 dB, modéré
-        - a priori -50,0 dB : score -29,8 dB, faible
+        - a priori -30,0 dB : score du profil -9,8 dB, fort
+        - a priori -40,0 dB : score du profil -19,8 dB, modéré
+        - a priori -50,0 dB : score du profil -29,8 dB, faible
 
       Inscriptions sur la liste
         - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Ce qui est partagé et ce qui a été décidé
-        - bénéficiaire B-1, 3 noms bien différents, réunis par un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; paiements Q-9
+        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; montré par des paiements d'autres, absents de ce tableau : Q-9
 
       Paiements
         [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12
@@ -142,8 +140,6 @@ describe('leadText', () => {
         Premier pas sûr : remettre cette piste aujourd'hui à ceux de votre établissement qui sont formés à aider des personnes menacées. Ils choisissent comment la joindre, car qui menace peut lire les messages et entendre les appels.
         Interroger vos propres dossiers, votre agence ou un établissement partenaire ; jamais le client si cela pouvait l'avertir, lui ou quelqu'un d'autre.
         - question of victim-one (fr)
-        - question of structure-one (fr)
-        - question of amount-one (fr)
       "
     `);
   });

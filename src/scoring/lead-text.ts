@@ -24,6 +24,7 @@ import { printable } from './printable.js';
 import { routeAudit, routeLines } from './route-audit.js';
 import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, joined, type Language, say } from './say.js';
+import { scoreKind, scoreNames } from './score-names.js';
 import type { Step, Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
 import { weightlessLines } from './weightless-text.js';
@@ -62,8 +63,8 @@ function instants({ lead, payments }: LeadExplanation, language: Language): stri
 }
 
 /** The waterfall of the score that the lead bears (R4). */
-export function decisive({ lead, pattern, victim }: LeadExplanation): Waterfall {
-  return isVictimRoute(lead.route) && victim.total > pattern.total ? victim : pattern;
+export function decisive(explanation: LeadExplanation): Waterfall {
+  return scoreKind(explanation) === 'protection' ? explanation.victim : explanation.pattern;
 }
 
 /** Which payment or reason decides, and what band is left without it. */
@@ -98,7 +99,8 @@ function deciderLines(
 function scoreText(explanation: LeadExplanation, language: Language): string {
   const { prior, total } = decisive(explanation);
   const added = `${decibansText(total - prior, language)} ${say(phrases.abovePrior, language)}`;
-  return `${decibansText(explanation.lead.score, language)} dB, ${added}`;
+  const name = say(scoreNames[scoreKind(explanation)], language);
+  return `${name} ${decibansText(explanation.lead.score, language)} dB, ${added}`;
 }
 
 function head(
@@ -128,11 +130,13 @@ function head(
   ];
 }
 
-function priors(waterfall: Waterfall, weights: Weights, language: Language): string[] {
+function priors(explanation: LeadExplanation, weights: Weights, language: Language): string[] {
+  const waterfall = decisive(explanation);
+  const name = say(scoreNames[scoreKind(explanation)], language);
   return shownPriors.map((prior) => {
     const score = waterfall.total - waterfall.prior + prior;
     const band = weights.bands[bandOf(score, waterfall.topAllowed, weights)];
-    return `${say(phrases.prior, language)} ${decibansText(prior, language)} dB${say(phrases.colon, language)} ${say(phrases.score, language)} ${decibansText(score, language)} dB, ${say(band.words, language)}`;
+    return `${say(phrases.prior, language)} ${decibansText(prior, language)} dB${say(phrases.colon, language)} ${name} ${decibansText(score, language)} dB, ${say(band.words, language)}`;
   });
 }
 
@@ -142,7 +146,11 @@ export function hitsOf({ pattern, victim }: LeadExplanation): readonly Step[] {
 }
 
 export function questions(explanation: LeadExplanation, catalogue: Catalogue, language: Language): string[] {
-  const asked = hitsOf(explanation).flatMap(({ indicator }) => {
+  const { lead, victim } = explanation;
+  // Of who may be threatened or deceived nobody asks about a pattern: it stands there for comparison.
+  const isOfVictim = lead.role === 'payer' && isVictimRoute(lead.route);
+  const hits = hitsOf(explanation).filter((step) => !isOfVictim || victim.steps.includes(step));
+  const asked = hits.flatMap(({ indicator }) => {
     const definition = catalogue.indicators[indicator];
     return definition === undefined ? [] : [say(definition.question, language)];
   });
@@ -163,9 +171,9 @@ export function leadText(
   weights: Weights,
   language: Language,
 ): string {
-  const { lead, pattern, victim } = explanation;
+  const { lead, victim } = explanation;
   const showVictim = victim.steps.some(({ decayed }) => decayed > 0);
-  const victimLines = showVictim ? waterfallText(victim, explanation, catalogue, language) : [];
+  const victimLines = showVictim ? waterfallText('protection', explanation, catalogue, language) : [];
   const consistent = explanationsConsistentWith({
     ...lead,
     indicators: hitsOf(explanation).map(({ id }) => id),
@@ -174,9 +182,9 @@ export function leadText(
     ...head(explanation, catalogue, weights, language),
     ...section('route', list(routeLines(routeAudit(explanation, weights), language)), language),
     ...section('victim', victimLines, language),
-    ...section('pattern', waterfallText(pattern, explanation, catalogue, language), language),
+    ...section('pattern', waterfallText('pattern', explanation, catalogue, language), language),
     ...section('weightless', list(weightlessLines(explanation, catalogue, weights, language)), language),
-    ...section('priors', list(priors(decisive(explanation), weights, language)), language),
+    ...section('priors', list(priors(explanation, weights, language)), language),
     ...paymentSections(explanation, catalogue, language),
     ...section('others', list(consistent.map(({ words }) => say(words, language))), language),
     ...unknownSection(explanation, language),

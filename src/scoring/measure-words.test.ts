@@ -48,8 +48,8 @@ describe('what was measured, in words', () => {
       'what is named',
       count(named(column('capture_software'), { within: days(30) })),
       '1',
-      'payments (within 30 d, beside these, as named): 1',
-      'paiements (en 30 j, à côté, comme nommés) : 1',
+      'payments (within 30 d, among payments out of scope too): 1',
+      'paiements (en 30 j, aussi parmi des paiements hors du périmètre) : 1',
     ],
     [
       'a share of bands next to each other',
@@ -171,5 +171,20 @@ describe('what was measured, in words', () => {
       said(measure, '1').some((text) => text.includes(render(measure))),
     );
     expect(bare.map(render)).toEqual([]);
+  });
+});
+
+describe('two measures of one reason', () => {
+  it.each(['en', 'fr'] as const)('never bear one label in %s', (language) => {
+    for (const definition of library) {
+      if (definition.kind === 'explanation') continue;
+      for (const { when, name } of definition.strata) {
+        const measures = new Map(measuresOf(when).map((measure) => [render(measure), measure]));
+        const labels = [...measures.values()].flatMap((measure) =>
+          measuredTexts([{ measure, value: '1' }], 'EUR', language),
+        );
+        expect(new Set(labels).size, `${definition.id} ${name}: ${labels.join(' | ')}`).toBe(labels.length);
+      }
+    }
   });
 });

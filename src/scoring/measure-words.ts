@@ -1,6 +1,8 @@
 /** What an indicator measured, in words: `payments: 12`, `share of payments below 60: 83 % (10/12)`. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
+import { spentWhereSent } from '../typology/library/travel-trace.js';
 import { render } from '../typology/render.js';
 import { walk } from '../typology/shape.js';
 import { columnText, conditionText, windowText } from './condition-words.js';
@@ -82,10 +84,18 @@ function nameOf(measure: Expression, language: Language): string {
     case 'sequence':
       return named({ en: 'payments that follow another so', fr: 'paiements qui en suivent ainsi un autre' });
     case 'groups':
+      if (isDeepStrictEqual(measure, spentWhereSent))
+        return named({
+          en: 'countries to which money was sent and in which money was spent, within 180 days',
+          fr: 'pays où de l’argent a été envoyé et où de l’argent a été dépensé, en 180 jours',
+        });
       if (measure.by !== 'counterparty') {
         const which = columnText(measure.by, language);
         return named(
-          { en: `groups by ${which} that fit`, fr: `groupes par ${which} qui conviennent` },
+          {
+            en: `different values of ${which} of which all of this holds`,
+            fr: `valeurs différentes de ${which} dont tout cela tient`,
+          },
           windowText(measure.over, language),
         );
       }
@@ -117,7 +127,7 @@ function numberText(value: string, language: Language, scale = 1): string {
   return decimal(Number.isInteger(number) ? String(number) : number.toFixed(1), language);
 }
 
-function valueText(measure: Expression, value: string, currency: string, language: Language): string {
+export function valueText(measure: Expression, value: string, currency: string, language: Language): string {
   const truth = truths[value];
   if (truth !== undefined) return say(truth, language);
   if (isMoney(measure)) {
@@ -154,15 +164,40 @@ function readsFact(measure: Expression): boolean {
   );
 }
 
+/** `share of payments below 60: 83.3 % (10 of 12)`. */
+export function measuredText(
+  { measure, value, share }: Measured,
+  currency: string,
+  language: Language,
+): string {
+  const colon = say(phrases.colon, language);
+  const of = share === undefined ? '' : ` (${share.part} ${say(phrases.outOf, language)} ${share.of})`;
+  return `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}${of}`;
+}
+
+/** No more than a sentence holds: of a tally its number alone, of the rest the first that is told in few words. */
+export function briefTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
+  return measured
+    .filter(
+      ({ measure, silence }) => !readsFact(measure) && measure.kind !== 'unlinked' && silence === undefined,
+    )
+    .slice(0, 1)
+    .flatMap((each) =>
+      each.signs === undefined
+        ? [measuredText(each, currency, language)]
+        : signsFound(each.signs, language).slice(0, 1),
+    );
+}
+
 /** Measures and their values, in the order of the definition. */
 export function measuredTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
-  const colon = say(phrases.colon, language);
   return measured
     .filter(({ measure }) => !readsFact(measure))
-    .flatMap(({ measure, value, silence, signs }) => {
+    .flatMap((each) => {
+      const { value, silence, signs } = each;
       if (signs !== undefined) return signsFound(signs, language);
       return silence === undefined
-        ? `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}`
+        ? measuredText(each, currency, language)
         : silenceText(silence, value, language);
     });
 }

@@ -7,7 +7,10 @@ import { printable } from './printable.js';
 import { instantText, joined, type Language, say } from './say.js';
 
 const tieWords: Readonly<Record<Tie, Words>> = {
-  party: { en: 'one party', fr: 'une même partie' },
+  party: {
+    en: 'what these data give as one person (one record id or account)',
+    fr: 'ce que ces données tiennent pour une seule personne (un même identifiant ou compte)',
+  },
   phone: { en: 'one phone', fr: 'un même téléphone' },
   account: { en: 'one account', fr: 'un même compte' },
   agent: { en: 'the same minutes at one agent', fr: 'les mêmes minutes à un même point de retrait' },
@@ -25,8 +28,8 @@ function many(grade: number): Words {
 
 function names(count: number, ties: string): Words {
   return {
-    en: `${count} clearly different names, held together by ${ties}`,
-    fr: `${count} noms bien différents, réunis par ${ties}`,
+    en: `${count} clearly different names over ${ties}`,
+    fr: `${count} noms bien différents pour ${ties}`,
   };
 }
 
@@ -70,7 +73,11 @@ const words = {
   since: { en: 'since', fr: 'depuis' },
   decided: { en: 'last decided', fr: 'dernière décision' },
   about: { en: 'with', fr: 'avec' },
-  shown: { en: 'payments', fr: 'paiements' },
+  shown: { en: 'shown by payments', fr: 'montré par les paiements' },
+  shownByOthers: {
+    en: 'shown by payments of others, which are not in this table:',
+    fr: 'montré par des paiements d’autres, absents de ce tableau :',
+  },
   more: { en: 'and others', fr: 'et d’autres' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -81,7 +88,18 @@ function some(ids: readonly string[], language: Language): string {
   return ids.length <= fewest ? shown : `${shown} ${say(words.more, language)}`;
 }
 
-function noteLine(note: NetworkNote, language: Language): string {
+/** Payments of others show much of it: they stand in no table of this lead. */
+function shownText(ids: readonly string[], own: ReadonlySet<string>, language: Language): string[] {
+  const parts = [
+    [words.shown, ids.filter((id) => own.has(id))],
+    [words.shownByOthers, ids.filter((id) => !own.has(id))],
+  ] as const;
+  return parts.flatMap(([name, found]) =>
+    found.length === 0 ? [] : [`${say(name, language)} ${some(found, language)}`],
+  );
+}
+
+function noteLine(note: NetworkNote, { payments: shown }: PartyExplanation, language: Language): string {
   const { role, partyId, kind, count, value, about, payments, at, since } = note;
   const ties = note.by.map((tie) => say(tieWords[tie], language)).join(', ');
   const parts = [
@@ -89,11 +107,22 @@ function noteLine(note: NetworkNote, language: Language): string {
     ...(about.length === 0 ? [] : [`${say(words.about, language)} ${some(about, language)}`]),
     `${say(words.since, language)} ${instantText(at)}`,
     ...(since === undefined ? [] : [`${say(words.decided, language)} ${instantText(since)}`]),
-    ...(payments.length === 0 ? [] : [`${say(words.shown, language)} ${some(payments, language)}`]),
+    ...shownText(payments, new Set(shown.map(({ id }) => id)), language),
   ];
   return joined(parts, language);
 }
 
-export function networkLines({ network }: PartyExplanation, language: Language): string[] {
-  return network.map((note) => noteLine(note, language));
+export function networkLines(explanation: PartyExplanation, language: Language): string[] {
+  return explanation.network.map((note) => noteLine(note, explanation, language));
+}
+
+/** Those that say what facts of these kinds rest on. */
+export function networkLinesOf(
+  kinds: readonly string[],
+  explanation: PartyExplanation,
+  language: Language,
+): string[] {
+  return explanation.network
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((note) => noteLine(note, explanation, language));
 }

@@ -155,8 +155,8 @@ export const otherExplanations: readonly OtherExplanation[] = [
     indicators: ['possible-fraud-victim', 'escalation'],
     routes: ['possible-fraud-victim'],
     words: {
-      en: 'a house, a wedding, a course of study or a business that is paid for step by step',
-      fr: 'une maison, un mariage, des études ou une activité payés étape par étape',
+      en: 'support of family or friends that grows with their needs, or a house, a wedding, a course of study or a business that is paid for step by step',
+      fr: 'le soutien de la famille ou d’amis qui grandit avec leurs besoins, ou une maison, un mariage, des études ou une activité payés étape par étape',
     },
   },
   {

@@ -20,7 +20,7 @@ it('a lead most of which is told of others says so first, with what is its own',
   const found = restsOnOthers(review);
   if (found === undefined) throw new Error('rests on others');
   expect(restsOnOthersText(found, 'en')).toBe(
-    `Rests on what others who pay the same people do (${Math.round(share * 100)} % of what speaks for it); own payments counted: 2, 55.00 EUR.`,
+    `Rests on what others who pay the same people do (${Math.round(share * 100)} % of the pattern score); own payments counted: 2, 55.00 EUR.`,
   );
   expect(restsOnOthersText(found, 'fr')).toContain('ses propres paiements comptés : 2, 55,00 EUR.');
 });

@@ -41,8 +41,8 @@ export function restsOnOthersText(
   const sum = total === undefined ? '?' : amountText(total, currency, language);
   return say(
     {
-      en: `Rests on what others who pay the same people do (${percent} % of what speaks for it); own payments counted: ${payments}, ${sum}.`,
-      fr: `Repose sur ce que font d’autres qui paient les mêmes personnes (${percent} % de ce qui parle pour elle) ; ses propres paiements comptés : ${payments}, ${sum}.`,
+      en: `Rests on what others who pay the same people do (${percent} % of the pattern score); own payments counted: ${payments}, ${sum}.`,
+      fr: `Repose sur ce que font d’autres qui paient les mêmes personnes (${percent} % du score du profil) ; ses propres paiements comptés : ${payments}, ${sum}.`,
     },
     language,
   );

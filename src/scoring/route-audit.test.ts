@@ -39,10 +39,38 @@ describe('why a beneficiary is in the protection queue or is not (R3)', () => {
   });
 });
 
+it('tells ages name by name where a beneficiary bears several, and which of them is not known', () => {
+  const ages = { ...none, older: 2, unknown: 1 };
+  const namedAges = [
+    {
+      beneficiary: 'B-1',
+      share: [],
+      names: [
+        { number: 1, payments: [0], ages: { ...none, unknown: 1 } },
+        { number: 2, payments: [1, 2], ages: { ...none, older: 2 } },
+      ],
+    },
+  ];
+  for (const role of ['payer', 'beneficiary'] as const) {
+    const audit = routeAudit({ ...testExplanation, role, ages, namedAges }, testWeights);
+    expect(routeLines(audit, 'en').at(-1)).toContain('No age is known under name 1');
+    expect(routeLines(audit, 'fr').at(-1)).toContain('Aucun âge');
+    expect(audit.age.en.endsWith('unknown under another name')).toBe(role === 'beneficiary');
+  }
+});
+
 describe('why a payer is in the protection queue or is not (R2)', () => {
   it('holds while the pattern is little above the alert', () => {
-    expect(holds({})).toEqual([true, true, true]);
-    expect(holds({ pattern: { ...pattern, total: 0 } })).toEqual([true, true, false]);
+    expect(holds({})).toEqual([true, true, false]);
+    expect(holds({ pattern: { ...pattern, total: 0 } })).toEqual([true, true, true]);
+  });
+
+  it('says without a double no that a strong pattern brings a trained reader, each score by its name', () => {
+    const audit = routeAudit({ ...testExplanation, pattern: { ...pattern, total: 0 } }, testWeights);
+    const line = routeLines(audit, 'en')[2];
+    expect(line).toMatch(/^holds: a strong pattern is present .* then a trained reader decides first/);
+    expect(line).toContain('(pattern score 0.0 dB, alert from -15.0 dB; protection score -24.0 dB)');
+    expect(routeLines(audit, 'fr')[2]).toMatch(/^remplie : un profil fort .*score de protection -24,0 dB\)$/);
   });
 
   it('asks no further where no sign is found, or too weak a one', () => {

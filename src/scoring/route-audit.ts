@@ -1,9 +1,11 @@
 /** Which conditions of a route hold (R2, R3), so that a reader sees why somebody is in the protection queue or is not. */
 import type { Words } from '../typology/definition.js';
+import { type AgeCounts, ageBandWords, agesText, namedAgesText, namesWithoutAge } from './age-words.js';
 import { reachesFloor } from './bands.js';
 import { type AgeBand, ageBands, type LeadExplanation } from './lead-explanation.js';
 import { aboveAlert, standsBesideSigns } from './routes.js';
-import { decibansText, type Language } from './say.js';
+import { decibansText, joined, type Language } from './say.js';
+import { type ScoreKind, scoreNames } from './score-names.js';
 import type { Weights } from './weights.js';
 
 export interface RouteCondition {
@@ -26,27 +28,10 @@ export const holdsWords: Readonly<Record<'true' | 'false' | 'undefined', Words>>
   undefined: { en: 'unknown', fr: 'inconnue' },
 };
 
-const bandWords: Readonly<Record<AgeBand, Words>> = {
-  'under-18': { en: 'under 18', fr: 'moins de 18 ans' },
-  '18-25': { en: '18 to 25', fr: '18 à 25 ans' },
-  older: { en: 'older than 25', fr: 'plus de 25 ans' },
-  unknown: { en: 'unknown', fr: 'inconnu' },
-};
-
-type AgeCounts = Readonly<Record<AgeBand, number>>;
-
 /** The band that decides: an older one where the ages known differ, and unknown where none is known. */
 function ageOf(counts: AgeCounts): Words {
   const found = (['older', '18-25', 'under-18'] as const).find((band) => counts[band] > 0);
-  return bandWords[found ?? 'unknown'];
-}
-
-/** `18 to 25 (3), unknown (4)`. */
-function agesText(counts: AgeCounts, language: Language): string {
-  return ageBands
-    .filter((band) => counts[band] > 0)
-    .map((band) => `${bandWords[band][language]} (${counts[band]})`)
-    .join(', ');
+  return ageBandWords[found ?? 'unknown'];
 }
 
 /** An age is read at every payment of the role, of which those out of scope with other people are not shown. */
@@ -69,18 +54,43 @@ function against(score: number, limit: number, name: Words, language: Language):
 const floorWords: Words = { en: 'floor', fr: 'plancher' };
 const alertWords: Words = { en: 'alert from', fr: 'alerte dès' };
 
+/** `pattern score -12.0 dB, floor -5.0 dB`. */
+function scoreAgainst(
+  kind: ScoreKind,
+  score: number,
+  limit: number,
+  name: Words,
+  language: Language,
+): string {
+  return `${scoreNames[kind][language]} ${against(score, limit, name, language)}`;
+}
+
 function isYoung({ '18-25': young, older }: AgeCounts): boolean | undefined {
   if (older > 0) return false;
   return young > 0 ? true : undefined;
 }
 
-function beneficiaryAudit(
-  { pattern, ages, payments, notShown }: LeadExplanation,
-  weights: Weights,
-): RouteAudit {
+/** A second name of whom no age is known is said beside the age that is. */
+function ageBesideNames(counts: AgeCounts, named: LeadExplanation['namedAges']): Words {
+  const age = ageOf(counts);
+  if (age === ageBandWords.unknown || namesWithoutAge(named).missing === 0) return age;
+  return {
+    en: `${age.en}; unknown under another name`,
+    fr: `${age.fr} ; inconnu sous un autre nom`,
+  };
+}
+
+/** Ages name by name: what a route reads of all payments together is not each person's. */
+function namedNotes({ namedAges }: LeadExplanation): readonly Words[] {
+  return namedAges.map((each) => both((language) => namedAgesText(each, language)));
+}
+
+function beneficiaryAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {
+  const { pattern, ages, namedAges, payments, notShown } = explanation;
   const all = (language: Language): string => allOf(payments.length + notShown, payments.length, language);
   const floor = weights.cuts[weights.floor];
-  const score = (language: Language): string => against(pattern.total, floor, floorWords, language);
+  const score = (language: Language): string =>
+    scoreAgainst('pattern', pattern.total, floor, floorWords, language);
   return {
     conditions: [
       {
@@ -100,8 +110,8 @@ function beneficiaryAudit(
         ),
       },
     ],
-    age: ageOf(ages),
-    notes: [],
+    age: ageBesideNames(ages, namedAges),
+    notes: namedNotes(explanation),
   };
 }
 
@@ -116,12 +126,14 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
   const paid = Object.fromEntries(
     ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
   ) as Record<AgeBand, number>;
-  const patternText = (language: Language): string => {
-    const [profile, signs] = language === 'fr' ? ['profil', 'signes'] : ['pattern', 'signs'];
-    const stands = against(explanation.pattern.total, alert, alertWords, language);
-    const end = language === 'fr' ? ' ;' : ';';
-    return `${profile} ${stands}${end} ${signs} ${decibansText(explanation.victim.total, language)} dB`;
-  };
+  const patternText = (language: Language): string =>
+    joined(
+      [
+        scoreAgainst('pattern', pattern.total, alert, alertWords, language),
+        `${scoreNames.protection[language]} ${decibansText(victim.total, language)} dB`,
+      ],
+      language,
+    );
   return {
     conditions: [
       {
@@ -137,8 +149,8 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
               holds: reached,
               words: both((language) =>
                 language === 'fr'
-                  ? `ces signes atteignent le plancher (${against(victim.total, floor, floorWords, 'fr')})`
-                  : `these signs reach the floor (${against(victim.total, floor, floorWords, 'en')})`,
+                  ? `ces signes atteignent le plancher (${scoreAgainst('protection', victim.total, floor, floorWords, 'fr')})`
+                  : `these signs reach the floor (${scoreAgainst('protection', victim.total, floor, floorWords, 'en')})`,
               ),
             },
           ]
@@ -146,11 +158,11 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
       ...(reached
         ? [
             {
-              holds: !patternStands,
+              holds: patternStands,
               words: both((language) =>
                 language === 'fr'
-                  ? `aucun profil dans les mêmes paiements ne dépasse l'alerte de ${aboveAlert / 10} dB (${patternText('fr')}), sans quoi une personne formée déciderait d'abord`
-                  : `no pattern in the same payments lies ${aboveAlert / 10} dB above the alert (${patternText('en')}), or a trained reader would decide first`,
+                  ? `un profil fort se trouve aussi dans les mêmes paiements, à ${aboveAlert / 10} dB ou plus au-dessus de l'alerte : une personne formée décide alors d'abord (${patternText('fr')})`
+                  : `a strong pattern is present in the same payments too, ${aboveAlert / 10} dB or more above the alert: then a trained reader decides first (${patternText('en')})`,
               ),
             },
           ]
@@ -168,6 +180,7 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
           ? `âge des bénéficiaires, en paiements montrés : ${agesText(paid, 'fr')} ; ne décide pas de la file du payeur`
           : `age of those paid, in payments shown: ${agesText(paid, 'en')}; does not decide the payer's queue`,
       ),
+      ...namedNotes(explanation),
     ],
   };
 }

@@ -1,16 +1,19 @@
 /** What a payer states with a payment, and why one was refused, in words: categories alone, never a text. */
 import type { PurposeCategory, RefusalClass, Relationship } from '../intake/payment.js';
 import type { Words } from '../typology/definition.js';
+import type { PaymentLine } from './lead-explanation.js';
+import { type Language, say } from './say.js';
 
+/** What the beneficiary is to the payer: which of the two is whose is part of the words. */
 export const relationshipWords: Readonly<Record<Relationship, Words>> = {
-  self: { en: 'own account', fr: 'compte propre' },
-  spouse: { en: 'spouse', fr: 'conjoint' },
-  partner: { en: 'partner', fr: 'partenaire' },
-  parent: { en: 'parent', fr: 'père ou mère' },
-  child: { en: 'child', fr: 'enfant' },
-  sibling: { en: 'sibling', fr: 'frère ou sœur' },
-  other_family: { en: 'other family', fr: 'autre parent' },
-  friend: { en: 'friend', fr: 'ami' },
+  self: { en: 'the payer’s own account', fr: 'compte du payeur lui-même' },
+  spouse: { en: 'the payer’s spouse', fr: 'conjoint du payeur' },
+  partner: { en: 'the payer’s partner', fr: 'partenaire du payeur' },
+  parent: { en: 'the payer’s parent', fr: 'père ou mère du payeur' },
+  child: { en: 'the payer’s child', fr: 'enfant du payeur' },
+  sibling: { en: 'the payer’s brother or sister', fr: 'frère ou sœur du payeur' },
+  other_family: { en: 'other family of the payer', fr: 'autre parent du payeur' },
+  friend: { en: 'the payer’s friend', fr: 'ami du payeur' },
   business: { en: 'business', fr: 'affaires' },
   none: { en: 'no relationship', fr: 'aucun lien' },
   other: { en: 'another relationship', fr: 'autre lien' },
@@ -29,6 +32,17 @@ export const purposeWordsOf: Readonly<Record<PurposeCategory, Words>> = {
   other: { en: 'another purpose', fr: 'autre motif' },
   unknown: { en: 'purpose given, not understood', fr: 'motif donné, non compris' },
 };
+
+/** Relationship and category of purpose, as the payer gave them with one payment; empty without either. */
+export function statedText(
+  { relationship, purpose }: Pick<PaymentLine, 'relationship' | 'purpose'>,
+  language: Language,
+): string {
+  return [
+    ...(relationship === undefined ? [] : [say(relationshipWords[relationship], language)]),
+    ...(purpose === undefined ? [] : [say(purposeWordsOf[purpose], language)]),
+  ].join(', ');
+}
 
 export const refusalWordsOf: Readonly<Record<RefusalClass, Words>> = {
   compliance: { en: 'for compliance', fr: 'pour conformité' },

@@ -48,8 +48,8 @@ const french: ReadonlyMap<string, string> = new Map([
   ['five-payers-return', 'au moins cinq payeurs reviennent'],
   ['one-payer-without-pace', 'au moins un payeur sans rythme'],
   ['two-payers-without-pace', 'au moins deux payeurs sans rythme'],
-  ['one-payer-for-weeks', 'au moins un payeur pour quelques semaines'],
-  ['two-payers-for-weeks', 'au moins deux payeurs pour quelques semaines'],
+  ['one-payer-for-weeks', 'au moins un payeur revient en 150 jours au plus'],
+  ['two-payers-for-weeks', 'au moins deux payeurs reviennent en 150 jours au plus'],
   ['two-payers-over-months', 'au moins deux payeurs, au fil des mois'],
   ['three-payers-over-months', 'au moins trois payeurs, au fil des mois'],
   ['one-payer-varies', 'au moins un payeur aux montants très variables'],
@@ -68,7 +68,10 @@ const french: ReadonlyMap<string, string> = new Map([
   ['loose', 'lâche'],
   ['no-pace', 'sans rythme'],
   ['for-private-needs', 'pour des besoins privés'],
-  ['for-private-needs-and-for-weeks', 'pour des besoins privés, la plupart pour quelques semaines'],
+  [
+    'for-private-needs-and-for-weeks',
+    'pour des besoins privés, la plupart de ceux qui reviennent en 150 jours au plus',
+  ],
   ['one-varies', 'au moins un autre, aux montants très variables'],
   ['two-vary', 'au moins deux autres, aux montants très variables'],
   ['half-pay-more', 'la moitié des autres ou plus versent davantage'],
@@ -128,8 +131,6 @@ const others: ReadonlyMap<string, string> = new Map([
   ['payers-return', 'payers return'],
   ['payer-without-pace', 'payer without pace'],
   ['payers-without-pace', 'payers without pace'],
-  ['payer-for-weeks', 'payer for weeks'],
-  ['payers-for-weeks', 'payers for weeks'],
   ['payers-over-months', 'payers, over months'],
   ['payer-varies', 'payer varies widely'],
   ['payers-vary', 'payers vary widely'],
@@ -155,7 +156,9 @@ const whole: ReadonlyMap<string, string> = new Map([
   ['three-in-four-private', 'three in four or more, for private needs'],
   ['unlike-support', 'at least one'],
   ['two-reports-or-a-finding', 'two reports, or a finding'],
-  ['for-private-needs-and-for-weeks', 'for private needs, most for weeks'],
+  ['for-private-needs-and-for-weeks', 'for private needs, most of those who come back within 150 days'],
+  ['one-payer-for-weeks', 'at least one payer comes back within 150 days'],
+  ['two-payers-for-weeks', 'at least two payers come back within 150 days'],
 ]);
 
 function english(name: string): string {

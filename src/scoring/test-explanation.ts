@@ -47,6 +47,8 @@ const first: PaymentLine = {
   beneficiaryCountry: 'PH',
   isBeyondList: false,
   payoutCity: undefined,
+  payoutAgent: undefined,
+  ipCountry: undefined,
   relationship: 'friend',
   purpose: 'gift',
   refusal: undefined,
@@ -145,14 +147,23 @@ export const testExplanation: LeadExplanation = {
       [{ measure: greatest(fact('counterparty', 'who-else'), residual()), value: '1' }],
     ],
   ]),
+  nearest: new Map(),
   told: new Map([[position('structure-one'), [{ counterparty: 'B-1', fact: 'who-else', stratum: 1 }]]]),
   others: [
     {
       counterparty: 'B-1',
       payers: 3,
       shown: [
-        { payments: 9, firstAt: at, lastAt: at + 86_400_000, total: 30_000, countries: 2, kin: 1 },
-        { payments: 2, firstAt: at, lastAt: at, total: undefined, countries: 1, kin: 0 },
+        {
+          partyId: 'A-8',
+          payments: 9,
+          firstAt: at,
+          lastAt: at + 86_400_000,
+          total: 30_000,
+          countries: 2,
+          kin: 1,
+        },
+        { partyId: 'A-9', payments: 2, firstAt: at, lastAt: at, total: undefined, countries: 1, kin: 0 },
       ],
     },
   ],
@@ -193,6 +204,8 @@ export const testExplanation: LeadExplanation = {
     { counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2], fastSeries: [] },
   ],
   ages: { 'under-18': 0, '18-25': 0, older: 2, unknown: 1 },
+  namedAges: [],
+  customerSince: undefined,
   deciders: [
     { kind: 'indicator', indicator: position('structure-one'), band: 'none' },
     { kind: 'payment', payment: 0, band: 'weak' },

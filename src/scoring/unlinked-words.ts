@@ -28,7 +28,25 @@ const irregular: Words = {
   fr: 'petits paiements sans rythme régulier',
 };
 
+const stated: Words = { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' };
+const ofTrade: Words = {
+  en: 'state trade, work or a cause',
+  fr: 'déclarent commerce, travail ou une cause',
+};
+const ofPrivateNeeds: Words = {
+  en: 'state household needs or presents',
+  fr: 'déclarent des besoins du ménage ou des cadeaux',
+};
+const widely: Words = {
+  en: 'their greatest payment is six times the least or more',
+  fr: 'leur plus grand paiement est six fois le plus petit ou plus',
+};
+
 const known: readonly (readonly [Expression, Words])[] = [
+  [all.stating, stated],
+  [all.trading, ofTrade],
+  [all.forPrivateNeeds, ofPrivateNeeds],
+  [all.varying, widely],
   [all.irregularAndLow, irregular],
   [all.inLowestBand, lowest],
   [all.returning, returning],
@@ -37,15 +55,9 @@ const known: readonly (readonly [Expression, Words])[] = [
   [other.others, irregular],
   [other.returning, returning],
   [other.atNoPace, noPace],
-  [
-    other.varying,
-    {
-      en: 'their greatest payment is six times the least or more',
-      fr: 'leur plus grand paiement est six fois le plus petit ou plus',
-    },
-  ],
-  [other.stating, { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' }],
-  [other.trading, { en: 'state trade, work or a cause', fr: 'déclarent commerce, travail ou une cause' }],
+  [other.varying, widely],
+  [other.stating, stated],
+  [other.trading, ofTrade],
   [
     other.callingPartner,
     { en: 'call this person their partner', fr: 'se disent partenaires de cette personne' },
@@ -57,15 +69,9 @@ const known: readonly (readonly [Expression, Words])[] = [
       fr: 'déclarent surtout commerce, travail ou une cause, ou une relation d’affaires',
     },
   ],
-  [other.everyoneStating, { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' }],
-  [
-    other.everyoneForPrivateNeeds,
-    { en: 'state household needs or presents', fr: 'déclarent des besoins du ménage ou des cadeaux' },
-  ],
-  [
-    other.forPrivateNeeds,
-    { en: 'state household needs or presents', fr: 'déclarent des besoins du ménage ou des cadeaux' },
-  ],
+  [other.everyoneStating, stated],
+  [other.everyoneForPrivateNeeds, ofPrivateNeeds],
+  [other.forPrivateNeeds, ofPrivateNeeds],
 ];
 
 type Unlinked = Extract<Expression, { kind: 'unlinked' }>;
@@ -85,12 +91,12 @@ export function unlinkedText(measure: Unlinked, language: Language): string {
   const who = whoOf(measure);
   const words: Words = measure.leaveOut
     ? {
-        en: 'other payers unlinked to each other, counting half those of whom it is unknown',
-        fr: 'autres payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+        en: 'other payers unlinked to each other (those of whom no tie could be known count half)',
+        fr: 'autres payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
       }
     : {
-        en: 'payers unlinked to each other, counting half those of whom it is unknown',
-        fr: 'payeurs sans lien entre eux, comptés pour moitié si on ne sait pas',
+        en: 'payers unlinked to each other (those of whom no tie could be known count half)',
+        fr: 'payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
       };
   const which = who === undefined ? windowText(measure.over, language) : ` (${say(who, language)})`;
   return `${say(words, language)}${which}`;

@@ -4,9 +4,11 @@ import { alike } from './alike.js';
 import { decayWords, phrases } from './explain-phrases.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { measuredTexts } from './measure-words.js';
+import { readsOthers } from './of-others.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { decibansText, joined, type Language, say, stepText } from './say.js';
+import { type ScoreKind, scoreNames } from './score-names.js';
 import { signsNotFound } from './sign-words.js';
 import { wordsOfStratum } from './stratum-words.js';
 import type { Step, Waterfall } from './waterfall.js';
@@ -64,9 +66,10 @@ function measuredLines(step: Step, { measured, lead }: LeadExplanation, language
   return values.length === 0 ? [] : [joined(values, language)];
 }
 
-function paymentsLine(behind: readonly number[], language: Language): string {
+function paymentsLine(behind: readonly number[], definition: Indicator, language: Language): string {
   const word = behind.length === 1 ? phrases.payment : phrases.payments;
-  return `${say(word, language)} ${paymentNumbers(behind)}`;
+  const own = readsOthers(definition) ? `${say(phrases.ofOthers, language)} ` : '';
+  return `${own}${say(word, language)} ${paymentNumbers(behind)}`;
 }
 
 function stepLines(
@@ -86,7 +89,7 @@ function stepLines(
     ...measuredLines(step, explanation, language),
     ...toldLines(step, explanation, catalogue, language),
   ];
-  if (behind.length > 0) below.push(paymentsLine(behind, language));
+  if (behind.length > 0) below.push(paymentsLine(behind, definition, language));
   else if (step.stratum > 0) below.push(say(phrases.noPayment, language));
   const beside = explanation.beside.get(step.indicator) ?? [];
   if (beside.length > 0) below.push(`${say(phrases.beside, language)} ${paymentNumbers(beside)}`);
@@ -100,11 +103,12 @@ function givenBackLines({ givenBack }: Waterfall, language: Language): string[] 
 
 /** Prior first, then every step that adds or takes, strongest first, then the score. */
 export function waterfallText(
-  waterfall: Waterfall,
+  kind: ScoreKind,
   explanation: LeadExplanation,
   catalogue: Catalogue,
   language: Language,
 ): string[] {
+  const waterfall = kind === 'protection' ? explanation.victim : explanation.pattern;
   const steps = waterfall.steps.flatMap((step) => {
     const definition = catalogue.indicators[step.indicator];
     if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
@@ -114,6 +118,6 @@ export function waterfallText(
     `  ${decibansText(waterfall.prior, language).padStart(width)}  ${say(phrases.prior, language)}`,
     ...steps,
     ...givenBackLines(waterfall, language),
-    `  ${decibansText(waterfall.total, language).padStart(width)}  ${say(phrases.score, language)}`,
+    `  ${decibansText(waterfall.total, language).padStart(width)}  ${say(scoreNames[kind], language)}`,
   ];
 }

@@ -20,3 +20,16 @@ it.each(['en', 'fr'] as const)('says once, before the questions, whom to ask, in
   expect(text.indexOf('question of victim-one')).toBeGreaterThan(said);
   expect(text.indexOf(whomToAsk[lang], said + 1)).toBe(-1);
 });
+
+it('asks about the signs alone where somebody may be a victim, and about the pattern elsewhere', () => {
+  const asked = (route: (typeof routes)[number]): string =>
+    leadText(
+      { ...testExplanation, lead: { ...testExplanation.lead, route } },
+      explainedCatalogue,
+      testWeights,
+      'en',
+    );
+  expect(asked('possible-extortion-victim')).toContain('question of victim-one');
+  expect(asked('possible-extortion-victim')).not.toContain('question of structure-one');
+  expect(asked('undetermined')).toContain('question of structure-one');
+});

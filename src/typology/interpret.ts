@@ -25,6 +25,8 @@ export interface MeasuredValue {
   readonly measure: string;
   /** `3`, `7/2`, `true` or `unknown`. */
   readonly value: string;
+  /** Of a share, how many payments of how many of which it is known: the value is in lowest terms. */
+  readonly share?: { readonly part: number; readonly of: number };
 }
 
 export interface SetAside {
@@ -82,13 +84,19 @@ function stratumOf(strata: readonly Stratum[], view: View): number {
 }
 
 function measured(strata: readonly Stratum[], view: View): MeasuredValue[] {
-  const values = new Map<string, string>();
-  for (const measure of strata.flatMap(({ when }) => measuresOf(when))) {
-    const value = measureValue(measure, view);
+  const values = new Map<string, MeasuredValue>();
+  for (const each of strata.flatMap(({ when }) => measuresOf(when))) {
+    const value = measureValue(each, view);
     const text = typeof value === 'object' ? formatRatio(value) : String(value ?? 'unknown');
-    values.set(render(measure), text);
+    const measure = render(each);
+    const parts = each.kind === 'share' && typeof value === 'object' ? value : undefined;
+    values.set(measure, {
+      measure,
+      value: text,
+      ...(parts === undefined ? {} : { share: { part: Number(parts.n), of: Number(parts.d) } }),
+    });
   }
-  return [...values].map(([measure, value]) => ({ measure, value }));
+  return [...values.values()];
 }
 
 function deadlinesOf(strata: readonly Stratum[], view: View): Instant[] {

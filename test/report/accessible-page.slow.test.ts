@@ -75,6 +75,26 @@ describe.each(languages)('in %s', (lang) => {
     },
   );
 
+  it.each([400, 1024, 1280, 1920])(
+    '%i pixels wide, every hour of the week is seen, on screen and on paper',
+    async (width) => {
+      const { page } = await opened(renderPage(full, lang), width);
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const past = await page.evaluate(
+          `[...document.querySelectorAll('svg.week')].map((week) =>
+            week.getBoundingClientRect().right - week.parentElement.getBoundingClientRect().right)`,
+        );
+        expect(past).not.toEqual([]);
+        for (const each of past as readonly number[]) expect(each).toBeLessThanOrEqual(0.5);
+        // A figure that scrolls would hide what it cuts off.
+        const cut = "document.querySelectorAll('.scroll svg.week').length";
+        expect(await page.evaluate(cut)).toBe(0);
+      }
+      await page.close();
+    },
+  );
+
   it('opens on paper what is folded on screen', async () => {
     const { page } = await opened(renderPage(full, lang), 700);
     const shown = "document.querySelector('.narrative').getBoundingClientRect().height > 0";

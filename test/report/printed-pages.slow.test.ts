@@ -38,6 +38,11 @@ function step(at: number, all: readonly number[]): SheetStep {
         ? [both('Others who pay this beneficiary, B100000001, B100000002, B100000003: at least five')]
         : [],
     payments: all,
+    brief: [],
+    isOfOthers: false,
+    beside: [],
+    shownBy: [],
+    stated: [],
   };
 }
 

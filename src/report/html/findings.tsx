@@ -7,8 +7,8 @@ import { printable } from '../../scoring/printable.js';
 import { holdsWords } from '../../scoring/route-audit.js';
 import { joined } from '../../scoring/say.js';
 import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
+import { checkedTexts } from '../checked-texts.js';
 import type { LeadSheet } from '../lead-sheet.js';
-import { checkedTexts } from '../narrative/narrative.js';
 import { PaymentLinks } from './reasons.js';
 import { Counterparty } from './related.js';
 import type { PlacedSheet, Scene } from './scene.js';
@@ -90,7 +90,7 @@ export function Unknown({ scene, sheet }: FindingProps): JSX.Element {
 
 /** What was seen without weight stands among the reasons already. */
 export function Checks({ scene, sheet }: FindingProps): JSX.Element {
-  const texts = checkedTexts({ checks: { ...sheet.checks, shown: [] } }, scene.lang);
+  const texts = checkedTexts(sheet, scene.lang);
   return (
     <ul>
       {texts.map((each) => (
@@ -138,7 +138,7 @@ export function Deciders({
 
 /** Why somebody is in this queue and in no other. */
 export function WhyQueue({ scene, sheet }: FindingProps): JSX.Element {
-  const { say, lang } = scene;
+  const { say } = scene;
   const { conditions, notes } = sheet.routeAudit;
   const colon = say(phrases.colon);
   return (
@@ -149,7 +149,9 @@ export function WhyQueue({ scene, sheet }: FindingProps): JSX.Element {
           {`${colon} ${say(words)}`}
         </li>
       ))}
-      {notes.length === 0 ? null : <li>{joined(notes.map(say), lang)}</li>}
+      {notes.map((each) => (
+        <li>{say(each)}</li>
+      ))}
     </ul>
   );
 }

@@ -4,18 +4,24 @@ import { alertCause } from '../../scoring/alert-cause.js';
 import { headings, phrases } from '../../scoring/explain-phrases.js';
 import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
+import { paymentNumbers } from '../../scoring/payment-lines.js';
 import { routeWords } from '../../scoring/routes.js';
 import { amountText, decibansText } from '../../scoring/say.js';
+import { scoreNames } from '../../scoring/score-names.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
+import { fragileText } from '../fragile-text.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { kinTexts, statedTexts } from '../narrative/balance.js';
+import { countedPayments } from '../narrative/cite.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { standingTexts } from '../narrative/standing-texts.js';
+import { relationsTexts } from '../relations.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
+import { LinkedText } from './linked-text.js';
 import { Others } from './others.js';
 import { PaymentsTable } from './payments-table.js';
 import { Reasons } from './reasons.js';
@@ -110,8 +116,8 @@ function List({ scene, texts }: { readonly scene: Scene; readonly texts: readonl
   );
 }
 
-/** Sections that stand word for word on the sheet too: a page has them once. */
-const above: ReadonlySet<string> = new Set(['others', 'unknown', 'checked']);
+/** What stands above as well is printed once; on a screen the text is whole, since it is copied from there. */
+const above: ReadonlySet<string> = new Set(['against', 'unknown']);
 
 function Narrative({ scene, placed }: LeadProps): JSX.Element {
   const { opening, sections } = narrativeOf(placed.sheet, scene.lang);
@@ -123,17 +129,15 @@ function Narrative({ scene, placed }: LeadProps): JSX.Element {
         {opening.map((each) => (
           <p>{each}</p>
         ))}
-        {sections
-          .filter(({ heading }) => !above.has(heading))
-          .map(({ heading, paragraphs }) => (
-            <div>
-              <h5>{narrative[heading]}</h5>
-              {paragraphs.map((each) => (
-                <p>{each}</p>
-              ))}
-            </div>
-          ))}
-        <p>{scene.words.lead.standsAbove}</p>
+        {sections.map(({ heading, paragraphs }) => (
+          <div class={above.has(heading) ? 'twice' : undefined}>
+            <h5>{narrative[heading]}</h5>
+            {paragraphs.map((each) => (
+              <p>{each}</p>
+            ))}
+          </div>
+        ))}
+        <p class="on-paper">{scene.words.lead.standsAbove}</p>
       </div>
     </details>
   );
@@ -143,7 +147,7 @@ function Priors({ scene, placed }: LeadProps): JSX.Element {
   const { words, lang, say } = scene;
   return (
     <details class="priors">
-      <summary>{words.lead.priors}</summary>
+      <summary>{words.lead.priors(say(scoreNames[placed.sheet.scoreKind]))}</summary>
       <ul>
         {placed.sheet.priors.map(({ prior, score, band }) => (
           <li>{words.lead.prior(decibansText(prior, lang), decibansText(score, lang), say(band))}</li>
@@ -155,10 +159,10 @@ function Priors({ scene, placed }: LeadProps): JSX.Element {
 
 function heading(
   { say, words, lang, count }: Scene,
-  { bandWords, score, action, minutes }: LeadSheet,
+  { bandWords, score, scoreKind: kind, action, minutes }: LeadSheet,
 ): string {
   const colon = say(phrases.colon);
-  return `${say(bandWords)} (${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
+  return `${say(bandWords)} (${say(scoreNames[kind])} ${decibansText(score, lang)} dB)${colon} ${say(action)} (${words.minutes(count(minutes))})`;
 }
 
 /** What the pattern is asked for: the lead itself, who may need protection, or no more than a comparison. */
@@ -186,10 +190,20 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
         {sheet.isTopWithheld ? say(phrases.topWithheld) : bandText(scene, sheet.bandLimits)}
       </p>
       {sheet.isFragile === undefined ? null : (
-        <p class="firm">{`${words.lead.standing}${say(phrases.colon)} ${say(sheet.isFragile ? phrases.fragile : phrases.robust)}`}</p>
+        <p class="firm">{`${words.lead.standing}${say(phrases.colon)} ${fragileText(sheet, scene.lang) ?? ''}`}</p>
       )}
       <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
+      {relationsTexts(
+        sheet,
+        (numbers) =>
+          `${countedPayments(numbers.length, scene.lang)} ${paymentNumbers(numbers.map((each) => each - 1))}`,
+        scene.lang,
+      ).map((each) => (
+        <p>
+          <strong>{each}</strong>
+        </p>
+      ))}
       {kinTexts(sheet, scene.lang).map((each) => (
         <p>{each}</p>
       ))}
@@ -199,11 +213,11 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       {sheet.victim === undefined ? null : (
         <>
           <h4>{words.lead.victimSigns}</h4>
-          <Reasons scene={scene} anchor={anchor} waterfall={sheet.victim} isOpen={true} />
+          <Reasons scene={scene} anchor={anchor} kind="protection" waterfall={sheet.victim} isOpen={true} />
         </>
       )}
       <h4>{patternHeading(scene, sheet)}</h4>
-      <Reasons scene={scene} anchor={anchor} waterfall={sheet.pattern} />
+      <Reasons scene={scene} anchor={anchor} kind="pattern" waterfall={sheet.pattern} />
       <Others scene={scene} sheet={sheet} />
       <Priors scene={scene} placed={placed} />
       <div class="pair">
@@ -241,7 +255,13 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       {sheet.network.length === 0 ? null : (
         <>
           <h4>{words.lead.network}</h4>
-          <List scene={scene} texts={sheet.network} />
+          <ul>
+            {sheet.network.map((each) => (
+              <li>
+                <LinkedText scene={scene} sheet={sheet} text={say(each)} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h4>{words.lead.timeline}</h4>

@@ -5,6 +5,8 @@ import type { Words } from '../../typology/definition.js';
 
 export interface NetworkWords {
   readonly none: string;
+  /** What stands for whoever is no lead, by number in the order of the network. */
+  readonly noLead: (role: string, number: number) => string;
   readonly intro: readonly string[];
   readonly heading: (rank: string) => string;
   readonly picture: (rank: string, parties: string) => string;
@@ -48,6 +50,7 @@ const flags: NetworkWords['flags'] = {
 export const networkWords: Readonly<Record<Language, NetworkWords>> = {
   en: {
     none: 'No two leads stand together.',
+    noLead: (role, number) => `${role} no. ${number} (no lead)`,
     intro: [
       'Leads that pay the same people, are paid by the same people or share an identifier. A network orders reading: it adds nothing to a score and says nothing about anybody in it.',
       'In these pictures and tables whoever is no lead stands without a name and under a number made for this purpose: they are below the floor, outside the budget, never scored, or cleared by people, of which only the last is told. The tables of payments of each lead name everybody by the ids of the data: that is needed to check a lead, and both together can tell who is meant. Hand on a picture without the tables.',
@@ -68,7 +71,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       `is paid by ${parties} parties of this network, ${days} (payments: ${payments}; ${sums})`,
     sharedWith: (kind, whom) => `${kind} with ${whom}`,
     byVictims: (beneficiary, payers) =>
-      `The beneficiary ${beneficiary} is paid by ${payers} people who may be victims of extortion. Look at what this beneficiary receives as a whole; whether they extort, or are made to collect, the data do not tell.`,
+      `In this network ${beneficiary} is paid by ${payers} people who may be victims of extortion; the tables of their payments name this beneficiary. Look at what this beneficiary receives as a whole; whether they extort, or are made to collect, the data do not tell.`,
     table: { party: 'Party', assessment: 'Standing', ties: 'Ties in this network' },
     kinds: {
       account: 'shares an account',
@@ -88,6 +91,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
   },
   fr: {
     none: 'Aucune piste n’est liée à une autre.',
+    noLead: (role, number) => `${role} nº ${number} (pas une piste)`,
     intro: [
       'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien d’aucune des personnes qui y figurent.',
       'Dans ces images et tableaux, qui n’est pas une piste figure sans nom et sous un numéro fait pour cela : au-dessous du plancher, hors du budget, jamais évalué, ou écarté par des personnes, dont seul ce dernier cas est dit. Les tableaux des paiements de chaque piste nomment chacun par les identifiants des données : il le faut pour vérifier une piste, et les deux ensemble peuvent dire de qui il s’agit. Transmettre une image sans les tableaux.',
@@ -108,7 +112,7 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
       `est payé par ${parties} parties de ce réseau, ${days} (paiements : ${payments} ; ${sums})`,
     sharedWith: (kind, whom) => `${kind} avec ${whom}`,
     byVictims: (beneficiary, payers) =>
-      `Le bénéficiaire ${beneficiary} est payé par ${payers} personnes peut-être victimes d’extorsion. Regarder tout ce que ce bénéficiaire reçoit ; s’il extorque ou s’il est contraint d’encaisser, les données ne le disent pas.`,
+      `Dans ce réseau, ${beneficiary} est payé par ${payers} personnes peut-être victimes d’extorsion ; les tableaux de leurs paiements nomment ce bénéficiaire. Regarder tout ce que ce bénéficiaire reçoit ; s’il extorque ou s’il est contraint d’encaisser, les données ne le disent pas.`,
     table: { party: 'Partie', assessment: 'Situation', ties: 'Liens dans ce réseau' },
     kinds: {
       account: 'partage un compte',

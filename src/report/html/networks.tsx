@@ -22,9 +22,13 @@ interface NetworkProps {
   readonly network: Network;
 }
 
-function nameOf({ words }: Scene, { names, lead, role, id }: NetworkParty): string {
+/** Who is no lead stands under a number within the network, never under an id. */
+function nameOf({ words }: Scene, { parties }: Pick<Network, 'parties'>, party: NetworkParty): string {
+  const { names, lead, role } = party;
   if (names.length > 0) return printable(names.join(' / '));
-  return lead === undefined ? printable(id) : `${words.roles[role]} ${printable(lead.partyId)}`;
+  if (lead !== undefined) return `${words.roles[role]} ${printable(lead.partyId)}`;
+  const unnamed = parties.filter((each) => each.lead === undefined);
+  return words.networks.noLead(words.roles[role], unnamed.findIndex(({ id }) => id === party.id) + 1);
 }
 
 function hasLabel({ parties, anchor }: Network, { id, lead, role }: NetworkParty): boolean {
@@ -35,7 +39,9 @@ function hasLabel({ parties, anchor }: Network, { id, lead, role }: NetworkParty
 function Node({ scene, network, placed }: NetworkProps & { readonly placed: Placed }): JSX.Element {
   const { words } = scene;
   const { party, x, y, r, side, turn } = placed;
-  const title = <title>{`${nameOf(scene, party)}: ${words.networks.assessments[party.assessment]}`}</title>;
+  const title = (
+    <title>{`${nameOf(scene, network, party)}: ${words.networks.assessments[party.assessment]}`}</title>
+  );
   const gap = side === 'start' ? r + 3 : -(r + 3);
   return (
     <g class={party.assessment}>
@@ -50,7 +56,9 @@ function Node({ scene, network, placed }: NetworkProps & { readonly placed: Plac
       )}
       {hasLabel(network, party) ? (
         <text text-anchor={side} transform={`translate(${x} ${y}) rotate(${turn})`} x={gap} y={4}>
-          {party.lead === undefined ? nameOf(scene, party) : printable(party.names[0] ?? party.lead.partyId)}
+          {party.lead === undefined
+            ? nameOf(scene, network, party)
+            : printable(party.names[0] ?? party.lead.partyId)}
         </text>
       ) : null}
     </g>
@@ -129,7 +137,7 @@ function tiesOf(scene: Scene, { ties, parties }: Network, { id }: NetworkParty):
   const byId = new Map(parties.map((party) => [party.id, party]));
   const nameIn = (party: string): string => {
     const found = byId.get(party);
-    return found === undefined ? printable(party) : nameOf(scene, found);
+    return found === undefined ? words.none : nameOf(scene, { parties }, found);
   };
   const paid = ties.filter((tie): tie is PaidTie => tie.kind === 'paid' && tie.one === id);
   const got = ties.filter((tie): tie is PaidTie => tie.kind === 'paid' && tie.other === id);
@@ -171,7 +179,7 @@ function Members({ scene, network }: NetworkProps): JSX.Element {
   const others = network.parties.length - leads.length;
   const link = (party: NetworkParty): Child => {
     const anchor = party.lead && scene.anchorOf(party.role, party.lead.partyId);
-    const name = <Told text={nameOf(scene, party)} />;
+    const name = <Told text={nameOf(scene, network, party)} />;
     return anchor === undefined ? name : <a href={`#${anchor}`}>{name}</a>;
   };
   return (
@@ -223,7 +231,7 @@ export function Networks({
             </p>
           )}
           {paidByVictims(network).map(([party, payers]) => (
-            <p class="notice">{words.networks.byVictims(nameOf(scene, party), count(payers))}</p>
+            <p class="notice">{words.networks.byVictims(nameOf(scene, network, party), count(payers))}</p>
           ))}
           <Picture scene={scene} network={network} />
           <Members scene={scene} network={network} />

@@ -15,6 +15,15 @@ it('the others by whom a lead is explained are told as counts, one row each and 
   expect(table).toContain('<td>9<td>2026-03-01<td>2026-03-02<td>300.00 EUR');
 });
 
+it('those who are leads too lead to their own, nobody else is named, and how long the longest goes on is said', () => {
+  const other = { ...sheetOnRoute('review', testSheet), partyId: 'A-8', rank: 2 };
+  const page = renderPage(testReport([sheet, other]), 'en');
+  const table = page.slice(page.indexOf('Others who pay B-1: 3'));
+  expect(table).toMatch(/<th scope="?row"?>1, <a href="?#lead-2"?><bdi>A-8<\/bdi><\/a>/);
+  expect(page).not.toContain('A-9');
+  expect(table).toContain('Of the 2 shown none pays this beneficiary for longer than 1 days');
+});
+
 it('its first line says that it rests on them, before its band', () => {
   const page = renderPage(testReport([sheet]), 'fr').replaceAll('&#39;', "'");
   const lead = page.slice(page.indexOf('<article class="lead"'));

@@ -1,15 +1,19 @@
-/** How the others pay, by whom a payer's reasons are told: counts of each, and nobody's id. */
+/** How the others pay, by whom a payer's reasons are told: counts of each, and no id but of those who are leads too. */
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { OtherPayer } from '../../scoring/lead-explanation.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText, type Language } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { partyText, type Scene } from './scene.js';
 import { Table } from './table.js';
+import { Told } from './told.js';
 
 interface OthersWords {
   readonly heading: (id: string, payers: string) => string;
   readonly note: string;
   readonly more: (payers: string) => string;
+  /** How long the longest of them goes on, in days. */
+  readonly longest: (days: string, payers: string) => string;
   readonly columns: readonly [string, string, string, string, string, string, string];
 }
 
@@ -18,12 +22,16 @@ const othersWords: Readonly<Record<Language, OthersWords>> = {
     heading: (id, payers) => `Others who pay ${id}: ${payers}`,
     note: 'A row for each other payer: executed payments to this beneficiary alone. Reasons count fewer: those without a link to each other, of low amounts and no steady pace.',
     more: (payers) => `Not shown, with fewer payments: ${payers}.`,
+    longest: (days, payers) =>
+      `Of the ${payers} shown none pays this beneficiary for longer than ${days} days, from first to last payment.`,
     columns: ['Payer', 'Payments', 'First day', 'Last day', 'Sum', 'Countries paid from', 'Stated as kin'],
   },
   fr: {
     heading: (id, payers) => `Autres qui paient ${id} : ${payers}`,
     note: 'Une ligne pour chaque autre payeur : paiements exécutés à ce seul bénéficiaire. Les raisons en comptent moins : ceux sans lien entre eux, de petits montants et sans rythme régulier.',
     more: (payers) => `Non montrés, avec moins de paiements : ${payers}.`,
+    longest: (days, payers) =>
+      `Des ${payers} montrés, aucun ne paie ce bénéficiaire pendant plus de ${days} jours, du premier paiement au dernier.`,
     columns: [
       'Payeur',
       'Paiements',
@@ -35,6 +43,33 @@ const othersWords: Readonly<Record<Language, OthersWords>> = {
     ],
   },
 };
+
+/** Whole days, rounded up, from the first payment to the last of whoever goes on longest. */
+function longestOf(shown: readonly OtherPayer[]): number {
+  return Math.max(...shown.map(({ firstAt, lastAt }) => Math.ceil((lastAt - firstAt) / 86_400_000)));
+}
+
+/** Who is a lead is named by its own lead; nobody else is. */
+function OtherName({
+  scene,
+  number,
+  partyId,
+}: {
+  readonly scene: Scene;
+  readonly number: number;
+  readonly partyId: string;
+}): JSX.Element {
+  const anchor = scene.anchorOf('payer', partyId);
+  if (anchor === undefined) return <>{String(number)}</>;
+  return (
+    <>
+      {`${number}, `}
+      <a href={`#${anchor}`}>
+        <Told text={partyId} />
+      </a>
+    </>
+  );
+}
 
 export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet: LeadSheet }): JSX.Element {
   const { lang, count } = scene;
@@ -48,12 +83,13 @@ export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet
           <details>
             <summary>{heading}</summary>
             <p class="fine">{words.note}</p>
+            <p>{words.longest(count(longestOf(shown)), count(shown.length))}</p>
             <Table
               label={`${heading}, ${partyText(scene, sheet)}`}
               columns={words.columns.map((title) => ({ title }))}
               name="others"
-              rows={shown.map(({ payments, firstAt, lastAt, total, countries, kin }, at) => [
-                String(at + 1),
+              rows={shown.map(({ partyId, payments, firstAt, lastAt, total, countries, kin }, at) => [
+                <OtherName scene={scene} number={at + 1} partyId={partyId} />,
                 count(payments),
                 dayOf(firstAt),
                 dayOf(lastAt),

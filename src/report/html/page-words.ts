@@ -63,7 +63,6 @@ export interface PageWords {
   readonly bandsHeading: string;
   readonly ranked: Readonly<Record<Role, (rank: string) => string>>;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly yes: string;
   readonly no: string;
   readonly back: string;
   readonly lead: {
@@ -107,13 +106,13 @@ export interface PageWords {
     readonly pattern: string;
     readonly victimSigns: string;
     readonly start: (prior: string) => string;
-    readonly together: (score: string) => string;
+    readonly together: (name: string, score: string) => string;
     readonly strengths: Readonly<
       Record<'most' | 'much' | 'some' | 'little' | 'covered' | 'nothing' | 'against' | 'absent', string>
     >;
     readonly details: string;
     readonly stratum: string;
-    readonly priors: string;
+    readonly priors: (name: string) => string;
     readonly prior: (prior: string, score: string, band: string) => string;
     readonly setAside: string;
     readonly listed: string;
@@ -128,13 +127,25 @@ export interface PageWords {
     readonly payments: string;
     readonly table: Readonly<
       Record<
-        'number' | 'id' | 'when' | 'amount' | 'with' | 'status' | 'stated' | 'place' | 'reasons' | 'source',
+        | 'number'
+        | 'id'
+        | 'when'
+        | 'amount'
+        | 'with'
+        | 'status'
+        | 'stated'
+        | 'place'
+        | 'reasons'
+        | 'signPrefix'
+        | 'firstSign'
+        | 'source',
         string
       >
     > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
       readonly heading: string;
     };
+    readonly orderedFrom: (country: string) => string;
     readonly noTime: string;
     readonly narrative: string;
   };

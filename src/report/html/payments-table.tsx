@@ -5,9 +5,10 @@ import { paymentDay } from '../../scoring/moment-text.js';
 import { standingWords } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
-import { purposeWordsOf, refusalWordsOf, relationshipWords } from '../../scoring/stated-words.js';
-import type { SheetPayment } from '../lead-sheet.js';
+import { refusalWordsOf, statedText } from '../../scoring/stated-words.js';
+import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
+import { listedReasons } from './reasons.js';
 import { Counterparty } from './related.js';
 import { type PlacedSheet, partyText, type Scene } from './scene.js';
 import { Table } from './table.js';
@@ -29,18 +30,36 @@ function status({ say, words }: Scene, { changes, status: stands, standing, refu
   return [told, ...why, ...(standing === 'counted' ? [] : [say(standingWords[standing])])].join(', ');
 }
 
-/** Relationship and category of purpose, as the payer gave them. */
-function stated({ say }: Scene, { relationship, purpose }: SheetPayment): string {
-  return [
-    ...(relationship === undefined ? [] : [say(relationshipWords[relationship])]),
-    ...(purpose === undefined ? [] : [say(purposeWordsOf[purpose])]),
-  ].join(', ');
+/** The country of the address on the net is said where it is another than the payer's, which is what a reason reads. */
+function place({ lang, words }: Scene, payment: SheetPayment): string {
+  const { payerCountry, beneficiaryCountry, payoutCity, payoutAgent, channel, ipCountry } = payment;
+  const at = [payoutCity, payoutAgent].filter((each) => each !== undefined).join(', ');
+  const to = `${beneficiaryCountry ?? '?'}${at === '' ? '' : ` (${at})`}`;
+  const from =
+    ipCountry === undefined || payerCountry === undefined || ipCountry === payerCountry
+      ? ''
+      : `, ${words.lead.orderedFrom(ipCountry)}`;
+  return `${payerCountry ?? '?'} – ${to}, ${narrativeWords[lang].channel[channel ?? 'unknown']}${from}`;
 }
 
-function place({ lang }: Scene, payment: SheetPayment): string {
-  const { payerCountry, beneficiaryCountry, payoutCity, channel } = payment;
-  const to = `${beneficiaryCountry ?? '?'}${payoutCity === undefined ? '' : ` (${payoutCity})`}`;
-  return `${payerCountry ?? '?'} – ${to}, ${narrativeWords[lang].channel[channel ?? 'unknown']}`;
+/** Which reasons rest on it, by their numbers in the lists above, and whether the lead's first sign or alert came with it. */
+function marksOf({ words }: Scene, sheet: LeadSheet, payment: SheetPayment): string {
+  const { firstHitAt, alertAt, victim, pattern } = sheet;
+  const numbers = (steps: readonly SheetStep[] | undefined, sign: string): readonly string[] =>
+    listedReasons(steps ?? []).flatMap(({ isReason, payments, beside }, at) =>
+      isReason && (payments.includes(payment.number) || beside.includes(payment.number))
+        ? [`${sign}${at + 1}`]
+        : [],
+    );
+  const reasons = [
+    ...numbers(victim?.steps, words.lead.table.signPrefix),
+    ...numbers(pattern.steps, ''),
+  ].join(' ');
+  return [
+    ...(reasons === '' ? [] : [reasons]),
+    ...(payment.at === firstHitAt ? [words.lead.table.firstSign] : []),
+    ...(payment.at === alertAt ? [words.lead.alertMark] : []),
+  ].join(', ');
 }
 
 interface WithProps {
@@ -108,9 +127,9 @@ export function PaymentsTable({
         amountText(payment.amount.minor, printable(payment.amount.currency), scene.lang),
         <With scene={scene} role={placed.sheet.role} payment={payment} />,
         status(scene, payment),
-        stated(scene, payment),
+        statedText(payment, scene.lang),
         printable(place(scene, payment)),
-        payment.reasons === 0 ? '' : String(payment.reasons),
+        marksOf(scene, placed.sheet, payment),
         file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),
       ])}
     />

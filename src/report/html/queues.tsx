@@ -4,6 +4,9 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { momentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
 import { bandNames } from '../../scoring/weights.js';
+import type { Instant } from '../../time.js';
+import { fragileKind, fragileWords } from '../fragile-text.js';
+import type { LeadSheet } from '../lead-sheet.js';
 import { byRoute, minutesOf } from '../reading-order.js';
 import { hoursText } from './budget.js';
 import { ageUnknownWords } from './opening-words.js';
@@ -28,8 +31,21 @@ function PartyLink({ placed }: { readonly placed: PlacedSheet }): JSX.Element {
   );
 }
 
+/** Its day, and how many days before the data end: read today says when to read, not when it happened. */
+function signText({ count }: Scene, at: Instant, { asOf, payments }: LeadSheet): string {
+  const days = Math.max(0, Math.floor((asOf - at) / 86_400_000));
+  return `${momentDay(at, payments)} (${count(days)})`;
+}
+
+/** What is the least that decides the band: nearly every lead is fragile, and not in the same way. */
+function fragileCell({ say, words }: Scene, sheet: LeadSheet): string {
+  if (sheet.isFragile === undefined) return '';
+  const kind = fragileKind(sheet);
+  return kind === undefined ? words.no : say(fragileWords[kind]);
+}
+
 function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToday: boolean }): JSX.Element {
-  const { list, roles, minutes, yes, no, none, noLeads } = scene.words;
+  const { list, roles, minutes, none, noLeads } = scene.words;
   if (placed.length === 0) return <p>{noLeads}</p>;
   const columns: readonly Column[] = [
     { title: isToday ? list.order : list.rank, isNumber: true },
@@ -42,16 +58,7 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
     { title: list.minutes, isNumber: true },
   ];
   const rows = placed.map((each, at): readonly Child[] => {
-    const {
-      role,
-      rank,
-      bandWords,
-      routeAudit,
-      lastHitAt,
-      routeSignAt,
-      isFragile,
-      minutes: reading,
-    } = each.sheet;
+    const { role, rank, bandWords, routeAudit, lastHitAt, routeSignAt, minutes: reading } = each.sheet;
     const sign = isToday ? routeSignAt : lastHitAt;
     return [
       String(isToday ? at + 1 : rank),
@@ -59,8 +66,8 @@ function Queue({ scene, label, placed, isToday }: QueueProps & { readonly isToda
       roles[role],
       scene.say(bandWords),
       ...(isToday ? [scene.say(routeAudit.age)] : []),
-      sign === undefined ? none : momentDay(sign, each.sheet.payments),
-      isFragile === undefined ? '' : isFragile ? yes : no,
+      sign === undefined ? none : signText(scene, sign, each.sheet),
+      fragileCell(scene, each.sheet),
       minutes(scene.count(reading)),
     ];
   });

@@ -11,6 +11,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         '+10 dB: ten times as likely; +3 dB: about twice. A reason weighs most heavily from +20 dB (a hundred times), heavily from +10, weighs from +3, and a little below. Scores start from -40 dB. Read as odds, -24 dB would be about 1 in 250 and -15 dB about 1 in 32; they are not to be read so: the weights are set by people and not estimated on decisions of this institution, and reasons that go together are added as if they did not. A score orders leads; it is no probability.',
       ],
       [
+        'Pattern score, protection score',
+        'Two scores of one person, each from the same start. The pattern score adds what speaks for a pattern of paying or of collecting; the protection score adds signs of extortion or fraud suffered. Neither counts in the other. A lead bears the pattern score; on a protection route the greater of the two.',
+      ],
+      [
         'First sign, first alert',
         'The first sign is the first instant at which a reason held. The first alert is the first at which the score, as the data came in, reached the alert band, or on a protection route the floor. A date alone: no time of day was given, or a silence had then lasted long enough.',
       ],
@@ -25,6 +29,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         'Selected for looking at: payments between persons to a country of the list or an unknown one, and others where one of the two stands on a list of people, is paid under several names, is paid by somebody of whom an outcome is known, or came back after an exit. Which country it is selects and adds nothing to a score. Two reasons count countries without reading which they are: to how many of the list payments go, and whether the payer spent money where they sent it. A list of countries is part of the program; a list of people is given by the institution, or none is in force.',
       ],
       ['Payment numbers', '[3] is the third payment in the table of the same lead.'],
+      [
+        'Table of payments',
+        'Reasons stand by their numbers in the list above it, signs of a victim as S1, S2. First sign: a reason first held with this payment, which need not be one that holds now. A relationship is what the beneficiary is to the payer, as the payer states it. Purposes stand as categories: the words given are kept as evidence and shown nowhere. Of payments of others, by which a reason may be shown, the table has none.',
+      ],
     ],
     fr: [
       [
@@ -35,6 +43,10 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       [
         'Déciban (dB)',
         "+10 dB : dix fois plus vraisemblable ; +3 dB : environ deux fois. Une raison pèse le plus dès +20 dB (cent fois), beaucoup dès +10, pèse dès +3, et un peu au-dessous. Les scores partent de -40 dB. Lu comme une cote, -24 dB serait environ 1 sur 250 et -15 dB environ 1 sur 32 ; il ne faut pas le lire ainsi : les poids sont posés par des personnes et non estimés sur les décisions de cet établissement, et des raisons qui vont ensemble s'ajoutent comme si ce n'était pas le cas. Un score ordonne les pistes ; ce n'est pas une probabilité.",
+      ],
+      [
+        'Score du profil, score de protection',
+        "Deux scores d'une même personne, chacun depuis le même départ. Le score du profil ajoute ce qui parle pour un profil de paiement ou d'encaissement ; le score de protection ajoute les signes d'extorsion ou de fraude subie. Aucun ne compte dans l'autre. Une piste porte le score du profil ; sur une voie de protection, le plus grand des deux.",
       ],
       [
         'Premier signe, première alerte',
@@ -51,5 +63,9 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
         "Désigné à la lecture : les paiements entre personnes vers un pays de la liste ou inconnu, et d'autres là où l'une des deux parties figure sur une liste de personnes, est payée sous plusieurs noms, est payée par quelqu'un dont une suite est connue, ou est revenue après une sortie. Quel pays c'est désigne et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
       ],
       ['Numéros de paiement', '[3] est le troisième paiement du tableau de la même piste.'],
+      [
+        'Tableau des paiements',
+        "Les raisons figurent par leur numéro dans la liste au-dessus, les signes d'une victime par S1, S2. Premier signe : une raison a tenu pour la première fois avec ce paiement, sans être forcément l'une de celles qui tiennent aujourd'hui. Un lien est ce que le bénéficiaire est pour le payeur, comme celui-ci le déclare. Les motifs figurent par catégories : les mots donnés sont gardés comme preuve et ne sont montrés nulle part. Des paiements d'autres, par lesquels une raison peut être montrée, le tableau n'en a aucun.",
+      ],
     ],
   };

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
 import { decibansText, joined, stepText } from '../../scoring/say.js';
+import { type ScoreKind, scoreNames } from '../../scoring/score-names.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
 
@@ -52,6 +53,10 @@ export function PaymentLinks({
   );
 }
 
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 interface ReasonProps {
   readonly scene: Scene;
   readonly anchor: string;
@@ -59,11 +64,30 @@ interface ReasonProps {
   readonly isOpen: boolean;
 }
 
+/** Which payments show it: those it rests on, named ones beside them, or others' of which these are this party's own. */
+function Cited({ scene, anchor, step }: Omit<ReasonProps, 'isOpen'>): JSX.Element {
+  const { say } = scene;
+  const { payments, beside, isOfOthers } = step;
+  const paid = say(payments.length === 1 ? phrases.payment : phrases.payments);
+  const own = isOfOthers ? `${say(phrases.ofOthers)} ` : '';
+  return (
+    <>
+      {`${own}${paid} `}
+      {payments.length === 0 ? say(phrases.noPayment) : <PaymentLinks numbers={payments} anchor={anchor} />}
+      {beside.length === 0 ? null : (
+        <>
+          {`; ${say(phrases.beside)} `}
+          <PaymentLinks numbers={beside} anchor={anchor} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
   const { words, say, lang } = scene;
   const strength = strengthOf(step);
   const colon = say(phrases.colon);
-  const paid = say(step.payments.length === 1 ? phrases.payment : phrases.payments);
   const stratum =
     step.stratumName === undefined
       ? say(phrases.knownFalse)
@@ -79,15 +103,14 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
       </span>
       {step.stratum === 0 ? null : (
         <p>
-          {`${say(step.reason)} (${paid} `}
-          {step.payments.length === 0 ? (
-            say(phrases.noPayment)
-          ) : (
-            <PaymentLinks numbers={step.payments} anchor={anchor} />
-          )}
+          {`${capital(say(step.reason))} (`}
+          <Cited scene={scene} anchor={anchor} step={step} />
           {')'}
         </p>
       )}
+      {[...step.stated, ...step.shownBy].map((each) => (
+        <p>{capital(say(each))}</p>
+      ))}
       <details open={isOpen}>
         <summary>{words.lead.details}</summary>
         <ul>
@@ -114,12 +137,14 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
     <details class="seen">
       <summary>{words.lead.seenOnly(steps.length)}</summary>
       <ul>
-        {steps.map(({ title, measured, told, payments }) => {
+        {steps.map(({ title, measured, told, payments, beside }) => {
           const texts = [...new Set([...measured, ...told].map(say))];
           return (
             <li>
               {`${say(title)}${texts.length === 0 ? '' : `${say(phrases.colon)} ${joined(texts, lang)}`} `}
               {payments.length === 0 ? '' : <PaymentLinks numbers={payments} anchor={anchor} />}
+              {beside.length === 0 ? '' : `; ${say(phrases.beside)} `}
+              {beside.length === 0 ? '' : <PaymentLinks numbers={beside} anchor={anchor} />}
             </li>
           );
         })}
@@ -128,26 +153,29 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
   );
 }
 
+/** Those that stand in the numbered list, in its order. */
+export function listedReasons(steps: readonly SheetStep[]): readonly SheetStep[] {
+  return steps.filter((step) => strengthOf(step) !== 'nothing');
+}
+
 export interface ReasonsProps {
   readonly scene: Scene;
   readonly anchor: string;
+  readonly kind: ScoreKind;
   readonly waterfall: SheetWaterfall;
   /** Whether what was measured is seen at once: of a sign of a victim it is what a reader asks first. */
   readonly isOpen?: boolean;
 }
 
-export function Reasons({ scene, anchor, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
+export function Reasons({ scene, anchor, kind, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
-  const isSeenOnly = (step: SheetStep): boolean => strengthOf(step) === 'nothing';
-  const seen = waterfall.steps.filter(isSeenOnly);
+  const seen = waterfall.steps.filter((step) => strengthOf(step) === 'nothing');
   return (
     <>
       <ol class="reasons">
-        {waterfall.steps
-          .filter((step) => !isSeenOnly(step))
-          .map((step) => (
-            <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
-          ))}
+        {listedReasons(waterfall.steps).map((step) => (
+          <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
+        ))}
       </ol>
       {seen.length === 0 ? null : <SeenOnly scene={scene} anchor={anchor} steps={seen} />}
       <p>
@@ -155,7 +183,7 @@ export function Reasons({ scene, anchor, waterfall, isOpen = false }: ReasonsPro
         {waterfall.givenBack === 0
           ? ''
           : `${stepText(waterfall.givenBack, lang)} dB ${say(phrases.givenBack)}. `}
-        {words.lead.together(decibansText(waterfall.total, lang))}
+        {words.lead.together(say(scoreNames[kind]), decibansText(waterfall.total, lang))}
       </p>
     </>
   );

@@ -33,6 +33,7 @@ thead th { font-weight: 600; border-bottom-color: #1b1f24; }
 .payments { min-width: 54rem; }
 .payments th:first-child, .payments :is(td, th):is(:nth-child(4), :nth-child(9)) { text-align: right; font-variant-numeric: tabular-nums; }
 .payments td:is(:nth-child(3), :nth-child(4)) { white-space: nowrap; }
+.payments td:nth-child(8) { min-width: 10rem; }
 .lead { border-top: 1px solid #6b7280; margin-top: 2rem; }
 .lead > h3 { font-size: 1.25rem; }
 h3 small { font-weight: 400; font-size: .95rem; color: #4b5563; }
@@ -52,6 +53,7 @@ summary { cursor: pointer; color: #0b4f8a; font-size: .9rem; width: fit-content;
 .pair > div { break-inside: avoid; }
 .pair h4 { margin-top: .75rem; }
 .narrative { border: 1px solid #c3c9d1; padding: .5rem 1rem 1rem; max-width: 46rem; }
+.on-paper { display: none; }
 figure { margin: .5rem 0 1rem; }
 figcaption { font-size: .85rem; color: #4b5563; }
 svg { display: block; min-width: 40rem; width: 100%; max-width: 60rem; height: auto; font-size: 12px; }
@@ -65,11 +67,12 @@ svg .aside { fill: #fff; stroke: #8a5a00; stroke-width: 1.5; }
 svg .failed { fill: none; stroke: #a3262a; stroke-width: 2; }
 svg .change { fill: none; stroke: #a3262a; stroke-width: 1; }
 svg .alert { stroke: #b25b00; stroke-dasharray: 4 3; fill: none; }
+/* All hours are seen at once: what is scrolled out of a week reads as hours without a payment. */
+svg.week { min-width: 0; max-width: 30rem; }
 /* A part that is used stands in a tree of its own, where no rule reaches it that names what it stands in. */
-svg.week { max-width: 40rem; }
 svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
-.hours text { text-anchor: middle; }
+.hours text { text-anchor: middle; font-size: 10.5px; }
 svg .on { fill: #fff; }
 svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network .paid { stroke: #6b7280; stroke-opacity: .55; fill: none; }
@@ -94,6 +97,7 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   th, td { padding-top: .1rem; padding-bottom: .1rem; }
   .payments { min-width: 0; font-size: 6.5pt; line-height: 1.25; }
   .payments :is(th, td) { padding-right: .35rem; }
+  .payments td:nth-child(8) { min-width: 0; }
   p, ul, ol, figure { margin-top: .15rem; margin-bottom: .15rem; }
   h4, .pair h4 { margin-top: .5rem; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: .15rem 1rem; margin: .3rem 0; }
@@ -107,13 +111,14 @@ footer { margin-top: 3rem; border-top: 2px solid #1b1f24; }
   .priors ul { padding: 0; }
   .pair { columns: 2; column-gap: 1.2rem; }
   svg.week { max-width: 8cm; }
-  .narrative { columns: 2; column-gap: 1.2rem; font-size: 7.5pt; max-width: none; padding: .3rem .6rem; }
+  .narrative { columns: 2; column-gap: 1.2rem; font-size: 7pt; line-height: 1.2; max-width: none; padding: .3rem .6rem; }
   .n { white-space: normal; }
   tr, figure, .protect, .reasons > li { break-inside: avoid; }
   svg { min-width: 0; max-width: 13cm; }
   thead { display: table-header-group; }
-  .alternative { display: none; }
-  .narrative p, .narrative h5 { margin: .15rem 0; }
+  .alternative, .twice { display: none; }
+  .on-paper { display: block; }
+  .narrative p, .narrative h5 { margin: .1rem 0; }
   summary { list-style: none; color: #1b1f24; font-weight: 600; }
   details::details-content { content-visibility: visible; block-size: auto; }
   a { color: inherit; text-decoration: none; }

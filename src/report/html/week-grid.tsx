@@ -2,8 +2,9 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dateFormat, type Language } from '../../scoring/say.js';
 
-export const cell = 24;
-export const left = 56;
+/** Small enough that all hours stand in half a page and across a telephone. */
+export const cell = 16;
+export const left = 38;
 export const top = 20;
 const right: number = left + 24 * cell;
 const bottom: number = top + 7 * cell;
@@ -33,7 +34,7 @@ export function WeekGrid({ language }: { readonly language: Language }): JSX.Ele
             <text x={left + hour * cell} y={top - 6}>{`${hour} h`}</text>
           ))}
           {names.map((name, day) => (
-            <text x={left - 6} y={top + day * cell + 16} text-anchor="end">
+            <text x={left - 6} y={top + day * cell + cell - 4} text-anchor="end">
               {name}
             </text>
           ))}

@@ -4,7 +4,6 @@ import { scaleSqrt } from 'd3-scale';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { SheetPayment } from '../lead-sheet.js';
 import { type PlacedSheet, partyText, type Scene } from './scene.js';
-import { Scroll } from './scroll.js';
 import { Table } from './table.js';
 import { cell, gridBox, gridId, left, top, weekdayNames } from './week-grid.js';
 
@@ -50,11 +49,14 @@ function WeekSvg({ scene, placed, cells }: WeekProps & { readonly cells: readonl
             .map(({ weekday, hour }) => [left + hour * cell, top + weekday * cell] as const);
           return (
             <>
-              <path d={at.map(([x, y]) => `M${x + 1} ${y + 1}h22v22h-22z`).join('')} fill-opacity={opacity} />
+              <path
+                d={at.map(([x, y]) => `M${x + 1} ${y + 1}h${cell - 2}v${cell - 2}h${2 - cell}z`).join('')}
+                fill-opacity={opacity}
+              />
               {count === 1 ? null : (
                 <g class={opacity > 0.55 ? 'on' : undefined}>
                   {at.map(([x, y]) => (
-                    <text x={x + cell / 2} y={y + 16}>
+                    <text x={x + cell / 2} y={y + cell - 4}>
                       {String(count)}
                     </text>
                   ))}
@@ -83,9 +85,7 @@ export function Week({ scene, placed }: WeekProps): JSX.Element {
   });
   return (
     <figure>
-      <Scroll label={`${words.week}, ${party}`}>
-        <WeekSvg scene={scene} placed={placed} cells={cells} />
-      </Scroll>
+      <WeekSvg scene={scene} placed={placed} cells={cells} />
       <figcaption>{words.weekNote(scene.count(known), scene.count(payments.length))}</figcaption>
       <details class="alternative">
         <summary>{words.asTable}</summary>

@@ -4,7 +4,7 @@ import { testWeights } from '../../scoring/test-evidence.js';
 import { explainedCatalogue, testExplanation } from '../../scoring/test-explanation.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { sheetOf } from '../sheet-of.js';
-import { balanceText, statedLines } from './balance.js';
+import { balanceText, kinTexts, statedLines } from './balance.js';
 import { narrativeOf } from './narrative.js';
 
 const [first] = testExplanation.payments;
@@ -44,7 +44,7 @@ function said(language: 'en' | 'fr', heading: string): string {
 
 it('the numbers of the payments held add up', () => {
   expect(balanceText(sheet, 'en')).toBe(
-    'Payments that the data hold of this party in this role: 7 (2 counted, 1 set aside, 1 attempted, refused or returned, 1 out of scope, 2 out of scope and with other people, not shown).',
+    'Payments held of this party in this role: 7 (2 counted, 1 set aside, 1 attempted, refused or returned, 1 out of scope, 2 with other people, none in scope, not shown).',
   );
   expect(balanceText(sheet, 'fr')).toContain(': 7 (2 comptés, 1 écarté, 1 tenté, refusé ou retourné,');
 });
@@ -52,25 +52,25 @@ it('the numbers of the payments held add up', () => {
 it('what was refused is added to no sum and to no count of what was sent', () => {
   expect(said('en', 'how')).toContain('In EUR: 2 payments, each between 25.00 and 25.00, 50.00 in all.');
   expect(said('en', 'how')).toContain('Sent by money transfer (2 times).');
-  expect(said('en', 'who')).toContain('The payments counted went to B-1 (2 times).');
-  expect(said('en', 'what')).toContain(
-    'Of those counted, the reasons below rest on 2 payments (P-1, P-2); beside them on 1 payment (P-3) not counted',
-  );
-  expect(said('en', 'why')).toContain('3 payments (P-1, P-2, P-3), 1 of which does not stand executed');
+  expect(said('en', 'what')).toContain('To B-1: 2 payments, 50.00 EUR');
+  expect(said('en', 'why')).toContain('3 payments [1-3], 1 of which does not stand executed');
   expect(said('fr', 'why')).toContain('dont 1 non exécuté');
 });
 
 it('stated kinship that explains nothing here is told with its payments and the reason', () => {
   expect(said('en', 'what')).toContain(
-    'The payer states that B-1 is kin in 1 payment (P-1), which is not taken as an explanation here, since two or more others',
+    'Kinship stated with 1 payment (B-1) is not taken as an explanation here, since two or more others',
   );
-  expect(said('fr', 'what')).toContain('Le payeur déclare B-1 comme parent dans 1 paiement (P-1)');
+  expect(said('fr', 'what')).toContain('La parenté déclarée avec 1 paiement (B-1)');
+  expect(kinTexts(sheet, 'en')).toEqual([
+    expect.stringContaining('The payer states kinship with those paid (B-1, 1 payment (P-1)), which is not'),
+  ]);
   expect(said('en', 'what')).not.toContain('explained by nothing');
 });
 
 it('what the payer stated is counted', () => {
   expect(statedLines(sheet, 'en')).toEqual([
-    'Relationship as stated: sibling (1), friend (1).',
+    "Relationship as stated: the payer's brother or sister (1), the payer's friend (1).",
     'Purpose as stated: present (1), no purpose given (1).',
   ]);
 });

@@ -1,11 +1,11 @@
 /** How the payments of a party add up: which are counted, which are not and why, and what kinship is stated with them. */
 import type { Standing } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
-import { type Language, say } from '../../scoring/say.js';
+import { joined, type Language, say } from '../../scoring/say.js';
 import { purposeWordsOf, relationshipWords } from '../../scoring/stated-words.js';
 import type { Words } from '../../typology/definition.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
-import { cite, citeShortly } from './cite.js';
+import { citeShortly, countedPayments } from './cite.js';
 import { countedOf, tally } from './narrative-facts.js';
 
 type Counts = Readonly<Record<Standing, number>>;
@@ -52,8 +52,8 @@ export function balanceText(sheet: Pick<LeadSheet, 'payments' | 'notShown'>, lan
       : [
           say(
             {
-              en: `${sheet.notShown} out of scope and with other people, not shown`,
-              fr: `${sheet.notShown} hors du périmètre et avec d’autres personnes, non ${sheet.notShown < 2 ? 'montré' : 'montrés'}`,
+              en: `${sheet.notShown} with other people, none in scope, not shown`,
+              fr: `${sheet.notShown} avec d’autres personnes, hors du périmètre, non ${sheet.notShown < 2 ? 'montré' : 'montrés'}`,
             },
             language,
           ),
@@ -61,34 +61,8 @@ export function balanceText(sheet: Pick<LeadSheet, 'payments' | 'notShown'>, lan
   ].join(', ');
   return say(
     {
-      en: `Payments that the data hold of this party in this role: ${all} (${list}).`,
-      fr: `Paiements que les données contiennent pour cette partie dans ce rôle : ${all} (${list}).`,
-    },
-    language,
-  );
-}
-
-/** Which payments the reasons rest on; those that are not counted are told apart, since nothing was sent by them. */
-export function restsText(sheet: LeadSheet, language: Language): string {
-  const numbers = (isCounted: boolean): readonly number[] =>
-    sheet.payments
-      .filter(({ reasons, standing }) => reasons > 0 && (standing === 'counted') === isCounted)
-      .map(({ number }) => number);
-  const [counted, beside] = [numbers(true), numbers(false)];
-  const main = cite(sheet, counted, language);
-  if (beside.length === 0)
-    return say(
-      {
-        en: `Of those counted, the reasons below rest on ${main}.`,
-        fr: `De ceux qui comptent, les raisons ci-dessous reposent sur ${main}.`,
-      },
-      language,
-    );
-  const more = citeShortly(sheet, beside, language);
-  return say(
-    {
-      en: `Of those counted, the reasons below rest on ${main}; beside them on ${more} not counted, being refused, returned or attempted only, set aside or out of scope.`,
-      fr: `De ceux qui comptent, les raisons ci-dessous reposent sur ${main} ; à côté, sur ${more} qui ne comptent pas, étant refusés, retournés ou seulement tentés, écartés ou hors du périmètre.`,
+      en: `Payments held of this party in this role: ${all} (${list}).`,
+      fr: `Paiements tenus de cette partie dans ce rôle : ${all} (${list}).`,
     },
     language,
   );
@@ -105,27 +79,62 @@ const because: Readonly<Record<LeadSheet['kin'][number]['because'], Words>> = {
   },
 };
 
-/** Stated kinship that sets nothing aside: what a reader of both sides would take for a contradiction. */
+/** Stated kinship that sets nothing aside, once for each reason: what a reader of both sides would take for a contradiction. */
 export function kinTexts(
   sheet: Pick<LeadSheet, 'kin' | 'payments' | 'role'>,
   language: Language,
 ): readonly string[] {
-  return sheet.kin.map(({ counterparty, payments, because: reason }) => {
-    const cited = cite(sheet, payments, language);
-    const id = printable(counterparty);
-    return say(
-      sheet.role === 'payer'
-        ? {
-            en: `The payer states that ${id} is kin in ${cited}, ${because[reason].en}.`,
-            fr: `Le payeur déclare ${id} comme parent dans ${cited}, ${because[reason].fr}.`,
-          }
-        : {
-            en: `The payer ${id} states kinship in ${cited}, ${because[reason].en}.`,
-            fr: `Le payeur ${id} déclare une parenté dans ${cited}, ${because[reason].fr}.`,
-          },
+  return (['others', 'few'] as const).flatMap((why) => {
+    const of = sheet.kin.filter(({ because: reason }) => reason === why);
+    if (of.length === 0) return [];
+    const list = joined(
+      of.map(
+        ({ counterparty, payments }) =>
+          `${printable(counterparty)}, ${citeShortly(sheet, payments, language)}`,
+      ),
       language,
     );
+    return [
+      say(
+        sheet.role === 'payer'
+          ? {
+              en: `The payer states kinship with those paid (${list}), ${because[why].en}.`,
+              fr: `Le payeur déclare une parenté avec ceux qu’il paie (${list}), ${because[why].fr}.`,
+            }
+          : {
+              en: `Payers state kinship (${list}), ${because[why].en}.`,
+              fr: `Des payeurs déclarent une parenté (${list}), ${because[why].fr}.`,
+            },
+        language,
+      ),
+    ];
   });
+}
+
+/** As `kinTexts`, in one sentence: whom it is stated of, and that it explains nothing here. */
+export function kinBrief({ kin }: Pick<LeadSheet, 'kin'>, language: Language): readonly string[] {
+  if (kin.length === 0) return [];
+  const payments = kin.reduce((sum, each) => sum + each.payments.length, 0);
+  const of = kin.map(({ counterparty }) => printable(counterparty)).join(', ');
+  const others = kin.some(({ because: why }) => why === 'others');
+  const since = others
+    ? {
+        en: 'two or more others, unlinked to each other, keep paying the same person',
+        fr: 'au moins deux autres, sans lien entre eux, paient encore et encore la même personne',
+      }
+    : {
+        en: 'less than half of the payments say so',
+        fr: 'moins de la moitié des paiements le disent',
+      };
+  return [
+    say(
+      {
+        en: `Kinship stated with ${countedPayments(payments, 'en')} (${of}) is not taken as an explanation here, since ${since.en}.`,
+        fr: `La parenté déclarée avec ${countedPayments(payments, 'fr')} (${of}) n’est pas prise ici pour une explication, car ${since.fr}.`,
+      },
+      language,
+    ),
+  ];
 }
 
 const notStated: Words = { en: 'not stated', fr: 'non déclaré' };

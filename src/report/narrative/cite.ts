@@ -7,6 +7,8 @@ import { narrativeWords } from './narrative-words.js';
 /** Above this a sentence would drown in ids; the numbers then lead to the list of the payments cited. */
 const spelledOut = 6;
 const beforeMore = 3;
+/** In a sentence that cites several times, ids of no more than these are written out. */
+const spelledShortly = 2;
 
 export function countedPayments(count: number, language: Language): string {
   const [one, many] = narrativeWords[language].payment;
@@ -30,12 +32,12 @@ export function cite(
   return `${counted} (${ids.slice(0, beforeMore).join(', ')} ${say.and} ${rest}, ${say.numbers} ${places})`;
 }
 
-/** As `cite`, and with many by their numbers alone: `12 payments [1-12]`. */
+/** As `cite`, and with more than a few by their numbers alone: `12 payments [1-12]`. */
 export function citeShortly(
   sheet: Pick<LeadSheet, 'payments'>,
   numbers: readonly number[],
   language: Language,
 ): string {
-  if (numbers.length <= spelledOut) return cite(sheet, numbers, language);
+  if (numbers.length <= spelledShortly) return cite(sheet, numbers, language);
   return `${countedPayments(numbers.length, language)} ${paymentNumbers(numbers.map((number) => number - 1))}`;
 }

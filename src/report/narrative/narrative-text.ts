@@ -1,9 +1,30 @@
 /** A narrative as plain text, with the payments that it cites. */
-import { paymentLines } from '../../scoring/payment-lines.js';
-import type { Language } from '../../scoring/say.js';
-import type { LeadSheet } from '../lead-sheet.js';
+import { phrases, statusWords } from '../../scoring/explain-phrases.js';
+import { paymentDay } from '../../scoring/moment-text.js';
+import { printable } from '../../scoring/printable.js';
+import { amountText, instantText, type Language, say } from '../../scoring/say.js';
+import { statedText } from '../../scoring/stated-words.js';
+import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
+import { relationsOf } from '../relations.js';
 import { narrativeOf } from './narrative.js';
 import { narrativeWords } from './narrative-words.js';
+
+/** `[3] P-77  2026-03-01 12:00:00 UTC  25.00 EUR  to B-9  executed  the payer's friend, present`; its file and line stand on the sheet. */
+function lineOf(payment: SheetPayment, { role }: LeadSheet, language: Language): string {
+  const { number, id, at, amount, counterparty, counterpartyName, status, precision } = payment;
+  const whom = counterparty === undefined ? say(phrases.unattributed, language) : printable(counterparty);
+  const name = counterpartyName === undefined ? '' : ` (${printable(counterpartyName)})`;
+  return [
+    `[${number}] ${printable(id)}`,
+    precision === 'day' ? paymentDay(payment) : instantText(at),
+    amountText(amount.minor, printable(amount.currency), language),
+    `${say(role === 'payer' ? phrases.to : phrases.from, language)} ${whom}${name}`,
+    say(statusWords[status], language),
+    statedText(payment, language),
+  ]
+    .filter((part) => part !== '')
+    .join('  ');
+}
 
 /** Ends in a newline. */
 export function narrativeText(sheet: LeadSheet, language: Language): string {
@@ -12,9 +33,11 @@ export function narrativeText(sheet: LeadSheet, language: Language): string {
     ...sheet.payments.filter(({ reasons }) => reasons > 0).map(({ number }) => number),
     ...sheet.setAside.flatMap(({ payments }) => payments),
     ...sheet.kin.flatMap(({ payments }) => payments),
+    ...relationsOf(sheet).flatMap(({ stated }) => stated.flatMap(({ payments }) => payments)),
   ]);
-  // All lines are numbered as the reasons number them, then those of the payments cited are kept.
-  const lines = paymentLines(sheet, language).filter((_, at) => cited.has(at + 1));
+  const lines = sheet.payments
+    .filter(({ number }) => cited.has(number))
+    .map((each) => lineOf(each, sheet, language));
   return [
     ...opening,
     ...sections.flatMap(({ heading, paragraphs }) => [

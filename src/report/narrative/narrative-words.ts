@@ -3,18 +3,7 @@ import type { Channel, Role, Status } from '../../intake/payment.js';
 import type { Route } from '../../scoring/routes.js';
 import type { Language } from '../../scoring/say.js';
 
-export type Heading =
-  | 'who'
-  | 'what'
-  | 'when'
-  | 'where'
-  | 'how'
-  | 'why'
-  | 'also'
-  | 'others'
-  | 'unknown'
-  | 'checked'
-  | 'cited';
+export type Heading = 'who' | 'what' | 'when' | 'where' | 'how' | 'why' | 'against' | 'unknown' | 'cited';
 
 export interface NarrativeWords {
   readonly headings: Readonly<Record<Heading, string>>;
@@ -26,16 +15,19 @@ export interface NarrativeWords {
   readonly party: Readonly<Record<Role, (id: string) => string>>;
   readonly named: (names: string) => string;
   readonly masked: string;
-  readonly counterparties: Readonly<Record<Role, (list: string) => string>>;
+  readonly ofPayer: (age: string, since: string | undefined) => string;
+  readonly counterparty: Readonly<Record<Role, (id: string) => string>>;
+  readonly restOfThem: (parties: number, payments: string, sum: string) => string;
   readonly unattributed: string;
   readonly times: (payments: number) => string;
   readonly more: (number: number) => string;
-  readonly counted: Readonly<Record<Role, (payments: string, parties: number, total: string) => string>>;
+  readonly counted: Readonly<
+    Record<Role, (payments: string, parties: number, total: string, span: string) => string>
+  >;
   readonly noTotal: string;
   readonly setAside: (payments: string, reasons: string) => string;
   readonly statuses: (list: string) => string;
   readonly status: Readonly<Record<Exclude<Status, 'executed'>, (payments: number) => string>>;
-  readonly span: (first: string, last: string) => string;
   readonly alert: (at: string) => string;
   readonly noAlert: string;
   readonly hours: (known: number, of: number, parts: string) => string;
@@ -44,6 +36,9 @@ export interface NarrativeWords {
   readonly countries: (list: string) => string;
   readonly unknownCountry: string;
   readonly cities: (list: string) => string;
+  readonly agent: string;
+  /** Payments ordered by an address on the net in another country than the payer's. */
+  readonly orderedElsewhere: (list: string, known: number, of: number) => string;
   readonly countryNote: string;
   /** How many go beyond the list, of how many. */
   readonly beyondList: (n: number, of: number) => string;
@@ -51,21 +46,19 @@ export interface NarrativeWords {
   readonly channel: Readonly<Record<Channel | 'unknown', string>>;
   readonly amounts: (currency: string, payments: number, least: string, most: string, sum: string) => string;
   readonly noReason: string;
-  readonly atLeast: string;
+  readonly seenIn: (payments: string) => string;
+  readonly besideThese: (payments: string) => string;
+  readonly ofOthers: Readonly<Record<Role, (payments: string) => string>>;
+  readonly weighLess: (titles: string) => string;
+  readonly forComparison: (titles: string) => string;
   /** Of payments on which a reason rests. */
   readonly unsent: (payments: number) => string;
   readonly payment: readonly [one: string, many: string];
   readonly numbers: string;
-  readonly fragile: string;
-  readonly othersIntro: string;
+  readonly speaksAgainst: (titles: string) => string;
+  readonly othersIntro: (list: string) => string;
   readonly unknownFact: (fact: string, missing: number, of: number) => string;
   readonly nothingUnknown: string;
-  readonly looked: (list: string) => string;
-  readonly notFound: (list: string) => string;
-  readonly notTold: (list: string) => string;
-  readonly noList: (list: string) => string;
-  readonly explanations: (list: string) => string;
-  readonly nobodyAsked: string;
   readonly and: string;
 }
 
@@ -77,10 +70,8 @@ const en: NarrativeWords = {
     where: 'Where',
     how: 'How',
     why: 'Why it is unusual',
-    also: 'What else was seen',
-    others: 'What else it may be',
+    against: 'What speaks against, and what else it may be',
     unknown: 'What is not known',
-    checked: 'What was checked',
     cited: 'Payments cited',
   },
   opening: {
@@ -106,19 +97,9 @@ const en: NarrativeWords = {
   party: { payer: (id) => `The payer ${id}`, beneficiary: (id) => `The beneficiary ${id}` },
   named: (names) => `named in the payments: ${names}.`,
   masked: 'whose name is not shown.',
-  counterparties: {
-    payer: (list) => `The payments counted went to ${list}.`,
-    beneficiary: (list) => `The payments counted came from ${list}.`,
-  },
   unattributed: 'somebody whom the data do not name',
   times: (payments) => (payments === 1 ? 'once' : `${payments} times`),
   more: (number) => `${number} more`,
-  counted: {
-    payer: (payments, parties, total) =>
-      `${payments}, to ${parties} ${parties === 1 ? 'beneficiary' : 'beneficiaries'}, are in scope, were executed and are set aside by no ordinary explanation: ${total}. These are the payments counted; who, when, where and how are told of them alone.`,
-    beneficiary: (payments, parties, total) =>
-      `${payments}, from ${parties} ${parties === 1 ? 'payer' : 'payers'}, are in scope, were executed and are set aside by no ordinary explanation: ${total}. These are the payments counted; who, when, where and how are told of them alone.`,
-  },
   noTotal: 'their sum in the reference currency is unknown',
   setAside: (payments, reasons) => `Set aside and not counted: ${payments}, because ${reasons}.`,
   statuses: (list) => `Of the payments shown, ${list}.`,
@@ -127,8 +108,6 @@ const en: NarrativeWords = {
     refused: (n) => `${n} ${n === 1 ? 'was' : 'were'} refused`,
     returned: (n) => `${n} ${n === 1 ? 'was' : 'were'} returned`,
   },
-  span: (first, last) =>
-    first === last ? `They were made on ${first}.` : `They were made between ${first} and ${last}.`,
   alert: (at) => `As the data came in, the score first asked for attention on ${at}.`,
   noAlert: 'The score has not reached the alert band.',
   hours: (known, of, parts) => `The hour on the payer's clock is known for ${known} of ${of}: ${parts}.`,
@@ -136,9 +115,8 @@ const en: NarrativeWords = {
   dayParts: ['from 0 to 6 h', 'from 6 to 12 h', 'from 12 to 18 h', 'from 18 to 24 h'],
   countries: (list) => `From country to country: ${list}.`,
   unknownCountry: 'unknown',
-  cities: (list) => `Paid out in: ${list}.`,
   countryNote:
-    'Which country it is adds nothing to the score: countries of the list select payments for reading. Counted are only to how many of them payments go, and whether the payer spent money where they sent it.',
+    'Which country it is adds nothing to the score; countries of the list select payments for reading.',
   beyondList: (n, of) =>
     `${n} of ${of} ${n === 1 ? 'goes to a country that is' : 'go to countries that are'} not on the list; such payments are read because one of the two parties stands on a list of people of the institution, is paid under several names, is paid by somebody of whom an outcome is known, or came back after an exit.`,
   channels: (list) => `Sent by ${list}.`,
@@ -158,22 +136,38 @@ const en: NarrativeWords = {
       ? `In ${currency}: one payment of ${sum}.`
       : `In ${currency}: ${payments} payments, each between ${least} and ${most}, ${sum} in all.`,
   noReason: 'No reason holds at this instant.',
-  atLeast: 'seen in',
   unsent: (n) => `${n} of which ${n === 1 ? 'does' : 'do'} not stand executed`,
   payment: ['payment', 'payments'],
   numbers: 'numbers',
-  fragile: 'Leaving out one payment or one reason would change the band of this lead.',
-  othersIntro: 'The same payments would also be left by:',
-  unknownFact: (fact, missing, of) => `${fact}: unknown for ${missing} of ${of}.`,
+  unknownFact: (fact, missing, of) => `${fact}: unknown for ${missing} of ${of}`,
   nothingUnknown: 'Of the facts that are asked of each payment, none is unknown.',
-  looked: (list) => `Found without weight here: ${list}.`,
-  notFound: (list) => `Looked for and not found: ${list}.`,
-  notTold: (list) => `Could not be told from these data: ${list}.`,
-  noList: (list) => `Not checked, because no list is in force: ${list}.`,
-  explanations: (list) => `Ordinary explanations tried on every counterparty: ${list}.`,
-  nobodyAsked:
-    'Nobody was asked. Of a stated purpose only its category was read (a code, or a word of a fixed list); no other text of a payment and no picture.',
   and: 'and',
+  ofPayer: (age, since) =>
+    `Age of the payer: ${age}${since === undefined ? '' : `; customer since ${since}`}.`,
+  counterparty: { payer: (id) => `To ${id}`, beneficiary: (id) => `From ${id}` },
+  restOfThem: (parties, payments, sum) => `With ${parties} more: ${payments}, ${sum}.`,
+  counted: {
+    payer: (payments, parties, total, span) =>
+      `${payments} counted, to ${parties} ${parties === 1 ? 'beneficiary' : 'beneficiaries'}, ${span}: ${total}. Counted are payments in scope that stand executed and that no ordinary explanation covers.`,
+    beneficiary: (payments, parties, total, span) =>
+      `${payments} counted, from ${parties} ${parties === 1 ? 'payer' : 'payers'}, ${span}: ${total}. Counted are payments in scope that stand executed and that no ordinary explanation covers.`,
+  },
+  cities: (list) => `paid out in ${list}`,
+  agent: 'agent',
+  orderedElsewhere: (list, known, of) =>
+    `Country of the address on the net from which they were ordered, where it is not the payer's (known for ${known} of ${of}): ${list}.`,
+  seenIn: (payments) => `Seen in ${payments}.`,
+  besideThese: (payments) => `Shown by ${payments} beside these, out of scope or set aside and not counted.`,
+  ofOthers: {
+    payer: (payments) => `What others pay the same people shows it; this payer's own to them: ${payments}.`,
+    beneficiary: (payments) =>
+      `What its payers do elsewhere, or its names, show it; payments received: ${payments}.`,
+  },
+  weighLess: (titles) => `Found too, weighing less or nothing more: ${titles}.`,
+  forComparison: (titles) =>
+    `A pattern in the same payments, told for comparison and not against this person: ${titles}.`,
+  speaksAgainst: (titles) => `Looked for and not found, which speaks against: ${titles}.`,
+  othersIntro: (list) => `The same payments would also be left by: ${list}.`,
 };
 
 const fr: NarrativeWords = {
@@ -184,10 +178,8 @@ const fr: NarrativeWords = {
     where: 'Où',
     how: 'Comment',
     why: "Ce qui sort de l'ordinaire",
-    also: "Ce qui a été vu d'autre",
-    others: "Ce que cela peut être d'autre",
+    against: "Ce qui parle contre, et ce que cela peut être d'autre",
     unknown: "Ce que l'on ignore",
-    checked: 'Ce qui a été vérifié',
     cited: 'Paiements cités',
   },
   opening: {
@@ -213,19 +205,9 @@ const fr: NarrativeWords = {
   party: { payer: (id) => `Le payeur ${id}`, beneficiary: (id) => `Le bénéficiaire ${id}` },
   named: (names) => `dont les paiements portent le nom : ${names}.`,
   masked: "dont le nom n'est pas montré.",
-  counterparties: {
-    payer: (list) => `Les paiements comptés sont allés à ${list}.`,
-    beneficiary: (list) => `Les paiements comptés sont venus de ${list}.`,
-  },
   unattributed: "quelqu'un que les données ne nomment pas",
   times: (payments) => `${payments} fois`,
   more: (number) => `${number} de plus`,
-  counted: {
-    payer: (payments, parties, total) =>
-      `Dans le périmètre, exécutés, et qu'aucune explication ordinaire n'écarte : ${payments}, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${total}. Ce sont les paiements comptés ; qui, quand, où et comment ne sont dits que d'eux.`,
-    beneficiary: (payments, parties, total) =>
-      `Dans le périmètre, exécutés, et qu'aucune explication ordinaire n'écarte : ${payments}, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${total}. Ce sont les paiements comptés ; qui, quand, où et comment ne sont dits que d'eux.`,
-  },
   noTotal: 'dont la somme dans la monnaie de référence est inconnue',
   setAside: (payments, reasons) => `Écartés et non comptés : ${payments}, parce que ${reasons}.`,
   statuses: (list) => `Des paiements montrés, ${list}.`,
@@ -234,7 +216,6 @@ const fr: NarrativeWords = {
     refused: (n) => `${n} ${n < 2 ? 'refusé' : 'refusés'}`,
     returned: (n) => `${n} ${n < 2 ? 'retourné' : 'retournés'}`,
   },
-  span: (first, last) => (first === last ? `Faits le ${first}.` : `Faits entre le ${first} et le ${last}.`),
   alert: (at) => `À mesure que les données arrivaient, le score a demandé l'attention dès le ${at}.`,
   noAlert: "Le score n'a pas atteint le niveau d'alerte.",
   hours: (known, of, parts) => `L'heure chez le payeur est connue pour ${known} sur ${of} : ${parts}.`,
@@ -242,9 +223,8 @@ const fr: NarrativeWords = {
   dayParts: ['de 0 à 6 h', 'de 6 à 12 h', 'de 12 à 18 h', 'de 18 à 24 h'],
   countries: (list) => `De pays à pays : ${list}.`,
   unknownCountry: 'inconnu',
-  cities: (list) => `Versés à : ${list}.`,
   countryNote:
-    "Quel pays c'est n'ajoute rien au score : les pays de la liste désignent des paiements à la lecture. Comptent seulement vers combien d'entre eux vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé.",
+    "Quel pays c'est n'ajoute rien au score ; les pays de la liste désignent des paiements à la lecture.",
   beyondList: (n, of) =>
     `${n} sur ${of} ${n < 2 ? 'va vers un pays qui n’est pas' : 'vont vers des pays qui ne sont pas'} sur la liste ; de tels paiements sont lus parce que l’une des deux parties figure sur une liste de personnes de l’établissement, est payée sous plusieurs noms, est payée par quelqu’un dont une suite est connue, ou est revenue après une sortie.`,
   channels: (list) => `Envoyés par ${list}.`,
@@ -264,22 +244,38 @@ const fr: NarrativeWords = {
       ? `En ${currency} : un paiement de ${sum}.`
       : `En ${currency} : ${payments} paiements, chacun entre ${least} et ${most}, ${sum} en tout.`,
   noReason: 'Aucune raison ne tient à cet instant.',
-  atLeast: 'vu dans',
   unsent: (n) => `dont ${n} non ${n < 2 ? 'exécuté' : 'exécutés'}`,
   payment: ['paiement', 'paiements'],
   numbers: 'numéros',
-  fragile: 'Sans un seul des paiements ou des raisons, le niveau de cette piste changerait.',
-  othersIntro: 'Laisseraient aussi les mêmes paiements :',
-  unknownFact: (fact, missing, of) => `${fact} : inconnu pour ${missing} sur ${of}.`,
+  unknownFact: (fact, missing, of) => `${fact} : inconnu pour ${missing} sur ${of}`,
   nothingUnknown: "Des faits demandés à chaque paiement, aucun n'est inconnu.",
-  looked: (list) => `Trouvé sans poids ici : ${list}.`,
-  notFound: (list) => `Cherché et non trouvé : ${list}.`,
-  notTold: (list) => `Que ces données ne permettent pas de dire : ${list}.`,
-  noList: (list) => `Non vérifié, parce qu'aucune liste n'est en vigueur : ${list}.`,
-  explanations: (list) => `Explications ordinaires essayées sur chaque contrepartie : ${list}.`,
-  nobodyAsked:
-    "Personne n'a été interrogé. D'un motif déclaré, seule la catégorie a été lue (un code, ou un mot d'une liste fixe) ; aucun autre texte de paiement ni aucune image.",
   and: 'et',
+  ofPayer: (age, since) => `Âge du payeur : ${age}${since === undefined ? '' : ` ; client depuis ${since}`}.`,
+  counterparty: { payer: (id) => `À ${id}`, beneficiary: (id) => `De ${id}` },
+  restOfThem: (parties, payments, sum) => `Avec ${parties} de plus : ${payments}, ${sum}.`,
+  counted: {
+    payer: (payments, parties, total, span) =>
+      `${payments} comptés, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${span} : ${total}. Comptent les paiements dans le périmètre, exécutés, qu'aucune explication ordinaire ne couvre.`,
+    beneficiary: (payments, parties, total, span) =>
+      `${payments} comptés, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${span} : ${total}. Comptent les paiements dans le périmètre, exécutés, qu'aucune explication ordinaire ne couvre.`,
+  },
+  cities: (list) => `versé à ${list}`,
+  agent: 'point de retrait',
+  orderedElsewhere: (list, known, of) =>
+    `Pays de l'adresse réseau d'où ils ont été ordonnés, là où ce n'est pas celui du payeur (connu pour ${known} sur ${of}) : ${list}.`,
+  seenIn: (payments) => `Vu dans ${payments}.`,
+  besideThese: (payments) => `Montré par ${payments} à côté, hors du périmètre ou écartés et non comptés.`,
+  ofOthers: {
+    payer: (payments) =>
+      `Ce que d'autres paient aux mêmes personnes le montre ; ceux de ce payeur à celles-ci : ${payments}.`,
+    beneficiary: (payments) =>
+      `Ce que ses payeurs font ailleurs, ou ses noms, le montrent ; paiements reçus : ${payments}.`,
+  },
+  weighLess: (titles) => `Trouvé aussi, pesant moins ou rien de plus : ${titles}.`,
+  forComparison: (titles) =>
+    `Un profil dans les mêmes paiements, dit par comparaison et non contre cette personne : ${titles}.`,
+  speaksAgainst: (titles) => `Cherché et non trouvé, ce qui parle contre : ${titles}.`,
+  othersIntro: (list) => `Laisseraient aussi les mêmes paiements : ${list}.`,
 };
 
 export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = { en, fr };

@@ -1,18 +1,24 @@
 /**
- * A report text filled from the evidence of one lead: who, what, when, where, how, and why it is unusual, each with
- * the payments that show it. Nothing in it is made up: every sentence is fixed, and every figure is of the sheet.
+ * A report text filled from the evidence of one lead: who, what, when, where, how, why it is unusual and what speaks
+ * against, each with the payments that show it. Nothing in it is made up: every sentence is fixed, and every figure is of
+ * the sheet. It is short enough to be read whole; what else a reader asks stands on the sheet.
  */
-import { phrases } from '../../scoring/explain-phrases.js';
-import { momentDay, paymentDay } from '../../scoring/moment-text.js';
+
+import { momentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
-import { isVictimRoute } from '../../scoring/routes.js';
 import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
-import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
-import { balanceText, kinTexts, restsText, statedLines } from './balance.js';
+import { beforeAsking } from '../../scoring/whom-to-ask.js';
+import { nobodyAskedText } from '../checked-texts.js';
+import { fragileText } from '../fragile-text.js';
+import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
+import { relationsOf, relationsTexts } from '../relations.js';
+import { balanceText, kinBrief, statedLines } from './balance.js';
 import { cite, citeShortly, countedPayments } from './cite.js';
+import { counterpartyLines, ownLines, spanText } from './counterparties.js';
 import { amountsOf, countedOf, quartersOf, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
+import { isVictimPayer, whyTexts } from './reason-texts.js';
 import { standingTexts } from './standing-texts.js';
 
 export interface NarrativeSection {
@@ -26,37 +32,29 @@ export interface Narrative {
   readonly sections: readonly NarrativeSection[];
 }
 
-const listed = 10;
+const listed = 4;
 
-/** A list of at most ten, which says how many more there are. */
-function limited(parts: readonly string[], language: Language): string {
-  if (parts.length <= listed) return parts.join(', ');
+/** A list of few, which says how many more there are. */
+function limited(parts: readonly string[], language: Language, separator = ', '): string {
+  if (parts.length <= listed) return parts.join(separator);
   const words = narrativeWords[language];
-  return `${parts.slice(0, listed).join(', ')} ${words.and} ${words.more(parts.length - listed)}`;
-}
-
-function counterpartyText({ counterparty, counterpartyName }: SheetPayment, language: Language): string {
-  if (counterparty === undefined) return narrativeWords[language].unattributed;
-  const id = printable(counterparty);
-  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
+  return `${parts.slice(0, listed).join(separator)} ${words.and} ${words.more(parts.length - listed)}`;
 }
 
 function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
   const names = sheet.names?.map(printable) ?? [];
   const name = names.length === 0 ? words.masked : words.named(joined(names, language));
-  const others = tally(paid, (payment) => counterpartyText(payment, language)).map(
-    ([text, count]) => `${text} (${words.times(count)})`,
-  );
   return [
     `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
-    ...(others.length === 0 ? [] : [words.counterparties[sheet.role](limited(others, language))]),
-    ...sheet.protective.map((each) => `${say(each, language)}.`),
-    ...standingTexts(sheet, language),
+    ...(sheet.role === 'payer'
+      ? [words.ofPayer(say(sheet.routeAudit.age, language), sheet.customerSince)]
+      : []),
+    ...ownLines(sheet, paid, language),
   ];
 }
 
-function what(sheet: LeadSheet, language: Language): string[] {
+function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
   const { payments, counterparties, total, currency } = sheet.counted;
   const sum = total === undefined ? words.noTotal : amountText(total, currency, language);
@@ -65,10 +63,11 @@ function what(sheet: LeadSheet, language: Language): string[] {
     return count === 0 ? [] : [words.status[status](count)];
   });
   return [
-    words.counted[sheet.role](countedPayments(payments, language), counterparties, sum),
+    words.counted[sheet.role](countedPayments(payments, language), counterparties, sum, spanText(paid)),
+    ...counterpartyLines(sheet, paid, language),
+    ...relationsTexts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
+    ...kinBrief(sheet, language),
     balanceText(sheet, language),
-    restsText(sheet, language),
-    ...kinTexts(sheet, language),
     ...sheet.setAside.map(({ payments: aside, because }) =>
       words.setAside(
         cite(sheet, aside, language),
@@ -84,19 +83,32 @@ function what(sheet: LeadSheet, language: Language): string[] {
 
 function when({ alertAt, payments }: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
   const words = narrativeWords[language];
-  const days = paid.map(paymentDay).toSorted();
   const { known, quarters } = quartersOf(paid);
   const parts = quarters.flatMap((count, at) =>
     count === 0 ? [] : [`${count} ${words.dayParts[at] ?? ''}`],
   );
   return [
-    ...(days.length === 0 ? [] : [words.span(days[0] ?? '', days.at(-1) ?? '')]),
     known === 0 ? words.noHours : words.hours(known, paid.length, parts.join(', ')),
     alertAt === undefined ? words.noAlert : words.alert(momentDay(alertAt, payments)),
   ];
 }
 
-function where(paid: readonly SheetPayment[], language: Language): string[] {
+/** Whoever is abroad while they order, or seems to be: which payments, by country. */
+function orderedElsewhere(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
+  const known = paid.filter(
+    ({ ipCountry, payerCountry }) => ipCountry !== undefined && payerCountry !== undefined,
+  );
+  const abroad = known.filter(({ ipCountry, payerCountry }) => ipCountry !== payerCountry);
+  const byCountry = tally(abroad, ({ ipCountry }) => ipCountry ?? '').map(([country]) => {
+    const numbers = abroad.filter(({ ipCountry }) => ipCountry === country).map(({ number }) => number);
+    return `${printable(country)}, ${citeShortly(sheet, numbers, language)}`;
+  });
+  if (byCountry.length === 0) return [];
+  return [narrativeWords[language].orderedElsewhere(joined(byCountry, language), known.length, paid.length)];
+}
+
+function where(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
+  if (paid.length === 0) return [];
   const words = narrativeWords[language];
   const country = (code: string | undefined): string => printable(code ?? words.unknownCountry);
   const routes = tally(
@@ -104,18 +116,16 @@ function where(paid: readonly SheetPayment[], language: Language): string[] {
     ({ payerCountry, beneficiaryCountry }) => `${country(payerCountry)} – ${country(beneficiaryCountry)}`,
   ).map(([text, count]) => `${text} (${words.times(count)})`);
   const beyond = paid.filter(({ isBeyondList }) => isBeyondList).length;
-  const cities = tally(paid, ({ payoutCity }) => payoutCity).flatMap(([city, count]) =>
-    city === undefined ? [] : [`${printable(city)} (${words.times(count)})`],
-  );
   return [
     words.countries(limited(routes, language)),
-    ...(cities.length === 0 ? [] : [words.cities(limited(cities, language))]),
+    ...orderedElsewhere(sheet, paid, language),
     words.countryNote,
     ...(beyond === 0 ? [] : [words.beyondList(beyond, paid.length)]),
   ];
 }
 
 function how(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
+  if (paid.length === 0) return [];
   const words = narrativeWords[language];
   const channels = tally(paid, ({ channel }) => channel ?? 'unknown').map(
     ([channel, count]) => `${words.channel[channel]} (${words.times(count)})`,
@@ -129,99 +139,52 @@ function how(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language
         ...([least, most, sum].map((text) => decimal(text, language)) as [string, string, string]),
       ),
     ),
-    ...statedLines(sheet, language),
+    // Where one beneficiary is described in several ways, that says more than their number.
+    ...statedLines(sheet, language).slice(relationsOf(sheet).length === 0 ? 0 : 1),
   ];
-}
-
-/** The reasons that count, the signs of a victim first. */
-export function reasonsOf({ pattern, victim }: Pick<LeadSheet, 'pattern' | 'victim'>): readonly SheetStep[] {
-  const steps = [...(victim?.steps ?? []), ...pattern.steps];
-  return steps.filter(({ isReason }) => isReason);
-}
-
-/** Of who may be a victim, the signs of that alone: a pattern is not what such a text is about. */
-function unusualOf(sheet: LeadSheet): readonly SheetStep[] {
-  if (sheet.victim === undefined || !isVictimPayer(sheet)) return reasonsOf(sheet);
-  return sheet.victim.steps.filter(({ isReason }) => isReason);
-}
-
-/** Its title, how far it goes and what was measured; whom it is told of stands on the sheet. */
-function reasonText(step: SheetStep, sheet: LeadSheet, language: Language): string {
-  const { title, stratumName, measured, payments } = step;
-  const known = [...(stratumName === undefined ? [] : [stratumName]), ...measured];
-  const parts = [...new Set(known.map((each) => say(each, language)))];
-  const colon = parts.length === 0 ? '' : `${say(phrases.colon, language)} `;
-  const words = narrativeWords[language];
-  const unsent = payments.filter((number) => sheet.payments[number - 1]?.status !== 'executed').length;
-  const sent = unsent === 0 ? '' : `, ${words.unsent(unsent)}`;
-  const seen =
-    payments.length === 0 ? '' : `, ${words.atLeast} ${citeShortly(sheet, payments, language)}${sent}`;
-  return `${say(title, language)}${colon}${joined(parts, language)}${seen}.`;
 }
 
 function why(sheet: LeadSheet, language: Language): string[] {
-  const words = narrativeWords[language];
-  const reasons = unusualOf(sheet).map((step) => reasonText(step, sheet, language));
   const others = sheet.restsOnOthers;
+  const reasons = whyTexts(sheet, language);
   return [
     ...(others === undefined ? [] : [restsOnOthersText(others, language)]),
-    ...(reasons.length === 0 ? [words.noReason] : reasons),
-    ...(sheet.isFragile === true ? [words.fragile] : []),
-    ...sheet.listed.map((each) => `${say(each, language)}.`),
-    ...sheet.network.map((each) => `${say(each, language)}.`),
+    ...(reasons.length === 0 ? [narrativeWords[language].noReason] : reasons),
+    ...[...sheet.listed, ...sheet.network].map((each) => `${capital(say(each, language))}.`),
   ];
 }
 
-function also(sheet: LeadSheet, language: Language): string[] {
-  const told = new Set(unusualOf(sheet));
-  return reasonsOf(sheet)
-    .filter((step) => !told.has(step))
-    .map((step) => reasonText(step, sheet, language));
+/** What lowers the score, on what little it stands, and which ordinary lives leave the same payments. */
+function against(sheet: LeadSheet, language: Language): string[] {
+  const words = narrativeWords[language];
+  const lowering = sheet.pattern.steps
+    .filter(({ counted }) => counted < 0)
+    .map(({ title }) => say(title, language));
+  const others = sheet.others.map((each) => say(each, language));
+  const fragile = fragileText(sheet, language);
+  return [
+    ...(lowering.length === 0 ? [] : [words.speaksAgainst(joined(lowering, language))]),
+    ...(fragile === undefined ? [] : [`${capital(fragile)}.`]),
+    ...(others.length === 0
+      ? []
+      : [words.othersIntro(limited(others, language, language === 'fr' ? ' ; ' : '; '))]),
+  ];
 }
 
 function unknown(sheet: LeadSheet, language: Language): string[] {
   const words = narrativeWords[language];
   const facts = sheet.unknown.map(({ fact, missing, of }) =>
-    capital(words.unknownFact(say(fact, language), missing, of)),
+    words.unknownFact(say(fact, language), missing, of),
   );
   return [
-    ...(facts.length === 0 ? [words.nothingUnknown] : facts),
+    facts.length === 0 ? words.nothingUnknown : `${capital(joined(facts, language))}.`,
     ...sheet.cautions.map((each) => `${capital(say(each, language))}.`),
+    nobodyAskedText(language),
   ];
 }
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** What was looked for besides, by what came of it. */
-export function checkedTexts({ checks }: Pick<LeadSheet, 'checks'>, language: Language): string[] {
-  const words = narrativeWords[language];
-  const titles = (list: LeadSheet['checks']['counts'], write: (text: string) => string): string[] =>
-    list.length === 0
-      ? []
-      : [
-          write(
-            joined(
-              list.map((each) => say(each, language)),
-              language,
-            ),
-          ),
-        ];
-  const tried = checks.explanations.map(({ title, explains }) => `${say(title, language)} (${explains})`);
-  return [
-    ...titles(checks.notFound, words.notFound),
-    ...titles(checks.noList, words.noList),
-    ...titles(checks.unknown, words.notTold),
-    ...titles(checks.shown, words.looked),
-    ...(tried.length === 0 ? [] : [words.explanations(joined(tried, language))]),
-    words.nobodyAsked,
-  ];
-}
-
-/** Of whom the signs of a victim are asked about, and the pattern is not. */
-function isVictimPayer({ role, route }: LeadSheet): boolean {
-  return role === 'payer' && isVictimRoute(route);
 }
 
 export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
@@ -230,21 +193,25 @@ export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {
   const paid = countedOf(sheet);
   const opening = words.opening[sheet.route];
   const about = words.about[isVictimPayer(sheet) ? 'victim' : sheet.role];
-  const others = sheet.others.map((each) => `${capital(say(each, language))}.`);
   const sections: readonly NarrativeSection[] = [
     { heading: 'who', paragraphs: who(sheet, paid, language) },
-    { heading: 'what', paragraphs: what(sheet, language) },
+    { heading: 'what', paragraphs: what(sheet, paid, language) },
     { heading: 'when', paragraphs: when(sheet, paid, language) },
-    { heading: 'where', paragraphs: paid.length === 0 ? [] : where(paid, language) },
-    { heading: 'how', paragraphs: paid.length === 0 ? [] : how(sheet, paid, language) },
+    { heading: 'where', paragraphs: where(sheet, paid, language) },
+    { heading: 'how', paragraphs: how(sheet, paid, language) },
     { heading: 'why', paragraphs: why(sheet, language) },
-    { heading: 'also', paragraphs: also(sheet, language) },
-    { heading: 'others', paragraphs: others.length === 0 ? [] : [words.othersIntro, ...others] },
+    { heading: 'against', paragraphs: against(sheet, language) },
     { heading: 'unknown', paragraphs: unknown(sheet, language) },
-    { heading: 'checked', paragraphs: checkedTexts(sheet, language) },
   ];
   return {
-    opening: [...(opening === undefined ? [] : [opening]), about, words.notVerdict],
+    opening: [
+      ...(opening === undefined ? [] : [opening]),
+      ...sheet.protective.map((each) => `${capital(say(each, language))}.`),
+      ...standingTexts(sheet, language),
+      ...beforeAsking(sheet.route).map((each) => say(each, language)),
+      about,
+      words.notVerdict,
+    ],
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }

@@ -35,8 +35,8 @@ export function standingTexts(
     ...paidByVictims.map(({ counterparty, payers }) =>
       say(
         {
-          en: `${payers} people in this report who may be victims of extortion pay ${printable(counterparty)}. Look at all that this beneficiary receives; whether they extort, or are made to collect, the data do not tell.`,
-          fr: `${payers} personnes de ce rapport peut-être victimes d’extorsion paient ${printable(counterparty)}. Regarder tout ce que ce bénéficiaire reçoit ; s’il extorque ou s’il est contraint d’encaisser, les données ne le disent pas.`,
+          en: `${payers} people in these data who may be victims of extortion pay ${printable(counterparty)}. Look at all that this beneficiary receives; whether they extort, or are made to collect, the data do not tell.`,
+          fr: `${payers} personnes de ces données peut-être victimes d’extorsion paient ${printable(counterparty)}. Regarder tout ce que ce bénéficiaire reçoit ; s’il extorque ou s’il est contraint d’encaisser, les données ne le disent pas.`,
         },
         language,
       ),

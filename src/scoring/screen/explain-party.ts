@@ -3,7 +3,6 @@ import { unreachable } from '../../errors.js';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
-import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import { readPaymentsBySeq } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
@@ -27,7 +26,8 @@ import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { othersAt } from './others-at.js';
 import { splitByOwner } from './party-stream-rows.js';
-import { inFull, type PartyView, partyView } from './party-view.js';
+import { type DetailedLine, inFull, type PartyView, partyView } from './party-view.js';
+import { readPaymentDetails } from './payment-details.js';
 import type { StatusIndex } from './status-index.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -61,7 +61,7 @@ export interface Subject {
 /** The streams of the parties that are explained, with the lines their payments came from, by seq. */
 export interface Streams {
   readonly byParty: ReadonlyMap<number, OwnedRows>;
-  readonly lines: ReadonlyMap<number, LedgerLine>;
+  readonly lines: ReadonlyMap<number, DetailedLine>;
 }
 
 /** `owned` is undefined when none of the parties has a payment up to as_of. */
@@ -76,10 +76,13 @@ export async function readLines(
 ): Promise<Streams> {
   const seqs = owned === undefined ? [] : [...owned.rows.seq];
   const lines = await readPaymentsBySeq(ledger, seqs, { names: asked?.names === true });
-  return {
-    byParty: new Map(owned && splitByOwner(owned)),
-    lines: new Map(lines.map((line) => [line.seq, line])),
-  };
+  const details = await readPaymentDetails(ledger, seqs);
+  const detailed = lines.map((line): [number, DetailedLine] => {
+    const detail = details.get(line.seq);
+    if (detail === undefined) throw new Error(`payment ${line.seq} is in no run`);
+    return [line.seq, { ...line, ...detail }];
+  });
+  return { byParty: new Map(owned && splitByOwner(owned)), lines: new Map(detailed) };
 }
 
 /** The bands without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
@@ -139,7 +142,9 @@ export function explainLead(
   const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');
-  const steps = [...pattern.steps, ...victim.steps].filter(({ stratum }) => stratum >= 1);
+  const all = [...pattern.steps, ...victim.steps];
+  const steps = all.filter(({ stratum }) => stratum >= 1);
+  const absent = all.filter(({ stratum }) => stratum === 0);
   const told = toldOf(steps, catalogue, view);
   const { party: _, ...plain } = lead;
   return {
@@ -151,6 +156,7 @@ export function explainLead(
     behind: behindSteps(steps, view),
     beside: besideSteps(steps, view),
     measured: measuredOf(steps, catalogue, view),
+    nearest: measuredOf(absent, catalogue, view),
     told,
     others: othersToldOf(explainer, lead, view, pattern.steps, told),
   };
@@ -171,7 +177,8 @@ function othersToldOf(
       .flatMap(({ indicator }) => (told.get(indicator) ?? []).map(({ counterparty }) => counterparty)),
   );
   const about = counterparties.map((key) => [key, idOf(key)] as const).filter(([, id]) => ids.has(id));
-  return othersAt(asked.surroundings.series, party, about);
+  const { series, payerIds } = asked.surroundings;
+  return othersAt(series, party, about, payerIds);
 }
 
 function unscoredKind({ seen, base }: PartyView): UnscoredKind {

@@ -5,6 +5,7 @@ import type { DerivedFacts, Telling } from '../../typology/compiled/party-sorted
 import { noDerivedFacts } from '../../typology/compiled/party-sorted.js';
 import { defaultShare } from '../budget.js';
 import type { LeadExplanation, UnscoredExplanation } from '../lead-explanation.js';
+import type { Route } from '../routes.js';
 import type { Asked, BatchOutcome } from './batch.js';
 import { chooseLeads, type RankedLead } from './choose-leads.js';
 import { sortedFacts } from './derived-facts.js';
@@ -84,6 +85,21 @@ async function toldTo(workbench: Workbench, owned: OwnedRows): Promise<DerivedFa
     asked: { first: () => undefined, facts: () => true, hears: (payer) => payers.has(payer) },
   });
   return sortedFacts([derived]);
+}
+
+/** On which route each stands who bears a score: what a lead that names them has to say of them, for less than explaining them. */
+export async function routesOf(
+  workbench: Workbench,
+  role: Role,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, Route>> {
+  const { ledger, catalogue } = workbench;
+  const parties = subjects.map(({ party }) => party);
+  const owned = await readPartyRows(ledger, catalogue, role, parties);
+  if (owned === undefined) return new Map();
+  const derived = role === 'beneficiary' ? noDerivedFacts : await toldTo(workbench, owned);
+  const leads = await leadsOf(workbench, role, subjects, owned, derived);
+  return new Map(leads.map(({ party_id, route }) => [party_id, route]));
 }
 
 /** What each party stands on in this role, those that bear a score first; their streams are read in one pass. */

@@ -79,6 +79,7 @@ function signsSeen(
   );
 }
 
+/** By indicator: what the stratum that holds asks; of what is known not to hold, what its least stratum asks. */
 export function measuredOf(
   steps: readonly Step[],
   catalogue: Catalogue,
@@ -88,13 +89,13 @@ export function measuredOf(
     steps.map((step) => {
       const definition = indicatorOf(catalogue, step);
       const measures = new Map(
-        measuresOfStratum(definition, step.stratum).map((each) => [render(each), each]),
+        measuresOfStratum(definition, Math.max(1, step.stratum)).map((each) => [render(each), each]),
       );
       const silences = silencesSeen(step, view);
       const tallies = signsSeen(step, definition, view);
       const values = view.seen
         .values(step.indicator, step.epoch)
-        .flatMap(({ measure, value }): Measured[] => {
+        .flatMap(({ measure, value, share }): Measured[] => {
           const expression = measures.get(measure);
           const silence = silences.get(measure);
           const signs = tallies.get(measure);
@@ -103,6 +104,7 @@ export function measuredOf(
             {
               measure: expression,
               value,
+              ...(share === undefined ? {} : { share }),
               ...(silence === undefined ? {} : { silence }),
               ...(signs === undefined ? {} : { signs }),
             },

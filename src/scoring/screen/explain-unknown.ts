@@ -5,7 +5,9 @@ import type { Interpretation } from '../../typology/interpret.js';
 import type { Moment } from '../../typology/interpret-moment.js';
 import { firstOfPair } from '../../typology/interpret-pairs.js';
 import type { PaymentEvent } from '../../typology/stream.js';
+import { namesWithoutAge } from '../age-words.js';
 import type { Caution, UnknownFact } from '../lead-explanation.js';
+import type { NamedAges } from '../named-ages.js';
 import type { PayingSeries } from './paying-series.js';
 
 /** Columns that a stream is read with for this alone; no definition need name them. */
@@ -45,6 +47,12 @@ export function unknownFacts(payments: readonly PaymentEvent[], moment: Moment):
     facts.push({ kind: 'first-seen', ...missing((payment) => firstOfPair(moment, payment) === undefined) });
   } else facts.push(linksOfPayers(payments));
   return facts.filter((fact) => fact.missing > 0);
+}
+
+/** An age that is known under one name of a beneficiary is not known under another. */
+export function unknownUnderNames(named: readonly NamedAges[]): readonly UnknownFact[] {
+  const { missing, of } = namesWithoutAge(named);
+  return missing === 0 ? [] : [{ kind: 'age-under-a-name', missing, of }];
 }
 
 function linksOfPayers(payments: readonly PaymentEvent[]): UnknownFact {

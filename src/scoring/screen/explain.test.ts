@@ -159,10 +159,14 @@ describe('an explanation', () => {
   it('E9: tells apart what stands beside, and leaves out what nothing rests on', async () => {
     const english = text('TRIP');
     expect(english).toContain('Spending in the country paid to (travel-trace), stratum 1/1, spent there');
-    expect(english).toMatch(/payments \[1-2, 4\]\n +beside them, not counted as such payments: \[3\]/);
+    expect(english).toMatch(
+      /payments \[1-2, 4\]\n +shown by these beside them, out of scope or set aside and not counted: \[3\]/,
+    );
     expect(english).toContain('(2 others out of scope, on which nothing here rests, are not shown)');
     expect(english).not.toContain('Grocer');
-    expect(text('TRIP', 'fr')).toContain('à côté, non comptés parmi ces paiements : [3]');
+    expect(text('TRIP', 'fr')).toContain(
+      'montré à côté par ceux-ci, hors du périmètre ou écartés, non comptés : [3]',
+    );
     const { data } = whole('TRIP');
     expect(data).toMatchObject({
       explanations: [{ payments_not_shown: 2, payments: [{}, {}, { payment_id: cards[5]?.payment_id }, {}] }],
@@ -185,7 +189,7 @@ describe('an explanation', () => {
 
   it('says what was measured, and in which epoch', async () => {
     const said = text('LATE');
-    expect(said).toContain('payments: 12; share of payments from 5 to below 60: 100 %');
+    expect(said).toContain('payments: 12; share of payments from 5 to below 60: 100 % (12 of 12)');
     expect(said).toMatch(/Series of low payments .* \(a year or more before the latest payments\)/);
   });
 

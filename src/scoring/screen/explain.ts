@@ -14,6 +14,7 @@ import { unscoredText } from '../unscored-text.js';
 import type { Weights } from '../weights.js';
 import type { Subject } from './explain-party.js';
 import { explainRole, type Workbench } from './explain-role.js';
+import { leadsAround } from './leads-around.js';
 import { type WorkbenchOptions, withWorkbench } from './with-workbench.js';
 
 export interface ExplainOptions extends WorkbenchOptions {
@@ -24,6 +25,8 @@ export interface ExplainOptions extends WorkbenchOptions {
   /** The clock, for the record of names beside the ledger. */
   readonly now: Instant;
   readonly lang: Language;
+  /** Whether the leads of other people in the payments are asked for, of whom a report text has to speak. */
+  readonly around?: boolean;
 }
 
 export interface Explained {
@@ -31,6 +34,8 @@ export interface Explained {
   readonly data: unknown;
   /** What both were written from. */
   readonly explanations: readonly (LeadExplanation | UnscoredExplanation)[];
+  /** Leads of people in the payments who may be victims; empty where they were not asked for. */
+  readonly around: readonly LeadExplanation[];
   readonly catalogue: Catalogue;
   readonly weights: Weights;
 }
@@ -72,11 +77,14 @@ export async function explainedBy(workbench: Workbench, options: ExplainOptions)
   for (const subject of subjects)
     for await (const explanation of explainRole(workbench, subject.role, [subject]))
       explanations.push(explanation);
+  const around: LeadExplanation[] = [];
+  if (options.around === true)
+    for (const each of explanations) around.push(...(await leadsAround(workbench, each)));
   const texts = explanations.map((explanation) =>
     isUnscored(explanation)
       ? unscoredText(explanation, catalogue, options.lang)
       : leadText(explanation, catalogue, weights, options.lang),
   );
   const data = { explanations: explanations.map((each) => explanationJson(each, catalogue)) };
-  return { text: texts.join('\n\n'), data, explanations, catalogue, weights };
+  return { text: texts.join('\n\n'), data, explanations, around, catalogue, weights };
 }

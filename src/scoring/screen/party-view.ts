@@ -20,13 +20,15 @@ import { ageCounts, bandOfAge } from '../age-bands.js';
 import { fastSeriesIn } from '../fast-series.js';
 import { kinNotTaken } from '../kin-not-taken.js';
 import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
+import { namedAges } from '../named-ages.js';
 import type { Weights } from '../weights.js';
 import { factsBetween } from './derived-facts.js';
 import type { Explainer, Subject } from './explain-party.js';
-import { cautionsOf, linksOfOthers, otherSide, unknownFacts } from './explain-unknown.js';
+import { cautionsOf, linksOfOthers, otherSide, unknownFacts, unknownUnderNames } from './explain-unknown.js';
 import { listEntries } from './list-entries.js';
 import { networkNotes } from './network-notes.js';
 import { factsTold, paymentEvents, streamEvents } from './party-stream-rows.js';
+import type { PaymentDetail } from './payment-details.js';
 
 export interface PartyView {
   readonly subject: Subject;
@@ -45,6 +47,9 @@ export interface PartyView {
   idOf(counterparty: number): string;
 }
 
+/** A payment as its file gave it, with what a reader asks beside that. */
+export type DetailedLine = LedgerLine & PaymentDetail;
+
 function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
   const minor = parseAmount(amount, currency);
   if (typeof minor !== 'number') throw new Error(`an accepted amount cannot be read: ${minor}`);
@@ -53,7 +58,7 @@ function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: s
 
 type Columns = PaymentEvent['columns'];
 
-function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
+function lineOf(line: DetailedLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
   const changes = line.changes.filter((change) => change.at <= pins.asOf);
   const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
   const name = role === 'payer' ? line.beneficiaryName : line.payerName;
@@ -75,6 +80,8 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
     beneficiaryCountry: line.beneficiaryCountry ?? undefined,
     isBeyondList: columns.corridor_listed === 0,
     payoutCity: line.payoutCity ?? undefined,
+    payoutAgent: line.payoutAgent,
+    ipCountry: line.ipCountry,
     relationship: oneOf(relationships, columns.relationship),
     purpose: oneOf(purposeCategories, columns.purpose_category),
     refusal: oneOf(refusalClasses, columns.refusal_class),
@@ -132,6 +139,11 @@ function namesOf(lines: readonly LedgerLine[], role: Role): readonly string[] {
   return [...new Set(names.filter((name) => name !== undefined && name !== null))];
 }
 
+/** ISO dates stand in their order as texts. */
+function earliest(dates: readonly (string | undefined)[]): string | undefined {
+  return dates.filter((date) => date !== undefined).toSorted()[0];
+}
+
 /** Payments of pairs with one in scope and those on which hits rest beside them; all of them where none is in scope. */
 function shownOf(
   { catalogue }: Explainer,
@@ -155,7 +167,7 @@ export function partyView(
   explainer: Explainer,
   subject: Subject,
   owned: OwnedRows | undefined,
-  lines: ReadonlyMap<number, LedgerLine>,
+  lines: ReadonlyMap<number, DetailedLine>,
 ): PartyView {
   const { catalogue, pins, scorer } = explainer;
   const { role, party } = subject;
@@ -168,7 +180,7 @@ export function partyView(
   const own = payments.filter((payment) => payment[role] === party);
   const shown = shownOf(explainer, own, role, seen);
   const position = new Map(shown.map(({ seq }, at) => [seq, at]));
-  const lineAt = ({ seq }: PaymentEvent): LedgerLine => {
+  const lineAt = ({ seq }: PaymentEvent): DetailedLine => {
     const line = lines.get(seq);
     if (line === undefined) throw new Error(`payment ${seq} is in no file`);
     return line;
@@ -187,6 +199,24 @@ export function partyView(
   const toldLast = lastTold(told, pins.asOf);
   const returning = toldLast.get(whoReturns.id);
   const othersAt = (at: number): number => returning?.get(shown[at]?.[otherSide(role)] ?? -1) ?? 0;
+  const named = namedAges(
+    own.map((payment) => {
+      const line = lineAt(payment);
+      return {
+        beneficiary: (role === 'payer' ? line.beneficiaryId : subject.party_id) ?? '',
+        plainName: line.plainName,
+        marks: {
+          record: line.beneficiaryId ?? undefined,
+          phone: line.phoneKey,
+          account: line.accountKey,
+          agent: line.payoutAgent,
+        },
+        name: line.beneficiaryName ?? undefined,
+        age: payment.columns.beneficiary_age,
+        position: position.get(payment.seq) ?? -1,
+      };
+    }),
+  );
   const counting = [executed, seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
@@ -212,9 +242,12 @@ export function partyView(
       ages: ageCounts(
         own.map(({ columns }) => (role === 'payer' ? columns.payer_age : columns.beneficiary_age)),
       ),
+      namedAges: named,
+      customerSince:
+        role === 'payer' ? earliest(own.map((payment) => lineAt(payment).customerSince)) : undefined,
       listed: [],
       network: [],
-      unknown: unknownFacts(counting, moment),
+      unknown: [...unknownFacts(counting, moment), ...unknownUnderNames(named)],
       cautions: cautionsOf(seen, moment),
     },
   };

@@ -22,8 +22,8 @@ export const paidBesideCollectors: Indicator = {
     fr: 'un payeur qui a envoyé de petits montants que rien n’explique paie aussi, à l’étranger, des personnes à chacune desquelles au moins trois autres payeurs, sans lien entre eux, versent de petits montants',
   },
   question: {
-    en: 'What do the people whom this payer pays have in common, and do they know each other?',
-    fr: 'Qu’ont en commun les personnes que ce payeur paie, et se connaissent-elles ?',
+    en: 'Which payer also pays other people who collect, and what do all whom that payer pays have in common?',
+    fr: 'Quel payeur paie aussi d’autres personnes qui encaissent, et qu’ont en commun toutes celles qu’il paie ?',
   },
   source_of_idea:
     'AUSTRAC statement of claim against Westpac 2019 and AMLC 2020 (one payer, many beneficiaries who collect); that it ranks a beneficiary of one payer is a hypothesis of this project',

@@ -17,6 +17,12 @@ describe(id, () => {
     expect(says(sent([...growing, 1_500]))).toBe('grows-into-thousands');
   });
 
+  test('E9: rests on the weeks in which amounts grow, and not on a larger payment long after', () => {
+    const later: Told = { on: 150, to: 1, euros: 700 };
+    expect(says([...sent(growing), later])).toBe('grows-into-hundreds');
+    expect(read(payments(...sent(growing), later)).matched(id)).toEqual([1, 2, 3]);
+  });
+
   test('is true of two such people, and false of three', () => {
     const two = [...sent(growing), ...sent(growing, 2, 1)];
     expect(says(two)).toBe('grows-into-hundreds');

@@ -5,6 +5,7 @@ import {
   amount,
   and,
   atLeast,
+  below,
   compare,
   count,
   days,
@@ -13,6 +14,7 @@ import {
   greatest,
   group,
   groups,
+  not,
   parameter,
   peak,
   residual,
@@ -42,8 +44,9 @@ function growsTo(sum: 'hundreds' | 'thousands'): Expression {
 /** One or two beneficiaries at a time: who pays many so believes no one story. */
 function oneOrTwo(sum: 'hundreds' | 'thousands'): Expression {
   const growing = peak(groups('counterparty', residual({ within }), growsTo(sum)), residual());
-  // Implied by the others; asked first, few streams are grouped.
-  const anyLarge = atLeast(greatest(amount, residual()), parameter(sum));
+  // Implied by the others; asked first, few streams are grouped. As a `not` it rests on no payment (E9): the largest of
+  // all may stand far from the weeks in which amounts grow.
+  const anyLarge = not(below(greatest(amount, residual()), parameter(sum)));
   return and(anyLarge, atLeast(growing, 1), compare(growing, '<=', 2));
 }
 
@@ -57,8 +60,8 @@ export const possibleFraudVictim: Indicator = {
   family: 'victim',
   title: { en: 'Possible victim of fraud', fr: 'Victime possible d’une fraude' },
   reason: {
-    en: 'amounts to somebody who is not known to have been paid before grow from payment to payment, as when a story is believed',
-    fr: 'les montants versés à une personne dont on ne sait pas qu’elle ait été payée avant grandissent de paiement en paiement, comme lorsqu’on croit une histoire',
+    en: 'within four weeks the amounts to somebody who is not known to have been paid before grow, on the whole, to three times the first or more, as when a story is believed',
+    fr: 'en quatre semaines, les montants versés à une personne dont on ne sait pas qu’elle ait été payée avant grandissent, dans l’ensemble, jusqu’à trois fois le premier ou plus, comme lorsqu’on croit une histoire',
   },
   question: {
     en: 'Has this customer met the person they pay, and who could warn them today?',

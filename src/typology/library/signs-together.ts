@@ -85,7 +85,7 @@ const signs: readonly Sign[] = [
   {
     when: atLeast(told('who-has-no-pace'), 1),
     words: {
-      en: 'another payer sends the lowest amounts, five or more, at times that lie all over',
+      en: 'another payer sends the lowest amounts, five times or more, at uneven intervals',
       fr: 'un autre payeur verse les plus petits montants, cinq fois ou plus, à des intervalles très inégaux',
     },
   },

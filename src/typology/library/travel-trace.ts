@@ -22,8 +22,8 @@ const spentAbroad: Expression = and(
   or(travel, column('cash_withdrawal'), column('card_present')),
 );
 const sentAbroad: Expression = and(isResidual, column('cross_border'));
-/** In one half year, not within so many days of each other: who sends more often is sooner near to any trip. */
-const countries: Expression = groups(
+/** Countries of both, in one half year, not within so many days of each other: who sends more often is sooner near to any trip. */
+export const spentWhereSent: Expression = groups(
   'beneficiary_country',
   named(or(sentAbroad, spentAbroad), { within }),
   and(atLeast(count(group({ where: sentAbroad })), 1), atLeast(count(group({ where: spentAbroad })), 1)),
@@ -51,7 +51,7 @@ export const travelTrace: Indicator = {
   unknown:
     'A spending whose country, or the payer’s own, is unknown is not read; nor is one after the latest unexplained payment.',
   parameters: {},
-  strata: [{ name: 'spent-there', when: atLeast(countries, 1) }],
+  strata: [{ name: 'spent-there', when: atLeast(spentWhereSent, 1) }],
   behind: residual({ within }),
   decays: true,
 };

@@ -1,0 +1,130 @@
+/** Whom a lead's payments went to or came from: for each the sum, the period, the age as a band and where it was paid out. */
+import { agesText, namesBrief, sharedText, unknownNamesText } from '../../scoring/age-words.js';
+import { type AgeBand, ageBands } from '../../scoring/lead-explanation.js';
+import { paymentDay } from '../../scoring/moment-text.js';
+import { printable } from '../../scoring/printable.js';
+import { amountText, type Language, say } from '../../scoring/say.js';
+import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
+import { countedPayments } from './cite.js';
+import { tally } from './narrative-facts.js';
+import { narrativeWords } from './narrative-words.js';
+
+/** More would hide those to whom most went. */
+const shown = 5;
+
+function sumText(payments: readonly SheetPayment[], currency: string, language: Language): string {
+  const sum = payments.reduce((total, { reference }) => total + BigInt(reference ?? 0), 0n);
+  const unknown = payments.filter(({ reference }) => reference === undefined).length;
+  const least = unknown === 0 ? '' : `${say({ en: 'at least', fr: 'au moins' }, language)} `;
+  return unknown === payments.length ? '?' : `${least}${amountText(Number(sum), currency, language)}`;
+}
+
+export function spanText(payments: readonly SheetPayment[]): string {
+  const days = payments.map(paymentDay).toSorted();
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+function agesOf(payments: readonly SheetPayment[]): Readonly<Record<AgeBand, number>> {
+  return Object.fromEntries(
+    ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
+  ) as Record<AgeBand, number>;
+}
+
+/** A beneficiary's age, name by name where there are several. */
+function ageText(
+  id: string | undefined,
+  payments: readonly SheetPayment[],
+  { namedAges }: Pick<LeadSheet, 'namedAges'>,
+  language: Language,
+): string {
+  const named = namedAges.find(({ beneficiary }) => beneficiary === id);
+  if (named === undefined)
+    return say(
+      { en: `age ${agesText(agesOf(payments), 'en')}`, fr: `âge ${agesText(agesOf(payments), 'fr')}` },
+      language,
+    );
+  const names = namesBrief(named, language);
+  const shared = sharedText(named, language);
+  return say(
+    {
+      en: `paid under ${named.names.length} clearly different names, ${shared}; age by name: ${names}`,
+      fr: `payé sous ${named.names.length} noms bien différents, ${shared} ; âge par nom : ${names}`,
+    },
+    language,
+  );
+}
+
+/** `Cartagena (agent CO-CAR-011, 73 times)`. */
+function payoutsOf(payments: readonly SheetPayment[], language: Language): readonly string[] {
+  const words = narrativeWords[language];
+  const places = tally(payments, ({ payoutCity, payoutAgent }) =>
+    [
+      ...(payoutCity === undefined ? [] : [printable(payoutCity)]),
+      ...(payoutAgent === undefined ? [] : [`${words.agent} ${printable(payoutAgent)}`]),
+    ].join(', '),
+  ).filter(([place]) => place !== '');
+  const first = places.slice(0, 2).map(([place, count]) => `${place} (${words.times(count)})`);
+  return places.length > 2 ? [...first, words.more(places.length - 2)] : first;
+}
+
+function whom({ counterparty, counterpartyName }: SheetPayment, language: Language): string {
+  if (counterparty === undefined) return narrativeWords[language].unattributed;
+  const id = printable(counterparty);
+  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
+}
+
+/** One line for each of those with the greatest number of payments counted. */
+export function counterpartyLines(
+  sheet: Pick<LeadSheet, 'role' | 'namedAges' | 'counted'>,
+  paid: readonly SheetPayment[],
+  language: Language,
+): readonly string[] {
+  const words = narrativeWords[language];
+  const { currency } = sheet.counted;
+  const all = tally(paid, ({ counterparty }) => counterparty);
+  const lines = all.slice(0, shown).map(([id]) => {
+    const of = paid.filter(({ counterparty }) => counterparty === id);
+    const [first] = of;
+    const payouts = payoutsOf(of, language);
+    const parts = [
+      `${countedPayments(of.length, language)}, ${sumText(of, currency, language)}, ${spanText(of)}`,
+      ...(sheet.role === 'payer' ? [ageText(id, of, sheet, language)] : []),
+      ...(sheet.role === 'payer' && payouts.length > 0 ? [words.cities(payouts.join(', '))] : []),
+    ];
+    const name = first === undefined ? '' : words.counterparty[sheet.role](whom(first, language));
+    const named =
+      sheet.role === 'payer' ? sheet.namedAges.find(({ beneficiary }) => beneficiary === id) : undefined;
+    const unknown = named && unknownNamesText(named, language);
+    const line = `${name}${say({ en: ':', fr: ' :' }, language)} ${parts.join(say({ en: '; ', fr: ' ; ' }, language))}.`;
+    return unknown === undefined ? line : `${line} ${unknown}`;
+  });
+  if (all.length <= shown) return lines;
+  const rest = paid.filter(({ counterparty }) => !all.slice(0, shown).some(([id]) => id === counterparty));
+  return [
+    ...lines,
+    words.restOfThem(
+      all.length - shown,
+      countedPayments(rest.length, language),
+      sumText(rest, currency, language),
+    ),
+  ];
+}
+
+/** Of a beneficiary's own lead: how old it is, name by name, and where it is paid out. */
+export function ownLines(
+  sheet: LeadSheet,
+  paid: readonly SheetPayment[],
+  language: Language,
+): readonly string[] {
+  if (sheet.role === 'payer') return [];
+  const payouts = payoutsOf(paid, language);
+  const parts = [
+    ageText(sheet.partyId, paid, sheet, language),
+    ...(payouts.length === 0 ? [] : [narrativeWords[language].cities(payouts.join(', '))]),
+  ];
+  const text = parts.join(say({ en: '; ', fr: ' ; ' }, language));
+  const named = sheet.namedAges.find(({ beneficiary }) => beneficiary === sheet.partyId);
+  const unknown = named && unknownNamesText(named, language);
+  return [`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`, ...(unknown === undefined ? [] : [unknown])];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { nightPayments } from '../typology/library/night-payments.js';
+import { possibleExtortionVictim } from '../typology/library/possible-extortion-victim.js';
+import { belowTexts } from './below-threshold.js';
+import type { Measured } from './lead-explanation.js';
+import { measuresOfStratum } from './screen/explain-steps.js';
+
+function nights(value: string, share: Measured['share']): readonly Measured[] {
+  return measuresOfStratum(nightPayments, 1).map((measure) => ({
+    measure,
+    value,
+    ...(share === undefined ? {} : { share }),
+  }));
+}
+
+describe('what is there of an indicator that does not hold', () => {
+  it('is said with its numbers and with what is asked for', () => {
+    const measured = nights('26/69', { part: 52, of: 138 });
+    const [en = ''] = belowTexts(nightPayments, measured, 'EUR', 'en');
+    expect(en).toMatch(
+      /^share of payments from 22 h on at the payer or before 5 h at the payer.*: 37\.7 % \(52 of 138\), asked for: 50 % or more$/,
+    );
+    expect(belowTexts(nightPayments, measured, 'EUR', 'fr')[0]).toMatch(
+      /37,7 % \(52 sur 138\), demandé : 50 % ou plus$/,
+    );
+  });
+
+  it('is nothing where nothing was found, or where it is unknown', () => {
+    expect(belowTexts(nightPayments, nights('0', { part: 0, of: 138 }), 'EUR', 'en')).toEqual([]);
+    expect(belowTexts(nightPayments, nights('unknown', undefined), 'EUR', 'en')).toEqual([]);
+    expect(belowTexts(possibleExtortionVictim, [], 'EUR', 'en')).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+/** What is there of an indicator that does not hold: below a threshold is not the same as absent. */
+import type { Indicator, Words } from '../typology/definition.js';
+import type { Expression } from '../typology/expression.js';
+import { render } from '../typology/render.js';
+import type { Measured } from './lead-explanation.js';
+import { measuredText, valueText } from './measure-words.js';
+import { type Language, say } from './say.js';
+import { thresholdText } from './threshold-words.js';
+
+type Compared = Extract<Expression, { kind: 'compare' }>;
+type Comparison = Compared & { readonly op: '>=' | '>' };
+
+const askedFor: Readonly<Record<Comparison['op'], (asked: string) => Words>> = {
+  '>=': (asked) => ({ en: `asked for: ${asked} or more`, fr: `demandé : ${asked} ou plus` }),
+  '>': (asked) => ({ en: `asked for: more than ${asked}`, fr: `demandé : plus de ${asked}` }),
+};
+
+/** Of payments or people: a slope or a silence has no number that lies below another. */
+const counts: readonly Expression['kind'][] = [
+  'share',
+  'count',
+  'distinct',
+  'unlinked',
+  'groups',
+  'sequence',
+];
+
+function asksForMore(when: Compared): when is Comparison {
+  return (when.op === '>=' || when.op === '>') && counts.includes(when.left.kind);
+}
+
+/** Comparisons all of which the stratum asks for. */
+function askedOf(when: Expression): readonly Comparison[] {
+  if (when.kind === 'and') return when.of.flatMap(askedOf);
+  return when.kind === 'compare' && asksForMore(when) ? [when] : [];
+}
+
+function numberOf(value: string): number {
+  const [n = '0', d = '1'] = value.split('/');
+  return Number(n) / Number(d);
+}
+
+function askedText(
+  { left, right }: Comparison,
+  { parameters }: Indicator,
+  currency: string,
+  language: Language,
+): string | undefined {
+  if (right.kind === 'constant') return valueText(left, String(right.value), currency, language);
+  if (right.kind !== 'parameter') return undefined;
+  const parameter = parameters[right.name];
+  return parameter === undefined ? undefined : thresholdText(parameter, language);
+}
+
+/** Empty where nothing of it is there; else each number that was found beside what the least stratum asks. */
+export function belowTexts(
+  definition: Indicator,
+  measured: readonly Measured[],
+  currency: string,
+  language: Language,
+): readonly string[] {
+  const [least] = definition.strata;
+  if (least === undefined) return [];
+  const found = askedOf(least.when).flatMap((comparison) => {
+    const seen = measured.find(({ measure }) => render(measure) === render(comparison.left));
+    const asked = askedText(comparison, definition, currency, language);
+    if (seen === undefined || asked === undefined || !/\d/.test(seen.value)) return [];
+    return [{ seen, asked, op: comparison.op }];
+  });
+  if (!found.some(({ seen }) => numberOf(seen.value) > 0)) return [];
+  return found.map(
+    ({ seen, asked, op }) =>
+      `${measuredText(seen, currency, language)}, ${say(askedFor[op](asked), language)}`,
+  );
+}
