@@ -20,6 +20,7 @@ export default defineConfig({
     // No test changes what another imports, and a process and a module graph of its own cost each file a third of a second.
     isolate: false,
     setupFiles: ['test/property-seed.ts', 'test/wide-umask.ts'],
+    provide: { patience },
     testTimeout: patience,
     hookTimeout: patience,
   },
