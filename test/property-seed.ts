@@ -5,6 +5,13 @@
 import fc from 'fast-check';
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Milliseconds that a test may take. */
+    patience: number;
+  }
+}
+
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   seed: Number(process.env['VIGIE_SEED']),

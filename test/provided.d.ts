@@ -1,8 +1,0 @@
-import 'vitest';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Milliseconds that a test may take. */
-    patience: number;
-  }
-}
