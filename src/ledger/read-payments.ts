@@ -1,4 +1,5 @@
 /** Payments as people read them: for explanations, never for evaluation. */
+import { lowered, plainWords } from '../intake/facts/text-sql.js';
 import type { IdRule, Status } from '../intake/payment.js';
 import { formatAmount } from '../money.js';
 import type { Instant, Precision } from '../time.js';
@@ -39,6 +40,16 @@ export interface PaymentLine {
   readonly beneficiaryCountry: string | null;
   readonly beneficiaryCountryBasis: string | null;
   readonly payoutCity: string | null;
+  readonly payoutAgent: string | null;
+  /** Of the address on the net from which it was ordered. */
+  readonly ipCountry: string | null;
+  /** ISO date. */
+  readonly customerSince: string | null;
+  /** The beneficiary's name, lowered and plain, to tell names apart: of them no more than a number is shown. */
+  readonly plainName: string;
+  /** Of the beneficiary, as keys that say whether two are the same and nothing else. */
+  readonly phoneKey: number | null;
+  readonly accountKey: number | null;
   readonly file: string;
   readonly line: number;
   /** Only where names were asked for. */
@@ -69,6 +80,12 @@ interface Found extends Readonly<Record<string, string | number | bigint | boole
   readonly beneficiary_country: string | null;
   readonly beneficiary_country_basis: string | null;
   readonly payout_city: string | null;
+  readonly payout_agent: string | null;
+  readonly ip_country: string | null;
+  readonly customer_since: string | null;
+  readonly plain_name: string;
+  readonly phone_key: number | null;
+  readonly account_key: number | null;
   readonly file: string;
   readonly line: bigint;
   readonly payer_name: string | null;
@@ -93,7 +110,10 @@ export async function readPaymentsBySeq(
        p.first_status::VARCHAR AS first_status, p.status_flagged, pr.record_id AS payer,
        p.payer_id_rule::VARCHAR AS payer_id_rule, br.record_id AS beneficiary,
        p.beneficiary_id_rule::VARCHAR AS beneficiary_id_rule, p.payer_country, p.beneficiary_country,
-       p.beneficiary_country_basis::VARCHAR AS beneficiary_country_basis, p.payout_city, f.name AS file, p.line,
+       p.beneficiary_country_basis::VARCHAR AS beneficiary_country_basis, p.payout_city, p.payout_agent, p.ip_country,
+       p.customer_since::VARCHAR AS customer_since, ${plainWords(lowered("coalesce(p.beneficiary_name, '')"))} AS plain_name,
+       p.beneficiary_phone_key::DOUBLE AS phone_key, p.beneficiary_account_key::DOUBLE AS account_key,
+       f.name AS file, p.line,
        ${names ? 'p.payer_name, p.beneficiary_name' : 'NULL AS payer_name, NULL AS beneficiary_name'}
      FROM payment p SEMI JOIN asked_seq a ON a.seq = p.seq JOIN file f ON f.file_id = p.file_id
      LEFT JOIN record pr ON pr.record = p.payer_record LEFT JOIN record br ON br.record = p.beneficiary_record
@@ -157,6 +177,12 @@ function toLine(row: Found, changes: readonly StatusText[], names: boolean): Pay
     beneficiaryCountry: row.beneficiary_country,
     beneficiaryCountryBasis: row.beneficiary_country_basis,
     payoutCity: row.payout_city,
+    payoutAgent: row.payout_agent,
+    ipCountry: row.ip_country,
+    customerSince: row.customer_since,
+    plainName: row.plain_name,
+    phoneKey: row.phone_key,
+    accountKey: row.account_key,
     file: row.file,
     line: Number(row.line),
     ...(names ? { payerName: row.payer_name, beneficiaryName: row.beneficiary_name } : {}),

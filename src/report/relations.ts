@@ -1,7 +1,7 @@
 /** One beneficiary whom the same payer describes in different ways: each by itself is ordinary, both of one person are not. */
 import type { Relationship } from '../intake/payment.js';
 import { printable } from '../scoring/printable.js';
-import { type Language, say } from '../scoring/say.js';
+import { joined, type Language, say } from '../scoring/say.js';
 import { relationshipWords } from '../scoring/stated-words.js';
 import type { LeadSheet } from './lead-sheet.js';
 
@@ -42,7 +42,7 @@ export function relationsTexts(
       ({ relationship, payments }) => `${say(relationshipWords[relationship], language)}, ${cited(payments)}`,
     );
     const id = printable(counterparty);
-    const list = parts.join(language === 'fr' ? ' ; ' : '; ');
+    const list = joined(parts, language);
     return say(
       sheet.role === 'payer'
         ? {

@@ -1,5 +1,5 @@
 /** Ages as coarsely as routes read them: a birth date itself is told to nobody. */
-import { type AgeBand, ageBands } from './lead-explanation.js';
+import { type AgeBand, type AgeCounts, ageBands } from './lead-explanation.js';
 import { adult, youngUntil } from './routes.js';
 
 export function bandOfAge(years: number | undefined): AgeBand {
@@ -9,8 +9,13 @@ export function bandOfAge(years: number | undefined): AgeBand {
 }
 
 /** At how many of these payments the age lay in each band. */
-export function ageCounts(ages: readonly (number | undefined)[]): Readonly<Record<AgeBand, number>> {
+export function ageCounts(ages: readonly (number | undefined)[]): AgeCounts {
+  return bandCounts(ages.map(bandOfAge));
+}
+
+/** How often each band stands. */
+export function bandCounts(bands: readonly AgeBand[]): AgeCounts {
   const counts = Object.fromEntries(ageBands.map((band) => [band, 0])) as Record<AgeBand, number>;
-  for (const age of ages) counts[bandOfAge(age)] += 1;
+  for (const band of bands) counts[band] += 1;
   return counts;
 }

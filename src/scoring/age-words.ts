@@ -1,6 +1,6 @@
 /** Ages in words: bands and how often each stands, of one party or of each name under which a beneficiary is paid. */
 import type { Words } from '../typology/definition.js';
-import { type AgeBand, ageBands } from './lead-explanation.js';
+import { type AgeBand, type AgeCounts, ageBands } from './lead-explanation.js';
 import { isAgeUnknown, type NamedAge, type NamedAges, type SharedMark } from './named-ages.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
@@ -12,8 +12,6 @@ export const ageBandWords: Readonly<Record<AgeBand, Words>> = {
   older: { en: 'older than 25', fr: 'plus de 25 ans' },
   unknown: { en: 'unknown', fr: 'inconnu' },
 };
-
-export type AgeCounts = Readonly<Record<AgeBand, number>>;
 
 /** `18 to 25 (3), unknown (4)`. */
 export function agesText(counts: AgeCounts, language: Language): string {

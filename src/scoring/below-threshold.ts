@@ -3,7 +3,7 @@ import type { Indicator, Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
 import type { Measured } from './lead-explanation.js';
-import { measuredText, valueText } from './measure-words.js';
+import { measuredText, numberOf, valueText } from './measure-words.js';
 import { type Language, say } from './say.js';
 import { thresholdText } from './threshold-words.js';
 
@@ -33,11 +33,6 @@ function asksForMore(when: Compared): when is Comparison {
 function askedOf(when: Expression): readonly Comparison[] {
   if (when.kind === 'and') return when.of.flatMap(askedOf);
   return when.kind === 'compare' && asksForMore(when) ? [when] : [];
-}
-
-function numberOf(value: string): number {
-  const [n = '0', d = '1'] = value.split('/');
-  return Number(n) / Number(d);
 }
 
 function askedText(

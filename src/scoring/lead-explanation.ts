@@ -199,6 +199,8 @@ export interface Measured {
 export const ageBands = ['under-18', '18-25', 'older', 'unknown'] as const;
 /** An age in completed years on the day of a payment, as coarsely as a route reads it (R3, S5). */
 export type AgeBand = (typeof ageBands)[number];
+/** At how many payments each stands. */
+export type AgeCounts = Readonly<Record<AgeBand, number>>;
 
 /** What alone decides the band of a lead, and the band without it (E7). */
 export type LeadDecider =
@@ -260,7 +262,7 @@ export interface PartyExplanation {
   readonly setAside: readonly SetAside[];
   readonly kinNotTaken: readonly KinNotTaken[];
   /** At how many payments of its role, shown or not, the party was how old. */
-  readonly ages: Readonly<Record<AgeBand, number>>;
+  readonly ages: AgeCounts;
   /** Of beneficiaries paid under several names: the party itself, or those it pays. */
   readonly namedAges: readonly NamedAges[];
   /** ISO date, of a payer, the earliest that its payments give. */

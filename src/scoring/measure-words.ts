@@ -120,20 +120,22 @@ function nameOf(measure: Expression, language: Language): string {
   }
 }
 
+/** Of `3` or `7/2`. */
+export function numberOf(value: string): number {
+  const [n = '0', d = '1'] = value.split('/');
+  return Number(n) / Number(d);
+}
+
 /** A ratio to one decimal, exact ones as they are. */
 function numberText(value: string, language: Language, scale = 1): string {
-  const [n = '0', d = '1'] = value.split('/');
-  const number = (Number(n) / Number(d)) * scale;
+  const number = numberOf(value) * scale;
   return decimal(Number.isInteger(number) ? String(number) : number.toFixed(1), language);
 }
 
 export function valueText(measure: Expression, value: string, currency: string, language: Language): string {
   const truth = truths[value];
   if (truth !== undefined) return say(truth, language);
-  if (isMoney(measure)) {
-    const [n = '0', d = '1'] = value.split('/');
-    return amountText(Math.round(Number(n) / Number(d)), currency, language);
-  }
+  if (isMoney(measure)) return amountText(Math.round(numberOf(value)), currency, language);
   switch (measure.kind) {
     case 'share':
     case 'gap-share':

@@ -4,7 +4,7 @@
  */
 import { mayBeOne, nameWords } from '../network/facts/different-names.js';
 import { ageCounts } from './age-bands.js';
-import type { AgeBand } from './lead-explanation.js';
+import type { AgeCounts } from './lead-explanation.js';
 
 /** One of the clearly different names, by number: which it is stands only where names were asked for. */
 export interface NamedAge {
@@ -14,7 +14,7 @@ export interface NamedAge {
   /** Positions among the payments shown. */
   readonly payments: readonly number[];
   /** At how many payments, shown or not, the beneficiary was how old under this name. */
-  readonly ages: Readonly<Record<AgeBand, number>>;
+  readonly ages: AgeCounts;
 }
 
 /** What stands under every one of the names, by which they are held together. */

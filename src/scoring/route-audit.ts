@@ -1,8 +1,9 @@
 /** Which conditions of a route hold (R2, R3), so that a reader sees why somebody is in the protection queue or is not. */
 import type { Words } from '../typology/definition.js';
-import { type AgeCounts, ageBandWords, agesText, namedAgesText, namesWithoutAge } from './age-words.js';
+import { bandCounts } from './age-bands.js';
+import { ageBandWords, agesText, namedAgesText, namesWithoutAge } from './age-words.js';
 import { reachesFloor } from './bands.js';
-import { type AgeBand, ageBands, type LeadExplanation } from './lead-explanation.js';
+import type { AgeCounts, LeadExplanation } from './lead-explanation.js';
 import { aboveAlert, standsBesideSigns } from './routes.js';
 import { decibansText, joined, type Language } from './say.js';
 import { type ScoreKind, scoreNames } from './score-names.js';
@@ -123,9 +124,7 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
   const found = victim.steps.some(({ decayed }) => decayed > 0);
   const reached = found && reachesFloor(victim.total, weights);
   const patternStands = standsBesideSigns(pattern.total, weights);
-  const paid = Object.fromEntries(
-    ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
-  ) as Record<AgeBand, number>;
+  const paid = bandCounts(payments.map(({ beneficiaryAge }) => beneficiaryAge));
   const patternText = (language: Language): string =>
     joined(
       [

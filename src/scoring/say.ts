@@ -60,6 +60,10 @@ export function counted(n: number, one: Words, many: Words, language: Language):
   return `${n} ${say(single ? one : many, language)}`;
 }
 
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** French sets a space before its semicolon. */
 export function joined(parts: readonly string[], language: Language): string {
   return parts.join(language === 'fr' ? ' ; ' : '; ');

@@ -26,6 +26,39 @@ export const plain: PaymentText = {
   beneficiary_type: 'person',
 };
 
+/**
+ * Tells payments of 80 EUR from persons in France to persons in the Philippines, on an hour such as `2025-11-01T10`, where no
+ * cell says otherwise; each with an id of its own.
+ */
+export function remittances(): (
+  payer: string,
+  beneficiary: string,
+  on: string,
+  cells?: PaymentText,
+) => PaymentText {
+  let count = 0;
+  return (payer, beneficiary, on, cells = {}) => {
+    count += 1;
+    return {
+      payment_id: `${payer}-${count}`,
+      executed_at: `${on}:00:00Z`,
+      time_quality: 'initiated',
+      amount: '80',
+      currency: 'EUR',
+      payer_id: payer,
+      payer_name: `Payer ${payer}`,
+      payer_country: 'FR',
+      payer_type: 'person',
+      beneficiary_id: beneficiary,
+      beneficiary_name: `Person ${beneficiary}`,
+      beneficiary_country: 'PH',
+      beneficiary_country_basis: 'payout',
+      beneficiary_type: 'person',
+      ...cells,
+    };
+  };
+}
+
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

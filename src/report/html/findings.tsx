@@ -5,7 +5,7 @@ import { deciderWords } from '../../scoring/decider-words.js';
 import { phrases } from '../../scoring/explain-phrases.js';
 import { printable } from '../../scoring/printable.js';
 import { holdsWords } from '../../scoring/route-audit.js';
-import { joined } from '../../scoring/say.js';
+import { capital, joined } from '../../scoring/say.js';
 import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
 import { checkedTexts } from '../checked-texts.js';
 import type { LeadSheet } from '../lead-sheet.js';
@@ -62,10 +62,6 @@ export function SetAside({
       </ul>
     </>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 interface FindingProps {

@@ -7,6 +7,7 @@ import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
 import { refusalWordsOf, statedText } from '../../scoring/stated-words.js';
 import type { LeadSheet, SheetPayment, SheetStep } from '../lead-sheet.js';
+import { isOrderedElsewhere } from '../narrative/narrative-facts.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { listedReasons } from './reasons.js';
 import { Counterparty } from './related.js';
@@ -35,31 +36,30 @@ function place({ lang, words }: Scene, payment: SheetPayment): string {
   const { payerCountry, beneficiaryCountry, payoutCity, payoutAgent, channel, ipCountry } = payment;
   const at = [payoutCity, payoutAgent].filter((each) => each !== undefined).join(', ');
   const to = `${beneficiaryCountry ?? '?'}${at === '' ? '' : ` (${at})`}`;
-  const from =
-    ipCountry === undefined || payerCountry === undefined || ipCountry === payerCountry
-      ? ''
-      : `, ${words.lead.orderedFrom(ipCountry)}`;
+  const from = isOrderedElsewhere(payment) === true ? `, ${words.lead.orderedFrom(ipCountry ?? '')}` : '';
   return `${payerCountry ?? '?'} – ${to}, ${narrativeWords[lang].channel[channel ?? 'unknown']}${from}`;
 }
 
-/** Which reasons rest on it, by their numbers in the lists above, and whether the lead's first sign or alert came with it. */
-function marksOf({ words }: Scene, sheet: LeadSheet, payment: SheetPayment): string {
+/** Which reasons rest on a payment, by their numbers in the lists above, and whether the lead's first sign or alert came with it. */
+function marksOf({ words }: Scene, sheet: LeadSheet): (payment: SheetPayment) => string {
   const { firstHitAt, alertAt, victim, pattern } = sheet;
-  const numbers = (steps: readonly SheetStep[] | undefined, sign: string): readonly string[] =>
-    listedReasons(steps ?? []).flatMap(({ isReason, payments, beside }, at) =>
-      isReason && (payments.includes(payment.number) || beside.includes(payment.number))
-        ? [`${sign}${at + 1}`]
-        : [],
-    );
-  const reasons = [
-    ...numbers(victim?.steps, words.lead.table.signPrefix),
-    ...numbers(pattern.steps, ''),
-  ].join(' ');
-  return [
-    ...(reasons === '' ? [] : [reasons]),
-    ...(payment.at === firstHitAt ? [words.lead.table.firstSign] : []),
-    ...(payment.at === alertAt ? [words.lead.alertMark] : []),
-  ].join(', ');
+  const reasons = [...marked(victim?.steps ?? [], words.lead.table.signPrefix), ...marked(pattern.steps, '')];
+  return ({ number, at }) => {
+    const resting = reasons
+      .filter(([, { payments, beside }]) => payments.includes(number) || beside.includes(number))
+      .map(([mark]) => mark)
+      .join(' ');
+    return [
+      ...(resting === '' ? [] : [resting]),
+      ...(at === firstHitAt ? [words.lead.table.firstSign] : []),
+      ...(at === alertAt ? [words.lead.alertMark] : []),
+    ].join(', ');
+  };
+}
+
+/** The reasons that count, each with its number in its list. */
+function marked(steps: readonly SheetStep[], sign: string): (readonly [mark: string, step: SheetStep])[] {
+  return listedReasons(steps).flatMap((step, at) => (step.isReason ? [[`${sign}${at + 1}`, step]] : []));
 }
 
 interface WithProps {
@@ -102,6 +102,7 @@ export function PaymentsTable({
   const { table, payments: label } = scene.words.lead;
   const { payments } = placed.sheet;
   const file = onlyFile(payments);
+  const marks = marksOf(scene, placed.sheet);
   const titles = [
     table.number,
     table.id,
@@ -129,7 +130,7 @@ export function PaymentsTable({
         status(scene, payment),
         statedText(payment, scene.lang),
         printable(place(scene, payment)),
-        marksOf(scene, placed.sheet, payment),
+        marks(payment),
         file === undefined ? printable(`${payment.file}:${payment.line}`) : String(payment.line),
       ])}
     />

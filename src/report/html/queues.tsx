@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { momentDay } from '../../scoring/moment-text.js';
 import { routeWords } from '../../scoring/routes.js';
+import { joined } from '../../scoring/say.js';
 import { bandNames } from '../../scoring/weights.js';
 import type { Instant } from '../../time.js';
 import { fragileKind, fragileWords } from '../fragile-text.js';
@@ -103,9 +104,7 @@ export function QueueHead({
   const size = [hoursText(scene, minutes), ...(placed.length === 0 ? [] : [bandsText(scene, placed)])];
   return (
     <>
-      <p class="standing">
-        {words.queueHead[name](count(placed.length), size.join(scene.lang === 'fr' ? ' ; ' : '; '))}
-      </p>
+      <p class="standing">{words.queueHead[name](count(placed.length), joined(size, scene.lang))}</p>
       {name === 'protection' && minutes > readingDay ? <p>{words.overDay(count(readingDay / 60))}</p> : null}
       {ageUnknown > 0 ? (
         <p>{ageUnknownWords[scene.lang](count(ageUnknown), count(unknownRole.length))}</p>

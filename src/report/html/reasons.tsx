@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { phrases } from '../../scoring/explain-phrases.js';
-import { decibansText, joined, stepText } from '../../scoring/say.js';
+import { capital, decibansText, joined, stepText } from '../../scoring/say.js';
 import { type ScoreKind, scoreNames } from '../../scoring/score-names.js';
 import type { SheetStep, SheetWaterfall } from '../lead-sheet.js';
 import type { Scene } from './scene.js';
@@ -53,10 +53,6 @@ export function PaymentLinks({
   );
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 interface ReasonProps {
   readonly scene: Scene;
   readonly anchor: string;
@@ -64,22 +60,28 @@ interface ReasonProps {
   readonly isOpen: boolean;
 }
 
+/** Named payments beside those on which it rests. */
+function Beside({ scene, anchor, step: { beside } }: Omit<ReasonProps, 'isOpen'>): JSX.Element | null {
+  if (beside.length === 0) return null;
+  return (
+    <>
+      {`; ${scene.say(phrases.beside)} `}
+      <PaymentLinks numbers={beside} anchor={anchor} />
+    </>
+  );
+}
+
 /** Which payments show it: those it rests on, named ones beside them, or others' of which these are this party's own. */
 function Cited({ scene, anchor, step }: Omit<ReasonProps, 'isOpen'>): JSX.Element {
   const { say } = scene;
-  const { payments, beside, isOfOthers } = step;
+  const { payments, isOfOthers } = step;
   const paid = say(payments.length === 1 ? phrases.payment : phrases.payments);
   const own = isOfOthers ? `${say(phrases.ofOthers)} ` : '';
   return (
     <>
       {`${own}${paid} `}
       {payments.length === 0 ? say(phrases.noPayment) : <PaymentLinks numbers={payments} anchor={anchor} />}
-      {beside.length === 0 ? null : (
-        <>
-          {`; ${say(phrases.beside)} `}
-          <PaymentLinks numbers={beside} anchor={anchor} />
-        </>
-      )}
+      <Beside scene={scene} anchor={anchor} step={step} />
     </>
   );
 }
@@ -137,14 +139,14 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
     <details class="seen">
       <summary>{words.lead.seenOnly(steps.length)}</summary>
       <ul>
-        {steps.map(({ title, measured, told, payments, beside }) => {
+        {steps.map((step) => {
+          const { title, measured, told, payments } = step;
           const texts = [...new Set([...measured, ...told].map(say))];
           return (
             <li>
               {`${say(title)}${texts.length === 0 ? '' : `${say(phrases.colon)} ${joined(texts, lang)}`} `}
               {payments.length === 0 ? '' : <PaymentLinks numbers={payments} anchor={anchor} />}
-              {beside.length === 0 ? '' : `; ${say(phrases.beside)} `}
-              {beside.length === 0 ? '' : <PaymentLinks numbers={beside} anchor={anchor} />}
+              <Beside scene={scene} anchor={anchor} step={step} />
             </li>
           );
         })}
@@ -169,11 +171,12 @@ export interface ReasonsProps {
 
 export function Reasons({ scene, anchor, kind, waterfall, isOpen = false }: ReasonsProps): JSX.Element {
   const { words, lang, say } = scene;
-  const seen = waterfall.steps.filter((step) => strengthOf(step) === 'nothing');
+  const listed = listedReasons(waterfall.steps);
+  const seen = waterfall.steps.filter((step) => !listed.includes(step));
   return (
     <>
       <ol class="reasons">
-        {listedReasons(waterfall.steps).map((step) => (
+        {listed.map((step) => (
           <Reason scene={scene} anchor={anchor} step={step} isOpen={isOpen} />
         ))}
       </ol>

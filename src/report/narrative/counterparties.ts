@@ -1,9 +1,10 @@
 /** Whom a lead's payments went to or came from: for each the sum, the period, the age as a band and where it was paid out. */
+import { bandCounts } from '../../scoring/age-bands.js';
 import { agesText, namesBrief, sharedText, unknownNamesText } from '../../scoring/age-words.js';
-import { type AgeBand, ageBands } from '../../scoring/lead-explanation.js';
 import { paymentDay } from '../../scoring/moment-text.js';
+import type { NamedAges } from '../../scoring/named-ages.js';
 import { printable } from '../../scoring/printable.js';
-import { amountText, type Language, say } from '../../scoring/say.js';
+import { amountText, capital, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
 import { countedPayments } from './cite.js';
 import { tally } from './narrative-facts.js';
@@ -25,25 +26,21 @@ export function spanText(payments: readonly SheetPayment[]): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-function agesOf(payments: readonly SheetPayment[]): Readonly<Record<AgeBand, number>> {
-  return Object.fromEntries(
-    ageBands.map((band) => [band, payments.filter(({ beneficiaryAge }) => beneficiaryAge === band).length]),
-  ) as Record<AgeBand, number>;
+/** Of a beneficiary with several names. */
+function namedOf({ namedAges }: Pick<LeadSheet, 'namedAges'>, id: string | undefined): NamedAges | undefined {
+  return namedAges.find(({ beneficiary }) => beneficiary === id);
 }
 
 /** A beneficiary's age, name by name where there are several. */
 function ageText(
-  id: string | undefined,
+  named: NamedAges | undefined,
   payments: readonly SheetPayment[],
-  { namedAges }: Pick<LeadSheet, 'namedAges'>,
   language: Language,
 ): string {
-  const named = namedAges.find(({ beneficiary }) => beneficiary === id);
-  if (named === undefined)
-    return say(
-      { en: `age ${agesText(agesOf(payments), 'en')}`, fr: `âge ${agesText(agesOf(payments), 'fr')}` },
-      language,
-    );
+  if (named === undefined) {
+    const ages = agesText(bandCounts(payments.map(({ beneficiaryAge }) => beneficiaryAge)), language);
+    return say({ en: `age ${ages}`, fr: `âge ${ages}` }, language);
+  }
   const names = namesBrief(named, language);
   const shared = sharedText(named, language);
   return say(
@@ -86,17 +83,16 @@ export function counterpartyLines(
   const lines = all.slice(0, shown).map(([id]) => {
     const of = paid.filter(({ counterparty }) => counterparty === id);
     const [first] = of;
+    const named = sheet.role === 'payer' ? namedOf(sheet, id) : undefined;
     const payouts = payoutsOf(of, language);
     const parts = [
       `${countedPayments(of.length, language)}, ${sumText(of, currency, language)}, ${spanText(of)}`,
-      ...(sheet.role === 'payer' ? [ageText(id, of, sheet, language)] : []),
+      ...(sheet.role === 'payer' ? [ageText(named, of, language)] : []),
       ...(sheet.role === 'payer' && payouts.length > 0 ? [words.cities(payouts.join(', '))] : []),
     ];
     const name = first === undefined ? '' : words.counterparty[sheet.role](whom(first, language));
-    const named =
-      sheet.role === 'payer' ? sheet.namedAges.find(({ beneficiary }) => beneficiary === id) : undefined;
     const unknown = named && unknownNamesText(named, language);
-    const line = `${name}${say({ en: ':', fr: ' :' }, language)} ${parts.join(say({ en: '; ', fr: ' ; ' }, language))}.`;
+    const line = `${name}${say({ en: ':', fr: ' :' }, language)} ${joined(parts, language)}.`;
     return unknown === undefined ? line : `${line} ${unknown}`;
   });
   if (all.length <= shown) return lines;
@@ -118,13 +114,13 @@ export function ownLines(
   language: Language,
 ): readonly string[] {
   if (sheet.role === 'payer') return [];
+  const named = namedOf(sheet, sheet.partyId);
   const payouts = payoutsOf(paid, language);
   const parts = [
-    ageText(sheet.partyId, paid, sheet, language),
+    ageText(named, paid, language),
     ...(payouts.length === 0 ? [] : [narrativeWords[language].cities(payouts.join(', '))]),
   ];
-  const text = parts.join(say({ en: '; ', fr: ' ; ' }, language));
-  const named = sheet.namedAges.find(({ beneficiary }) => beneficiary === sheet.partyId);
+  const text = joined(parts, language);
   const unknown = named && unknownNamesText(named, language);
-  return [`${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`, ...(unknown === undefined ? [] : [unknown])];
+  return [`${capital(text)}.`, ...(unknown === undefined ? [] : [unknown])];
 }

@@ -58,3 +58,12 @@ export function quartersOf(payments: readonly SheetPayment[]): {
   }
   return { known: quarters.reduce((sum, count) => sum + count, 0), quarters };
 }
+
+/** Whether it was ordered from an address on the net in another country than the payer's; undefined where one is unknown. */
+export function isOrderedElsewhere({
+  ipCountry,
+  payerCountry,
+}: Pick<SheetPayment, 'ipCountry' | 'payerCountry'>): boolean | undefined {
+  if (ipCountry === undefined || payerCountry === undefined) return undefined;
+  return ipCountry !== payerCountry;
+}

@@ -7,7 +7,7 @@
 import { momentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
-import { amountText, decimal, joined, type Language, say } from '../../scoring/say.js';
+import { amountText, capital, decimal, joined, type Language, say } from '../../scoring/say.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import { nobodyAskedText } from '../checked-texts.js';
 import { fragileText } from '../fragile-text.js';
@@ -16,7 +16,7 @@ import { relationsOf, relationsTexts } from '../relations.js';
 import { balanceText, kinBrief, statedLines } from './balance.js';
 import { cite, citeShortly, countedPayments } from './cite.js';
 import { counterpartyLines, ownLines, spanText } from './counterparties.js';
-import { amountsOf, countedOf, quartersOf, tally } from './narrative-facts.js';
+import { amountsOf, countedOf, isOrderedElsewhere, quartersOf, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
 import { isVictimPayer, whyTexts } from './reason-texts.js';
 import { standingTexts } from './standing-texts.js';
@@ -35,10 +35,14 @@ export interface Narrative {
 const listed = 4;
 
 /** A list of few, which says how many more there are. */
-function limited(parts: readonly string[], language: Language, separator = ', '): string {
-  if (parts.length <= listed) return parts.join(separator);
+function limited(
+  parts: readonly string[],
+  language: Language,
+  list: (parts: readonly string[], language: Language) => string = (all) => all.join(', '),
+): string {
+  if (parts.length <= listed) return list(parts, language);
   const words = narrativeWords[language];
-  return `${parts.slice(0, listed).join(separator)} ${words.and} ${words.more(parts.length - listed)}`;
+  return `${list(parts.slice(0, listed), language)} ${words.and} ${words.more(parts.length - listed)}`;
 }
 
 function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
@@ -95,10 +99,8 @@ function when({ alertAt, payments }: LeadSheet, paid: readonly SheetPayment[], l
 
 /** Whoever is abroad while they order, or seems to be: which payments, by country. */
 function orderedElsewhere(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
-  const known = paid.filter(
-    ({ ipCountry, payerCountry }) => ipCountry !== undefined && payerCountry !== undefined,
-  );
-  const abroad = known.filter(({ ipCountry, payerCountry }) => ipCountry !== payerCountry);
+  const known = paid.filter((payment) => isOrderedElsewhere(payment) !== undefined);
+  const abroad = known.filter(isOrderedElsewhere);
   const byCountry = tally(abroad, ({ ipCountry }) => ipCountry ?? '').map(([country]) => {
     const numbers = abroad.filter(({ ipCountry }) => ipCountry === country).map(({ number }) => number);
     return `${printable(country)}, ${citeShortly(sheet, numbers, language)}`;
@@ -165,9 +167,7 @@ function against(sheet: LeadSheet, language: Language): string[] {
   return [
     ...(lowering.length === 0 ? [] : [words.speaksAgainst(joined(lowering, language))]),
     ...(fragile === undefined ? [] : [`${capital(fragile)}.`]),
-    ...(others.length === 0
-      ? []
-      : [words.othersIntro(limited(others, language, language === 'fr' ? ' ; ' : '; '))]),
+    ...(others.length === 0 ? [] : [words.othersIntro(limited(others, language, joined))]),
   ];
 }
 
@@ -181,10 +181,6 @@ function unknown(sheet: LeadSheet, language: Language): string[] {
     ...sheet.cautions.map((each) => `${capital(say(each, language))}.`),
     nobodyAskedText(language),
   ];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export function narrativeOf(sheet: LeadSheet, language: Language): Narrative {

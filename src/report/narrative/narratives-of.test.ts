@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PaymentText } from '../../intake/payment.js';
 import { openLedger } from '../../ledger/ledger.js';
 import { loadFiles } from '../../ledger/load.js';
-import { csvOf, threads } from '../../ledger/testing/payment-file.js';
+import { csvOf, remittances, threads } from '../../ledger/testing/payment-file.js';
 import { explain } from '../../scoring/screen/explain.js';
 import { narrativesOf } from './narratives-of.js';
 
@@ -15,26 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const ledger = join(folder, 'ledger.duckdb');
 const now = Date.UTC(2026, 10, 25);
 
-let count = 0;
-
-function payment(payer: string, beneficiary: string, on: string, cells: PaymentText = {}): PaymentText {
-  count += 1;
-  return {
-    payment_id: `${payer}-${count}`,
-    executed_at: `${on}:00:00Z`,
-    time_quality: 'initiated',
-    amount: '80',
-    currency: 'EUR',
-    payer_id: payer,
-    payer_country: 'FR',
-    payer_type: 'person',
-    beneficiary_id: beneficiary,
-    beneficiary_country: 'PH',
-    beneficiary_country_basis: 'payout',
-    beneficiary_type: 'person',
-    ...cells,
-  };
-}
+const payment = remittances();
 
 const hours = ['2025-11-01T10', '2025-11-01T14', '2025-11-02T20'];
 const rows: readonly PaymentText[] = [

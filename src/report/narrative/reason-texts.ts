@@ -1,7 +1,7 @@
 /** The reasons of a lead as a report text has them: the strongest in full, of the others that they are found too. */
 import { phrases } from '../../scoring/explain-phrases.js';
 import { isVictimRoute } from '../../scoring/routes.js';
-import { joined, type Language, say } from '../../scoring/say.js';
+import { capital, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetStep } from '../lead-sheet.js';
 import { citeShortly } from './cite.js';
 import { spanText } from './counterparties.js';
@@ -48,10 +48,6 @@ function reasonText(step: SheetStep, isStrongest: boolean, sheet: LeadSheet, lan
   const found = [...brief, ...stated.slice(0, 1)].map((each) => say(each, language));
   const parts = [head, ...(found.length === 0 ? [] : [capital(joined(found, language))])];
   return [...parts.map((part) => `${part}.`), ...citedText(step, sheet, language)].join(' ');
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Its title; what stands beside a lead's own payments is shown nowhere else in the text. */

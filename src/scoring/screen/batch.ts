@@ -12,7 +12,7 @@ import type { DerivedFacts, GivenFacts, Telling } from '../../typology/compiled/
 import { givenFacts, runPartySorted } from '../../typology/compiled/party-sorted.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { Records } from '../../typology/compiled/records.js';
-import type { World } from '../../typology/compiled/world.js';
+import { worldOf } from '../../typology/compiled/world.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { type GivenFact, givenKinds } from '../../typology/given-facts.js';
 import type { Setting } from '../../typology/stream.js';
@@ -203,7 +203,7 @@ export class BatchEvaluation {
     const known = this.evaluator;
     if (known !== undefined && known.compiled.world.records.length >= rows.length) return known;
     const records = new Records(roomFor(rows.length));
-    const world: World = { rows, records, setting: this.setting, factKinds: factKindsOf(this.catalogue) };
+    const world = worldOf(rows, this.setting, factKindsOf(this.catalogue), records);
     this.evaluator = new Evaluator(compile(this.catalogue, world));
     this.held = undefined;
     return this.evaluator;

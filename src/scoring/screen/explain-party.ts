@@ -3,6 +3,7 @@ import { unreachable } from '../../errors.js';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
+import type { PaymentLine as LedgerLine } from '../../ledger/read-payments.js';
 import { readPaymentsBySeq } from '../../ledger/read-payments.js';
 import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
@@ -26,8 +27,7 @@ import { factsBetween, factsExcept, toldOfWhom } from './derived-facts.js';
 import { behindSteps, besideSteps, measuredOf, toldOf } from './explain-steps.js';
 import { othersAt } from './others-at.js';
 import { splitByOwner } from './party-stream-rows.js';
-import { type DetailedLine, inFull, type PartyView, partyView } from './party-view.js';
-import { readPaymentDetails } from './payment-details.js';
+import { inFull, type PartyView, partyView } from './party-view.js';
 import type { StatusIndex } from './status-index.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -61,7 +61,7 @@ export interface Subject {
 /** The streams of the parties that are explained, with the lines their payments came from, by seq. */
 export interface Streams {
   readonly byParty: ReadonlyMap<number, OwnedRows>;
-  readonly lines: ReadonlyMap<number, DetailedLine>;
+  readonly lines: ReadonlyMap<number, LedgerLine>;
 }
 
 /** `owned` is undefined when none of the parties has a payment up to as_of. */
@@ -76,13 +76,10 @@ export async function readLines(
 ): Promise<Streams> {
   const seqs = owned === undefined ? [] : [...owned.rows.seq];
   const lines = await readPaymentsBySeq(ledger, seqs, { names: asked?.names === true });
-  const details = await readPaymentDetails(ledger, seqs);
-  const detailed = lines.map((line): [number, DetailedLine] => {
-    const detail = details.get(line.seq);
-    if (detail === undefined) throw new Error(`payment ${line.seq} is in no run`);
-    return [line.seq, { ...line, ...detail }];
-  });
-  return { byParty: new Map(owned && splitByOwner(owned)), lines: new Map(detailed) };
+  return {
+    byParty: new Map(owned && splitByOwner(owned)),
+    lines: new Map(lines.map((line) => [line.seq, line])),
+  };
 }
 
 /** The bands without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */

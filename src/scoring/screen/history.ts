@@ -7,13 +7,12 @@ import type { Evaluation } from '../../typology/compiled/evaluation.js';
 import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { columnReader } from '../../typology/compiled/records.js';
+import { ageReaders } from '../../typology/compiled/world.js';
 import { withoutIndicator } from '../fragile.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
 
 const amountOf = columnReader('amount_ref_minor');
-const payerAge = columnReader('payer_age');
-const beneficiaryAge = columnReader('beneficiary_age');
 
 /** The first instant that a lead is told by (E6): at which it reached the alert band, or the floor of a victim route. */
 export type FirstInstant = 'alert' | 'protect';
@@ -150,10 +149,10 @@ export class History implements Listener {
 
 function agesOf(stream: PartyStream): { least: number; greatest: number } {
   const { records } = stream.world;
-  const ageOf = stream.role === 'payer' ? payerAge : beneficiaryAge;
+  const ageOf = ageReaders[stream.role];
   let least = -1;
   let greatest = -1;
-  for (const entry of stream.inOrder().subarray(0, stream.entries)) {
+  for (const entry of stream.allInOrder()) {
     if (runsBack(entry)) continue;
     const age = ageOf(records, rowOf(entry));
     if (age < 0) continue;

@@ -147,9 +147,7 @@ function countingRows({ stream }: Ending, hits: readonly Pick<Hit, 'beside'>[]):
   const rows = Array.from(stream.residual.subarray(0, stream.residualCount), (entry) => rowOf(entry));
   const beside = new Set(hits.flatMap((hit) => hit.beside));
   if (beside.size === 0) return rows;
-  const named = Array.from(stream.inOrder().subarray(0, stream.entries), rowOf).filter((row) =>
-    beside.has(seq[row] as number),
-  );
+  const named = Array.from(stream.allInOrder(), rowOf).filter((row) => beside.has(seq[row] as number));
   return [...new Set([...rows, ...named])];
 }
 

@@ -9,7 +9,7 @@ import { isVictimRoute, type Route } from '../routes.js';
 import type { Subject } from './explain-party.js';
 import { explainRole, routesOf, type Workbench } from './explain-role.js';
 import { otherSide } from './explain-unknown.js';
-import { readPartyRows } from './party-stream-rows.js';
+import { readPayingSeries } from './paying-series.js';
 
 async function subjectsOf(
   { ledger, pins }: Workbench,
@@ -27,12 +27,12 @@ async function subjectsOf(
 
 /** Everybody who pays one of these. */
 async function payersOf(
-  { ledger, catalogue, pins }: Workbench,
+  { ledger, pins }: Workbench,
   beneficiaries: readonly Subject[],
 ): Promise<readonly Subject[]> {
   const keys = beneficiaries.map(({ party }) => party);
-  const owned = keys.length === 0 ? undefined : await readPartyRows(ledger, catalogue, 'beneficiary', keys);
-  const payers = [...new Set(owned?.rows.payer)].filter((party) => party >= 0);
+  const series = [...(await readPayingSeries(ledger, pins, keys)).values()];
+  const payers = [...new Set(series.flatMap((of) => of.map(({ payer }) => payer)))];
   const ids = await partyIds(ledger, pins, 'payer', payers);
   return payers.map((party) => ({ role: 'payer', party, party_id: ids.get(party) ?? '' }));
 }

@@ -28,7 +28,6 @@ import { cautionsOf, linksOfOthers, otherSide, unknownFacts, unknownUnderNames }
 import { listEntries } from './list-entries.js';
 import { networkNotes } from './network-notes.js';
 import { factsTold, paymentEvents, streamEvents } from './party-stream-rows.js';
-import type { PaymentDetail } from './payment-details.js';
 
 export interface PartyView {
   readonly subject: Subject;
@@ -47,9 +46,6 @@ export interface PartyView {
   idOf(counterparty: number): string;
 }
 
-/** A payment as its file gave it, with what a reader asks beside that. */
-export type DetailedLine = LedgerLine & PaymentDetail;
-
 function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: string } {
   const minor = parseAmount(amount, currency);
   if (typeof minor !== 'number') throw new Error(`an accepted amount cannot be read: ${minor}`);
@@ -58,7 +54,7 @@ function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: s
 
 type Columns = PaymentEvent['columns'];
 
-function lineOf(line: DetailedLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
+function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
   const changes = line.changes.filter((change) => change.at <= pins.asOf);
   const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
   const name = role === 'payer' ? line.beneficiaryName : line.payerName;
@@ -80,8 +76,8 @@ function lineOf(line: DetailedLine, role: Role, columns: Columns, pins: Pins): P
     beneficiaryCountry: line.beneficiaryCountry ?? undefined,
     isBeyondList: columns.corridor_listed === 0,
     payoutCity: line.payoutCity ?? undefined,
-    payoutAgent: line.payoutAgent,
-    ipCountry: line.ipCountry,
+    payoutAgent: line.payoutAgent ?? undefined,
+    ipCountry: line.ipCountry ?? undefined,
     relationship: oneOf(relationships, columns.relationship),
     purpose: oneOf(purposeCategories, columns.purpose_category),
     refusal: oneOf(refusalClasses, columns.refusal_class),
@@ -140,8 +136,8 @@ function namesOf(lines: readonly LedgerLine[], role: Role): readonly string[] {
 }
 
 /** ISO dates stand in their order as texts. */
-function earliest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates.filter((date) => date !== undefined).toSorted()[0];
+function earliest(dates: readonly (string | null)[]): string | undefined {
+  return dates.filter((date) => date !== null).toSorted()[0];
 }
 
 /** Payments of pairs with one in scope and those on which hits rest beside them; all of them where none is in scope. */
@@ -167,7 +163,7 @@ export function partyView(
   explainer: Explainer,
   subject: Subject,
   owned: OwnedRows | undefined,
-  lines: ReadonlyMap<number, DetailedLine>,
+  lines: ReadonlyMap<number, LedgerLine>,
 ): PartyView {
   const { catalogue, pins, scorer } = explainer;
   const { role, party } = subject;
@@ -180,7 +176,7 @@ export function partyView(
   const own = payments.filter((payment) => payment[role] === party);
   const shown = shownOf(explainer, own, role, seen);
   const position = new Map(shown.map(({ seq }, at) => [seq, at]));
-  const lineAt = ({ seq }: PaymentEvent): DetailedLine => {
+  const lineAt = ({ seq }: PaymentEvent): LedgerLine => {
     const line = lines.get(seq);
     if (line === undefined) throw new Error(`payment ${seq} is in no file`);
     return line;
@@ -207,9 +203,9 @@ export function partyView(
         plainName: line.plainName,
         marks: {
           record: line.beneficiaryId ?? undefined,
-          phone: line.phoneKey,
-          account: line.accountKey,
-          agent: line.payoutAgent,
+          phone: line.phoneKey ?? undefined,
+          account: line.accountKey ?? undefined,
+          agent: line.payoutAgent ?? undefined,
         },
         name: line.beneficiaryName ?? undefined,
         age: payment.columns.beneficiary_age,

@@ -24,7 +24,6 @@ import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns, type World } from './world.js';
-import { YearLists } from './year-code.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
 export type Grader = (stream: PartyStream, anchor: number, at: number, now: number, pair: number) => number;
@@ -317,7 +316,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     R: { n: 0 as Exact, d: 1 as Exact },
     U: forests,
     W: crowds,
-    Y: new YearLists(),
+    Y: new Int32Array(windowCap),
     F: forward,
     B: back,
     O: found,

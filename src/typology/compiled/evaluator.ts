@@ -11,12 +11,10 @@ import { Evaluation } from './evaluation.js';
 import { FactTeller, type Hears, type Say } from './fact-teller.js';
 import { type KnownOf, PartyStream } from './party-stream.js';
 import { columnReader } from './records.js';
-import { isMinor, type World } from './world.js';
+import { ageReaders, isMinor, type World } from './world.js';
 
 const betweenPersonsAt = columnReader('person_to_person');
 const corridorListed = columnReader('corridor_listed');
-const payerAge = columnReader('payer_age');
-const beneficiaryAge = columnReader('beneficiary_age');
 
 /** By place of a given kind, what it brings into scope (S1). */
 const nothing = 0;
@@ -183,7 +181,7 @@ export class Evaluator {
     const { world } = this.compiled;
     const { records } = world;
     if (isSelected(world, row)) return true;
-    return isMinor(payerAge(records, row)) || isMinor(beneficiaryAge(records, row));
+    return isMinor(ageReaders.payer(records, row)) || isMinor(ageReaders.beneficiary(records, row));
   }
 
   private inScope(stream: PartyStream, row: number, pair: number): boolean {

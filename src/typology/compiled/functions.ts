@@ -3,7 +3,7 @@
 /** What a function may take, in this order; `measure-code.ts` says what each is. */
 const parameters = ['S', 'ae', 'a', 'T', 'g', 'gn', 'p'] as const;
 /** What is read of a stream at every turn. */
-const fields = ['pairNote'] as const;
+const field = 'pairNote';
 
 /** What stands for a parameter where it is not the caller's own. */
 export type Given = Readonly<Partial<Record<(typeof parameters)[number], string>>>;
@@ -27,8 +27,7 @@ export class Functions {
   /** The name of a function with this body, which is called through `call`. */
   define(body: string, prefix: string): string {
     const words = wordsIn(body);
-    const stream = fields.some((field) => words.has(field));
-    const takes = parameters.filter((name) => words.has(name) || (name === 'S' && stream));
+    const takes = parameters.filter((name) => words.has(name) || (name === 'S' && words.has(field)));
     return this.write(body, prefix, takes, words);
   }
 
@@ -44,8 +43,7 @@ export class Functions {
     words: ReadonlySet<string>,
   ): string {
     const name = `${prefix}${this.written.length}`;
-    const read = fields.filter((field) => words.has(field));
-    const held = read.length === 0 ? '' : `const {${read.join(',')}}=S;`;
+    const held = words.has(field) ? `const {${field}}=S;` : '';
     this.taken.set(name, takes);
     this.push(`function ${name}(${takes.join(',')}){${held}${body}}`);
     return name;

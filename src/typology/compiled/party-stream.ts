@@ -10,7 +10,7 @@ import { day } from '../../time.js';
 import { elapsed, entryOf, rowOf, runsBack } from './entry.js';
 import { columnReader, type NotePlaces, notePlaces, noteStride, type Records } from './records.js';
 import { grown, int8, int32 } from './typed-arrays.js';
-import { isMinor, linkReaders, noFactsOf, type World } from './world.js';
+import { ageReaders, isMinor, linkReaders, type World } from './world.js';
 
 const censoredFor = 180 * day * 1000;
 
@@ -21,8 +21,6 @@ const noBytes = int8(0);
 const noIntegers = int32(0);
 
 const sinceOf = columnReader('customer_since_day');
-const payerAge = columnReader('payer_age');
-const beneficiaryAge = columnReader('beneficiary_age');
 
 /** The entries of one stream in their order, while they are asked for. */
 let listing = int32(64);
@@ -109,7 +107,7 @@ export class PartyStream {
     this.records = world.records;
     this.kinds = world.factKinds.length;
     this.facts = int8(fewPairs * this.kinds);
-    this.ownFacts = noFactsOf(world);
+    this.ownFacts = world.noFacts;
   }
 
   reset(owner: number, role: Role): void {
@@ -130,7 +128,7 @@ export class PartyStream {
     this.capped = false;
     this.hub = false;
     this.deadline = Number.POSITIVE_INFINITY;
-    this.ownFacts = noFactsOf(this.world);
+    this.ownFacts = this.world.noFacts;
     this.spokenCount = 0;
     this.pairOf?.clear();
     this.linked = 0;
@@ -161,9 +159,12 @@ export class PartyStream {
     return this.records.integers[entry * noteStride + this.notes.links] as number;
   }
 
-  /**
-   * The stream's entries by their place in it, oldest first, from one place on; valid until asked of another stream.
-   */
+  /** The stream's entries, oldest first; valid until asked of another stream. */
+  allInOrder(): Int32Array {
+    return this.inOrder().subarray(0, this.entries);
+  }
+
+  /** The same by their place in it, from one place on, in an array that may be longer: nothing is made for it. */
   inOrder(from = 0): Int32Array {
     if (listing.length < this.entries) listing = int32(this.entries * 2);
     const { integers } = this.records;
@@ -201,7 +202,7 @@ export class PartyStream {
   }
 
   setOwnFact(kind: number, value: number): void {
-    if (this.ownFacts === noFactsOf(this.world)) this.ownFacts = int8(this.kinds);
+    if (this.ownFacts === this.world.noFacts) this.ownFacts = int8(this.kinds);
     this.ownFacts[kind] = value;
   }
 
@@ -369,9 +370,7 @@ export class PartyStream {
   }
 
   private seeAge(row: number): void {
-    const { records } = this;
-    if (isMinor(this.role === 'payer' ? payerAge(records, row) : beneficiaryAge(records, row)))
-      this.minor = true;
+    if (isMinor(ageReaders[this.role](this.records, row))) this.minor = true;
   }
 
   private sameLinks(row: number, other: number): boolean {

@@ -56,7 +56,7 @@ export interface Sight {
 /** Valid until the next stream is evaluated; `events` are the payments of the world, by row. */
 export function streamSight(stream: PartyStream, now: Instant, events: readonly PaymentEvent[]): Sight {
   const row = new Map<PaymentEvent, number>();
-  const payments = Array.from(stream.inOrder().subarray(0, stream.entries), (entry) => {
+  const payments = Array.from(stream.allInOrder(), (entry) => {
     const at = rowOf(entry);
     const event = events[at];
     if (event === undefined) throw new Error(`row ${at} stands for no payment`);

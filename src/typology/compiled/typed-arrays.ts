@@ -1,12 +1,8 @@
 /** Arrays that take twice their length when they are full. */
 export const int32 = (length: number): Int32Array => new Int32Array(length);
 export const int8 = (length: number): Int8Array => new Int8Array(length);
-export const float64 = (length: number): Float64Array => new Float64Array(length);
 
-export function grown<A extends Int32Array | Float64Array | Int8Array>(
-  array: A,
-  make: (length: number) => A,
-): A {
+export function grown<A extends Int32Array | Int8Array>(array: A, make: (length: number) => A): A {
   const larger = make(array.length * 2);
   larger.set(array);
   return larger;

@@ -1,4 +1,5 @@
 /** The payments of a run and what all streams know of them alike. */
+import type { Role } from '../../intake/payment.js';
 import type { Rows } from '../../ledger/columns.js';
 import type { Setting } from '../stream.js';
 import { type ColumnReader, columnReader, Records } from './records.js';
@@ -13,6 +14,12 @@ export const linkColumns = [
   'payer_family_name',
 ] as const;
 
+/** Of whoever bears a role. */
+export const ageReaders: Readonly<Record<Role, ColumnReader>> = {
+  payer: columnReader('payer_age'),
+  beneficiary: columnReader('beneficiary_age'),
+};
+
 export const linkReaders: readonly ColumnReader[] = linkColumns.map(columnReader);
 
 /** What a stream shares with all others of the run: the payments, their statuses as of now, the setting. */
@@ -24,19 +31,18 @@ export interface World {
   readonly setting: Setting;
   /** Given facts first, which alone can be known of a party never met, then those made by beneficiary streams, in order. */
   readonly factKinds: readonly string[];
+  /** A 0 for each kind of fact, shared by all streams; nobody writes to it. */
+  readonly noFacts: Int8Array;
 }
 
-export function worldOf(rows: Rows, setting: Setting, factKinds: readonly string[]): World {
-  return { rows, records: Records.of(rows), setting, factKinds };
-}
-
-const known = new WeakMap<World, Int8Array>();
-
-/** A 0 for each kind of fact, shared by all streams of a world; nobody writes to it. */
-export function noFactsOf(world: World): Int8Array {
-  const made = known.get(world) ?? new Int8Array(world.factKinds.length);
-  known.set(world, made);
-  return made;
+/** A world that these payments fill, unless there is room for others. */
+export function worldOf(
+  rows: Rows,
+  setting: Setting,
+  factKinds: readonly string[],
+  records: Records = Records.of(rows),
+): World {
+  return { rows, records, setting, factKinds, noFacts: new Int8Array(factKinds.length) };
 }
 
 /** S5; an unknown age is no minor's. */

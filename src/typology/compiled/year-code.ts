@@ -4,7 +4,6 @@
  */
 import type { Window } from '../expression.js';
 import { residual } from '../language.js';
-import { windowCap } from './window-cap.js';
 import { statusesOf } from './window-code.js';
 
 /** The window that is listed: what a definition reads where it names nothing else (W2). */
@@ -15,15 +14,13 @@ export function isYear(over: Window): boolean {
   return over.set === year.set && over.within === year.within && one === 'executed' && others.length === 0;
 }
 
-/** Newest first. Each world has its own, for one may be evaluated between two looks at another. */
-export class YearLists {
-  readonly entries: Int32Array = new Int32Array(windowCap);
-}
-
-/** Code that lists the year behind an anchor where it is not what was listed last; `filling` goes through it as `e`. */
+/**
+ * Code that lists the year behind an anchor, newest first, where it is not what was listed last; `filling` goes through it as
+ * `e`. Each world has a list of its own, for one may be evaluated between two looks at another.
+ */
 export function yearCode(filling: string): string {
   return (
-    'const yearEntries=Y.entries;let yearCount=0,yearStream=null,yearEvaluation=-1,yearAnchor=-1;' +
+    'const yearEntries=Y;let yearCount=0,yearStream=null,yearEvaluation=-1,yearAnchor=-1;' +
     'function year(S,ae,a){if(yearAnchor===ae&&yearEvaluation===S.evaluation&&yearStream===S)return;' +
     'yearAnchor=ae;yearEvaluation=S.evaluation;yearStream=S;let n=0;' +
     `${filling}yearCount=n;}`
