@@ -38,6 +38,7 @@ export const purposeCategories = [
   'housing',
   'gift',
   'salary',
+  'services',
   'goods',
   'travel',
   'other',

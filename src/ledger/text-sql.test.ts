@@ -117,11 +117,23 @@ describe('texts in SQL', () => {
       'gift for birthday',
       'schooling',
       'xyz',
+      'FAMILY_SUPPORT',
+      'living-expenses',
+      'business_payment',
+      'phone_bill',
+      '2 lessons',
+      'helpful',
     ]);
     expect(found.map((word) => purposeWords.get(String(word)) ?? null)).toEqual([
       'school',
       'gift',
       null,
+      null,
+      'family',
+      'family',
+      'goods',
+      'goods',
+      'services',
       null,
     ]);
   });

@@ -20,14 +20,15 @@ export const relationshipWords: Readonly<Record<Relationship, Words>> = {
 };
 
 export const purposeWordsOf: Readonly<Record<PurposeCategory, Words>> = {
-  family: { en: 'family support', fr: 'soutien à la famille' },
+  family: { en: 'support or living costs', fr: 'soutien ou frais de la vie courante' },
   food: { en: 'food', fr: 'nourriture' },
   medical: { en: 'medical', fr: 'santé' },
   school: { en: 'school', fr: 'école' },
-  housing: { en: 'housing', fr: 'logement' },
+  housing: { en: 'housing or bills', fr: 'logement ou charges' },
   gift: { en: 'present', fr: 'cadeau' },
   salary: { en: 'salary', fr: 'salaire' },
-  goods: { en: 'goods', fr: 'biens' },
+  services: { en: 'work, services or lessons', fr: 'travail, prestations ou cours' },
+  goods: { en: 'goods or trade', fr: 'biens ou commerce' },
   travel: { en: 'travel', fr: 'voyage' },
   other: { en: 'another purpose', fr: 'autre motif' },
   unknown: { en: 'purpose given, not understood', fr: 'motif donné, non compris' },

@@ -95,7 +95,7 @@ export function keyOf(text: string): string {
   return `CASE WHEN ${text} <> '' THEN (hash(${text}) >> 11)::BIGINT END`;
 }
 
-/** The first of the words that stands in a text by itself. */
+/** The first of the words that stands in a text by itself; systems write FAMILY_SUPPORT, where `_` divides words as a blank does. */
 export function firstWord(text: string, words: Iterable<string>): string {
-  return `regexp_extract(${lowered(text)}, ${literal(`\\b(${[...words].join('|')})\\b`)}, 1)`;
+  return `regexp_extract(${lowered(text)}, ${literal(`(?:\\b|_)(${[...words].join('|')})(?:\\b|_)`)}, 1)`;
 }

@@ -3,7 +3,7 @@ import type { Expression } from '../expression.js';
 import { is } from '../language.js';
 
 const ofHouseholds = ['family', 'food', 'medical', 'school', 'housing', 'gift'] as const;
-const ofTrade = ['salary', 'goods', 'travel', 'other'] as const;
+const ofTrade = ['salary', 'services', 'goods', 'travel', 'other'] as const;
 
 /** Needs of a household, and presents. */
 export const privateNeed: Expression = is('purpose_category', ...ofHouseholds);
