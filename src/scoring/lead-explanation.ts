@@ -263,6 +263,8 @@ export interface PartyExplanation {
   readonly kinNotTaken: readonly KinNotTaken[];
   /** At how many payments of its role, shown or not, the party was how old. */
   readonly ages: AgeCounts;
+  /** Of a beneficiary: whether R3 takes each of its names for another person. */
+  readonly severalNames: boolean;
   /** Of beneficiaries paid under several names: the party itself, or those it pays. */
   readonly namedAges: readonly NamedAges[];
   /** ISO date, of a payer, the earliest that its payments give. */

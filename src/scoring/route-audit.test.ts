@@ -22,6 +22,19 @@ describe('why a beneficiary is in the protection queue or is not (R3)', () => {
     expect(holds({ role, ages: { ...none, '18-25': 2, older: 1 } })).toEqual([true, false]);
   });
 
+  it('of several names reads each payment by itself', () => {
+    const several = { role, severalNames: true } as const;
+    expect(holds({ ...several, ages: { ...none, older: 4, unknown: 1 } })).toEqual([true, undefined]);
+    expect(holds({ ...several, ages: { ...none, older: 4, '18-25': 1 } })).toEqual([true, true]);
+    expect(holds({ ...several, ages: { ...none, older: 4 } })).toEqual([true, false]);
+    const { conditions } = routeAudit(
+      { ...testExplanation, ...several, ages: { ...none, older: 4, unknown: 1 } },
+      testWeights,
+    );
+    expect(conditions[1]?.words.en).toMatch(/^paid under clearly different names.*older than 25 \(4\)/);
+    expect(conditions[1]?.words.fr).toMatch(/^payé sous des noms bien différents/);
+  });
+
   it('says that the score does not reach the floor', () => {
     const low = { ...pattern, total: -251 };
     expect(holds({ role, pattern: low, ages: { ...none, unknown: 1 } })).toEqual([false, undefined]);

@@ -5,7 +5,7 @@ import { ageBandWords, agesText, namedAgesText, namesWithoutAge } from './age-wo
 import { reachesFloor } from './bands.js';
 import type { AgeCounts, LeadExplanation } from './lead-explanation.js';
 import { aboveAlert, standsBesideSigns } from './routes.js';
-import { decibansText, joined, type Language } from './say.js';
+import { decibansText, joined, type Language, say } from './say.js';
 import { type ScoreKind, scoreNames } from './score-names.js';
 import type { Weights } from './weights.js';
 
@@ -66,9 +66,20 @@ function scoreAgainst(
   return `${scoreNames[kind][language]} ${against(score, limit, name, language)}`;
 }
 
-function isYoung({ '18-25': young, older }: AgeCounts): boolean | undefined {
-  if (older > 0) return false;
-  return young > 0 ? true : undefined;
+const young: Words = {
+  en: 'aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect',
+  fr: "18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger",
+};
+const youngUnderAName: Words = {
+  en: 'paid under clearly different names, each of which may be another person: aged 18 to 25, or of unknown age, which counts the same, to protect, at one payment or more',
+  fr: 'payé sous des noms bien différents, dont chacun peut être une autre personne : 18 à 25 ans, ou âge inconnu, qui compte de même, pour protéger, à un paiement ou plus',
+};
+
+/** Of several names each may be another person's: one payment is enough. */
+function isYoung({ ages, severalNames }: LeadExplanation): boolean | undefined {
+  const { '18-25': aged18to25, older, unknown } = ages;
+  if (older > 0 && !(severalNames && aged18to25 + unknown > 0)) return false;
+  return aged18to25 > 0 ? true : undefined;
 }
 
 /** A second name of whom no age is known is said beside the age that is. */
@@ -88,7 +99,12 @@ function namedNotes({ namedAges }: LeadExplanation): readonly Words[] {
 
 function beneficiaryAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {
   const { pattern, ages, namedAges, payments, notShown } = explanation;
-  const all = (language: Language): string => allOf(payments.length + notShown, payments.length, language);
+  const counted = (language: Language): string => {
+    const all = allOf(payments.length + notShown, payments.length, language);
+    return language === 'fr'
+      ? `âge, en paiements, ${all} : ${agesText(ages, 'fr')}`
+      : `age, in payments, ${all}: ${agesText(ages, 'en')}`;
+  };
   const floor = weights.cuts[weights.floor];
   const score = (language: Language): string =>
     scoreAgainst('pattern', pattern.total, floor, floorWords, language);
@@ -103,11 +119,10 @@ function beneficiaryAudit(explanation: LeadExplanation, weights: Weights): Route
         ),
       },
       {
-        holds: isYoung(ages),
-        words: both((language) =>
-          language === 'fr'
-            ? `18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger (âge, en paiements, ${all('fr')} : ${agesText(ages, 'fr')})`
-            : `aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect (age, in payments, ${all('en')}: ${agesText(ages, 'en')})`,
+        holds: isYoung(explanation),
+        words: both(
+          (language) =>
+            `${say(explanation.severalNames ? youngUnderAName : young, language)} (${counted(language)})`,
         ),
       },
     ],

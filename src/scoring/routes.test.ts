@@ -8,9 +8,10 @@ const payer: Standing = {
   victim: -400,
   victimIndicator: undefined,
   ages: undefined,
+  severalNames: false,
 };
 const beneficiary: Standing = { ...payer, role: 'beneficiary', pattern: -200 };
-const adults = { least: 30, greatest: 31 };
+const adults = { least: 30, greatest: 31, missing: true };
 
 function routed(standing: Standing): unknown {
   const placement = placementOf(standing, testWeights);
@@ -39,13 +40,26 @@ describe('routes', () => {
 
   it('heads a collector who may be a victim so (R3)', () => {
     expect(routed(beneficiary)).toEqual(['possible-victim-beneficiary', -200]);
-    expect(routed({ ...beneficiary, ages: { least: 18, greatest: 25 } })).toEqual([
+    expect(routed({ ...beneficiary, ages: { least: 18, greatest: 25, missing: true } })).toEqual([
       'possible-victim-beneficiary',
       -200,
     ]);
-    expect(routed({ ...beneficiary, ages: { least: 25, greatest: 26 } })).toEqual(['review', -200]);
+    expect(routed({ ...beneficiary, ages: { least: 25, greatest: 26, missing: true } })).toEqual([
+      'review',
+      -200,
+    ]);
     expect(routed({ ...beneficiary, ages: adults })).toEqual(['review', -200]);
     expect(routed({ ...beneficiary, pattern: -251 })).toEqual(['review', -251]);
+  });
+
+  it('takes each of several names for another person: one payment of unknown or young age is enough (R3)', () => {
+    const several = { ...beneficiary, severalNames: true };
+    expect(routed({ ...several, ages: adults })).toEqual(['possible-victim-beneficiary', -200]);
+    expect(routed({ ...several, ages: { ...adults, missing: false } })).toEqual(['review', -200]);
+    const mixed = { ...several, ages: { least: 25, greatest: 40, missing: false } };
+    expect(routed(mixed)).toEqual(['possible-victim-beneficiary', -200]);
+    expect(routed({ ...mixed, severalNames: false })).toEqual(['review', -200]);
+    expect(routed({ ...mixed, ages: { least: 26, greatest: 40, missing: false } })).toEqual(['review', -200]);
   });
 
   it('lets the budget cut no route of protection but beneficiaries whose age nobody knows, below an alert (R4)', () => {
@@ -58,12 +72,20 @@ describe('routes', () => {
     expect(isCut({ ...victim, pattern: -100, victim: -200 })).toBe(true);
     expect(isCut({ ...beneficiary, pattern: -150 })).toBe(false);
     expect(isCut({ ...beneficiary, pattern: -151 })).toBe(true);
-    expect(isCut({ ...beneficiary, pattern: -250, ages: { least: 18, greatest: 25 } })).toBe(false);
+    expect(isCut({ ...beneficiary, pattern: -250, ages: { least: 18, greatest: 25, missing: true } })).toBe(
+      false,
+    );
     expect(isCut({ ...beneficiary, pattern: -150, ages: adults })).toBe(true);
+    const several = { ...beneficiary, severalNames: true };
+    expect(isCut({ ...several, pattern: -151, ages: adults })).toBe(true);
+    expect(isCut({ ...several, pattern: -150, ages: adults })).toBe(false);
+    expect(isCut({ ...several, pattern: -151, ages: { least: 20, greatest: 40, missing: true } })).toBe(
+      false,
+    );
   });
 
   it('restricts minors in both roles, whatever their score (S5)', () => {
-    const ages = { least: 17, greatest: 40 };
+    const ages = { least: 17, greatest: 40, missing: false };
     expect(routed({ ...payer, pattern: 0, ages })).toBe('restricted');
     expect(routed({ ...beneficiary, ages })).toBe('restricted');
   });

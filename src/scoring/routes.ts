@@ -2,6 +2,7 @@
 import { unreachable } from '../errors.js';
 import type { Role } from '../intake/payment.js';
 import type { Words } from '../typology/definition.js';
+import type { GivenKind } from '../typology/given-facts.js';
 import { reachesAlert, reachesFloor } from './bands.js';
 import type { Weights } from './weights.js';
 
@@ -18,10 +19,15 @@ export type Route = (typeof routes)[number];
 export const victimIndicators = ['possible-extortion-victim', 'possible-fraud-victim'] as const;
 export type VictimIndicator = (typeof victimIndicators)[number];
 
+/** The fact of a beneficiary by which R3 reads each of its payments by itself. */
+export const severalNames: GivenKind = 'collector-variants';
+
 /** The party's ages at the payments of its role where they are known. */
 export interface KnownAges {
   readonly least: number;
   readonly greatest: number;
+  /** Whether it is unknown at some payment. */
+  readonly missing: boolean;
 }
 
 /** What the route of one party in one role depends on. Scores are tenths of a deciban. */
@@ -33,6 +39,11 @@ export interface Standing {
   readonly victimIndicator: VictimIndicator | undefined;
   /** Undefined when the age is known at no payment. */
   readonly ages: KnownAges | undefined;
+  /**
+   * A beneficiary paid under several clearly different names, as the network room finds them: each may be another person,
+   * so that an age known at one payment says nothing of who is paid by the next.
+   */
+  readonly severalNames: boolean;
 }
 
 /** `restricted`: a minor, who is not scored and bears no pattern. */
@@ -49,11 +60,16 @@ export type Placement =
 export const adult = 18;
 export const youngUntil = 25;
 
+/** Minors are restricted before a route is asked for. */
+function mayBeYoung({ ages, severalNames }: Standing): boolean {
+  if (ages === undefined) return true;
+  return severalNames ? ages.missing || ages.least <= youngUntil : ages.greatest <= youngUntil;
+}
+
 function beneficiaryRoute(standing: Standing, weights: Weights): Route {
-  const { ages, pattern } = standing;
-  // Minors are restricted before a route is asked for.
-  const young = ages === undefined || ages.greatest <= youngUntil;
-  return reachesFloor(pattern, weights) && young ? 'possible-victim-beneficiary' : 'review';
+  return reachesFloor(standing.pattern, weights) && mayBeYoung(standing)
+    ? 'possible-victim-beneficiary'
+    : 'review';
 }
 
 /**
@@ -94,7 +110,8 @@ export function isVictimRoute(route: Route): boolean {
  */
 function isBudgeted(route: Route, { ages, pattern }: Standing, weights: Weights): boolean {
   if (!isVictimRoute(route)) return true;
-  return route === 'possible-victim-beneficiary' && ages === undefined && !reachesAlert(pattern, weights);
+  const knownYoung = ages !== undefined && ages.least <= youngUntil;
+  return route === 'possible-victim-beneficiary' && !knownYoung && !reachesAlert(pattern, weights);
 }
 
 export function placementOf(standing: Standing, weights: Weights): Placement {

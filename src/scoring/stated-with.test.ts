@@ -15,7 +15,7 @@ const payments = (['family', 'unknown', 'gift', undefined, 'unknown'] as const).
 it('a reason that reads purposes says with how many of the payments it cites one is understood', () => {
   const cited = [0, 1, 2, 3];
   expect(statedWith(payersNamePrivateNeeds, 1, payments, cited, 'en')).toEqual([
-    'a purpose of a known category stands with 2 of the 4 payments cited: family support (1), present (1); with 1 more the words given are of no known category and count for nothing',
+    'a purpose of a known category stands with 2 of the 4 payments cited: support or living costs (1), present (1); with 1 more the words given are of no known category and count for nothing',
   ]);
   expect(statedWith(payersNamePrivateNeeds, 1, payments, cited, 'fr')[0]).toContain(
     'un motif de catégorie connue figure dans 2 des 4 paiements cités',

@@ -204,6 +204,7 @@ export const testExplanation: LeadExplanation = {
     { counterparty: 'B-2', explanations: ['steady-family-remittance'], payments: [2], fastSeries: [] },
   ],
   ages: { 'under-18': 0, '18-25': 0, older: 2, unknown: 1 },
+  severalNames: false,
   namedAges: [],
   customerSince: undefined,
   deciders: [

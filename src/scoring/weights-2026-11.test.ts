@@ -92,7 +92,13 @@ describe('the weights that ship', () => {
         ['payers-for-private-needs', strongest],
         ['varying-payers', strongest],
       );
-      const standing = { role: 'payer', ages: undefined, victimIndicator, victim } as const;
+      const standing = {
+        role: 'payer',
+        ages: undefined,
+        severalNames: false,
+        victimIndicator,
+        victim,
+      } as const;
       expect(placementOf({ ...standing, pattern }, weights)).toMatchObject({ route: 'undetermined' });
       const { alert, cuts } = weights;
       expect(placementOf({ ...standing, pattern: cuts[alert] }, weights)).toMatchObject({

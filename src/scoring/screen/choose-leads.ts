@@ -8,7 +8,7 @@ import { budgetPerRole, cutToBudget } from '../budget.js';
 import type { Lead, Restricted } from '../lead.js';
 import { rankLeads } from '../rank.js';
 import type { Placement, VictimIndicator } from '../routes.js';
-import { isVictimRoute, placementOf, victimIndicators } from '../routes.js';
+import { isVictimRoute, type KnownAges, placementOf, victimIndicators } from '../routes.js';
 import type { BandName, Weights } from '../weights.js';
 import type { Minor } from './minors.js';
 import type { ScoredTable } from './scored-table.js';
@@ -80,6 +80,13 @@ function victimIndicatorOf(hits: readonly string[]): VictimIndicator | undefined
   return hits.flatMap((hit) => victimIndicators.find((id) => id === hit) ?? [])[0];
 }
 
+function agesIn(table: ScoredTable, row: number): KnownAges | undefined {
+  const least = table.leastAge[row] as number;
+  if (least < 0) return undefined;
+  const missing = ((table.flags[row] as number) & flag.ageMissing) !== 0;
+  return { least, greatest: table.greatestAge[row] as number, missing };
+}
+
 /** Where a party stands; with `leftOut`, as if that indicator were not evaluated, of a table that tells it. */
 export function placed(
   setting: Pick<ChoiceSetting, 'catalogue' | 'weights'>,
@@ -88,7 +95,6 @@ export function placed(
   role: Role,
   leftOut = -1,
 ): Placement {
-  const least = table.leastAge[row] as number;
   const { indicators } = setting.catalogue;
   const about = indicators[leftOut]?.typology === 'victim' ? 'victim' : 'pattern';
   const scores = { pattern: table.pattern[row] as number, victim: table.victim[row] as number };
@@ -99,7 +105,8 @@ export function placed(
       role,
       ...rest,
       victimIndicator: victimIndicatorOf(hitsOf(setting, table, row, leftOut)),
-      ages: least < 0 ? undefined : { least, greatest: table.greatestAge[row] as number },
+      ages: agesIn(table, row),
+      severalNames: ((table.flags[row] as number) & flag.severalNames) !== 0,
     },
     setting.weights,
   );

@@ -8,7 +8,9 @@ import type { Listener } from '../../typology/compiled/listener.js';
 import type { PartyStream } from '../../typology/compiled/party-stream.js';
 import { columnReader } from '../../typology/compiled/records.js';
 import { ageReaders } from '../../typology/compiled/world.js';
+import { placeOfGiven } from '../../typology/given-facts.js';
 import { withoutIndicator } from '../fragile.js';
+import { severalNames } from '../routes.js';
 import type { Scorer } from '../score.js';
 import { flag, ScoredTableBuilder } from './scored-table.js';
 
@@ -90,7 +92,9 @@ export class History implements Listener {
           (stream.hub ? flag.hub : 0) |
           (scorer.topAllowed(evidence, role, 'pattern') ? flag.topPattern : 0) |
           (scorer.topAllowed(evidence, role, 'victim') ? flag.topVictim : 0) |
-          (tooLarge ? flag.totalTooLarge : 0),
+          (tooLarge ? flag.totalTooLarge : 0) |
+          (ages.missing ? flag.ageMissing : 0) |
+          (hasSeveralNames(stream) ? flag.severalNames : 0),
         leastAge: ages.least,
         greatestAge: ages.greatest,
         alertAt: this.alert[slot] as number,
@@ -147,17 +151,25 @@ export class History implements Listener {
   }
 }
 
-function agesOf(stream: PartyStream): { least: number; greatest: number } {
+function hasSeveralNames({ role, ownFacts }: PartyStream): boolean {
+  return role === 'beneficiary' && (ownFacts[placeOfGiven(severalNames)] as number) >= 1;
+}
+
+function agesOf(stream: PartyStream): { least: number; greatest: number; missing: boolean } {
   const { records } = stream.world;
   const ageOf = ageReaders[stream.role];
   let least = -1;
   let greatest = -1;
+  let missing = false;
   for (const entry of stream.allInOrder()) {
     if (runsBack(entry)) continue;
     const age = ageOf(records, rowOf(entry));
-    if (age < 0) continue;
+    if (age < 0) {
+      missing = true;
+      continue;
+    }
     if (least < 0 || age < least) least = age;
     if (age > greatest) greatest = age;
   }
-  return { least, greatest };
+  return { least, greatest, missing };
 }

@@ -21,6 +21,7 @@ import { fastSeriesIn } from '../fast-series.js';
 import { kinNotTaken } from '../kin-not-taken.js';
 import type { PartyExplanation, PaymentLine, SetAside, Versions } from '../lead-explanation.js';
 import { namedAges } from '../named-ages.js';
+import { severalNames } from '../routes.js';
 import type { Weights } from '../weights.js';
 import { factsBetween } from './derived-facts.js';
 import type { Explainer, Subject } from './explain-party.js';
@@ -238,6 +239,7 @@ export function partyView(
       ages: ageCounts(
         own.map(({ columns }) => (role === 'payer' ? columns.payer_age : columns.beneficiary_age)),
       ),
+      severalNames: role === 'beneficiary' && moment.factOf(severalNames, party, role) >= 1,
       namedAges: named,
       customerSince:
         role === 'payer' ? earliest(own.map((payment) => lineAt(payment).customerSince)) : undefined,

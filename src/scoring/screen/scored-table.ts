@@ -50,6 +50,10 @@ export const flag = {
   topPattern: 8,
   topVictim: 16,
   totalTooLarge: 32,
+  /** The age is unknown at some payment of the role. */
+  ageMissing: 64,
+  /** A beneficiary paid under several clearly different names (R3). */
+  severalNames: 128,
 } as const;
 
 export interface ScoredRow {
