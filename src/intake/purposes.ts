@@ -45,14 +45,14 @@ const words: readonly (readonly [PurposeCategory, string])[] = [
   ],
   [
     'salary',
-    `salary wage wages payroll salaire paie salario sueldo nomina gehalt lohn stipendio salariu sweldo sala payr bonu`,
+    `salary wage wages payroll work job lesson lessons tutoring tutor coaching consulting commission salaire paie travail cours
+    lecons honoraires salario sueldo nomina trabajo clases honorarios gehalt lohn arbeit unterricht nachhilfe honorar
+    stipendio lavoro lezione lezioni trabalho aulas salariu munca lectii sweldo trabaho sala payr bonu comm`,
   ],
   [
     'services',
-    `work job service services lesson lessons tutoring tutor coaching consulting commission travail travaillee prestation
-    prestations cours lecons honoraires trabajo servicio servicios clases honorarios arbeit dienstleistung dienstleistungen
-    unterricht nachhilfe honorar lavoro servizio servizi lezione lezioni trabalho servico servicos aulas munca serviciu
-    servicii lectii trabaho serbisyo scve gdsv comm comc`,
+    `service services prestation prestations servicio servicios dienstleistung dienstleistungen servizio servizi servico
+    servicos serviciu servicii serbisyo scve gdsv comc`,
   ],
   [
     'goods',

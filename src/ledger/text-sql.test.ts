@@ -133,7 +133,7 @@ describe('texts in SQL', () => {
       'family',
       'goods',
       'goods',
-      'services',
+      'salary',
       null,
     ]);
   });

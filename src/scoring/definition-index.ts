@@ -77,7 +77,7 @@ export function definitionIndex(definitions: readonly Definition[], weights: Wei
     '## Routes',
     '',
     'Who should read first, beside the score (R1 to R5). The two victims of the payer’s side are opened by their definitions above,',
-    '`possible-victim-beneficiary` by a collector pattern and an age that is young or unknown.',
+    '`possible-victim-beneficiary` by a collector pattern and an age that is young or unknown; under several names, of any of them.',
     '',
     ...table(
       ['route', 'English', 'français'],

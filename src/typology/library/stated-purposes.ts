@@ -3,11 +3,11 @@ import type { Expression } from '../expression.js';
 import { is } from '../language.js';
 
 const ofHouseholds = ['family', 'food', 'medical', 'school', 'housing', 'gift'] as const;
-const ofTrade = ['salary', 'services', 'goods', 'travel', 'other'] as const;
+const ofTrade = ['salary', 'goods', 'travel', 'other'] as const;
 
 /** Needs of a household, and presents. */
 export const privateNeed: Expression = is('purpose_category', ...ofHouseholds);
-/** What is bought, earned, lent or given to a cause. */
+/** What is bought, earned, lent or given to a cause; `services` can be anything and speak neither for trade nor against it. */
 export const trade: Expression = is('purpose_category', ...ofTrade);
-/** No purpose, or words that nobody knows, say nothing. */
+/** No purpose, words that nobody knows and services say nothing. */
 export const understood: Expression = is('purpose_category', ...ofHouseholds, ...ofTrade);
