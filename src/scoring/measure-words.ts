@@ -12,7 +12,7 @@ import { isMoney } from './measured-money.js';
 import { amountText, decimal, type Language, say } from './say.js';
 import { signsFound } from './sign-words.js';
 import { silenceText } from './silence-words.js';
-import { unlinkedText } from './unlinked-words.js';
+import { type Unlinked, unlinkedText, unlinkedTexts } from './unlinked-words.js';
 
 const truths: Readonly<Record<string, Words>> = {
   true: { en: 'yes', fr: 'oui' },
@@ -191,15 +191,27 @@ export function briefTexts(measured: readonly Measured[], currency: string, lang
     );
 }
 
-/** Measures and their values, in the order of the definition. */
+function isCountOfUnlinked(each: Measured): each is Measured & { readonly measure: Unlinked } {
+  return each.measure.kind === 'unlinked' && each.silence === undefined;
+}
+
+/** Measures and their values, in the order of the definition, but that counts of the same payers stand together. */
 export function measuredTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
-  return measured
-    .filter(({ measure }) => !readsFact(measure))
-    .flatMap((each) => {
-      const { value, silence, signs } = each;
-      if (signs !== undefined) return signsFound(signs, language);
-      return silence === undefined
-        ? measuredText(each, currency, language)
-        : silenceText(silence, value, language);
-    });
+  const told = measured.filter(({ measure }) => !readsFact(measure));
+  const unlinked = told.filter(isCountOfUnlinked);
+  return told.flatMap((each) => {
+    if (isCountOfUnlinked(each)) {
+      if (each !== unlinked[0]) return [];
+      const counts = unlinked.map(({ measure, value }) => ({
+        measure,
+        value: valueText(measure, value, currency, language),
+      }));
+      return unlinkedTexts(counts, language);
+    }
+    const { value, silence, signs } = each;
+    if (signs !== undefined) return signsFound(signs, language);
+    return silence === undefined
+      ? measuredText(each, currency, language)
+      : silenceText(silence, value, language);
+  });
 }

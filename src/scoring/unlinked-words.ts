@@ -5,6 +5,7 @@ import type { Expression } from '../typology/expression.js';
 import * as all from '../typology/library/all-payers.js';
 import * as other from '../typology/library/other-payers.js';
 import { windowText } from './condition-words.js';
+import { phrases } from './explain-phrases.js';
 import { type Language, say } from './say.js';
 
 const returning: Words = {
@@ -74,7 +75,7 @@ const known: readonly (readonly [Expression, Words])[] = [
   [other.forPrivateNeeds, ofPrivateNeeds],
 ];
 
-type Unlinked = Extract<Expression, { kind: 'unlinked' }>;
+export type Unlinked = Extract<Expression, { kind: 'unlinked' }>;
 
 const found = new WeakMap<Unlinked, { readonly words: Words | undefined }>();
 
@@ -87,9 +88,8 @@ function whoOf(measure: Unlinked): Words | undefined {
   return words;
 }
 
-export function unlinkedText(measure: Unlinked, language: Language): string {
-  const who = whoOf(measure);
-  const words: Words = measure.leaveOut
+function payersText({ leaveOut }: Unlinked, language: Language): string {
+  const words: Words = leaveOut
     ? {
         en: 'other payers unlinked to each other (those of whom no tie could be known count half)',
         fr: 'autres payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
@@ -98,6 +98,30 @@ export function unlinkedText(measure: Unlinked, language: Language): string {
         en: 'payers unlinked to each other (those of whom no tie could be known count half)',
         fr: 'payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
       };
-  const which = who === undefined ? windowText(measure.over, language) : ` (${say(who, language)})`;
-  return `${say(words, language)}${which}`;
+  return say(words, language);
+}
+
+/** Which of them a count counts, in brackets. */
+function whichText(measure: Unlinked, language: Language): string {
+  const who = whoOf(measure);
+  return who === undefined ? windowText(measure.over, language) : ` (${say(who, language)})`;
+}
+
+export function unlinkedText(measure: Unlinked, language: Language): string {
+  return `${payersText(measure, language)}${whichText(measure, language)}`;
+}
+
+/** Counts of the same payers: `payers unlinked to each other (…): 3 (low payments …), 0 (state trade …)`. */
+export function unlinkedTexts(
+  counts: readonly { readonly measure: Unlinked; readonly value: string }[],
+  language: Language,
+): string[] {
+  const colon = say(phrases.colon, language);
+  return [true, false].flatMap((leaveOut) => {
+    const own = counts.filter(({ measure }) => measure.leaveOut === leaveOut);
+    const [first] = own;
+    if (first === undefined) return [];
+    const each = own.map(({ measure, value }) => `${value}${whichText(measure, language)}`);
+    return [`${payersText(first.measure, language)}${colon} ${each.join(', ')}`];
+  });
 }
