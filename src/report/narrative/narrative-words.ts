@@ -25,6 +25,7 @@ export interface NarrativeWords {
     Record<Role, (payments: string, parties: number, total: string, span: string) => string>
   >;
   readonly noTotal: string;
+  readonly aside: Readonly<Record<Role, (payments: string, id: string) => string>>;
   readonly setAside: (payments: string, reasons: string) => string;
   readonly statuses: (list: string) => string;
   readonly status: Readonly<Record<Exclude<Status, 'executed'>, (payments: number) => string>>;
@@ -101,6 +102,10 @@ const en: NarrativeWords = {
   times: (payments) => (payments === 1 ? 'once' : `${payments} times`),
   more: (number) => `${number} more`,
   noTotal: 'their sum in the reference currency is unknown',
+  aside: {
+    payer: (payments, id) => `${payments} to ${id}`,
+    beneficiary: (payments, id) => `${payments} from ${id}`,
+  },
   setAside: (payments, reasons) => `Set aside and not counted: ${payments}, because ${reasons}.`,
   statuses: (list) => `Of the payments shown, ${list}.`,
   status: {
@@ -209,6 +214,10 @@ const fr: NarrativeWords = {
   times: (payments) => `${payments} fois`,
   more: (number) => `${number} de plus`,
   noTotal: 'dont la somme dans la monnaie de référence est inconnue',
+  aside: {
+    payer: (payments, id) => `${payments} à ${id}`,
+    beneficiary: (payments, id) => `${payments} de ${id}`,
+  },
   setAside: (payments, reasons) => `Écartés et non comptés : ${payments}, parce que ${reasons}.`,
   statuses: (list) => `Des paiements montrés, ${list}.`,
   status: {

@@ -14,11 +14,12 @@ import { fragileText } from '../fragile-text.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
 import { relationsOf, relationsTexts } from '../relations.js';
 import { balanceText, kinBrief, statedLines } from './balance.js';
-import { cite, citeShortly, countedPayments } from './cite.js';
+import { citeShortly, countedPayments } from './cite.js';
 import { counterpartyLines, ownLines, spanText } from './counterparties.js';
 import { amountsOf, countedOf, isOrderedElsewhere, quartersOf, tally } from './narrative-facts.js';
 import { type Heading, narrativeWords } from './narrative-words.js';
 import { isVictimPayer, whyTexts } from './reason-texts.js';
+import { setAsideLines } from './set-aside-lines.js';
 import { standingTexts } from './standing-texts.js';
 
 export interface NarrativeSection {
@@ -72,15 +73,7 @@ function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Languag
     ...relationsTexts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
     ...kinBrief(sheet, language),
     balanceText(sheet, language),
-    ...sheet.setAside.map(({ payments: aside, because }) =>
-      words.setAside(
-        cite(sheet, aside, language),
-        joined(
-          because.map(({ reason }) => say(reason, language)),
-          language,
-        ),
-      ),
-    ),
+    ...setAsideLines(sheet, language),
     ...(statuses.length === 0 ? [] : [words.statuses(joined(statuses, language))]),
   ];
 }
