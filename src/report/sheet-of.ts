@@ -1,9 +1,16 @@
 /** From an explanation to the sheet of a lead: words of definitions beside the payments they rest on. */
-import { bandOf } from '../scoring/bands.js';
 import { decidersByBand } from '../scoring/decider-words.js';
 import { cautionWords, unknownWords } from '../scoring/explain-phrases.js';
 import type { LeadExplanation } from '../scoring/lead-explanation.js';
-import { actionOf, decisive, hitsOf, isTopWithheld, questions, shownPriors } from '../scoring/lead-text.js';
+import {
+  actionOf,
+  bandAtPrior,
+  decisive,
+  hitsOf,
+  isTopWithheld,
+  questions,
+  shownPriors,
+} from '../scoring/lead-text.js';
 import { listedLines, protectiveLines } from '../scoring/listed-text.js';
 import { networkLines } from '../scoring/network-text.js';
 import { explanationsConsistentWith } from '../scoring/other-explanations.js';
@@ -90,7 +97,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     action,
     minutes,
     isFragile: lead.fragile,
-    restsOnOthers: restsOnOthers(explanation),
+    restsOnOthers: restsOnOthers(explanation, catalogue),
     othersAt: explanation.others,
     protectedOthers: [],
     paidByVictims: [],
@@ -119,7 +126,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     victim: showVictim ? waterfallSheet(victim, explanation, catalogue) : undefined,
     priors: shownPriors.map((prior) => {
       const score = decides.total - decides.prior + prior;
-      return { prior, score, band: weights.bands[bandOf(score, decides.topAllowed, weights)].words };
+      return { prior, score, band: bandAtPrior(decides, prior, weights) };
     }),
     listed: bothLists((language) => listedLines(explanation, language)),
     network: bothLists((language) => networkLines(explanation, language)),

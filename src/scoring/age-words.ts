@@ -1,4 +1,5 @@
 /** Ages in words: bands and how often each stands, of one party or of each name under which a beneficiary is paid. */
+import type { Role } from '../intake/payment.js';
 import type { Words } from '../typology/definition.js';
 import { type AgeBand, type AgeCounts, ageBands } from './lead-explanation.js';
 import { isAgeUnknown, type NamedAge, type NamedAges, type SharedMark } from './named-ages.js';
@@ -22,7 +23,7 @@ export function agesText(counts: AgeCounts, language: Language): string {
 }
 
 /** `name 2`, or the name itself where names were asked for. */
-function nameText({ number, name }: NamedAge, language: Language): string {
+export function nameText({ number, name }: NamedAge, language: Language): string {
   if (name !== undefined) return printable(name);
   return `${language === 'fr' ? 'nom' : 'name'} ${number}`;
 }
@@ -49,8 +50,8 @@ export function namesBrief({ names }: NamedAges, language: Language): string {
   );
 }
 
-/** Ages name by name, and of which names nobody knows one. */
-export function namedAgesText(named: NamedAges, language: Language): string {
+/** Ages name by name as far as the payments of one lead show them, and of which names nobody knows one. */
+export function namedAgesText(named: NamedAges, role: Role, language: Language): string {
   const { beneficiary, names } = named;
   const shared = sharedText(named, language);
   const each = names.map((one) => {
@@ -60,8 +61,8 @@ export function namedAgesText(named: NamedAges, language: Language): string {
   const id = printable(beneficiary);
   const told = say(
     {
-      en: `${id} is paid under ${names.length} clearly different names, ${shared}, and which may be different people; age by name, in payments: ${joined(each, language)}`,
-      fr: `${id} est payé sous ${names.length} noms bien différents, ${shared}, peut-être de personnes différentes ; âge par nom, en paiements : ${joined(each, language)}`,
+      en: `${id} is paid ${role === 'payer' ? 'by this payer ' : ''}under ${names.length} clearly different names, ${shared}, and which may be different people; age by name, in payments: ${joined(each, language)}`,
+      fr: `${id} est payé ${role === 'payer' ? 'par ce payeur ' : ''}sous ${names.length} noms bien différents, ${shared}, peut-être de personnes différentes ; âge par nom, en paiements : ${joined(each, language)}`,
     },
     language,
   );

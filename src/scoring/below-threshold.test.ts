@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inLowestBand } from '../typology/library/all-payers.js';
 import { nightPayments } from '../typology/library/night-payments.js';
+import { payersPayLow } from '../typology/library/payers-pay-low.js';
 import { possibleExtortionVictim } from '../typology/library/possible-extortion-victim.js';
 import { belowTexts } from './below-threshold.js';
 import type { Measured } from './lead-explanation.js';
@@ -23,6 +25,21 @@ describe('what is there of an indicator that does not hold', () => {
     expect(belowTexts(nightPayments, measured, 'EUR', 'fr')[0]).toMatch(
       /37,7 % \(52 sur 138\), demandé : 50 % ou plus$/,
     );
+  });
+
+  it('leaves out what is asked for and is there', () => {
+    const few = (all: string, lowest: string): readonly string[] => {
+      const [of, least] = measuresOfStratum(payersPayLow, 1).filter(({ kind }) => kind === 'unlinked');
+      if (of === undefined || least === undefined) throw new Error('it counts two kinds of payers');
+      return belowTexts(
+        payersPayLow,
+        [of, least].map((measure) => ({ measure, value: measure === inLowestBand ? lowest : all })),
+        'EUR',
+        'en',
+      );
+    };
+    expect(few('8', '2').join()).toMatch(/from 5 to 60 EUR\): 1, asked for: 2 or more$/);
+    expect(few('8', '6')).toEqual([]);
   });
 
   it('is nothing where nothing was found, or where it is unknown', () => {

@@ -47,7 +47,18 @@ function askedText(
   return parameter === undefined ? undefined : thresholdText(parameter, language);
 }
 
-/** Empty where nothing of it is there; else each number that was found beside what the least stratum asks. */
+function holds({ op, right }: Comparison, { parameters }: Indicator, seen: string): boolean {
+  const asked =
+    right.kind === 'constant'
+      ? right.value
+      : right.kind === 'parameter'
+        ? parameters[right.name]?.value
+        : undefined;
+  if (typeof asked !== 'number') return false;
+  return op === '>=' ? numberOf(seen) >= asked : numberOf(seen) > asked;
+}
+
+/** Empty where nothing of it is there; else each number that was found and falls short, beside what the least stratum asks. */
 export function belowTexts(
   definition: Indicator,
   measured: readonly Measured[],
@@ -60,11 +71,13 @@ export function belowTexts(
     const seen = measured.find(({ measure }) => render(measure) === render(comparison.left));
     const asked = askedText(comparison, definition, currency, language);
     if (seen === undefined || asked === undefined || !/\d/.test(seen.value)) return [];
-    return [{ seen, asked, op: comparison.op }];
+    return [{ seen, asked, op: comparison.op, short: !holds(comparison, definition, seen.value) }];
   });
   if (!found.some(({ seen }) => numberOf(seen.value) > 0)) return [];
-  return found.map(
-    ({ seen, asked, op }) =>
-      `${measuredText(seen, currency, language)}, ${say(askedFor[op](asked), language)}`,
-  );
+  return found
+    .filter(({ short }) => short)
+    .map(
+      ({ seen, asked, op }) =>
+        `${measuredText(seen, currency, language)}, ${say(askedFor[op](asked), language)}`,
+    );
 }

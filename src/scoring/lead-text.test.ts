@@ -49,7 +49,7 @@ describe('leadText', () => {
         - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by party_id, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
 
       What people share and what others decided
-        - beneficiary B-1, 3 clearly different names over one phone; with B-3; since 2026-03-01 12:00:00 UTC; shown by payments of others, which are not in this table: Q-9
+        - beneficiary B-1, 3 clearly different names over one phone; with B-3; complete since 2026-03-01 12:00:00 UTC; seen among others in payments of others, which are not in this table: Q-9
 
       Payments
         [1] P-1  2026-03-01 12:00:00 UTC  25.00 EUR  to B-1  executed  extract.csv:12
@@ -119,7 +119,7 @@ describe('leadText', () => {
         - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Ce qui est partagé et ce qui a été décidé
-        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; depuis 2026-03-01 12:00:00 UTC ; montré par des paiements d'autres, absents de ce tableau : Q-9
+        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; complet depuis 2026-03-01 12:00:00 UTC ; vu entre autres dans des paiements d'autres, absents de ce tableau : Q-9
 
       Paiements
         [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12
@@ -155,7 +155,7 @@ describe('leadText', () => {
       leadText({ ...review, pattern }, explainedCatalogue, testWeights, 'en');
     expect(said(high)).toContain('top band, which is withheld');
     expect(said({ ...high, topAllowed: true })).not.toContain('withheld');
-    expect(said({ ...high, total: -51 })).not.toContain('withheld');
+    expect(said({ ...high, total: -51 })).not.toContain('which is withheld');
   });
 
   it('follows the band on ordinary review only (R5)', () => {

@@ -1,5 +1,5 @@
 /** One lead in words, for `vigie explain`: why, on which payments, what else it may be, what nobody knows. */
-import type { Catalogue } from '../typology/definition.js';
+import type { Catalogue, Words } from '../typology/definition.js';
 import { alertCause } from './alert-cause.js';
 import { bandOf } from './bands.js';
 import { decidersByBand, deciderWords } from './decider-words.js';
@@ -112,7 +112,7 @@ function head(
   const { lead } = explanation;
   const band = weights.bands[lead.band];
   const colon = say(phrases.colon, language);
-  const others = restsOnOthers(explanation);
+  const others = restsOnOthers(explanation, catalogue);
   const fragile =
     lead.fragile === undefined ? [] : [say(phrases[lead.fragile ? 'fragile' : 'robust'], language)];
   return [
@@ -130,13 +130,21 @@ function head(
   ];
 }
 
+/** The band that a score would read with another prior; said with it where the top one is reached and withheld. */
+export function bandAtPrior(decides: Waterfall, prior: number, weights: Weights): Words {
+  const total = decides.total - decides.prior + prior;
+  const { words } = weights.bands[bandOf(total, decides.topAllowed, weights)];
+  if (!isTopWithheld({ ...decides, total }, weights)) return words;
+  return { en: `${words.en} (the top band is withheld)`, fr: `${words.fr} (le plus haut n’est pas donné)` };
+}
+
 function priors(explanation: LeadExplanation, weights: Weights, language: Language): string[] {
   const waterfall = decisive(explanation);
   const name = say(scoreNames[scoreKind(explanation)], language);
   return shownPriors.map((prior) => {
     const score = waterfall.total - waterfall.prior + prior;
-    const band = weights.bands[bandOf(score, waterfall.topAllowed, weights)];
-    return `${say(phrases.prior, language)} ${decibansText(prior, language)} dB${say(phrases.colon, language)} ${name} ${decibansText(score, language)} dB, ${say(band.words, language)}`;
+    const band = bandAtPrior(waterfall, prior, weights);
+    return `${say(phrases.prior, language)} ${decibansText(prior, language)} dB${say(phrases.colon, language)} ${name} ${decibansText(score, language)} dB, ${say(band, language)}`;
   });
 }
 

@@ -177,7 +177,7 @@ export function measuredText(
   return `${nameOf(measure, language)}${colon} ${valueText(measure, value, currency, language)}${of}`;
 }
 
-/** No more than a sentence holds: of a tally its number alone, of the rest the first that is told in few words. */
+/** No more than a sentence holds: of a tally what is found, of the rest the first that is told in few words. */
 export function briefTexts(measured: readonly Measured[], currency: string, language: Language): string[] {
   return measured
     .filter(
@@ -185,9 +185,7 @@ export function briefTexts(measured: readonly Measured[], currency: string, lang
     )
     .slice(0, 1)
     .flatMap((each) =>
-      each.signs === undefined
-        ? [measuredText(each, currency, language)]
-        : signsFound(each.signs, language).slice(0, 1),
+      each.signs === undefined ? [measuredText(each, currency, language)] : signsFound(each.signs, language),
     );
 }
 

@@ -34,11 +34,13 @@ it('spellings of one name are one person, of whom nothing has to be told apart',
 it('says it name by name, with no name that was not asked for', () => {
   const [found] = namedAges(paid);
   if (found === undefined) throw new Error('two names');
-  const en = namedAgesText(found, 'en');
+  const en = namedAgesText(found, 'beneficiary', 'en');
   expect(en).toContain('name 1 [1], unknown (2); name 2 [2-3], older than 25 (2).');
   expect(en).toContain('No age is known under name 1');
-  expect(namedAgesText(found, 'fr')).toContain("Aucun âge n'est connu sous nom 1");
+  expect(namedAgesText(found, 'payer', 'fr')).toContain("Aucun âge n'est connu sous nom 1");
   expect(en).not.toContain('solofo');
   expect(en).toContain('share one record id, one phone');
   expect(en).not.toContain('one account');
+  expect(en).not.toContain('by this payer');
+  expect(namedAgesText(found, 'payer', 'en')).toContain('is paid by this payer under 2');
 });

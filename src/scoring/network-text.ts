@@ -70,13 +70,13 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
 };
 
 const words = {
-  since: { en: 'since', fr: 'depuis' },
+  since: { en: 'complete since', fr: 'complet depuis' },
   decided: { en: 'last decided', fr: 'dernière décision' },
   about: { en: 'with', fr: 'avec' },
-  shown: { en: 'shown by payments', fr: 'montré par les paiements' },
+  shown: { en: 'seen among others in', fr: 'vu entre autres dans' },
   shownByOthers: {
-    en: 'shown by payments of others, which are not in this table:',
-    fr: 'montré par des paiements d’autres, absents de ce tableau :',
+    en: 'seen among others in payments of others, which are not in this table:',
+    fr: 'vu entre autres dans des paiements d’autres, absents de ce tableau :',
   },
   more: { en: 'and others', fr: 'et d’autres' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -71,8 +71,8 @@ const young: Words = {
   fr: "18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger",
 };
 const youngUnderAName: Words = {
-  en: 'paid under clearly different names, each of which may be another person: aged 18 to 25, or of unknown age, which counts the same, to protect, at one payment or more',
-  fr: 'payé sous des noms bien différents, dont chacun peut être une autre personne : 18 à 25 ans, ou âge inconnu, qui compte de même, pour protéger, à un paiement ou plus',
+  en: 'one of the persons paid may be young: there are clearly different names, each of which may be another person, and at one payment or more the age is 18 to 25 or unknown, which counts the same, to protect',
+  fr: "une des personnes payées peut être jeune : il y a des noms bien différents, dont chacun peut être une autre personne, et à un paiement ou plus l'âge est de 18 à 25 ans ou inconnu, ce qui compte de même, pour protéger",
 };
 
 /** Of several names each may be another person's: one payment is enough. */
@@ -93,8 +93,8 @@ function ageBesideNames(counts: AgeCounts, named: LeadExplanation['namedAges']):
 }
 
 /** Ages name by name: what a route reads of all payments together is not each person's. */
-function namedNotes({ namedAges }: LeadExplanation): readonly Words[] {
-  return namedAges.map((each) => both((language) => namedAgesText(each, language)));
+function namedNotes({ namedAges, role }: LeadExplanation): readonly Words[] {
+  return namedAges.map((each) => both((language) => namedAgesText(each, role, language)));
 }
 
 function beneficiaryAudit(explanation: LeadExplanation, weights: Weights): RouteAudit {

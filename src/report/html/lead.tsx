@@ -18,7 +18,7 @@ import { countedPayments } from '../narrative/cite.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { standingTexts } from '../narrative/standing-texts.js';
-import { relationsTexts } from '../relations.js';
+import { relationsTexts, severalPartnersTexts } from '../relations.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
 import { LinkedText } from './linked-text.js';
@@ -174,6 +174,8 @@ function patternHeading({ words }: Scene, { victim, route }: LeadSheet): string 
 export function Lead({ scene, placed }: LeadProps): JSX.Element {
   const { sheet, anchor } = placed;
   const { words, say, count } = scene;
+  const cited = (numbers: readonly number[]): string =>
+    `${countedPayments(numbers.length, scene.lang)} ${paymentNumbers(numbers.map((each) => each - 1))}`;
   return (
     <article class="lead" id={anchor} aria-labelledby={`${anchor}-h`}>
       <h3 id={`${anchor}-h`}>
@@ -194,16 +196,13 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
-      {relationsTexts(
-        sheet,
-        (numbers) =>
-          `${countedPayments(numbers.length, scene.lang)} ${paymentNumbers(numbers.map((each) => each - 1))}`,
-        scene.lang,
-      ).map((each) => (
-        <p>
-          <strong>{each}</strong>
-        </p>
-      ))}
+      {[relationsTexts, severalPartnersTexts]
+        .flatMap((texts) => texts(sheet, cited, scene.lang))
+        .map((each) => (
+          <p>
+            <strong>{each}</strong>
+          </p>
+        ))}
       {kinTexts(sheet, scene.lang).map((each) => (
         <p>{each}</p>
       ))}

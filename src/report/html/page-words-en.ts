@@ -97,7 +97,7 @@ export const english: PageWords = {
       span: 'Payments shown, from – to',
       alert: 'First alert (the score first called for reading)',
       firstSign: 'First sign (a reason first held)',
-      lastSign: 'Last sign (the latest reason of any kind)',
+      lastSign: 'Last sign (the latest own payment behind a reason, or when what was told of it began)',
       routeSign: 'Last sign of what puts it in this queue',
       relationship: 'Relationship, as stated with those counted',
       purpose: 'Purpose, as stated with those counted',

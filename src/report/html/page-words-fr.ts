@@ -100,7 +100,8 @@ export const french: PageWords = {
       span: 'Paiements montrés, de – à',
       alert: 'Première alerte (le score demande une lecture pour la première fois)',
       firstSign: 'Premier signe (une raison tient pour la première fois)',
-      lastSign: 'Dernier signe (la dernière raison, quelle qu’elle soit)',
+      lastSign:
+        'Dernier signe (le dernier paiement propre derrière une raison, ou le début de ce qui en a été dit)',
       routeSign: 'Dernier signe de ce qui mène à cette file',
       relationship: 'Lien déclaré avec les paiements comptés',
       purpose: 'Motif déclaré avec les paiements comptés',

@@ -73,7 +73,8 @@ svg.week { min-width: 0; max-width: 30rem; }
 svg.parts { width: 0; height: 0; min-width: 0; position: absolute; }
 .hours path { fill: #0b4f8a; }
 .hours text { text-anchor: middle; font-size: 10.5px; }
-svg .on { fill: #fff; }
+/* On the text itself: what a group says of its fill gives way to the rule of texts. */
+svg .on text { fill: #fff; }
 svg.network { min-width: 0; width: auto; max-width: 100%; font-size: 11px; }
 .network .paid { stroke: #6b7280; stroke-opacity: .55; fill: none; }
 .network .shared { stroke: #b25b00; stroke-width: 1.5; stroke-dasharray: 1 4; stroke-linecap: round; fill: none; }

@@ -35,6 +35,7 @@ function namedOf({ namedAges }: Pick<LeadSheet, 'namedAges'>, id: string | undef
 function ageText(
   named: NamedAges | undefined,
   payments: readonly SheetPayment[],
+  byOne: boolean,
   language: Language,
 ): string {
   if (named === undefined) {
@@ -45,8 +46,8 @@ function ageText(
   const shared = sharedText(named, language);
   return say(
     {
-      en: `paid under ${named.names.length} clearly different names, ${shared}; age by name: ${names}`,
-      fr: `payé sous ${named.names.length} noms bien différents, ${shared} ; âge par nom : ${names}`,
+      en: `paid ${byOne ? 'by this payer ' : ''}under ${named.names.length} clearly different names, ${shared}; age by name: ${names}`,
+      fr: `payé ${byOne ? 'par ce payeur ' : ''}sous ${named.names.length} noms bien différents, ${shared} ; âge par nom : ${names}`,
     },
     language,
   );
@@ -87,7 +88,7 @@ export function counterpartyLines(
     const payouts = payoutsOf(of, language);
     const parts = [
       `${countedPayments(of.length, language)}, ${sumText(of, currency, language)}, ${spanText(of)}`,
-      ...(sheet.role === 'payer' ? [ageText(named, of, language)] : []),
+      ...(sheet.role === 'payer' ? [ageText(named, of, true, language)] : []),
       ...(sheet.role === 'payer' && payouts.length > 0 ? [words.cities(payouts.join(', '))] : []),
     ];
     const name = first === undefined ? '' : words.counterparty[sheet.role](whom(first, language));
@@ -117,7 +118,7 @@ export function ownLines(
   const named = namedOf(sheet, sheet.partyId);
   const payouts = payoutsOf(paid, language);
   const parts = [
-    ageText(named, paid, language),
+    ageText(named, paid, false, language),
     ...(payouts.length === 0 ? [] : [narrativeWords[language].cities(payouts.join(', '))]),
   ];
   const text = joined(parts, language);

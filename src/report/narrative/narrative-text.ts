@@ -1,6 +1,7 @@
 /** A narrative as plain text, with the payments that it cites. */
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
 import { paymentDay } from '../../scoring/moment-text.js';
+import { standingWords } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText, type Language, say } from '../../scoring/say.js';
 import { statedText } from '../../scoring/stated-words.js';
@@ -20,6 +21,7 @@ function lineOf(payment: SheetPayment, { role }: LeadSheet, language: Language):
     amountText(amount.minor, printable(amount.currency), language),
     `${say(role === 'payer' ? phrases.to : phrases.from, language)} ${whom}${name}`,
     say(statusWords[status], language),
+    ...(payment.standing === 'counted' ? [] : [say(standingWords[payment.standing], language)]),
     statedText(payment, language),
   ]
     .filter((part) => part !== '')
@@ -30,7 +32,9 @@ function lineOf(payment: SheetPayment, { role }: LeadSheet, language: Language):
 export function narrativeText(sheet: LeadSheet, language: Language): string {
   const { opening, sections } = narrativeOf(sheet, language);
   const cited = new Set([
-    ...sheet.payments.filter(({ reasons }) => reasons > 0).map(({ number }) => number),
+    ...sheet.payments
+      .filter(({ reasons, standing }) => reasons > 0 || standing === 'counted')
+      .map(({ number }) => number),
     ...sheet.setAside.flatMap(({ payments }) => payments),
     ...sheet.kin.flatMap(({ payments }) => payments),
     ...relationsOf(sheet).flatMap(({ stated }) => stated.flatMap(({ payments }) => payments)),

@@ -30,6 +30,7 @@ export interface NarrativeWords {
   readonly statuses: (list: string) => string;
   readonly status: Readonly<Record<Exclude<Status, 'executed'>, (payments: number) => string>>;
   readonly alert: (at: string) => string;
+  readonly dataTo: (at: string) => string;
   readonly noAlert: string;
   readonly hours: (known: number, of: number, parts: string) => string;
   readonly noHours: string;
@@ -73,7 +74,7 @@ const en: NarrativeWords = {
     why: 'Why it is unusual',
     against: 'What speaks against, and what else it may be',
     unknown: 'What is not known',
-    cited: 'Payments cited',
+    cited: 'Payments counted, set aside or cited',
   },
   opening: {
     review: undefined,
@@ -114,6 +115,7 @@ const en: NarrativeWords = {
     returned: (n) => `${n} ${n === 1 ? 'was' : 'were'} returned`,
   },
   alert: (at) => `As the data came in, the score first asked for attention on ${at}.`,
+  dataTo: (at) => `The data reach to ${at}; what came later is not seen here.`,
   noAlert: 'The score has not reached the alert band.',
   hours: (known, of, parts) => `The hour on the payer's clock is known for ${known} of ${of}: ${parts}.`,
   noHours: "The hour on the payer's clock is known for none of them.",
@@ -160,13 +162,13 @@ const en: NarrativeWords = {
   cities: (list) => `paid out in ${list}`,
   agent: 'agent',
   orderedElsewhere: (list, known, of) =>
-    `Country of the address on the net from which they were ordered, where it is not the payer's (known for ${known} of ${of}): ${list}.`,
+    `Country of the internet address (IP) from which they were ordered, where it is not the payer's (known for ${known} of ${of}): ${list}.`,
   seenIn: (payments) => `Seen in ${payments}.`,
   besideThese: (payments) => `Shown by ${payments} beside these, out of scope or set aside and not counted.`,
   ofOthers: {
     payer: (payments) => `What others pay the same people shows it; this payer's own to them: ${payments}.`,
     beneficiary: (payments) =>
-      `What its payers do elsewhere, or its names, show it; payments received: ${payments}.`,
+      `Shown by what the payers do elsewhere, or by the names; payments received: ${payments}.`,
   },
   weighLess: (titles) => `Found too, weighing less or nothing more: ${titles}.`,
   forComparison: (titles) =>
@@ -185,7 +187,7 @@ const fr: NarrativeWords = {
     why: "Ce qui sort de l'ordinaire",
     against: "Ce qui parle contre, et ce que cela peut être d'autre",
     unknown: "Ce que l'on ignore",
-    cited: 'Paiements cités',
+    cited: 'Paiements comptés, écartés ou cités',
   },
   opening: {
     review: undefined,
@@ -226,6 +228,7 @@ const fr: NarrativeWords = {
     returned: (n) => `${n} ${n < 2 ? 'retourné' : 'retournés'}`,
   },
   alert: (at) => `À mesure que les données arrivaient, le score a demandé l'attention dès le ${at}.`,
+  dataTo: (at) => `Les données vont jusqu'au ${at} ; la suite n'est pas vue ici.`,
   noAlert: "Le score n'a pas atteint le niveau d'alerte.",
   hours: (known, of, parts) => `L'heure chez le payeur est connue pour ${known} sur ${of} : ${parts}.`,
   noHours: "L'heure chez le payeur n'est connue pour aucun d'eux.",
@@ -271,14 +274,14 @@ const fr: NarrativeWords = {
   cities: (list) => `versé à ${list}`,
   agent: 'point de retrait',
   orderedElsewhere: (list, known, of) =>
-    `Pays de l'adresse réseau d'où ils ont été ordonnés, là où ce n'est pas celui du payeur (connu pour ${known} sur ${of}) : ${list}.`,
+    `Pays de l'adresse internet (IP) d'où ils ont été ordonnés, là où ce n'est pas celui du payeur (connu pour ${known} sur ${of}) : ${list}.`,
   seenIn: (payments) => `Vu dans ${payments}.`,
   besideThese: (payments) => `Montré par ${payments} à côté, hors du périmètre ou écartés et non comptés.`,
   ofOthers: {
     payer: (payments) =>
       `Ce que d'autres paient aux mêmes personnes le montre ; ceux de ce payeur à celles-ci : ${payments}.`,
     beneficiary: (payments) =>
-      `Ce que ses payeurs font ailleurs, ou ses noms, le montrent ; paiements reçus : ${payments}.`,
+      `Montré par ce que les payeurs font ailleurs, ou par les noms ; paiements reçus : ${payments}.`,
   },
   weighLess: (titles) => `Trouvé aussi, pesant moins ou rien de plus : ${titles}.`,
   forComparison: (titles) =>

@@ -7,12 +7,12 @@
 import { momentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
-import { amountText, capital, decimal, joined, type Language, say } from '../../scoring/say.js';
+import { amountText, capital, decimal, instantText, joined, type Language, say } from '../../scoring/say.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import { nobodyAskedText } from '../checked-texts.js';
 import { fragileText } from '../fragile-text.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
-import { relationsOf, relationsTexts } from '../relations.js';
+import { relationsOf, relationsTexts, severalPartnersTexts } from '../relations.js';
 import { balanceText, kinBrief, statedLines } from './balance.js';
 import { citeShortly, countedPayments } from './cite.js';
 import { counterpartyLines, ownLines, spanText } from './counterparties.js';
@@ -70,7 +70,9 @@ function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Languag
   return [
     words.counted[sheet.role](countedPayments(payments, language), counterparties, sum, spanText(paid)),
     ...counterpartyLines(sheet, paid, language),
-    ...relationsTexts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
+    ...[relationsTexts, severalPartnersTexts].flatMap((texts) =>
+      texts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
+    ),
     ...kinBrief(sheet, language),
     balanceText(sheet, language),
     ...setAsideLines(sheet, language),
@@ -78,7 +80,11 @@ function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Languag
   ];
 }
 
-function when({ alertAt, payments }: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {
+function when(
+  { alertAt, asOf, payments }: LeadSheet,
+  paid: readonly SheetPayment[],
+  language: Language,
+): string[] {
   const words = narrativeWords[language];
   const { known, quarters } = quartersOf(paid);
   const parts = quarters.flatMap((count, at) =>
@@ -87,6 +93,7 @@ function when({ alertAt, payments }: LeadSheet, paid: readonly SheetPayment[], l
   return [
     known === 0 ? words.noHours : words.hours(known, paid.length, parts.join(', ')),
     alertAt === undefined ? words.noAlert : words.alert(momentDay(alertAt, payments)),
+    words.dataTo(instantText(asOf)),
   ];
 }
 

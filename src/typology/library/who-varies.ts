@@ -17,8 +17,8 @@ export const whoVaries: FactDefinition = {
     fr: 'd’autres payeurs, sans lien entre eux, envoient à la même personne tantôt quelques euros, tantôt bien plus',
   },
   question: {
-    en: 'What does the same payer pay for with so different amounts?',
-    fr: 'Que paie un même payeur avec des montants si différents ?',
+    en: 'What do others pay this person for with such different amounts?',
+    fr: 'Que paient d’autres à cette personne avec des montants si différents ?',
   },
   source_of_idea:
     'AUSTRAC 2025 (AUD 10 to 500) and FATF 2025 (EUR 10 to 200 usual, below 1,500): the amounts of one pattern lie far apart',
