@@ -46,7 +46,7 @@ function tieOf(fields: JsonFields): Tie {
   return { kind, ...ends, payments };
 }
 
-/** Strongest first; none where the run found none. @throws VigieError `file`. */
+/** Those with most leads first; none where the run found none. @throws VigieError `file`. */
 export async function readNetworks(run: string, folder: string): Promise<readonly Network[]> {
   const path = join(run, folder);
   const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {

@@ -1,4 +1,7 @@
-/** The networks of a run's leads, strongest first. */
+/**
+ * The networks of a run's leads, those with most leads first: what is read together is read once. Scores would not compare,
+ * since those of signs of a victim lie far above those of a pattern.
+ */
 import { createHmac } from 'node:crypto';
 import type { Role } from '../../intake/payment.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -73,8 +76,8 @@ export async function buildNetworks(plan: NetworkPlan): Promise<FoundNetworks> {
   });
   const ranked = [...drafts].sort(
     (a, b) =>
-      strength(b, leadsOf) - strength(a, leadsOf) ||
       leadsIn(b.members, leadsOf).length - leadsIn(a.members, leadsOf).length ||
+      strength(b, leadsOf) - strength(a, leadsOf) ||
       a.anchor - b.anchor,
   );
   const facts = await partyFacts(

@@ -24,7 +24,7 @@ export interface NetworkLead {
   readonly route: string;
   readonly band: string;
   readonly rank: number;
-  /** Tenths of a deciban: networks are ordered by their strongest lead. */
+  /** Tenths of a deciban: of networks with as many leads the strongest lead comes first. */
   readonly score: number;
   /** Keys of counterparties whose payments an explanation sets aside (S2): they tie nobody. */
   readonly setAside: readonly number[];

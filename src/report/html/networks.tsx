@@ -1,4 +1,4 @@
-/** Leads that stand together: a picture and a table of each of the strongest networks. */
+/** Leads that stand together: a picture and a table of each of the networks with most leads. */
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { partiesPerNetwork } from '../../network/graph/limits.js';
