@@ -34,8 +34,8 @@ const words: readonly (readonly [PurposeCategory, string])[] = [
     'housing',
     `rent rental house housing home construction renovation repair repairs roof lodging accommodation accomodation mortgage bills bill
     electricity electric water utilities loyer maison logement hebergement travaux hypotheque electricite eau alquiler casa
-    vivienda alojamiento hipoteca obras luz agua electricidad renta miete haus wohnung unterkunft strom wasser hypothek
-    affitto alloggio bolletta bollette mutuo luce aluguel alojamento chirie cazare bahay upa kuryente tubig hlrp hrec
+    vivienda alojamiento hipoteca obras agua electricidad renta miete haus wohnung unterkunft strom wasser hypothek
+    affitto alloggio bolletta bollette mutuo aluguel alojamento chirie cazare bahay upa kuryente tubig hlrp hrec
     elec enrg gasb wter ubil phon nwch cbtv otlc`,
   ],
   [

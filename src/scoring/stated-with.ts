@@ -11,6 +11,17 @@ function reads({ strata }: Indicator, stratum: number, column: string): boolean 
   return walk(when).some((part) => (part.kind === 'column' || part.kind === 'is') && part.column === column);
 }
 
+/** Which known values of a column a stratum names; none where it reads all of them. */
+function valuesRead({ strata }: Indicator, stratum: number, column: string): ReadonlySet<string> {
+  const when = strata[stratum - 1]?.when;
+  const parts = when === undefined ? [] : walk(when);
+  return new Set(
+    parts.flatMap((part) =>
+      (part.kind === 'is' && part.column === column ? part.one : []).filter((value) => value !== 'unknown'),
+    ),
+  );
+}
+
 /** `family support (1), present (2)`, the most frequent first. */
 function tallied(values: readonly Words[], language: Language): string {
   const counts = new Map<string, number>();
@@ -48,16 +59,22 @@ export function statedWith(
   if (lines.length === 0) return texts;
   if (reads(definition, stratum, 'purpose_category')) {
     const given = lines.flatMap(({ purpose }) => purpose ?? []);
-    const understood = given.filter((purpose) => purpose !== 'unknown').map((each) => purposeWordsOf[each]);
+    const read = valuesRead(definition, stratum, 'purpose_category');
+    const understood = given
+      .filter((purpose) => (read.size === 0 ? purpose !== 'unknown' : read.has(purpose)))
+      .map((each) => purposeWordsOf[each]);
     const unread = given.length - understood.length;
     const rest: Words =
       unread === 0
         ? { en: '', fr: '' }
         : {
-            en: `; with ${unread} more the words given are of no known category and count for nothing`,
-            fr: ` ; avec ${unread} autres, les mots donnés ne sont d’aucune catégorie connue et ne comptent pour rien`,
+            en: `; with ${unread} more it is of no category that this reason reads (services, or words of none) and counts for nothing`,
+            fr: ` ; avec ${unread} autres, il n’est d’aucune catégorie que cette raison lit (prestations, ou mots d’aucune) et ne compte pour rien`,
           };
-    const name = { en: 'a purpose of a known category stands', fr: 'un motif de catégorie connue figure' };
+    const name = {
+      en: 'a purpose that this reason reads stands',
+      fr: 'un motif que cette raison lit figure',
+    };
     texts.push(told(name, lines.length, understood, rest, language));
   }
   if (reads(definition, stratum, 'relationship')) {

@@ -17,8 +17,8 @@ export const declaredKinship: Explanation = {
   version: 1,
   title: { en: 'Kin, as stated by the payer', fr: 'Parenté déclarée par le payeur' },
   reason: {
-    en: 'the payer states that the beneficiary is kin',
-    fr: 'le payeur déclare le bénéficiaire comme parent',
+    en: 'the payer states with half of the payments or more that the beneficiary is kin',
+    fr: 'le payeur déclare, avec la moitié des paiements ou plus, que le bénéficiaire est un parent',
   },
   question: {
     en: 'Does the stated family tie fit what the customer file says?',
