@@ -6,11 +6,12 @@ import { stageMutated } from './stage-mutated.js';
 const patience = { timeout: 240_000 };
 
 it(
-  '40 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
+  '54 mutations of a payments file: accepted, rejected or one clear error, every row accounted for',
   patience,
   async () => {
-    const { mutations, outcomes } = await fuzz({ ofFiles: 10, reaching: 4, contained: 26 });
-    expect(mutations).toBeGreaterThanOrEqual(40);
+    // Of ten files as a whole it happened that none was refused outright.
+    const { mutations, outcomes } = await fuzz({ ofFiles: 24, reaching: 4, contained: 26 });
+    expect(mutations).toBeGreaterThanOrEqual(54);
     for (const outcome of ['accepted', 'in part', 'error'] as const)
       expect(outcomes.get(outcome)).toBeGreaterThan(0);
   },
