@@ -121,3 +121,8 @@ export function severalPartnersTexts(sheet: Described, cited: Cited, language: L
     ];
   });
 }
+
+/** Both, as the page and the report text tell them. */
+export function descriptionTexts(sheet: Described, cited: Cited, language: Language): readonly string[] {
+  return [...relationsTexts(sheet, cited, language), ...severalPartnersTexts(sheet, cited, language)];
+}

@@ -18,7 +18,7 @@ import { countedPayments } from '../narrative/cite.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { narrativeWords } from '../narrative/narrative-words.js';
 import { standingTexts } from '../narrative/standing-texts.js';
-import { relationsTexts, severalPartnersTexts } from '../relations.js';
+import { descriptionTexts } from '../relations.js';
 import { bandText } from './bands.js';
 import { Checks, Deciders, SetAside, Unknown, WhyQueue } from './findings.js';
 import { LinkedText } from './linked-text.js';
@@ -196,13 +196,11 @@ export function Lead({ scene, placed }: LeadProps): JSX.Element {
       )}
       <Deciders scene={scene} placed={placed} />
       <Facts scene={scene} placed={placed} />
-      {[relationsTexts, severalPartnersTexts]
-        .flatMap((texts) => texts(sheet, cited, scene.lang))
-        .map((each) => (
-          <p>
-            <strong>{each}</strong>
-          </p>
-        ))}
+      {descriptionTexts(sheet, cited, scene.lang).map((each) => (
+        <p>
+          <strong>{each}</strong>
+        </p>
+      ))}
       {kinTexts(sheet, scene.lang).map((each) => (
         <p>{each}</p>
       ))}

@@ -12,7 +12,7 @@ import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import { nobodyAskedText } from '../checked-texts.js';
 import { fragileText } from '../fragile-text.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
-import { relationsOf, relationsTexts, severalPartnersTexts } from '../relations.js';
+import { descriptionTexts, relationsOf } from '../relations.js';
 import { balanceText, kinBrief, statedLines } from './balance.js';
 import { citeShortly, countedPayments } from './cite.js';
 import { counterpartyLines, ownLines, spanText } from './counterparties.js';
@@ -70,9 +70,7 @@ function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Languag
   return [
     words.counted[sheet.role](countedPayments(payments, language), counterparties, sum, spanText(paid)),
     ...counterpartyLines(sheet, paid, language),
-    ...[relationsTexts, severalPartnersTexts].flatMap((texts) =>
-      texts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
-    ),
+    ...descriptionTexts(sheet, (numbers) => citeShortly(sheet, numbers, language), language),
     ...kinBrief(sheet, language),
     balanceText(sheet, language),
     ...setAsideLines(sheet, language),
