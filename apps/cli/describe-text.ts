@@ -11,6 +11,7 @@ import {
 import type { Layout, Source } from '../../src/intake/mapped/mapping.js';
 import { reasonSentence } from '../../src/intake/rejection.js';
 import { printable } from '../../src/scoring/printable.js';
+import { joined } from '../../src/scoring/say.js';
 import { formatCount, type Language } from './language.js';
 
 interface DescribeWords {
@@ -129,14 +130,25 @@ export function describeText(found: Description | OwnForm, mapping: string, lang
     `${found.file}: ${say.rows(count(found.rows), found.isWhole)}`,
     `  ${layoutText(proposal.layout, say)} (${say.because[encoding.because]})`,
     ...faultyText(encoding, say, count),
-    `  ${proposal.layout.hasHeader ? say.header.yes : say.header.no}${
-      proposal.layout.skipLines > 0 ? `; ${say.skipped(count(proposal.layout.skipLines))}` : ''
-    }`,
+    `  ${joined(
+      [
+        proposal.layout.hasHeader ? say.header.yes : say.header.no,
+        ...(proposal.layout.skipLines > 0 ? [say.skipped(count(proposal.layout.skipLines))] : []),
+      ],
+      language,
+    )}`,
     `  ${numbersText(numbers, say, count)}`,
     ...(found.oddRows > 0 ? [`  ${say.odd(count(found.oddRows))}`] : []),
     ...entries.flatMap((entry) => entryLines(entry, language)),
     ...(proposal.unused.length === 0 ? [] : [`${say.unused} ${proposal.unused.map(shortName).join(', ')}`]),
-    ...(missing.length === 0 ? [] : [`${say.missing} ${missing.map((each) => say.wanted[each]).join('; ')}`]),
+    ...(missing.length === 0
+      ? []
+      : [
+          `${say.missing} ${joined(
+            missing.map((each) => say.wanted[each]),
+            language,
+          )}`,
+        ]),
     say.preview,
     ...found.preview.map((row, index) =>
       'reason' in row

@@ -1,6 +1,7 @@
 /** What a ledger holds, in words. */
 import type { ForgottenFile, LedgerStatus, LoadedFile } from '../../src/ledger/files.js';
 import type { Forgotten } from '../../src/ledger/forget-file.js';
+import { joined } from '../../src/scoring/say.js';
 import { formatInstant } from '../../src/time.js';
 import { formatCount, type Language } from './language.js';
 
@@ -87,7 +88,7 @@ export function filesText(
       ...(file.findings === 0 ? [] : [say.findings(count(file.findings))]),
       ...(file.reopened ? [say.reopened] : []),
     ];
-    return `${formatInstant(file.loadedAt)}  ${file.sha256.slice(0, 12)}  ${file.format}  ${file.name}\n  ${[rows, ...more].join('; ')}`;
+    return `${formatInstant(file.loadedAt)}  ${file.sha256.slice(0, 12)}  ${file.format}  ${file.name}\n  ${joined([rows, ...more], language)}`;
   });
   const gone = forgotten.map(
     (file) => `${file.sha256.slice(0, 12)}  ${file.name}\n  ${goneText(file, language)}`,

@@ -4,6 +4,7 @@ import type { PairExplanation } from '../../src/network/resolve/explain-pair.js'
 import type { Judged } from '../../src/network/resolve/judge.js';
 import type { Suggestions } from '../../src/network/resolve/suggestions.js';
 import type { Resolution } from '../../src/network/resolve/write-resolution.js';
+import { joined } from '../../src/scoring/say.js';
 import { formatInstant } from '../../src/time.js';
 import { formatCount, type Language } from './language.js';
 import { comparisonWords, flagWords, levelWords, resolveWords, whyWords } from './resolve-words.js';
@@ -43,7 +44,7 @@ export function suggestionsText({ all, shown }: Suggestions, lang: Language): st
   if (all === 0) return say.noSuggestions;
   const lines = shown.map((each) => {
     const agreed = each.fields.filter(({ weight }) => weight > 0).map((field) => fieldText(field, lang));
-    return `${decibans(each.score, lang)} dB  ${say.roles[each.role]}  ${each.one}  ${each.other}\n  ${agreed.join('; ')}${reasonText(each, lang)}`;
+    return `${decibans(each.score, lang)} dB  ${say.roles[each.role]}  ${each.one}  ${each.other}\n  ${joined(agreed, lang)}${reasonText(each, lang)}`;
   });
   return [say.someSuggestions(formatCount(shown.length, lang), formatCount(all, lang)), ...lines].join('\n');
 }

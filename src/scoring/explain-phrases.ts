@@ -66,6 +66,7 @@ export type Phrase =
   | 'lastSign'
   | 'asOf'
   | 'names'
+  | 'customerSince'
   | 'to'
   | 'from'
   | 'unattributed'
@@ -121,6 +122,7 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   lastSign: { en: 'last sign', fr: 'dernier signe' },
   asOf: { en: 'as of', fr: 'au' },
   names: { en: 'names in the payments', fr: 'noms dans les paiements' },
+  customerSince: { en: 'customer since', fr: 'client depuis' },
   to: { en: 'to', fr: 'à' },
   from: { en: 'from', fr: 'de' },
   unattributed: { en: 'unknown party', fr: 'partie inconnue' },

@@ -16,6 +16,7 @@ import {
   namesLines,
   paymentSections,
   section,
+  tenureLines,
   unknownSection,
   versionsLine,
 } from './party-text.js';
@@ -49,14 +50,15 @@ export function isTopWithheld({ topAllowed, total }: Waterfall, weights: Weights
   return total >= weights.cuts['very-strong'] && !topAllowed;
 }
 
-function instants({ lead, payments }: LeadExplanation, language: Language): string[] {
+function instants({ lead, payments, listed, victim }: LeadExplanation, language: Language): string[] {
   const { alert_at, first_hit_at, last_hit_at } = lead;
+  const elsewhere = { isListed: listed.length > 0, hasVictimSigns: victim.steps.length > 0 };
   const dated = (label: 'firstSign' | 'lastSign', at: number | undefined): string[] =>
     at === undefined ? [] : [`${say(phrases[label], language)} ${momentText(at, payments)}`];
   return [
     alert_at === undefined
       ? say(phrases.noAlert, language)
-      : `${say(phrases.firstAlert, language)} ${momentText(alert_at, payments)} (${alertCause(alert_at, payments, language)})`,
+      : `${say(phrases.firstAlert, language)} ${momentText(alert_at, payments)} (${alertCause(alert_at, payments, elsewhere, language)})`,
     ...dated('firstSign', first_hit_at),
     ...dated('lastSign', last_hit_at),
   ];
@@ -124,6 +126,7 @@ function head(
     ...fragile,
     ...deciderLines(explanation, catalogue, weights, language),
     ...namesLines(explanation, language),
+    ...tenureLines(explanation, language),
     joined([asOfText(explanation, language), ...instants(explanation, language)], language),
     versionsLine(explanation, language),
     say(phrases.notVerdict, language),

@@ -8,6 +8,7 @@ import { paymentLines, paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { instantText, joined, type Language, say } from './say.js';
 import { fastSeriesQuestion, fastSeriesWords } from './set-aside-words.js';
+import { tenureText } from './tenure-text.js';
 
 export function section(heading: Heading, lines: readonly string[], language: Language): string[] {
   return lines.length === 0 ? [] : ['', say(headings[heading], language), ...lines];
@@ -36,6 +37,11 @@ export function namesLines({ names }: PartyExplanation, language: Language): str
   return [
     `${say(phrases.names, language)}${say(phrases.colon, language)} ${joined(names.map(printable), language)}`,
   ];
+}
+
+export function tenureLines({ customerSince, asOf }: PartyExplanation, language: Language): string[] {
+  if (customerSince === undefined) return [];
+  return [`${say(phrases.customerSince, language)} ${tenureText(customerSince, asOf, language)}`];
 }
 
 function setAside(explanation: PartyExplanation, catalogue: Catalogue, language: Language): string[] {

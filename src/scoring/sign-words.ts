@@ -1,7 +1,7 @@
 /** A tally in words: around whom how many signs are found, which they are, and which are not found or not known. */
 import type { SignsSeen } from './lead-explanation.js';
 import { printable } from './printable.js';
-import { type Language, say } from './say.js';
+import { joined, type Language, say } from './say.js';
 
 interface SignPhrases {
   readonly together: (whom: string, found: number, of: number) => string;
@@ -32,7 +32,7 @@ function listed(
   language: Language,
 ): string[] {
   const these = signs.filter((sign) => sign.holds === holds).map(({ words }) => say(words, language));
-  return these.length === 0 ? [] : [`${lead} ${these.join('; ')}`];
+  return these.length === 0 ? [] : [`${lead} ${joined(these, language)}`];
 }
 
 /** How many there are and which. */

@@ -3,7 +3,14 @@ import type { Catalogue } from '../typology/definition.js';
 import { phrases, roleWords, unscoredWords } from './explain-phrases.js';
 import type { UnscoredExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
-import { asOfText, namesLines, paymentSections, unknownSection, versionsLine } from './party-text.js';
+import {
+  asOfText,
+  namesLines,
+  paymentSections,
+  tenureLines,
+  unknownSection,
+  versionsLine,
+} from './party-text.js';
 import { printable } from './printable.js';
 import { type Language, say } from './say.js';
 
@@ -18,6 +25,7 @@ export function unscoredText(
     `${say(roleWords[role], language)} ${printable(partyId)}${say(phrases.colon, language)} ${say(unscoredWords[unscored], language)}`,
     ...protectiveLines(explanation, language),
     ...namesLines(explanation, language),
+    ...tenureLines(explanation, language),
     asOfText(explanation, language),
     versionsLine(explanation, language),
     ...paymentSections(explanation, catalogue, language),

@@ -6,8 +6,9 @@ import { momentText, paymentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { paymentNumbers } from '../../scoring/payment-lines.js';
 import { routeWords } from '../../scoring/routes.js';
-import { amountText, decibansText } from '../../scoring/say.js';
+import { amountText, capital, decibansText } from '../../scoring/say.js';
 import { scoreNames } from '../../scoring/score-names.js';
+import { tenureText } from '../../scoring/tenure-text.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import type { Instant } from '../../time.js';
 import type { Words } from '../../typology/definition.js';
@@ -66,6 +67,7 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
     .map((each) => (each === undefined ? words.none : paymentDay(each)))
     .join(' – ');
   const stated = statedTexts(sheet, lang);
+  const elsewhere = { isListed: sheet.listed.length > 0, hasVictimSigns: sheet.victim !== undefined };
   const rows: readonly (readonly [string, Child])[] = [
     [
       facts.counted,
@@ -82,7 +84,7 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
       facts.alert,
       sheet.alertAt === undefined
         ? say(phrases.noAlert)
-        : `${dated(sheet.alertAt)}, ${alertCause(sheet.alertAt, payments, lang)}`,
+        : `${dated(sheet.alertAt)}, ${alertCause(sheet.alertAt, payments, elsewhere, lang)}`,
     ],
     [facts.firstSign, dated(sheet.firstHitAt)],
     [facts.lastSign, dated(sheet.lastHitAt)],
@@ -90,6 +92,9 @@ function Facts({ scene, placed }: LeadProps): JSX.Element {
     ...(counted.payments === 0
       ? []
       : [[facts.relationship, stated.relationship] as const, [facts.purpose, stated.purpose] as const]),
+    ...(sheet.customerSince === undefined
+      ? []
+      : [[capital(say(phrases.customerSince)), tenureText(sheet.customerSince, sheet.asOf, lang)] as const]),
     ...(sheet.names === undefined || sheet.names.length === 0
       ? []
       : [[words.lead.names, sheet.names.map((name) => [<Told text={name} />, ' '])] as const]),

@@ -176,6 +176,8 @@ export const english: PageWords = {
       paid: () => 'is paid by this payer',
       pays: () => 'pays this beneficiary',
       more: (leads) => `and ${leads} more`,
+      together:
+        'Leads that pay the same person are part of what is told of others in each other’s reasons: they support one another, and are not found independently.',
     },
     orderedFrom: (country) => `ordered from ${country}`,
     noTime: 'no time given',

@@ -181,6 +181,8 @@ export const french: PageWords = {
       paid: () => 'est payé par ce payeur',
       pays: () => 'paie ce bénéficiaire',
       more: (leads) => `et ${leads} de plus`,
+      together:
+        'Des pistes qui paient la même personne font partie de ce qui est dit des autres dans les raisons de chacune : elles se soutiennent entre elles et ne sont pas trouvées indépendamment.',
     },
     orderedFrom: (country) => `ordonné depuis ${country}`,
     noTime: 'date non donnée',

@@ -143,6 +143,8 @@ export interface PageWords {
       >
     > & { readonly line: string; readonly linesOf: (file: string) => string };
     readonly related: Readonly<Record<'same' | 'paid' | 'pays' | 'more', (list: string) => string>> & {
+      /** Said where another lead pays the same people. */
+      readonly together: string;
       readonly heading: string;
     };
     readonly orderedFrom: (country: string) => string;

@@ -55,6 +55,7 @@ export function Related({
         ))}
         {all.length > shown ? <li>{related.more(count(all.length - shown))}</li> : null}
       </ul>
+      {all.some(({ how }) => how === 'same') ? <p class="fine">{related.together}</p> : null}
     </>
   );
 }

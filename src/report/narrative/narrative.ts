@@ -8,6 +8,7 @@ import { momentDay } from '../../scoring/moment-text.js';
 import { restsOnOthersText } from '../../scoring/others-share.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, capital, decimal, instantText, joined, type Language, say } from '../../scoring/say.js';
+import { tenureText } from '../../scoring/tenure-text.js';
 import { beforeAsking } from '../../scoring/whom-to-ask.js';
 import { nobodyAskedText } from '../checked-texts.js';
 import { fragileText } from '../fragile-text.js';
@@ -53,10 +54,14 @@ function who(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language
   return [
     `${words.party[sheet.role](printable(sheet.partyId))}, ${name}`,
     ...(sheet.role === 'payer'
-      ? [words.ofPayer(say(sheet.routeAudit.age, language), sheet.customerSince)]
+      ? [words.ofPayer(say(sheet.routeAudit.age, language), tenureOf(sheet, language))]
       : []),
     ...ownLines(sheet, paid, language),
   ];
+}
+
+function tenureOf({ customerSince, asOf }: LeadSheet, language: Language): string | undefined {
+  return customerSince === undefined ? undefined : tenureText(customerSince, asOf, language);
 }
 
 function what(sheet: LeadSheet, paid: readonly SheetPayment[], language: Language): string[] {

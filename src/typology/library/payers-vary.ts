@@ -1,7 +1,6 @@
 import type { Indicator } from '../definition.js';
-import { atLeast } from '../language.js';
+import { atLeast, residual } from '../language.js';
 import { varying } from './all-payers.js';
-import { lowFromAbroad } from './low-amounts.js';
 
 export const payersVary: Indicator = {
   kind: 'indicator',
@@ -31,6 +30,6 @@ export const payersVary: Indicator = {
     { name: 'two-payers-vary', when: atLeast(varying, 4) },
     { name: 'three-payers-vary', when: atLeast(varying, 6) },
   ],
-  behind: lowFromAbroad,
+  behind: residual(),
   decays: true,
 };
