@@ -179,8 +179,8 @@ export const cautionWords: Readonly<Record<Caution, Words>> = {
     fr: "seuls les 1 024 derniers paiements d'une fenêtre ont été lus",
   },
   hub: {
-    en: 'more than 256 payers: whether they are linked was not worked out',
-    fr: "plus de 256 payeurs : leurs liens n'ont pas été établis",
+    en: 'more than 256 payers: only the 256 who paid last were read, so that counts of payers are at least so many',
+    fr: 'plus de 256 payeurs : seuls les 256 derniers à avoir payé ont été lus, si bien que les nombres de payeurs sont des minimums',
   },
   'total-too-large': {
     en: 'the amounts add up to more than can be held exactly: no total is given, and what adds them is unknown',

@@ -16,7 +16,7 @@ import {
   slopeOf,
   sumOf,
 } from './interpret-statistics.js';
-import { isHub, type PayerGroups, payerGroups, unlinkedPayers } from './interpret-unlinked.js';
+import { type PayerGroups, payerGroups, payersReadOfHub, unlinkedPayers } from './interpret-unlinked.js';
 import { laterPayments, payments, type View } from './interpret-window.js';
 import type { PaymentEvent } from './stream.js';
 
@@ -144,7 +144,10 @@ function isTrue(expression: Expression, view: View): boolean {
 
 /** The payments of the payers that count (N5). */
 export function unlinkedFrom(measure: Unlinked, view: View): PaymentEvent[] {
+  const read = payersReadOfHub(payments(measure.over, view));
+  if (read !== undefined) view.flags.hub = true;
   return groupsOf('counterparty', measure.over, view)
+    .filter(({ sets }) => read === undefined || sets.group?.some(({ payer }) => read.has(payer)))
     .filter((group) => holds(measure.having, group))
     .flatMap(({ sets }) => sets.group ?? []);
 }
@@ -152,8 +155,7 @@ export function unlinkedFrom(measure: Unlinked, view: View): PaymentEvent[] {
 /** What does not depend on the payer concerned: else a fact would be asked as often as squares of payers. */
 const grouped = new WeakMap<View['sets'], Map<Unlinked, { anchor: PaymentEvent; groups: PayerGroups }>>();
 
-function payerGroupsOf(measure: Unlinked, read: readonly PaymentEvent[], view: View): PayerGroups | 'hub' {
-  if (isHub(read)) return 'hub';
+function payerGroupsOf(measure: Unlinked, view: View): PayerGroups {
   const known = grouped.get(view.sets) ?? new Map();
   const found = known.get(measure);
   if (found?.anchor === view.anchor) return found.groups;
@@ -163,11 +165,7 @@ function payerGroupsOf(measure: Unlinked, read: readonly PaymentEvent[], view: V
 }
 
 function unlinkedOf(measure: Unlinked, view: View): Value {
-  const groups = payerGroupsOf(measure, payments(measure.over, view), view);
-  if (groups === 'hub') {
-    view.flags.hub = true;
-    return undefined;
-  }
+  const groups = payerGroupsOf(measure, view);
   return exactly(unlinkedPayers(groups, measure.leaveOut ? view.counterparty : undefined));
 }
 

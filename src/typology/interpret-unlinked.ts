@@ -3,7 +3,7 @@ import type { ColumnName } from '../ledger/columns.js';
 import type { PaymentEvent } from './stream.js';
 
 /** A beneficiary with more distinct payers in the window is a hub (N4). */
-const hubAbove = 256;
+const mostPayers = 256;
 
 const confirming: readonly ColumnName[] = [
   'payer_account',
@@ -58,8 +58,11 @@ function groupsOf(paid: ReadonlyMap<number, readonly PaymentEvent[]>): number[][
   return groups;
 }
 
-export function isHub(payments: readonly PaymentEvent[]): boolean {
-  return new Set(payments.map(({ payer }) => payer).filter((payer) => payer !== -1)).size > hubAbove;
+/** The payers of a window that are read, those with the latest payments; undefined when all are (N4). */
+export function payersReadOfHub(payments: readonly PaymentEvent[]): ReadonlySet<number> | undefined {
+  const latestFirst = new Set(payments.toReversed().map(({ payer }) => payer));
+  latestFirst.delete(-1);
+  return latestFirst.size > mostPayers ? new Set([...latestFirst].slice(0, mostPayers)) : undefined;
 }
 
 /** One group of payers joined to each other; confirmed or not (N2). */

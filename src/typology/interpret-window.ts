@@ -6,7 +6,9 @@ import { rowValue } from './interpret-row.js';
 import type { PaymentEvent } from './stream.js';
 
 /** W4. */
-export const windowCap = 1024;
+const windowCap = 1024;
+/** F1. */
+const hearerCap = 4096;
 
 /** What an expression about a party, or about a pair, is evaluated against. */
 export interface View {
@@ -35,7 +37,12 @@ function setOf({ sets }: View, set: Window['set']): readonly PaymentEvent[] {
   return payments;
 }
 
-function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: View): PaymentEvent[] {
+function capAndFilter(
+  payments: readonly PaymentEvent[],
+  over: Window,
+  view: View,
+  most: number,
+): PaymentEvent[] {
   const { moment, made, flags } = view;
   const { where, statuses = ['executed'] } = over;
   const isKept = (payment: PaymentEvent): boolean =>
@@ -44,17 +51,23 @@ function capAndFilter(payments: readonly PaymentEvent[], over: Window, view: Vie
   const set = over.set === 'named' ? payments.filter(isKept) : payments;
   if (set.length > windowCap) flags.windowCapped = true;
   return set
-    .slice(-windowCap)
+    .slice(-most)
     .filter((payment) => statuses.includes(moment.statusOf(payment)))
     .filter(isKept);
 }
 
 /** The payments of (anchor - within, anchor], at or before the anchor in stream order. */
 export function payments(over: Window, view: View): readonly PaymentEvent[] {
-  return view.kept?.windows.of(over, view, () => read(over, view)) ?? read(over, view);
+  const read = (): PaymentEvent[] => latest(windowCap, over, view);
+  return view.kept?.windows.of(over, view, read) ?? read();
 }
 
-function read(over: Window, view: View): PaymentEvent[] {
+/** Those whose payers are told what the stream says. */
+export function heardPayments(over: Window, view: View): readonly PaymentEvent[] {
+  return latest(hearerCap, over, view);
+}
+
+function latest(most: number, over: Window, view: View): PaymentEvent[] {
   const { anchor, moment } = view;
   const from = anchor.at - over.within * 1000;
   const end = moment.place.get(anchor) ?? -1;
@@ -63,7 +76,7 @@ function read(over: Window, view: View): PaymentEvent[] {
       payment.at > from &&
       (payment.at < anchor.at || (payment.at === anchor.at && (moment.place.get(payment) ?? -1) <= end)),
   );
-  return capAndFilter(inside, over, view);
+  return capAndFilter(inside, over, view, most);
 }
 
 /** Those behind the anchor, of the same set, that the window would keep. */

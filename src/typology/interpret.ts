@@ -15,7 +15,7 @@ import { formatRatio } from './interpret-ratio.js';
 import { explainedPairs, isInScope, isMinor } from './interpret-scope.js';
 import { type Signs, signsOf } from './interpret-signs.js';
 import { type Silence, silencesOf } from './interpret-silence.js';
-import { type Flags, payments, type View } from './interpret-window.js';
+import { type Flags, heardPayments, payments, type View } from './interpret-window.js';
 import { measuresOf } from './outer-measures.js';
 import { render } from './render.js';
 import { walk } from './shape.js';
@@ -107,7 +107,7 @@ function deadlinesOf(strata: readonly Stratum[], view: View): Instant[] {
 }
 
 function factValues(definition: FactDefinition, view: View): Map<number, number> {
-  const payers = new Set(payments(definition.behind, view).map(({ payer }) => payer));
+  const payers = new Set(heardPayments(definition.behind, view).map(({ payer }) => payer));
   payers.delete(-1);
   const { kept, ...rest } = view;
   return new Map(

@@ -17,6 +17,7 @@ import {
   days,
   distinct,
   gap,
+  greatest,
   group,
   groupMax,
   known,
@@ -37,13 +38,19 @@ import { villageCollector } from '../../src/typology/library/village-collector.j
 import { whoElse } from '../../src/typology/library/who-else.js';
 import type { PaymentEvent } from '../../src/typology/stream.js';
 import { tracePartySorted, traceTimeOrdered } from './run-world.js';
+import { manyRuns } from './runs.js';
 import { streamOf } from './stream-of.js';
 import type { World } from './worlds.js';
 
 const start: Instant = Date.UTC(2025, 0, 1, 12);
 
-function paid(seq: number, payer: number, beneficiary: number, at: Instant): PaymentEvent {
-  const minor = 1_000 + (seq % 7) * 500;
+function paid(
+  seq: number,
+  payer: number,
+  beneficiary: number,
+  at: Instant,
+  minor: number = 1_000 + (seq % 7) * 500,
+): PaymentEvent {
   return {
     kind: 'payment',
     at,
@@ -109,14 +116,17 @@ function lastOf(definitions: Catalogue, world: World, role: Role, owner: number)
   };
 }
 
-describe('N4: a beneficiary with more than 256 payers is a hub', () => {
+describe('N4: of more than 256 payers, a hub, the 256 who paid last are read', () => {
   const others: FactDefinition = {
     ...whoElse,
     strata: [{ name: 'others', when: atLeast(unlinked(residual(), 'others'), 2) }],
   };
   const everyone: Indicator = {
     ...unlinkedPayers,
-    strata: [{ name: 'payers', when: atLeast(unlinked(residual(), 'everyone'), 4) }],
+    strata: [
+      { name: 'read', when: atLeast(unlinked(residual(), 'everyone'), 512) },
+      { name: 'more', when: atLeast(unlinked(residual(), 'everyone'), 513) },
+    ],
   };
   const structure = catalogue([others, villageCollector, sharedBeneficiary, everyone]);
   const payers = (howMany: number): World =>
@@ -131,9 +141,54 @@ describe('N4: a beneficiary with more than 256 payers is a hub', () => {
       const world = payers(howMany);
       const seen = lastOf(structure, world, 'beneficiary', 0);
       expect(seen.hub).toBe(hub);
-      expect(seen.told.length > 0).toBe(!hub);
-      expect([...seen.strata.values()].some((stratum) => stratum > 0)).toBe(!hub);
-      lastOf(structure, world, 'payer', 1);
+      // Whoever is not read is told of the others all the same.
+      expect(seen.told).toHaveLength(howMany);
+      expect(seen.strata.get(everyone.id)).toBe(1);
+      expect(lastOf(structure, world, 'payer', 1).strata.get(sharedBeneficiary.id)).toBe(1);
+    },
+    120_000,
+  );
+
+  test('who paid before them is not counted', () => {
+    const early: Indicator = {
+      ...everyone,
+      strata: [
+        {
+          name: 'low',
+          when: atLeast(unlinked(residual(), 'everyone', compare(greatest(amount, group()), '<', 2_500)), 2),
+        },
+      ],
+    };
+    const found = (low: number): number | undefined => {
+      const events = Array.from({ length: 257 }, (_, i) =>
+        paid(i + 1, 1 + i, 0, start + i * 3_600_000, i === low ? 2_000 : 3_000),
+      );
+      return lastOf(catalogue([early]), worldOf(events), 'beneficiary', 0).strata.get(everyone.id);
+    };
+    expect([found(0), found(1)]).toEqual([0, 1]);
+  });
+});
+
+describe('F1: who is told of a beneficiary whose window is cut', () => {
+  const structure = catalogue([whoElse, villageCollector, sharedBeneficiary, unlinkedPayers]);
+  /** Payer 1 pays once, before `others` payments of four others. */
+  const busy = (others: number): World =>
+    worldOf([
+      paid(1, 1, 0, start),
+      ...Array.from({ length: others }, (_, i) => paid(i + 2, 2 + (i % 4), 0, start + (i + 1) * 60_000)),
+    ]);
+
+  const few: [number, number][] = [[1_024, 5]];
+  const many: [number, number][] = [
+    [4_095, 5],
+    [4_096, 4],
+  ];
+  test.each([...few, ...(manyRuns ? many : [])])(
+    'before %i payments of others',
+    (others, told) => {
+      const seen = lastOf(structure, busy(others), 'beneficiary', 0);
+      expect(seen.windowCapped).toBe(true);
+      expect(seen.told).toHaveLength(told);
     },
     120_000,
   );

@@ -76,7 +76,8 @@ export interface Compiled {
   readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
-  readonly factsBehind: readonly Collector[];
+  /** Of each fact the payments whose payers are told it. */
+  readonly hearers: readonly Collector[];
   /** Per fact, the groupings in which the payer concerned is left out. */
   readonly leavingOut: readonly (readonly Linkage[])[];
   readonly explain: Explainer;
@@ -207,7 +208,8 @@ interface Bound {
   readonly grades: Readonly<Record<Role, Grades>>;
   readonly behind: readonly Collector[];
   readonly facts: readonly Grader[];
-  readonly factsBehind: readonly Collector[];
+  /** Of each fact the payments whose payers are told it. */
+  readonly hearers: readonly Collector[];
   readonly explain: Explainer;
   readonly unbarred: Bar;
   readonly explanations: Explanations;
@@ -243,7 +245,8 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
     leftOut.push(code.leftOut);
   }
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
-  const collectors = all.map((definition) => code.collect(definition.behind));
+  const collectors = catalogue.indicators.map(({ behind }) => code.collect(behind));
+  const hearers = catalogue.facts.map(({ behind }) => code.hearers(behind));
   const { whole, bar, each } = code.atAnyAnchor(() => explainers(code, catalogue.explanations));
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;
@@ -263,9 +266,9 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   const text =
     `"use strict";const {bytes,shorts,integers,doubles}=records;${code.listing()}${code.functions.code()}\n` +
     `return {grades:${grades},` +
-    `behind:[${collectors.slice(0, split).join(',')}],` +
+    `behind:[${collectors.join(',')}],` +
     `facts:[${graders.slice(split).map(grading).join(',')}],` +
-    `factsBehind:[${collectors.slice(split).join(',')}],` +
+    `hearers:[${hearers.join(',')}],` +
     `explain:(S,ae,a,T)=>${call(whole, { ...outermost, p: 'S.pairAt(ae)' })},` +
     `unbarred:(S,p)=>${call(bar, { ...outermost, ae: '-1', a: '0', T: '0', p: 'p' })},` +
     `explanations:(S,ae,a,p)=>${call(each, { ...outermost, T: 'a', p: 'p' })},names:${names},marks:${marks},` +

@@ -9,7 +9,7 @@ import type { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
 import { linkColumns, linkReaders } from './world.js';
 
-/** N4. */
+/** Of more payers those whose latest payments are the latest are read (N4). */
 export const mostPayers = 256;
 /** The rare family name joins but does not make a payer's links known. */
 const confirming = linkColumns.length - 1;
@@ -32,6 +32,7 @@ const next = new Int32Array(windowCap);
 const own = new Int32Array(windowCap);
 
 export class Crowd {
+  /** Whether there are more payers than are read. */
   hub = false;
   /** Distinguishes one reading from the next. */
   reading = 0;
@@ -61,9 +62,9 @@ export class Crowd {
     return this.stream === stream && this.evaluation === stream.evaluation && this.anchor === anchor;
   }
 
-  /** The payer of a pair, -1 when it has no payment in the window. */
+  /** The payer of a pair, -1 when it has no payment in the window or is not read. */
   payer(pair: number): number {
-    return this.hub ? -1 : (this.payerOf[pair] as number);
+    return this.payerOf[pair] as number;
   }
 
   /** Reads the n entries of a window, newest first. */
@@ -81,7 +82,6 @@ export class Crowd {
     this.stream = stream;
     this.reading++;
     this.partition(stream, entries, n);
-    if (this.hub) return;
     stream.link();
     this.table.clear(n * linkColumns.length);
     this.distinctValues = 0;
@@ -106,7 +106,7 @@ export class Crowd {
     this.from[this.payers] = filled;
   }
 
-  /** Chains each payer's entries, oldest first; more payers than a hub may have end it. */
+  /** Chains each payer's entries, oldest first. */
   private partition(stream: PartyStream, entries: Int32Array, n: number): void {
     this.hub = false;
     this.payers = 0;
@@ -120,7 +120,7 @@ export class Crowd {
       if (payer < 0) {
         if (this.payers === mostPayers) {
           this.hub = true;
-          return;
+          continue;
         }
         payer = this.payers++;
         payerOf[pair] = payer;

@@ -3,7 +3,7 @@ import type { Instant } from '../../time.js';
 import type { Compiled } from './compile.js';
 import type { Evaluation } from './evaluation.js';
 import type { PartyStream } from './party-stream.js';
-import { windowCap } from './window-cap.js';
+import { hearerCap } from './window-cap.js';
 
 /** Receives the fact's position, the pair of its payer and the new value. */
 export type Say = (fact: number, pair: number, value: number) => void;
@@ -34,10 +34,10 @@ const heardBefore = 2;
 export class FactTeller {
   private readonly compiled: Compiled;
   private readonly audiences: readonly Audience[];
-  private readonly entries: Int32Array = new Int32Array(windowCap);
+  private readonly entries: Int32Array = new Int32Array(hearerCap);
   /** The pairs told of now, and the values of one fact for them. */
-  private readonly pairs: Int32Array = new Int32Array(windowCap);
-  private readonly values: Int8Array = new Int8Array(windowCap);
+  private readonly pairs: Int32Array = new Int32Array(hearerCap);
+  private readonly values: Int8Array = new Int8Array(hearerCap);
   /** Values by standing; a fact with more groupings than this holds is graded payer by payer. */
   private readonly graded: Int8Array = new Int8Array(3 ** 4);
   /** By pair; whoever writes to it leaves it empty. */
@@ -76,7 +76,7 @@ export class FactTeller {
   /** Marks each pair with a payment in the window and returns their number. */
   private gather(stream: PartyStream, anchor: number, fact: number, hears: Hears | undefined): number {
     const { entries, marks, pairs } = this;
-    const collect = this.compiled.factsBehind[fact] as Compiled['factsBehind'][number];
+    const collect = this.compiled.hearers[fact] as Compiled['hearers'][number];
     const n = collect(stream, anchor, stream.atOf(anchor), entries);
     let count = 0;
     for (let i = 0; i < n; i++) {

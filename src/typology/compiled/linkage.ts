@@ -42,7 +42,6 @@ export class Linkage {
 
   /** The value of `unlinked` when the group of this pair's payer is left out; -1 leaves nobody out. */
   value(pair: number): number {
-    if (this.crowd.hub) return Number.NaN;
     if (this.reading !== this.crowd.reading) this.group();
     const own = pair < 0 ? 0 : this.kindOf(pair);
     const confirmed = this.confirmed - (own === 2 ? 1 : 0);

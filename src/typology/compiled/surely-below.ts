@@ -22,7 +22,7 @@ export function surelyBelow(measure: Expression, least: number): string | undefi
       return `(${count}<${least}${few})`;
     }
     case 'unlinked': {
-      // A hub has more payers than make up this, so that what is unknown of it is never taken for known.
+      // Reading a hub flags it, and it has more payers than make up this.
       if (least > 2 * mostPayers) return undefined;
       const { count } = lists[measure.over.set];
       const others = measure.leaveOut ? '(S.pairs-(p<0?0:1))' : 'S.pairs';

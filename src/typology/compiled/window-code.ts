@@ -60,13 +60,18 @@ export function mostOf(context: CodeContext, over: Window): string | undefined {
 }
 
 /** A loop over what a list holds from the anchor back. */
-export function walkBack(context: CodeContext, over: Window, inside: string): string {
+export function walkBack(
+  context: CodeContext,
+  over: Window,
+  inside: string,
+  most: number = windowCap,
+): string {
   const { list, count } = lists[over.set];
   const keep = keeps(context, over);
   const filter = keep === 'true' ? '' : `if(!(${keep}))continue;`;
   return (
     `{const L=${list},lo=a-${literal(over.within * 1000)};let i=upTo(${list},${count},ae);` +
-    `const floor=i>${windowCap - 1}?i-${windowCap - 1}:0;` +
+    `const floor=i>${most - 1}?i-${most - 1}:0;` +
     `if(floor>0&&${atCode('L[floor-1]>>1')}>lo)S.capped=true;` +
     `for(;i>=floor;i--){const e=L[i],r=e>>1;if(!(${atCode('r')}>lo))break;const st=${statusCode('r')};${filter}${inside}}}`
   );

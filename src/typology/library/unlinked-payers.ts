@@ -32,7 +32,7 @@ export const unlinkedPayers: Indicator = {
   source_of_idea: 'Rights Lab, University of Nottingham',
   source_of_threshold: 'this project',
   unknown:
-    'Payers of whom no contact detail is known count half, and never alone; more than 256 payers leave it unknown.',
+    'Payers of whom no contact detail is known count half, and never alone; of more than 256 payers those who paid last are read, so that there are at least as many.',
   parameters: {},
   strata: [
     { name: 'two-payers', when: atLeastPayers(2) },

@@ -34,9 +34,11 @@ const sharePlaces: Expression = and(
   atLeast(times(4, ofKnownPlace), times(3, payers)),
   compare(times(2, places), '<=', ofKnownPlace),
 );
-const shareLinks: Expression = and(atLeast(linkedGroups, 1), compare(linkedGroups, '<=', payers));
+/** Of more payers not all are read (N4), which would look like links. */
+const areAllRead: Expression = compare(payers, '<=', 256);
+const shareLinks: Expression = and(areAllRead, atLeast(linkedGroups, 1), compare(linkedGroups, '<=', payers));
 
-/** Read by `unlinked-payers` in the same stream. Unknown of a hub, of which the count is unknown as well. */
+/** Read by `unlinked-payers` in the same stream. */
 export const gathersForMany: Expression = and(
   atLeast(payers, 3),
   atLeast(times(2, steadyAndLarger), payers),

@@ -24,7 +24,7 @@ export const whoElse: FactDefinition = {
     'Rights Lab, University of Nottingham; one-hop fan-in in published anti-money-laundering benchmarks',
   source_of_threshold: 'this project',
   unknown:
-    'Payers of whom no contact detail is known count half, and never alone; more than 256 payers leave it unknown, which is told as 0.',
+    'Payers of whom no contact detail is known count half, and never alone; of more than 256 payers those who paid last are read.',
   parameters: {},
   strata: [
     { name: 'one-other', when: atLeast(others, 2) },
