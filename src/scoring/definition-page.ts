@@ -74,6 +74,8 @@ function thresholdLines({ definition, parameters }: DefinitionSheet): readonly s
     `Source: ${thresholdSource(definition.source_of_threshold, 'en')}.`,
     '',
     ...(rows.length === 0 ? [] : [...table(['parameter', 'value'], rows), '']),
+    'Other numbers in the conditions are part of the definition: to change them, write [a definition of your own](../own-indicators.md).',
+    '',
   ];
 }
 

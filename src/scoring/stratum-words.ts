@@ -2,19 +2,7 @@
 import type { Stratum, Words } from '../typology/definition.js';
 import { type Language, say } from './say.js';
 
-const series: readonly (readonly [name: string, fr: string])[] = [
-  ['one', 'un seul'],
-  ['two', 'deux'],
-  ['three-to-five', 'de trois à cinq'],
-  ['six-to-eleven', 'de six à onze'],
-  ['twelve-or-more', 'douze ou plus'],
-];
-
 const french: ReadonlyMap<string, string> = new Map([
-  ...series.flatMap(([name, fr]): [string, string][] => [
-    [`${name}-below-150`, `${fr}, moins de 150`],
-    [`${name}-below-60`, `${fr}, moins de 60`],
-  ]),
   ['rising', 'en hausse'],
   ['listed', 'inscrit'],
   ['half', 'la moitié'],

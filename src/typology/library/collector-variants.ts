@@ -29,7 +29,7 @@ export const collectorVariants: Indicator = {
   source_of_idea: 'AMLC 2020',
   source_of_threshold: 'this project',
   unknown:
-    'Unknown where the network room has not run. Spellings of one name, a number on more than eight beneficiaries and beneficiaries with more than fifty payers count for nothing.',
+    'Unknown where the network room has not run. Spellings of one name, a number on more than eight beneficiaries and beneficiaries with more than fifty payers count for nothing, nor does somebody who gathers for people of one place, who may lend a phone to many.',
   parameters: {},
   strata: [
     { name: 'two-names', when: atLeast(most, 1) },

@@ -12,9 +12,8 @@ export const kinThatShows: Expression = or(
   and(column('family_name_shared'), column('family_name_rare')),
 );
 
-/** Enough beside a steady rhythm. A stated purpose alone is not: everyone states the same ones. */
-export const familyFact: Expression = or(
-  declaredKin,
-  is('relationship', 'partner'),
-  column('family_name_shared'),
-);
+/**
+ * Enough beside a steady rhythm. A stated purpose alone is not: everyone states the same ones; nor is a partner whom the
+ * payer alone names: collectors are called so too.
+ */
+export const familyFact: Expression = or(declaredKin, column('family_name_shared'));

@@ -11,8 +11,8 @@ export const nightInflow: Indicator = {
   family: 'rhythm',
   title: { en: 'Money that comes at night', fr: 'Argent reçu de nuit' },
   reason: {
-    en: 'most payments that nothing explains reach this person between 22 and 5 hours there',
-    fr: 'la plupart des paiements que rien n’explique arrivent entre 22 et 5 heures sur place',
+    en: 'half or more of the payments that nothing explains reach this person between 22 and 5 hours there',
+    fr: 'la moitié ou plus des paiements que rien n’explique arrivent entre 22 et 5 heures sur place',
   },
   question: {
     en: 'What hours do the payers keep where they are?',

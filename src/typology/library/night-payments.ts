@@ -11,8 +11,8 @@ export const nightPayments: Indicator = {
   family: 'rhythm',
   title: { en: 'Payments at night', fr: 'Paiements de nuit' },
   reason: {
-    en: 'most payments that nothing explains are made between 22 and 5 hours where the payer is',
-    fr: 'la plupart des paiements que rien n’explique partent entre 22 et 5 heures chez le payeur',
+    en: 'half or more of the payments that nothing explains are made between 22 and 5 hours where the payer is',
+    fr: 'la moitié ou plus des paiements que rien n’explique partent entre 22 et 5 heures chez le payeur',
   },
   question: {
     en: 'Does the payer work, or live by the clock of the family there, at these hours?',

@@ -41,7 +41,10 @@ const happened: Expression = atLeast(
 );
 
 const all = group();
-/** All that one person was paid lies within a week: whom somebody pays on for months they support, visit or buy from. */
+/**
+ * All that one person was paid lies within a week: whom somebody pays on for months they support, visit or buy from. With
+ * thirty days one innocent more in 2,500 payers stands in the queue (docs/validation.md).
+ */
 const nothingSince: Expression = atLeast(
   groups(
     'counterparty',
@@ -50,7 +53,7 @@ const nothingSince: Expression = atLeast(
       atLeast(count(all), parameter('payments')),
       or(compare(first(ageOfPair, all), '<=', within), not(known(first(ageOfPair, all)))),
       below(first(amount, all), parameter('first_below')),
-      compare(span(all), '<=', days(7)),
+      compare(span(all), '<=', parameter('all_within')),
     ),
   ),
   1,
@@ -74,8 +77,8 @@ export const possibleExtortionVictim: Indicator = {
   family: 'victim',
   title: { en: 'Possible victim of extortion', fr: 'Victime possible d’une extorsion' },
   reason: {
-    en: 'a fast series of payments to someone who is not known to have been paid before looks like payment under pressure',
-    fr: 'une série rapide de paiements à une personne dont on ne sait pas qu’elle ait été payée avant évoque un paiement sous pression',
+    en: 'a fast series of payments to someone who is not known to have been paid before, who is paid nothing later or beside whom little else is paid, looks like payment under pressure',
+    fr: 'une série rapide de paiements à une personne dont on ne sait pas qu’elle ait été payée avant, qui ne reçoit rien ensuite ou à côté de laquelle presque rien d’autre n’est payé, évoque un paiement sous pression',
   },
   question: {
     en: 'Is this customer under pressure, and how can they be helped today?',
@@ -83,13 +86,14 @@ export const possibleExtortionVictim: Indicator = {
   },
   source_of_idea: 'FATF 2025',
   source_of_threshold:
-    'FATF 2025 (first payment below EUR 250); this project for the count, the hours and the sum',
+    'FATF 2025 (first payment below EUR 250); this project for the count, the hours, the sum and that nothing follows after a week',
   unknown:
     'When it is unknown whether the beneficiary was paid before, it counts as not paid before; without a known amount there is no series.',
   parameters: {
     payments: { value: 3, unit: 'payments' },
     first_below: { value: 25_000, unit: 'minor' },
     sum_below: { value: 150_000, unit: 'minor' },
+    all_within: { value: days(7), unit: 'seconds' },
   },
   strata: [
     { name: 'fast-series', when: fast },

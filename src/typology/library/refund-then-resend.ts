@@ -31,7 +31,8 @@ export const refundThenResend: Indicator = {
   },
   source_of_idea: 'this project (hypothesis)',
   source_of_threshold: 'this project',
-  unknown: 'A return of unknown reason does not count; a wrong account, funds and technical faults never do.',
+  unknown:
+    'When the money came back is not known, so that the fourteen days run from the payment that was returned. A return of unknown reason does not count; a wrong account, funds and technical faults never do.',
   parameters: {},
   strata: [{ name: 'within-two-weeks', when: atLeast(again, 1) }],
   behind: both,

@@ -17,8 +17,8 @@ export const roundAmounts: Indicator = {
   family: 'amount',
   title: { en: 'Round amounts', fr: 'Montants ronds' },
   reason: {
-    en: 'most payments that nothing explains are of round amounts',
-    fr: 'la plupart des paiements que rien n’explique sont de montants ronds',
+    en: 'half or more of the payments that nothing explains are of round amounts',
+    fr: 'la moitié ou plus des paiements que rien n’explique sont de montants ronds',
   },
   question: {
     en: 'Is the amount a price, or what the application offers?',

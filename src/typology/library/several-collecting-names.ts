@@ -32,7 +32,7 @@ export const severalCollectingNames: Indicator = {
   source_of_idea: 'AMLC 2020',
   source_of_threshold: 'this project',
   unknown:
-    'Unknown where the network room has not run. A number on more than eight beneficiaries, fewer than three payers and meetings that chance explains count for nothing.',
+    'Unknown where the network room has not run. A number on more than eight beneficiaries, fewer than three payers and meetings that chance explains count for nothing, nor does somebody who gathers for people of one place, who may lend a phone to many.',
   parameters: {},
   strata: [
     { name: 'two-names', when: atLeastGrade(1) },

@@ -10,8 +10,16 @@ describe(id, () => {
   });
 
   test('holds whoever else pays the beneficiary', () => {
-    const family = payments(...every(30, 7, { euros: 250, known: { relationship: 'partner' } }));
-    expect(read([...family, told('who-else', 1, 0, 3)]).explained(1)).toEqual([id]);
+    const family = payments(...every(30, 7, { euros: 250, known: { relationship: 'spouse' } }));
+    expect(read([...family, told('who-else', 1, 0, 3)]).explained(1)).toContain(id);
+  });
+
+  test('does not explain a partner or friend whom the payer alone names', () => {
+    for (const relationship of ['partner', 'friend']) {
+      const stated = payments(...every(30, 7, { euros: 30, known: { relationship } }));
+      expect(read(stated).explained(1)).toEqual(['steady-remittance']);
+      expect(read([...stated, told('who-else', 1, 0, 3)]).explained(1)).toEqual([]);
+    }
   });
 
   test('does not explain a stated purpose without a family fact', () => {

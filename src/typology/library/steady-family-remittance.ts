@@ -20,7 +20,8 @@ export const steadyFamilyRemittance: Explanation = {
   source_of_idea:
     'IOM (72 % of Filipinos in Italy send monthly, about EUR 350); IFAD (USD 200-300 every one or two months)',
   source_of_threshold: 'this project',
-  unknown: 'An unknown tie explains nothing here; the rhythm alone is read by steady-remittance.',
+  unknown:
+    'An unknown tie explains nothing here, nor does a partner whom the payer alone names; the rhythm alone is read by steady-remittance, which ends where two unlinked others pay the same person.',
   parameters: rhythmParameters,
   when: and(steadyRhythm, mostly(familyFact)),
 };
