@@ -96,12 +96,20 @@ export async function auditRuns(runs: readonly AuditedRun[], now: Instant): Prom
   };
 }
 
-/** Only a failure is signed for. */
+/**
+ * Only a failure is signed for.
+ * @throws VigieError `usage` for a signature where nothing failed.
+ */
 export function recordOf(
   found: RunParity,
   signed: { readonly reason: string; readonly who: string; readonly at: Instant } | undefined,
 ): ParityRecord {
-  const isSigned = signed !== undefined && found.result === 'failed';
+  if (signed !== undefined && found.result !== 'failed')
+    throw new VigieError(
+      'usage',
+      '--accept',
+      `signs for a failure, and nothing failed (the result is ${found.result}): leave --accept and --by out.`,
+    );
   return {
     vigie_parity: 1,
     weights_sha256: found.weights_sha256,
@@ -110,6 +118,6 @@ export function recordOf(
     run_ids: found.run_ids,
     measured_at: found.measured_at,
     groups: found.failed,
-    accepted: isSigned ? acceptance(signed.reason, signed.who, signed.at) : null,
+    accepted: signed === undefined ? null : acceptance(signed.reason, signed.who, signed.at),
   };
 }
