@@ -61,6 +61,11 @@ describe('vigie', () => {
     const weights = at('weights.yaml');
     writeFileSync(weights, (await ended(0, 'weights', 'show', '--yaml')).out);
     await ended(0, 'weights', 'check', weights);
+    writeFileSync(at('bad.yaml'), readFileSync(weights, 'utf8').replace('version: ', 'version: { a: 1 } #'));
+    expect((await ended(1, 'weights', 'check', at('bad.yaml'))).out).toMatch(
+      /^\S+bad\.yaml:\d+:\d+: weights/,
+    );
+    await ended(3, 'weights', 'check', at('absent.yaml'));
     expect((await ended(0, 'weights', 'compare', 'shipped', weights)).out).toContain('No number differs.');
     const given = ['--labels', labels, '--run', at('all'), '--owner', 'tests', '--out', at('new.yaml')];
     expect((await ended(3, 'weights', 'estimate', ...given)).err).toContain('too few decided parties');

@@ -100,6 +100,12 @@ it('says so in words', () => {
   expect(text).toContain('own: some 7; known false 2, unknown 1');
   expect(text).toMatch(/hours of reading +1\.5 +2\.0/);
   expect(text).toContain('Leads added: 5 + 0');
+  expect(text).toContain('3 leads per role at most');
+  const [one, une] = (['en', 'fr'] as const).map((lang) =>
+    triedText(triedReport({ ...tried, budget: 1 }, undefined), lang),
+  );
+  expect(one).toContain('1 lead per role');
+  expect(une).toContain('1 piste par rôle');
   expect(text).toMatch(/corridor XA: 1 \(.*\) → 2 \(/);
   expect(triedText(triedReport(tried, undefined), 'fr')).toMatch(/heures de lecture +1,5 +2,0/);
   expect(triedText(triedReport({ ...tried, senders: [] }, undefined), 'en')).toContain('0 senders in scope');

@@ -13,7 +13,8 @@ const words = {
     fr: 'Un essai sur le passé. Rien n’a été écrit ; aucun résultat n’y montre qu’une définition est juste. Ce sont des personnes qui décident.',
   },
   asOf: { en: 'as of', fr: 'au' },
-  budget: { en: 'leads per role at most', fr: 'pistes par rôle au plus' },
+  oneLead: { en: 'lead per role at most', fr: 'piste par rôle au plus' },
+  manyLeads: { en: 'leads per role at most', fr: 'pistes par rôle au plus' },
   before: { en: 'as it is', fr: 'sans' },
   after: { en: 'with it', fr: 'avec' },
   payers: { en: 'leads, payers', fr: 'pistes, payeurs' },
@@ -111,7 +112,7 @@ export function triedText(report: TriedReport, language: Language): string {
     `  ${name.padEnd(width)}  ${one.padStart(14)}  ${other.padStart(14)}`;
   return [
     say(words.notice, language),
-    `${say(words.asOf, language)} ${report.as_of}, ${count(report.budget_per_role)} ${say(words.budget, language)}`,
+    `${say(words.asOf, language)} ${report.as_of}, ${count(report.budget_per_role)} ${say(report.budget_per_role === 1 ? words.oneLead : words.manyLeads, language)}`,
     line('', say(words.before, language), say(words.after, language)),
     ...rows.map(([name, one, other]) => line(say(name, language), one, other)),
     ...(report.reached.length === 0 ? [] : [say(words.reached, language)]),

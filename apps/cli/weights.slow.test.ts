@@ -36,8 +36,8 @@ describe('vigie weights', () => {
     expect(vigie('weights', 'check', own)).toMatchObject({ code: 0 });
     writeFileSync(at('bad.yaml'), ownText().replace('[ 0, 36,', '[ 1, 36,'));
     const bad = vigie('weights', 'check', at('bad.yaml'));
-    expect(bad.code).toBe(2);
-    expect(bad.err).toMatch(/bad\.yaml:\d+:\d+: weights\.indicators\.varying-payers\.weights\[0\]/);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/bad\.yaml:\d+:\d+: weights\.indicators\.varying-payers\.weights\[0\]/);
   });
 
   it('refuses to estimate from too few, and leaves nothing behind', () => {
