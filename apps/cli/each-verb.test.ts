@@ -55,6 +55,9 @@ describe('vigie', () => {
     expect(readFileSync(at('sample.csv'), 'utf8').trim().split('\n')).toHaveLength(21);
     const calibrated = await ended(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
     expect(calibrated.out).toMatch(/no share of reported leads is given below 200/);
+    expect(calibrated.out).toMatch(
+      /^Parties with an outcome: \d+\. Decided leads: \d+\. Left out: .*below the floor/,
+    );
   });
 
   it('shows, checks and compares weights, and estimates none from too few', async () => {
