@@ -25,7 +25,8 @@ pooled others, with exact 95 % intervals. With --labels (of "vigie simulate") in
 compared, else all senders. At 0.5 % of senders, for which the run must have been made with "vigie
 screen --all", and at the run's own alerts.
 
-A group too small to show a ratio of 1.5 reads "not shown", and neither passes nor fails.
+A group too small to show a ratio of 1.5 reads "not shown", and neither passes nor fails, unless a
+ratio above 1.5 is proven: then it is shown and fails, however small it is.
 
 --record writes what "vigie screen --parity" asks for when weights or definitions are not those that
 ship. A failure is used only for a reason: --accept REASON --by NAME signs the record. Where nothing
