@@ -9,6 +9,16 @@ const own = at('own.yaml');
 /** The worked example of the documentation. */
 const example = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/own-indicators.md', 'utf8'))?.[1] ?? '';
 
+interface Audited {
+  readonly senders?: number;
+  readonly in_scope?: number;
+  readonly points: readonly {
+    readonly at: unknown;
+    readonly groups: readonly { readonly gated?: boolean; readonly after?: unknown }[];
+  }[];
+}
+type Compared = Audited & { readonly parity?: Audited };
+
 beforeAll(() => writeFileSync(own, example));
 
 describe('vigie', () => {
@@ -58,6 +68,18 @@ describe('vigie', () => {
     expect(calibrated.out).toMatch(
       /^Parties with an outcome: \d+\. Decided leads: \d+\. Left out: .*below the floor/,
     );
+  });
+
+  it('tries definitions on the groups that parity compares, senders whom nothing scored included', async () => {
+    const tried = await ended(0, 'indicators', 'try', own, '--ledger', ledger, '--labels', labels, '--json');
+    const audited = await ended(0, 'parity', '--run', at('all'), '--labels', labels, '--json');
+    const [one, other] = [tried, audited].map(({ out }) => JSON.parse(out) as Compared);
+    const { senders, in_scope, points } = one?.parity ?? { points: [] };
+    expect([senders, in_scope]).toEqual([other?.senders, other?.in_scope]);
+    const groups = other?.points?.find(({ at: rate }) => rate === 0.005)?.groups ?? [];
+    const gated = groups.filter((group) => group.gated);
+    expect(gated.length).toBeGreaterThan(5);
+    expect(points.find(({ at: rate }) => rate === 0.005)?.groups.map(({ after }) => after)).toEqual(gated);
   });
 
   it('shows, checks and compares weights, and estimates none from too few', async () => {

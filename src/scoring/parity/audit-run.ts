@@ -7,11 +7,8 @@ import { readLeads } from '../read-leads.js';
 import { isVictimRoute } from '../routes.js';
 import { type RunFolder, withRunLedger } from '../screen/run-folder.js';
 import { type AuditedPayer, auditedPayers } from './audited-payers.js';
-import { type ParityAudit, parityAudit, type Said } from './parity-audit.js';
+import { auditedRate, nobody, type ParityAudit, parityAudit, type Said } from './parity-audit.js';
 import { acceptance, type ParityRecord } from './parity-record.js';
-
-/** The share of senders at which groups are compared beside the run's own alerts: at a smaller one few groups show. */
-export const auditedRate = 0.005;
 
 /** What parity.json holds. */
 export interface RunParity extends ParityAudit {
@@ -23,8 +20,6 @@ export interface RunParity extends ParityAudit {
   readonly definitions_sha256: string;
   readonly own_alerts: 'leads written' | 'parties in the alert band';
 }
-
-const nobody: Said = { score: Number.NEGATIVE_INFINITY, own: false };
 
 /** One run, and whom labels know to be innocent in it. */
 export interface AuditedRun {
