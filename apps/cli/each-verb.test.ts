@@ -61,8 +61,8 @@ describe('vigie', () => {
     expect((await ended(0, 'parity', '--run', at('all'), '--labels', labels)).out).toContain(
       'innocent senders',
     );
-    await ended(0, 'sample', '--run', at('all'), '--size', '20', '--seed', '3', '--out', at('sample.csv'));
-    expect(readFileSync(at('sample.csv'), 'utf8').trim().split('\n')).toHaveLength(21);
+    await ended(0, 'sample', '--run', at('all'), '--size', '40', '--seed', '3', '--out', at('sample.csv'));
+    expect(readFileSync(at('sample.csv'), 'utf8').trim().split('\n')).toHaveLength(41);
     const calibrated = await ended(0, 'weights', 'calibrate', '--labels', labels, '--run', at('all'));
     expect(calibrated.out).toMatch(/no share of reported leads is given below 200/);
     expect(calibrated.out).toMatch(
