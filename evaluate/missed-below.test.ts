@@ -47,13 +47,13 @@ test('finding nobody still leaves an upper end', () => {
   expect(all.interval?.upper).toBeLessThan(400);
 });
 
-const header = 'role,party_id,id_kind,outcome,stratum,parties,drawn,expires_at\n';
+const header = 'role,party_id,id_kind,outcome,stratum,parties,drawn,probability,expires_at\n';
 const until = '2027-01-01T00:00:00.000Z';
 
-test('reads back what a reader filled in, and refuses a sample that lost a row', async () => {
+test('reads back what a reader filled in, and refuses a sample that lost a row or was altered', async () => {
   const rows = [
-    `payer,A,party,reported,payer/none/1,9,2,${until}`,
-    `payer,B,party,,payer/none/1,9,2,${until}`,
+    `payer,A,party,reported,payer/none/1,9,2,0.222222222,${until}`,
+    `payer,B,party,,payer/none/1,9,2,0.222222222,${until}`,
   ];
   const read = async (text: string) => readSample(join(testFolder({ 's.csv': text }), 's.csv'));
   expect((await read(`${header}${rows.join('\n')}\n`)).map(({ reported }) => reported)).toEqual([
@@ -61,6 +61,17 @@ test('reads back what a reader filled in, and refuses a sample that lost a row',
     undefined,
   ]);
   await expect(read(`${header}${rows[0]}\n`)).rejects.toThrow(/keep every row/);
+  const changed = `${header}${rows.join('\n')}\n`;
+  for (const [was, is] of [
+    ['0.222222222', '0'],
+    ['0.222222222', ''],
+    ['0.222222222', '0.222223'],
+    [',9,2,', ',10,2,'],
+  ] as const)
+    await expect(read(changed.replace(was, is))).rejects.toMatchObject({
+      path: expect.stringMatching(/s\.csv:2 probability/),
+      message: expect.stringContaining('counts of its stratum'),
+    });
   await expect(read(`${header}${rows.join('\n').replace('reported', 'guilty')}\n`)).rejects.toMatchObject({
     path: expect.stringMatching(/s\.csv:2 outcome/),
   });

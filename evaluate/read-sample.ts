@@ -19,6 +19,20 @@ export interface SampledParty {
   readonly expiresAt: Instant;
 }
 
+/** Decimals of the probability in a sample. */
+const probabilityDigits = 9;
+
+/** The column repeats what the counts say: where they differ, one of them was changed and nobody knows which. */
+function checkProbability(text: string, drawn: number, where: string): void {
+  const isAsDrawn = text.trim() !== '' && Math.abs(Number(text) - drawn) <= 10 ** -probabilityDigits;
+  if (isAsDrawn) return;
+  throw new VigieError(
+    'file',
+    where,
+    `is not ${drawn.toFixed(probabilityDigits)}, which the counts of its stratum give: put back what "vigie sample" wrote`,
+  );
+}
+
 /** @throws VigieError `file` with the place of what `vigie sample` would not have written. */
 export async function readSample(path: string): Promise<readonly SampledParty[]> {
   const table = await readCsv(path, [
@@ -29,6 +43,7 @@ export async function readSample(path: string): Promise<readonly SampledParty[]>
     'stratum',
     'parties',
     'drawn',
+    'probability',
     'expires_at',
   ]);
   const count = (column: 'parties' | 'drawn', at: number): number => {
@@ -37,6 +52,8 @@ export async function readSample(path: string): Promise<readonly SampledParty[]>
     throw new VigieError('file', place(path, at, column), 'is not a count');
   };
   const sampled = table.party_id.map((id, at): SampledParty => {
+    const [parties, drawn] = [count('parties', at), count('drawn', at)];
+    checkProbability(table.probability[at] ?? '', drawn / parties, place(path, at, 'probability'));
     const expiresAt = parseInstant(table.expires_at[at] ?? '');
     if (expiresAt === undefined)
       throw new VigieError('file', place(path, at, 'expires_at'), 'is not an instant');
@@ -45,8 +62,8 @@ export async function readSample(path: string): Promise<readonly SampledParty[]>
       id,
       isPseudonym: table.id_kind[at] === 'pseudonym',
       stratum: table.stratum[at] ?? '',
-      parties: count('parties', at),
-      drawn: count('drawn', at),
+      parties,
+      drawn,
       reported: readOutcome(table.outcome[at] ?? '', place(path, at, 'outcome')),
       expiresAt,
     };

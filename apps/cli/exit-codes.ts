@@ -7,6 +7,7 @@ export const findings = [
   ['prove', 'found a difference'],
   ['intake check', 'a row that is not accepted'],
   ['indicators check', 'found a fault'],
+  ['weights check', 'found a fault'],
 ] as const;
 
 export const exitCodes: string = `Exit codes:

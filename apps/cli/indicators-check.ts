@@ -13,7 +13,7 @@ Every fault is named with file, line, column, its place in the definition and wh
 files are checked together and beside the definitions that ship, which one of the same id replaces.
 An editor that reads JSON Schema helps while you write (docs/own-indicators.md).
 
-Exit codes: 0 no fault; 1 a fault; 3 a file that cannot be opened.
+Exit codes: 0 no fault; 1 a fault; 3 a file that cannot be opened or is not UTF-8.
 
   vigie indicators check own.yaml`;
 

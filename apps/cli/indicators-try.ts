@@ -17,10 +17,11 @@ interface Options {
 }
 
 const help = `
-Evaluates everybody with a payment in scope twice, without and with the definitions of FILE, at one
-instant and one budget, and says what changes: leads added and removed, who reaches each stratum,
+Evaluates everybody with a payment in scope that nothing explains twice, without and with the
+definitions of FILE, at one instant and one budget, and says what changes: leads added and removed, who reaches each stratum,
 corridors, classes where labels are known, hours of reading, and whether senders are alerted alike,
-whomever they pay, whatever is known of them that could link them, and however their name is built.
+whomever they pay, whatever is known of them that could link them, and however their name is built:
+all senders with a payment in scope, as "vigie parity" compares them.
 Without weights in FILE a definition moves nobody; who reaches it is counted all the same.
 Nothing is written. Ids are masked, and no more of them are printed than the budget reads.
 

@@ -1,7 +1,12 @@
 /** What an audit of parity found, in words. */
 import { markdownTable } from '../../evaluate/markdown-table.js';
 import type { RunParity } from '../../src/scoring/parity/audit-run.js';
-import type { Axis, ParityGroup, ParityPoint } from '../../src/scoring/parity/parity-audit.js';
+import {
+  type Axis,
+  largestUpper,
+  type ParityGroup,
+  type ParityPoint,
+} from '../../src/scoring/parity/parity-audit.js';
 import type { ParityResult } from '../../src/scoring/parity/parity-record.js';
 import { decimalsText } from '../../src/scoring/say.js';
 import { formatCount, type Language } from './language.js';
@@ -17,6 +22,7 @@ interface Say {
   readonly notShown: string;
   readonly beside: string;
   readonly above: string;
+  readonly proven: string;
   readonly result: Readonly<Record<ParityResult, string>>;
   readonly note: string;
 }
@@ -49,13 +55,14 @@ const words: Readonly<Record<Language, Say>> = {
     notShown: 'not shown',
     beside: 'beside',
     above: 'ABOVE 1.5',
+    proven: 'ABOVE 1.5, PROVEN',
     result: {
       passed: 'Passed: no upper bound of a group that can be shown is above 1.5.',
       failed:
         'Failed: the upper bound of a group is above 1.5, so that a burden of half as much again is not excluded.',
-      'not-shown': 'Not shown: no group is large enough to show a ratio of 1.5.',
+      'not-shown': 'Not shown: no group is large enough to show a ratio of 1.5, and of none is one proven.',
     },
-    note: 'A group whose smallest detectable ratio (80 % power) is above 1.5 is not shown: its figures would say nothing. Names are looked at here alone; no score reads how a name is built.',
+    note: 'A group whose smallest detectable ratio (80 % power) is above 1.5 is not shown, as its figures would say nothing, unless a ratio above 1.5 is proven: the lower end of its interval, widened for how many such groups there are, lies above 1.5. Names are looked at here alone; no score reads how a name is built.',
   },
   fr: {
     population: { 'innocent-senders': 'expéditeurs innocents', 'all-senders': 'expéditeurs' },
@@ -99,13 +106,15 @@ const words: Readonly<Record<Language, Say>> = {
     notShown: 'non montré',
     beside: 'à côté',
     above: 'AU-DESSUS DE 1,5',
+    proven: 'AU-DESSUS DE 1,5, PROUVÉ',
     result: {
       passed: 'Réussi : aucune borne haute d’un groupe que l’on peut montrer ne dépasse 1,5.',
       failed:
         'Échec : la borne haute d’un groupe dépasse 1,5 ; une charge de moitié plus lourde n’est pas exclue.',
-      'not-shown': 'Non montré : aucun groupe n’est assez grand pour montrer un rapport de 1,5.',
+      'not-shown':
+        'Non montré : aucun groupe n’est assez grand pour montrer un rapport de 1,5, et aucun n’en a un de prouvé.',
     },
-    note: 'Un groupe dont le plus petit rapport décelable (puissance 80 %) dépasse 1,5 n’est pas montré : ses chiffres ne diraient rien. Les noms ne sont regardés qu’ici ; aucun score ne lit comment un nom est fait.',
+    note: 'Un groupe dont le plus petit rapport décelable (puissance 80 %) dépasse 1,5 n’est pas montré, car ses chiffres ne diraient rien, sauf si un rapport supérieur à 1,5 est prouvé : la borne basse de son intervalle, élargi selon le nombre de ces groupes, dépasse 1,5. Les noms ne sont regardés qu’ici ; aucun score ne lit comment un nom est fait.',
   },
 };
 
@@ -114,6 +123,10 @@ export function parityText(found: RunParity, language: Language): string {
   const count = (value: number): string => formatCount(value, language);
   const decimal = (value: number | null, digits = 2): string =>
     value === null ? '–' : decimalsText(value, language, digits, digits);
+  const burden = ({ kept, lower }: ParityGroup): string => {
+    if (kept !== false) return '';
+    return (lower ?? 0) > largestUpper ? say.proven : say.above;
+  };
   const row = (one: ParityGroup): readonly string[] => {
     const name = `${say.by[one.by]}: ${say.groups[one.group] ?? one.group}`;
     const detectable = decimal(one.smallest_detectable_ratio);
@@ -126,7 +139,7 @@ export function parityText(found: RunParity, language: Language): string {
       decimal(one.ratio),
       `${decimal(one.lower)} – ${one.upper === null ? '∞' : decimal(one.upper)}`,
       detectable,
-      one.gated ? (one.kept === false ? say.above : '') : say.beside,
+      one.gated ? burden(one) : say.beside,
     ];
   };
   const points = found.points.flatMap((point: ParityPoint) => [

@@ -25,10 +25,12 @@ pooled others, with exact 95 % intervals. With --labels (of "vigie simulate") in
 compared, else all senders. At 0.5 % of senders, for which the run must have been made with "vigie
 screen --all", and at the run's own alerts.
 
-A group too small to show a ratio of 1.5 reads "not shown", and neither passes nor fails.
+A group too small to show a ratio of 1.5 reads "not shown", and neither passes nor fails, unless a
+ratio above 1.5 is proven: then it is shown and fails, however small it is.
 
 --record writes what "vigie screen --parity" asks for when weights or definitions are not those that
-ship. A failure is used only for a reason: --accept REASON --by NAME signs the record.
+ship. A failure is used only for a reason: --accept REASON --by NAME signs the record. Where nothing
+failed there is nothing to sign, and they are refused (exit code 2).
 
 Exit codes: 0 done; 1 with --gate, when a group's upper bound is above 1.5.`;
 
@@ -85,15 +87,16 @@ export function parityCommand(session: Session): Command {
         }),
       );
       const found = await auditRuns(runs, now);
+      const signed =
+        accept === undefined || by === undefined ? undefined : { reason: accept, who: by, at: now };
+      // Before anything is written: a signature where nothing failed leaves all files as they are.
+      const recorded = record === undefined ? undefined : recordOf(found, signed);
       if (out !== undefined) {
         const path = out === true ? `${directories[0]}/parity.json` : out;
         await writePrivateFile(path, [`${JSON.stringify(found, undefined, 2)}\n`]);
       }
-      if (record !== undefined) {
-        const signed =
-          accept === undefined || by === undefined ? undefined : { reason: accept, who: by, at: now };
-        await writePrivateFile(record, [`${JSON.stringify(recordOf(found, signed), undefined, 2)}\n`]);
-      }
+      if (record !== undefined)
+        await writePrivateFile(record, [`${JSON.stringify(recorded, undefined, 2)}\n`]);
       if (options.gate && found.result === 'failed') session.exitCode = 1;
       session.output.print(json ? JSON.stringify(found) : parityText(found, lang));
     });

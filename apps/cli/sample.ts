@@ -18,7 +18,9 @@ interface Options {
 const help = `
 Draws parties below the floor, each with a probability that is known, so that what is missed there
 can be estimated: strata by role, band and residual payments, more where the outcome is likelier.
-The run must have been made with "vigie screen --all".
+Parties of whom every payment in scope is explained, which no run scores, have strata of their own,
+payer/explained and beneficiary/explained, by payments in scope: they are read from the ledger. Nobody
+under 18 is drawn. The run must have been made with "vigie screen --all".
 
 The file is readable by you only, bears pseudonyms as scores.parquet does, and expires after 30 days.
 With --ids it bears the ids of parties for readers; the reason is kept in the file and beside the

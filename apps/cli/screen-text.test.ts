@@ -55,7 +55,7 @@ it('speaks French', () => {
 
 it('says of whom it speaks when nobody was left out before scoring', () => {
   expect(screenText({ ...summary, pruned: false }, 'en')).toContain(
-    '31,000 beneficiaries (everybody with a payment in scope)',
+    '31,000 beneficiaries (everybody with a payment in scope that nothing explains)',
   );
 });
 

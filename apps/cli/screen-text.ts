@@ -56,7 +56,7 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     asOf: (at, evaluated) => `Scored as of ${at}: ${evaluated}`,
     who: {
       pruned: 'only these can reach the floor; nobody else was scored',
-      everyone: 'everybody with a payment in scope',
+      everyone: 'everybody with a payment in scope that nothing explains',
     },
     nobody: 'Nobody was scored: there is no payment.',
     leads: (leads) => `Leads: ${leads}`,
@@ -74,7 +74,7 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
     who: {
       pruned: 'les seuls à pouvoir atteindre le plancher ; personne d’autre n’a été évalué',
-      everyone: 'tous ceux qui ont un paiement dans le périmètre',
+      everyone: 'tous ceux qui ont un paiement dans le périmètre que rien n’explique',
     },
     nobody: 'Personne n’a été évalué : il n’y a aucun paiement.',
     leads: (leads) => `Pistes : ${leads}`,

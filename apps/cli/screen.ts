@@ -71,7 +71,8 @@ budget cuts no victim route, but for beneficiaries whose age is known nowhere an
 alert band. Parties that cannot reach the floor are left out before scoring and stand in no file. Weights of your own (docs/weights.md) warn until --parity shows that groups are
 alerted alike under them; a parity that failed needs a signed reason.
 
---all scores and lists everybody with a payment in scope, for "vigie evaluate" only.
+--all scores and lists everybody with a payment in scope that nothing explains, for "vigie evaluate"
+only.
 
 Files with columns of their own are read by the --mapping that fits their columns; "vigie intake
 describe" writes one.
@@ -166,7 +167,10 @@ export function screenCommand(session: Session): Command {
         shareValue,
       ),
     )
-    .option('--all', 'score and list everybody in scope, for evaluation; never with names')
+    .option(
+      '--all',
+      'score and list everybody with a payment in scope that nothing explains, for evaluation; never with names',
+    )
     .option('--leave-one-out', 'with --all: write what each score would be without each indicator')
     .addOption(
       new Option('--names <reason>', 'write names; the reason is recorded in run.json')

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Changed, Standing, Tried, TriedSender } from '../../src/scoring/own/try-own.js';
+import { nobody } from '../../src/scoring/parity/parity-audit.js';
 import { labelsByParty, maskedId, triedReport } from './tried-report.js';
 import { triedText } from './tried-text.js';
 
@@ -28,8 +29,10 @@ function senders(count: number): readonly TriedSender[] {
         address: true,
         name: toXa ? 'two-words' : 'mononym',
       },
-      scores: [i % 100, (i % 100) + (toXa ? 100 : 0)],
-      leads: [isLead, isLead || (toXa && i % 10 === 4)],
+      said: [
+        { score: i % 100, own: isLead },
+        { score: (i % 100) + (toXa ? 100 : 0), own: isLead || (toXa && i % 10 === 4) },
+      ],
     };
   });
 }
@@ -44,7 +47,6 @@ function changed(count: number): readonly Changed[] {
 
 const tried: Tried = {
   asOf: Date.UTC(2026, 0, 1),
-  payers: 40_000,
   budget: 3,
   before: standing,
   after: { ...standing, minutes: 120 },
@@ -95,12 +97,31 @@ it('compares groups without and with what is tried, among innocents where labels
   expect(known.added.by_class).toEqual({ 'target-regular': 5 });
 });
 
+it('counts senders whom nothing scored, and those out of scope, as an audit of parity does', () => {
+  const extra = senders(2_000).map(({ payer }, i) => ({
+    payer: { ...payer, id: `N${i}`, inScope: i < 1_000 },
+    said: [nobody, nobody] as const,
+  }));
+  const { parity } = triedReport({ ...tried, senders: [...tried.senders, ...extra] }, undefined);
+  expect(parity).toMatchObject({ senders: 6_000, in_scope: 5_000 });
+  const xa = parity.points[0]?.groups.find(({ group }) => group === 'XA');
+  expect([xa?.before?.parties, xa?.after?.parties]).toEqual([2_500, 2_500]);
+});
+
 it('says so in words', () => {
   const text = triedText(triedReport(tried, undefined), 'en');
   expect(text).toContain('own: some 7; known false 2, unknown 1');
   expect(text).toMatch(/hours of reading +1\.5 +2\.0/);
   expect(text).toContain('Leads added: 5 + 0');
+  expect(text).toContain('3 leads per role at most');
+  const [one, une] = (['en', 'fr'] as const).map((lang) =>
+    triedText(triedReport({ ...tried, budget: 1 }, undefined), lang),
+  );
+  expect(one).toContain('1 lead per role');
+  expect(une).toContain('1 piste par rôle');
   expect(text).toMatch(/corridor XA: 1 \(.*\) → 2 \(/);
   expect(triedText(triedReport(tried, undefined), 'fr')).toMatch(/heures de lecture +1,5 +2,0/);
-  expect(triedText(triedReport({ ...tried, senders: [] }, undefined), 'en')).toContain('0 senders in scope');
+  expect(triedText(triedReport({ ...tried, senders: [] }, undefined), 'en')).toContain(
+    '0 senders, labels unknown, of whom 0 with a payment in scope',
+  );
 });

@@ -3,12 +3,14 @@ import { isTarget } from '../../evaluate/party.js';
 import type { Label } from '../../evaluate/read-labels.js';
 import type { Role } from '../../src/intake/payment.js';
 import type { Changed, Reached, Standing, Tried, TriedSender } from '../../src/scoring/own/try-own.js';
-import { type ParityGroup, parityGroups } from '../../src/scoring/parity/parity-audit.js';
-import { mostAlerted, scoreCut } from '../../src/statistics/alert-cut.js';
+import {
+  auditedRate,
+  nobody,
+  type ParityAudit,
+  type ParityGroup,
+  parityAudit,
+} from '../../src/scoring/parity/parity-audit.js';
 import { formatInstant } from '../../src/time.js';
-
-/** The share of all senders, in scope or not, at which groups are compared beside the leads: few leads show no group. */
-export const comparedAt = 0.005;
 
 export interface ChangedCounts {
   readonly leads: Readonly<Record<Role, number>>;
@@ -37,7 +39,9 @@ export interface TriedReport {
   readonly reached: readonly Reached[];
   readonly parity: {
     readonly population: 'innocent-senders' | 'all-senders';
+    /** In scope or not. */
     readonly senders: number;
+    readonly in_scope: number;
     readonly points: readonly { readonly at: 'leads' | number; readonly groups: readonly ParityPair[] }[];
   };
 }
@@ -74,17 +78,10 @@ function countsOf(changed: readonly Changed[], budget: number, labels: Labels | 
   };
 }
 
-/** Listed against unlisted says nothing here: whoever is out of scope is not among these senders. */
-function groupsOf(
-  senders: readonly TriedSender[],
-  isAlerted: (sender: TriedSender) => boolean,
-): readonly ParityGroup[] {
-  const members = senders.map((sender) => ({ ...sender.payer, sender }));
-  return parityGroups(members, ({ sender }) => isAlerted(sender)).filter(({ by }) => by !== 'listing');
-}
-
+/** Listed against unlisted says nothing of a definition: who is out of scope is alerted by nothing. */
 function pairs(before: readonly ParityGroup[], after: readonly ParityGroup[]): readonly ParityPair[] {
-  return after.map((row) => ({
+  const gated = after.filter((row) => row.gated);
+  return gated.map((row) => ({
     by: row.by,
     group: row.group,
     before: before.find(({ by, group }) => by === row.by && group === row.group) ?? null,
@@ -92,41 +89,33 @@ function pairs(before: readonly ParityGroup[], after: readonly ParityGroup[]): r
   }));
 }
 
-function parityOf({ senders, payers }: Tried, labels: Labels | undefined): TriedReport['parity'] {
-  const kept =
-    labels === undefined
-      ? senders
-      : senders.filter(
-          ({ payer }) => isTarget('payer', labels.get(`payer:${payer.id}`)?.class ?? '') === false,
-        );
-  const point = (
-    at: 'leads' | number,
-    isAlerted: (sender: TriedSender, side: 0 | 1) => boolean,
-  ): { readonly at: 'leads' | number; readonly groups: readonly ParityPair[] } => {
-    const rows = (side: 0 | 1): readonly ParityGroup[] => groupsOf(kept, (sender) => isAlerted(sender, side));
-    return { at, groups: pairs(rows(0), rows(1)) };
+/** The audit of `vigie parity`, once without and once with what is tried: the same senders, groups and cuts. */
+function parityOf({ senders }: Tried, labels: Labels | undefined): TriedReport['parity'] {
+  const isInnocent = ({ payer }: TriedSender): boolean => {
+    const label = labels?.get(`payer:${payer.id}`);
+    return labels === undefined || (label !== undefined && isTarget('payer', label.class) === false);
   };
-  // Whoever is out of scope is alerted by nothing, and counts among those of whom so few are.
-  const innocent = [...(labels?.values() ?? [])].filter(
-    ({ role, class: name }) => role === 'payer' && isTarget(role, name) === false,
-  );
-  const most = mostAlerted(comparedAt, labels === undefined ? payers : innocent.length);
-  const cuts = ([0, 1] as const).map((side) =>
-    scoreCut(
-      kept.map(({ scores }) => scores[side]),
-      most,
-    ),
-  );
+  const kept = senders.filter(isInnocent);
+  const said = new Map(kept.map((sender) => [sender.payer.id, sender.said]));
+  const audit = (side: 0 | 1): ParityAudit =>
+    parityAudit({
+      payers: kept.map(({ payer }) => payer),
+      said: (id) => said.get(id)?.[side] ?? nobody,
+      population: labels === undefined ? 'all-senders' : 'innocent-senders',
+      rates: [auditedRate],
+    });
+  const [before, after] = [audit(0), audit(1)];
+  const groupsAt = (one: ParityAudit, point: 'own' | number): readonly ParityGroup[] =>
+    one.points.find(({ at }) => at === point)?.groups ?? [];
+  const point = (at: 'own' | number): TriedReport['parity']['points'][number] => ({
+    at: at === 'own' ? 'leads' : at,
+    groups: pairs(groupsAt(before, at), groupsAt(after, at)),
+  });
   return {
-    population: labels === undefined ? 'all-senders' : 'innocent-senders',
-    senders: kept.length,
-    points:
-      kept.length === 0
-        ? []
-        : [
-            point('leads', ({ leads }, side) => leads[side]),
-            point(comparedAt, ({ scores }, side) => scores[side] > (cuts[side] ?? Number.POSITIVE_INFINITY)),
-          ],
+    population: after.population,
+    senders: after.senders,
+    in_scope: after.in_scope,
+    points: kept.length === 0 ? [] : [point('own'), point(auditedRate)],
   };
 }
 

@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
-import type { Outcome } from '../../evaluate/read-outcomes.js';
-import type { Calibration, DecidedLead } from '../../src/scoring/calibration.js';
+import type { Calibration } from '../../src/scoring/calibration.js';
 import { leastDecided } from '../../src/scoring/calibration.js';
-import type { Lead } from '../../src/scoring/lead.js';
 import { decimalsText } from '../../src/scoring/say.js';
+import { type Joined, joinLeads, type ReasonLeftOut, reasonsLeftOut } from './decided-leads.js';
 import { formatCount, type Language, languages } from './language.js';
 import { collected } from './option-values.js';
 import type { Session } from './session.js';
@@ -19,10 +18,20 @@ interface Options {
 const help = `
 Joins the leads of one or more runs with their outcomes (see "vigie weights estimate --help"). From
 ${leastDecided} decided leads on it prints the share of reported leads per band with its 95 % interval; below, it
-says how many there are and nothing else. A share holds for the leads that people read, at this
-institution, under these weights; it is no probability that a party is of the pattern.`;
+says how many there are and nothing else.
+
+A decided lead is a party of a run at or above the floor and on no route of protection that people
+reported or dismissed, not before the as_of of the run; of several runs the last before the decision
+counts. Of the others it says how many are left out and why: undecided, in no run given (not listed,
+or an unknown id), below the floor, on a route of protection, decided before the run.
+
+A share holds for the leads that people read, at this institution, under these weights; it is no
+probability that a party is of the pattern.`;
 
 interface Say {
+  readonly given: (given: string, decided: string, leftOut: string) => string;
+  readonly leftOut: Readonly<Record<ReasonLeftOut, string>>;
+  readonly nobody: string;
   readonly tooFew: (decided: string, needed: string) => string;
   readonly header: readonly string[];
   readonly note: string;
@@ -30,12 +39,32 @@ interface Say {
 
 const words: Readonly<Record<Language, Say>> = {
   en: {
+    given: (given, decided, leftOut) =>
+      `Parties with an outcome: ${given}. Decided leads: ${decided}. Left out: ${leftOut}.`,
+    leftOut: {
+      undecided: 'undecided',
+      in_no_run: 'in no run given',
+      below_floor: 'below the floor',
+      protection_route: 'on a route of protection',
+      decided_before_run: 'decided before the run',
+    },
+    nobody: 'nobody',
     tooFew: (decided, needed) =>
       `${decided} decided leads: no share of reported leads is given below ${needed}. Use the bands as words.`,
     header: ['band', 'role', 'decided', 'reported', 'share', '95 %'],
     note: 'Of leads that people read and decided, here and under these weights; no probability.',
   },
   fr: {
+    given: (given, decided, leftOut) =>
+      `Parties avec une décision : ${given}. Pistes décidées : ${decided}. Laissées de côté : ${leftOut}.`,
+    leftOut: {
+      undecided: 'non décidées',
+      in_no_run: 'dans aucune exécution donnée',
+      below_floor: 'sous le plancher',
+      protection_route: 'sur une voie de protection',
+      decided_before_run: 'décidées avant l’exécution',
+    },
+    nobody: 'aucune',
     tooFew: (decided, needed) =>
       `${decided} pistes décidées : aucune part de pistes déclarées n’est donnée en dessous de ${needed}. Employez les bandes comme des mots.`,
     header: ['bande', 'rôle', 'décidées', 'déclarées', 'part', '95 %'],
@@ -43,30 +72,24 @@ const words: Readonly<Record<Language, Say>> = {
   },
 };
 
-/** Of several runs, each party once: as the last run before its decision saw it. */
-function decidedLeads(leads: readonly Lead[], outcomes: readonly Outcome[]): readonly DecidedLead[] {
-  const key = ({ role, id }: Pick<Outcome, 'role' | 'id'>): string => `${role}:${id}`;
-  const decided = new Map(outcomes.map((outcome) => [key(outcome), outcome]));
-  const latest = new Map<string, Lead>();
-  for (const lead of leads) {
-    const at = key({ role: lead.role, id: lead.party_id });
-    const outcome = decided.get(at);
-    if (outcome?.reported === undefined) continue;
-    if (outcome.decidedAt !== undefined && lead.as_of > outcome.decidedAt) continue;
-    const before = latest.get(at);
-    if (before === undefined || lead.as_of > before.as_of) latest.set(at, lead);
-  }
-  return [...latest].map(([at, { role, band }]) => ({
-    role,
-    band,
-    reported: decided.get(at)?.reported === true,
-  }));
-}
+/** What was found, with how many of those given are in it and why the others are not. */
+type Calibrated = Calibration & Omit<Joined, 'leads'>;
 
-function calibrationText({ decided, needed, bands }: Calibration, language: Language): string {
+function givenText({ given, decided, left_out: left }: Calibrated, language: Language): string {
   const say = words[language];
   const count = (value: number): string => formatCount(value, language);
-  if (bands === null) return say.tooFew(count(decided), count(needed));
+  const reasons = reasonsLeftOut
+    .filter((reason) => left[reason] > 0)
+    .map((reason) => `${count(left[reason])} ${say.leftOut[reason]}`);
+  return say.given(count(given), count(decided), reasons.length === 0 ? say.nobody : reasons.join(', '));
+}
+
+function calibrationText(found: Calibrated, language: Language): string {
+  const { decided, needed, bands } = found;
+  const say = words[language];
+  const count = (value: number): string => formatCount(value, language);
+  const given = givenText(found, language);
+  if (bands === null) return `${given}\n${say.tooFew(count(decided), count(needed))}`;
   const percent = (share: number): string => `${decimalsText(share * 100, language, 1)} %`;
   const rows = bands.map((one) => [
     one.band,
@@ -77,7 +100,15 @@ function calibrationText({ decided, needed, bands }: Calibration, language: Lang
     `${percent(one.interval.lower)} – ${percent(one.interval.upper)}`,
   ]);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(say.header), line(say.header.map(() => '---')), ...rows.map(line), '', say.note].join('\n');
+  return [
+    given,
+    '',
+    line(say.header),
+    line(say.header.map(() => '---')),
+    ...rows.map(line),
+    '',
+    say.note,
+  ].join('\n');
 }
 
 export function calibrateCommand(session: Session): Command {
@@ -94,18 +125,16 @@ export function calibrateCommand(session: Session): Command {
       const { readOutcomes } = await import('../../evaluate/read-outcomes.js');
       const { readLeads } = await import('../../src/scoring/read-leads.js');
       const { readRunFolder } = await import('../../src/scoring/screen/run-folder.js');
-      const { reachesFloor } = await import('../../src/scoring/bands.js');
-      const { isVictimRoute } = await import('../../src/scoring/routes.js');
       const { calibration } = await import('../../src/scoring/calibration.js');
       const { writePrivateFile } = await import('../../src/scoring/private-file.js');
-      const leads = await Promise.all(
-        run.map(async (directory) => {
-          const { weights } = await readRunFolder(directory);
-          const all = await readLeads(`${directory}/leads.csv`);
-          return all.filter(({ score, route }) => reachesFloor(score, weights) && !isVictimRoute(route));
-        }),
+      const runs = await Promise.all(
+        run.map(async (directory) => ({
+          weights: (await readRunFolder(directory)).weights,
+          leads: await readLeads(`${directory}/leads.csv`),
+        })),
       );
-      const found = calibration(decidedLeads(leads.flat(), await readOutcomes(labels)));
+      const { leads, ...given } = joinLeads(runs, await readOutcomes(labels));
+      const found: Calibrated = { ...given, ...calibration(leads) };
       if (out !== undefined) await writePrivateFile(out, [`${JSON.stringify(found, undefined, 2)}\n`]);
       session.output.print(json ? JSON.stringify(found) : calibrationText(found, lang));
     });

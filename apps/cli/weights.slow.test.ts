@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, vigie } from './testing/run-program.js';
 
@@ -36,8 +37,8 @@ describe('vigie weights', () => {
     expect(vigie('weights', 'check', own)).toMatchObject({ code: 0 });
     writeFileSync(at('bad.yaml'), ownText().replace('[ 0, 36,', '[ 1, 36,'));
     const bad = vigie('weights', 'check', at('bad.yaml'));
-    expect(bad.code).toBe(2);
-    expect(bad.err).toMatch(/bad\.yaml:\d+:\d+: weights\.indicators\.varying-payers\.weights\[0\]/);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/bad\.yaml:\d+:\d+: weights\.indicators\.varying-payers\.weights\[0\]/);
   });
 
   it('refuses to estimate from too few, and leaves nothing behind', () => {
@@ -133,6 +134,11 @@ describe('vigie parity', () => {
     expect(JSON.stringify(found)).not.toMatch(/"C\d/);
     expect(vigie('parity', '--run', at('all'), '--run', at('all')).err).toContain('one run twice');
     expect(vigie('parity', '--run', at('all'), '--accept', 'why').code).toBe(2);
+    const signed = ['--record', at('signed.json'), '--accept', 'why', '--by', 'A. Reader'];
+    const unfailed = vigie('parity', '--run', at('all'), '--labels', at('labels.csv'), ...signed);
+    expect(unfailed.code).toBe(2);
+    expect(unfailed.err).toContain('nothing failed');
+    expect(existsSync(at('signed.json'))).toBe(false);
   });
 });
 
@@ -156,6 +162,45 @@ describe('vigie sample', () => {
     const scores = vigie('sample', '--run', at('own'), '--size', '80', '--seed', '3', '--out', at('no.csv'));
     expect(scores.code).toBe(2);
     expect(scores.err).toContain('screen --all');
+  });
+
+  it('holds targets whom explanations hide, and its interval the true number of those below the floor', () => {
+    const table = (path: string): readonly Readonly<Record<string, string>>[] =>
+      parse(readFileSync(path, 'utf8'), { columns: true });
+    const keyOf = (row: Readonly<Record<string, string>>): string => `${row['role']}:${row['party_id']}`;
+    const targets = new Set(
+      table(at('labels.csv'))
+        .filter((row) => /^(target-|collector$)/.test(row['class'] ?? ''))
+        .map(keyOf),
+    );
+    const isTarget = (row: Readonly<Record<string, string>>): boolean => targets.has(keyOf(row));
+    const draw = (name: string, size: string): readonly Readonly<Record<string, string>>[] => {
+      const given = ['--run', at('all'), '--size', size, '--seed', '5', '--out', at(name), '--ids', 'a test'];
+      expect(vigie('sample', ...given).code).toBe(0);
+      return table(at(name));
+    };
+    const everybody = draw('everybody.csv', '5000');
+    const explained = everybody.filter(({ stratum }) => stratum?.includes('/explained/'));
+    // The makers of this world let no target state kin to all whom it pays; some who do are taken for targets here.
+    for (const row of explained.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, 20))
+      targets.add(keyOf(row));
+    const missed = everybody.filter(isTarget);
+    expect(missed.length).toBeGreaterThanOrEqual(20);
+    const read = draw('truth.csv', '400').map((row) => {
+      const outcome = isTarget(row) ? 'reported' : 'dismissed';
+      return Object.values({ ...row, outcome, decided_at: '2026-12-01' }).join();
+    });
+    writeFileSync(at('truth.csv'), `${[Object.keys(everybody[0] ?? {}).join(), ...read].join('\n')}\n`);
+    const { out } = vigie('evaluate', '--sample', at('truth.csv'), '--json');
+    const { all } = JSON.parse(out) as {
+      readonly all: {
+        readonly parties: number;
+        readonly interval: { readonly lower: number; readonly upper: number };
+      };
+    };
+    expect(all.parties).toBe(everybody.length);
+    expect(all.interval.lower).toBeLessThanOrEqual(missed.length);
+    expect(all.interval.upper).toBeGreaterThanOrEqual(missed.length);
   });
 
   it('is read back once people have filled it in', () => {

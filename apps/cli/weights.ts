@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { VigieError } from '../../src/errors.js';
 import { type Language, languages } from './language.js';
 import type { Session } from './session.js';
 import { calibrateCommand } from './weights-calibrate.js';
@@ -51,17 +52,38 @@ function compareCommand(session: Session): Command {
     });
 }
 
+/** What a check is asked for is its result and no error; a file that cannot be read is one. */
+function faultIn(error: unknown): VigieError {
+  if (error instanceof VigieError && error.code === 'configuration') return error;
+  throw error;
+}
+
+const checkHelp = `
+The first fault is named with file, line, column, its entry and what to do next.
+
+Exit codes: 0 no fault; 1 a fault; 3 a file that cannot be opened or is not UTF-8.`;
+
 function checkCommand(session: Session): Command {
   return below('check', 'check a weights file against the definitions')
     .description('Check a weights file: every entry, its order, its caps, and that it fits the definitions.')
     .argument('<file>', 'a weights file (YAML or JSON)')
+    .addHelpText('after', checkHelp)
     .action(async (file: string, { lang, json }: Options) => {
       const { weightsOf } = await import('../../src/scoring/weights-file/weights-in-force.js');
       const { digest } = await import('../../src/scoring/screen/shipped-tables.js');
       const { weightsFitText } = await import('./weights-text.js');
-      const weights = await weightsOf(file);
+      const weights = await weightsOf(file).catch(faultIn);
+      if (weights instanceof VigieError) {
+        session.exitCode = 1;
+        const place = weights.path.startsWith(file) ? weights.path : `${file}: ${weights.path}`;
+        const fault = { place, message: weights.message };
+        session.output.print(json ? JSON.stringify({ faults: [fault] }) : `${place}: ${weights.message}`);
+        return;
+      }
       const said = { version: weights.version, sha256: digest(weights), expires: weights.expires };
-      session.output.print(json ? JSON.stringify(said) : `${file}: ${weightsFitText(weights, lang)}`);
+      session.output.print(
+        json ? JSON.stringify({ ...said, faults: [] }) : `${file}: ${weightsFitText(weights, lang)}`,
+      );
     });
 }
 

@@ -1,8 +1,14 @@
 /** Rates of groups, each against the pooled others. */
-import { rateRatio, smallestDetectableRatio } from './rate-ratio.js';
+import { type RateRatio, rateRatio, smallestDetectableRatio } from './rate-ratio.js';
 
 /** A ratio that matters must be one that the group could show. */
 export const largestDetectableRatio = 1.5;
+
+/**
+ * What all groups that are too small for an estimate share: of dozens of them some would be above the ratio by chance,
+ * where each had 5 % for itself.
+ */
+const missedAmongSmall = 0.05;
 
 export interface GroupCount {
   readonly group: string;
@@ -15,7 +21,7 @@ export interface GroupRate {
   readonly parties: number;
   /** Null when no ratio below 1,000 would show. */
   readonly smallest_detectable_ratio: number | null;
-  /** False when the smallest detectable ratio is above 1.5: no figure of so small a group is shown. */
+  /** False when the smallest detectable ratio is above 1.5 and no ratio above 1.5 is proven: so few say nothing. */
   readonly shown: boolean;
   readonly alerted: number | null;
   readonly rate: number | null;
@@ -45,17 +51,23 @@ export function countGroups<T>(
 export function groupRates(groups: readonly GroupCount[]): readonly GroupRate[] {
   const parties = groups.reduce((sum, one) => sum + one.parties, 0);
   const alerted = groups.reduce((sum, one) => sum + one.alerted, 0);
-  return groups.map((one) => {
+  const sized = groups.map((one) => {
     const others = parties - one.parties;
     const detectable = smallestDetectableRatio(one.parties, others, alerted / parties);
-    const shown = detectable !== null && detectable <= largestDetectableRatio;
+    return { one, others, detectable, isLarge: detectable !== null && detectable <= largestDetectableRatio };
+  });
+  const small = sized.filter(({ isLarge }) => !isLarge).length;
+  return sized.map(({ one, others, detectable, isLarge }) => {
+    const ratio = (confidence: number): RateRatio =>
+      rateRatio(one.alerted, one.parties, alerted - one.alerted, others, confidence);
+    const shown = isLarge || ratio(1 - missedAmongSmall / small).lower > largestDetectableRatio;
     const common = { group: one.group, parties: one.parties, smallest_detectable_ratio: detectable, shown };
     if (!shown) return { ...common, alerted: null, rate: null, ratio: null, lower: null, upper: null };
     return {
       ...common,
       alerted: one.alerted,
       rate: one.alerted / one.parties,
-      ...rateRatio(one.alerted, one.parties, alerted - one.alerted, others),
+      ...ratio(0.95),
     };
   });
 }

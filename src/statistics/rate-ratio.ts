@@ -10,7 +10,7 @@ export interface RateRatio {
 }
 
 /**
- * The ratio of two small rates with an exact 95 % interval: given all cases, those of the group are binomial (Przyborowski
+ * The ratio of two small rates with an exact interval, of 95 % where nothing else is asked: given all cases, those of the group are binomial (Przyborowski
  * and Wilenski, Biometrika 31, 1940). It holds with zero cases, where an interval on the log scale does not exist.
  */
 export function rateRatio(
@@ -18,9 +18,10 @@ export function rateRatio(
   parties: number,
   otherCases: number,
   otherParties: number,
+  confidence = 0.95,
 ): RateRatio {
   if (cases + otherCases === 0) return { ratio: null, lower: 0, upper: null };
-  const { lower, upper } = clopperPearson(cases, cases + otherCases);
+  const { lower, upper } = clopperPearson(cases, cases + otherCases, confidence);
   const scale = otherParties / parties;
   return {
     ratio: otherCases === 0 ? null : (cases / otherCases) * scale,

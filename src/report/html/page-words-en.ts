@@ -232,7 +232,7 @@ export const english: PageWords = {
     ],
     pruned:
       'Only parties that can reach the floor were scored; that leaves nobody out who could become a lead.',
-    everybody: 'Everybody with a payment in scope was scored.',
+    everybody: 'Everybody with a payment in scope that nothing explains was scored.',
     table: { route: 'Route', payers: 'Payers', beneficiaries: 'Beneficiaries', hours: 'Hours of reading' },
     total: 'In all',
   },

@@ -239,7 +239,7 @@ export const french: PageWords = {
     ],
     pruned:
       "Seules les parties qui peuvent atteindre le plancher ont été évaluées ; cela n'écarte personne qui pourrait devenir une piste.",
-    everybody: 'Tous ceux qui ont un paiement dans le périmètre ont été évalués.',
+    everybody: 'Tous ceux qui ont un paiement dans le périmètre que rien n’explique ont été évalués.',
     table: { route: 'Voie', payers: 'Payeurs', beneficiaries: 'Bénéficiaires', hours: 'Heures de lecture' },
     total: 'En tout',
   },

@@ -120,7 +120,9 @@ describe('estimateWeights', () => {
     const observations = observationsOf(3_000, 4);
     const reported = observations.filter((one) => one.reported).slice(0, leastPerRole - 1);
     const few = [...reported, ...observations.filter((one) => !one.reported)];
-    expect(() => estimate(few)).toThrow(/too few decided parties.*vigie sample/);
+    expect(() => estimate(few)).toThrow(
+      /^holds too few decided parties \(payer: \d+ reported, \d+ dismissed; .*vigie sample/,
+    );
     expect(() => estimate([])).toThrow(/too few/);
   });
 });

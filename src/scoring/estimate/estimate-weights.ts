@@ -70,12 +70,12 @@ export function estimateWeights(options: EstimateOptions): Estimate {
   const designs = roles.map((role) => designOf(role, observations, weights, catalogue));
   if (!designs.some(isEnough)) {
     const had = designs
-      .map(({ role, reported, dismissed }) => `${role}: ${reported} and ${dismissed}`)
-      .join(', ');
+      .map(({ role, reported, dismissed }) => `${role}: ${reported} reported, ${dismissed} dismissed`)
+      .join('; ');
     throw new VigieError(
       'file',
       '--labels',
-      `give too few decided parties (reported and dismissed of ${had}; at least ${leastPerRole} of each are needed in a role): keep the weights in force, have "vigie sample" draw more parties to read, and try again with their outcomes.`,
+      `holds too few decided parties (${had}; a role needs at least ${leastPerRole} of each): keep the weights in force, have "vigie sample" draw more parties to read, and try again with their outcomes.`,
     );
   }
   const fits = designs.map((design) =>

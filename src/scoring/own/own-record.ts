@@ -1,5 +1,6 @@
 /** What run.json keeps of own definitions: their texts, so that the run can be explained after the files have changed. */
 import { ownTextsOf, type RunFile } from '../run-file.js';
+import type { Weights } from '../weights.js';
 import type { InForce } from './in-force.js';
 import { noOwn, type Own, type OwnFile, readPinned } from './read-own.js';
 
@@ -14,7 +15,7 @@ export function ownRecord(own: Own, reports: InForce['own']): OwnRecord | null {
 }
 
 /** The own definitions of an earlier run. @throws VigieError `file` or `definition`. */
-export function ownOfRun(run: RunFile): Own {
+export function ownOfRun(run: RunFile, base?: Weights): Own {
   const texts = ownTextsOf(run);
-  return texts.length === 0 ? noOwn : readPinned(texts);
+  return texts.length === 0 ? noOwn : readPinned(texts, base);
 }

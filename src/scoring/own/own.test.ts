@@ -96,6 +96,20 @@ describe('own definitions', () => {
     await expect(readOwn(paths)).rejects.toMatchObject({ code: 'definition' });
   });
 
+  it('whose weights lie above a cap are refused at these weights, with the cap and whose it is', async () => {
+    const path = file('cap.yaml', `${renamed}weights:\n  own-gaps: { weights: [0, 900], reason: x }\n`);
+    const line = renamed.split('\n').length + 1;
+    const { faults } = await checkOwn([path]);
+    expect(faults).toMatchObject([{ line, column: 28, code: 'together', path: 'own-gaps.weights[1]' }]);
+    const cap = weights202611.caps.rhythm;
+    expect(faults[0]?.message).toContain(
+      `is 900 and above ${cap}, the cap of the family rhythm in the weights ${weights202611.version}`,
+    );
+    const wide = { ...weights202611, version: 'wide', caps: { ...weights202611.caps, rhythm: 900 } };
+    expect((await checkOwn([path], wide)).faults).toEqual([]);
+    expect((await readOwn([path], wide)).definitions).toHaveLength(1);
+  });
+
   it('are read again out of a run, whatever became of the file', async () => {
     const own = await readOwn([file('e.yaml', renamed)]);
     const kept = ownRecord(own, inForce(own, weights202611).own);
@@ -105,6 +119,12 @@ describe('own definitions', () => {
     const changed = file('run.json', JSON.stringify({ own_definitions: kept }).replace('20 days', '21 days'));
     await expect(readRunFile(changed).then(ownOfRun)).rejects.toMatchObject({ code: 'file' });
     expect(ownOfRun(await readRunFile(file('run.json', '{}')))).toEqual(noOwn);
+  });
+
+  it('of another encoding are a fault of the file, at its line', async () => {
+    const path = join(folder, 'latin.yaml');
+    writeFileSync(path, Buffer.from('vigie_indicators: 1\n# é\n', 'latin1'));
+    await expect(checkOwn([path])).rejects.toMatchObject({ code: 'file', path: `${path}:2` });
   });
 
   it('that cannot be opened are a fault of the file', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../typology/yaml/read-definitions.js';
 import { mostBytes } from '../../typology/yaml/source.js';
 import type { PinnedText } from '../run-file.js';
+import { utf8Text } from '../utf8-text.js';
 import type { Weights } from '../weights.js';
 import { weights202611 } from '../weights-2026-11.js';
 import { inForce } from './in-force.js';
@@ -43,7 +44,7 @@ async function readText(file: string): Promise<OwnFile> {
   // A character takes at most four bytes; a file of payments given by mistake must not be read whole.
   const { size } = await stat(file).catch(unopened);
   if (size > 4 * mostBytes) fail('is larger than any file of definitions: give a file of definitions.');
-  const text = await readFile(file, 'utf8').catch(unopened);
+  const text = utf8Text(await readFile(file).catch(unopened), file);
   return { file, sha256: createHash('sha256').update(text).digest('hex'), text };
 }
 
@@ -56,6 +57,22 @@ function sameVersions(files: readonly DefinitionsFile[]): readonly Fault[] {
       if (shipped?.version !== version || isDeepStrictEqual(shipped, definition)) return [];
       const message = `is ${version}, as the one that ships, and says something else: give another number.`;
       return [faultAt(id, `${id}.version`, message)];
+    }),
+  );
+}
+
+/** A cap stands in a weights file that whoever writes definitions may not have before them. */
+function aboveCaps(files: readonly DefinitionsFile[], base: Weights): readonly Fault[] {
+  return files.flatMap(({ definitions, weights, faultAt }) =>
+    definitions.flatMap((definition) => {
+      if (definition.kind !== 'indicator' || !Object.hasOwn(weights, definition.id)) return [];
+      const { id, family } = definition;
+      const cap = base.caps[family];
+      return (weights[id]?.weights ?? []).flatMap((weight, at) => {
+        if (weight <= cap) return [];
+        const message = `is ${weight} and above ${cap}, the cap of the family ${family} in the weights ${base.version}: lower it, or raise the cap in a weights file of your own.`;
+        return [faultAt(id, `${id}.weights[${at}]`, message)];
+      });
     }),
   );
 }
@@ -73,6 +90,8 @@ function together(files: readonly DefinitionsFile[], own: Own, base: Weights): r
     }
   }
   if (faults.length > 0) return faults;
+  const heavy = aboveCaps(files, base);
+  if (heavy.length > 0) return heavy;
   try {
     inForce(own, base);
     return [];
@@ -113,17 +132,20 @@ export async function checkOwn(paths: readonly string[], base?: Weights): Promis
   return checked(await Promise.all(paths.map(readText)), 'new', base);
 }
 
-/** @throws VigieError `file`, or `definition` at the place of the first fault. */
-export async function readOwn(paths: readonly string[]): Promise<Own> {
+/**
+ * `base` are the weights beside which they are used.
+ * @throws VigieError `file`, or `definition` at the place of the first fault.
+ */
+export async function readOwn(paths: readonly string[], base?: Weights): Promise<Own> {
   if (paths.length === 0) return noOwn;
-  const { own, faults } = await checkOwn(paths);
+  const { own, faults } = await checkOwn(paths, base);
   refuseFaults(faults);
   return own;
 }
 
 /** Texts that a run pinned, which may have changed or gone since. */
-export function readPinned(files: readonly OwnFile[]): Own {
-  const { own, faults } = checked(files, 'pinned');
+export function readPinned(files: readonly OwnFile[], base?: Weights): Own {
+  const { own, faults } = checked(files, 'pinned', base);
   refuseFaults(faults);
   return own;
 }

@@ -10,8 +10,9 @@ import { countPayers } from '../../ledger/run-relation.js';
 import type { Instant } from '../../time.js';
 import type { Share } from '../budget.js';
 import { type AuditedPayer, auditedPayers } from '../parity/audited-payers.js';
+import { nobody, type Said } from '../parity/parity-audit.js';
 import { isVictimRoute, routeActions } from '../routes.js';
-import { chooseLeads, type RankedLead } from '../screen/choose-leads.js';
+import { chooseLeads, placed, type RankedLead } from '../screen/choose-leads.js';
 import { evaluateLedger } from '../screen/evaluate-ledger.js';
 import type { ProgressStep } from '../screen/progress-step.js';
 import type { ScoredTable } from '../screen/scored-table.js';
@@ -54,20 +55,16 @@ export interface Reached {
   readonly unknown: number;
 }
 
-/** A payer in scope, for whoever compares alert rates of groups. */
+/** A payer, in scope or not, for whoever compares alert rates of groups. */
 export interface TriedSender {
   /** By what groups are compared. */
   readonly payer: AuditedPayer;
-  /** In the ordinary queue, tenths of a deciban, without and with what is tried. */
-  readonly scores: readonly [before: number, after: number];
-  /** Whether it is a lead that is not there for its protection. */
-  readonly leads: readonly [before: boolean, after: boolean];
+  /** As an audit of parity reads a run, whose own alerts are its leads: without and with what is tried. */
+  readonly said: readonly [before: Said, after: Said];
 }
 
 export interface Tried {
   readonly asOf: Instant;
-  /** In scope or not. */
-  readonly payers: number;
   readonly budget: number;
   readonly before: Standing;
   readonly after: Standing;
@@ -176,18 +173,36 @@ function reachedOf(after: Evaluated, { catalogue }: InForce, tried: ReadonlySet<
   });
 }
 
-function patternScores(tables: readonly ScoredTable[]): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const { party, pattern, length } of tables)
-    for (let row = 0; row < length; row++) found.set(party[row] as number, pattern[row] as number);
+const keyOf = ({ role, party_id }: RankedLead): string => `${role}:${party_id}`;
+
+/** By party key, of the payers of the ordinary queue. */
+function saidOf({ tables, leads }: Evaluated, force: InForce): ReadonlyMap<number, Said> {
+  const own = new Set(leads.filter(({ role }) => role === 'payer').map(({ party }) => party));
+  const found = new Map<number, Said>();
+  for (const table of tables.payer) {
+    for (let row = 0; row < table.length; row++) {
+      const placement = placed(force, table, row, 'payer');
+      if (placement.kind !== 'routed' || isVictimRoute(placement.route)) continue;
+      const party = table.party[row] as number;
+      found.set(party, { score: placement.score, own: own.has(party) });
+    }
+  }
   return found;
 }
 
-const keyOf = ({ role, party_id }: RankedLead): string => `${role}:${party_id}`;
-
-function ordinaryPayers(leads: readonly RankedLead[]): ReadonlySet<number> {
-  const found = leads.filter(({ role, route }) => role === 'payer' && !isVictimRoute(route));
-  return new Set(found.map(({ party }) => party));
+/** Of every payer, as `vigie parity` compares them. */
+async function sendersOf(
+  ledger: Ledger,
+  pins: Pins,
+  said: readonly [ReadonlyMap<number, Said>, ReadonlyMap<number, Said>],
+): Promise<readonly TriedSender[]> {
+  const scored = [...new Set([...said[0].keys(), ...said[1].keys()])];
+  const ids = await partyIds(ledger, pins, 'payer', scored);
+  const parties = new Map(scored.map((party) => [ids.get(party), party]));
+  return (await auditedPayers(ledger, pins)).map((payer) => {
+    const party = parties.get(payer.id) ?? -1;
+    return { payer, said: [said[0].get(party) ?? nobody, said[1].get(party) ?? nobody] };
+  });
 }
 
 export async function tryOwn(plan: TryPlan): Promise<Tried> {
@@ -208,29 +223,14 @@ export async function tryOwn(plan: TryPlan): Promise<Tried> {
       corridor: corridors[role].get(party) ?? null,
     }));
   };
-  const scores = [patternScores(before.tables.payer), patternScores(after.tables.payer)] as const;
-  const leads = [ordinaryPayers(before.leads), ordinaryPayers(after.leads)] as const;
-  const parties = [...scores[0].keys()];
-  const ids = await partyIds(ledger, pins, 'payer', parties);
-  const audited = new Map((await auditedPayers(ledger, pins)).map((payer) => [payer.id, payer]));
   return {
     asOf: pins.asOf,
-    payers: await countPayers(ledger),
     budget: after.budget,
     before: before.standing,
     after: after.standing,
     added: without(after.leads, before.leads),
     removed: without(before.leads, after.leads),
     reached: reachedOf(after, plan.after, plan.tried),
-    senders: parties.map((party): TriedSender => {
-      const id = ids.get(party) ?? '';
-      const payer = audited.get(id);
-      if (payer === undefined) throw new Error(`payer ${party} made no payment of this ledger`);
-      return {
-        payer,
-        scores: [scores[0].get(party) ?? 0, scores[1].get(party) ?? 0],
-        leads: [leads[0].has(party), leads[1].has(party)],
-      };
-    }),
+    senders: await sendersOf(ledger, pins, [saidOf(before, plan.before), saidOf(after, plan.after)]),
   };
 }

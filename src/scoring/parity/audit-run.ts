@@ -7,11 +7,8 @@ import { readLeads } from '../read-leads.js';
 import { isVictimRoute } from '../routes.js';
 import { type RunFolder, withRunLedger } from '../screen/run-folder.js';
 import { type AuditedPayer, auditedPayers } from './audited-payers.js';
-import { type ParityAudit, parityAudit, type Said } from './parity-audit.js';
+import { auditedRate, nobody, type ParityAudit, parityAudit, type Said } from './parity-audit.js';
 import { acceptance, type ParityRecord } from './parity-record.js';
-
-/** The share of senders at which groups are compared beside the run's own alerts: at a smaller one few groups show. */
-export const auditedRate = 0.005;
 
 /** What parity.json holds. */
 export interface RunParity extends ParityAudit {
@@ -23,8 +20,6 @@ export interface RunParity extends ParityAudit {
   readonly definitions_sha256: string;
   readonly own_alerts: 'leads written' | 'parties in the alert band';
 }
-
-const nobody: Said = { score: Number.NEGATIVE_INFINITY, own: false };
 
 /** One run, and whom labels know to be innocent in it. */
 export interface AuditedRun {
@@ -96,12 +91,20 @@ export async function auditRuns(runs: readonly AuditedRun[], now: Instant): Prom
   };
 }
 
-/** Only a failure is signed for. */
+/**
+ * Only a failure is signed for.
+ * @throws VigieError `usage` for a signature where nothing failed.
+ */
 export function recordOf(
   found: RunParity,
   signed: { readonly reason: string; readonly who: string; readonly at: Instant } | undefined,
 ): ParityRecord {
-  const isSigned = signed !== undefined && found.result === 'failed';
+  if (signed !== undefined && found.result !== 'failed')
+    throw new VigieError(
+      'usage',
+      '--accept',
+      `signs for a failure, and nothing failed (the result is ${found.result}): leave --accept and --by out.`,
+    );
   return {
     vigie_parity: 1,
     weights_sha256: found.weights_sha256,
@@ -110,6 +113,6 @@ export function recordOf(
     run_ids: found.run_ids,
     measured_at: found.measured_at,
     groups: found.failed,
-    accepted: isSigned ? acceptance(signed.reason, signed.who, signed.at) : null,
+    accepted: signed === undefined ? null : acceptance(signed.reason, signed.who, signed.at),
   };
 }

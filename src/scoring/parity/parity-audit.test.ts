@@ -61,9 +61,41 @@ describe('parityAudit', () => {
   });
 
   it('shows no figure of a group too small, which neither fails nor passes (M3)', () => {
-    const found = audit(({ name }) => (name === 'mononym' ? 0.5 : 0.05));
+    const found = audit(({ name }) => (name === 'mononym' ? 0.06 : 0.05));
     expect(group(found, 'name', 'mononym')).toMatchObject({ shown: false, alerted: null, kept: null });
+    expect(found.result).toBe('passed');
     expect(audit(() => 0.05, 400).result).toBe('not-shown');
+  });
+
+  it('fails where a ratio above 1.5 is proven, however small the group (M3)', () => {
+    const found = audit(({ name }) => (name === 'mononym' ? 0.5 : 0.05));
+    expect(group(found, 'name', 'mononym')).toMatchObject({ shown: true, gated: true, kept: false });
+    expect(found.failed).toContain('name mononym at own alerts');
+  });
+
+  it('fails where all of a few are alerted and none of the others (M3)', () => {
+    const all = payers(3_040).map((payer, at) => ({
+      ...payer,
+      inScope: true,
+      listed: true,
+      corridor: at < 40 ? 'RO' : 'MG',
+    }));
+    const few = new Set(all.slice(0, 40).map(({ id }) => id));
+    const found = parityAudit({
+      payers: all,
+      said: (id) => ({ score: few.has(id) ? 0 : -400, own: few.has(id) }),
+      population: 'all-senders',
+      rates: [0.005],
+    });
+    expect(found.result).toBe('failed');
+    expect(group(found, 'corridor', 'RO')).toMatchObject({
+      shown: true,
+      alerted: 40,
+      upper: null,
+      kept: false,
+    });
+    expect(group(found, 'corridor', 'MG')).toMatchObject({ shown: false, kept: null });
+    expect(found.failed).toContain('corridor RO at own alerts');
   });
 
   it('stands listed against unlisted corridors beside it, ungated', () => {

@@ -12,6 +12,9 @@ import type { ParityResult } from './parity-record.js';
 export const axes = ['corridor', 'relationship', 'phone', 'address', 'name', 'listing'] as const;
 export type Axis = (typeof axes)[number];
 
+/** The share of senders at which groups are compared beside the run's own alerts: at a smaller one few groups show. */
+export const auditedRate = 0.005;
+
 /** Above this the upper end of a ratio fails. */
 export const largestUpper: number = largestDetectableRatio;
 
@@ -49,6 +52,9 @@ export interface Said {
   /** Whether the run itself put it before readers. */
   readonly own: boolean;
 }
+
+/** Of whoever is not in the ordinary queue: not scored, under 18, or on a route of protection. */
+export const nobody: Said = { score: Number.NEGATIVE_INFINITY, own: false };
 
 export interface AuditOptions {
   readonly payers: readonly AuditedPayer[];

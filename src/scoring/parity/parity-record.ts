@@ -10,7 +10,7 @@ import { formatInstant, type Instant, parseInstant } from '../../time.js';
 import { type Fields, isFields } from '../fields.js';
 
 export const parityResults = ['passed', 'failed', 'not-shown'] as const;
-/** `not-shown`: every group was too small to show a ratio that matters. */
+/** `not-shown`: every group was too small to show a ratio that matters, and of none is one proven. */
 export type ParityResult = (typeof parityResults)[number];
 
 export interface ParityRecord {

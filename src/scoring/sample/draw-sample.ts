@@ -7,13 +7,15 @@ import type { Lead } from '../lead.js';
 import type { BandName, Weights } from '../weights.js';
 import { allocate, leastPerStratum } from './allocate.js';
 
-/** What the sample reads of a party. */
-export type Framed = Pick<Lead, 'role' | 'party_id' | 'score' | 'band' | 'payments'>;
+/** What the sample reads of a party; `explained` stands for the band of whoever was not scored for that reason. */
+export type Framed = Pick<Lead, 'role' | 'party_id' | 'score' | 'payments'> & {
+  readonly band: BandName | 'explained';
+};
 
 export interface Drawn {
   readonly role: Role;
   readonly id: string;
-  /** `payer/none/1-2`: role, band, residual payments. */
+  /** `payer/none/3-5`: role, band, residual payments; `payer/explained/1`: payments in scope, which are all explained. */
   readonly stratum: string;
   /** How many parties the stratum has, and how many of them were drawn. */
   readonly parties: number;
@@ -29,7 +31,7 @@ function paymentsGroup(payments: number): string {
 }
 
 export function stratumOf({ role, band, payments }: Framed): string {
-  return `${role}/${band satisfies BandName}/${paymentsGroup(payments)}`;
+  return `${role}/${band}/${paymentsGroup(payments)}`;
 }
 
 /** Tenths of a deciban to a probability. */

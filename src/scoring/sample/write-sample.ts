@@ -11,6 +11,7 @@ import { readLeads } from '../read-leads.js';
 import type { RunFolder } from '../screen/run-folder.js';
 import { csvLine, textCell } from '../spreadsheet-cell.js';
 import { drawSample } from './draw-sample.js';
+import { explainedParties } from './explained-parties.js';
 
 /** The last two columns of what is read are for whoever reads the parties; `evaluate --sample` reads them back. */
 export const sampleColumns = [
@@ -70,7 +71,11 @@ export async function writeSample(options: SampleOptions): Promise<SampleSummary
   );
   if (isThere)
     throw new VigieError('file', out, 'is there already and may hold outcomes; choose another name.');
-  const sample = drawSample(await readLeads(join(run.directory, 'leads.csv')), run.weights, { size, seed });
+  const scored = await readLeads(join(run.directory, 'leads.csv'));
+  const sample = drawSample([...scored, ...(await explainedParties(run, scored))], run.weights, {
+    size,
+    seed,
+  });
   const expires = formatInstant(now + keptFor);
   const drawn = { at: formatInstant(now), run_id: run.runId, seed, parties: sample.length, out };
   if (ids !== undefined) {

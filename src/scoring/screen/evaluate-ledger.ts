@@ -31,7 +31,7 @@ export interface EvaluationPlan {
   readonly toldWith?: Catalogue;
   readonly pins: Pins;
   readonly threads: number;
-  /** False reads every party in scope, for evaluation and for measuring what pruning saves. */
+  /** False reads every party with a payment in scope, for evaluation and for measuring what pruning saves. */
   readonly prune: boolean;
   /** `outcome` leaves alert_at and first_hit_at open: they are asked for of leads only, by `leadHistories`. */
   readonly telling: Telling;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Ledger, openLedger } from '../../ledger/ledger.js';
 import { currentPins, type Pins } from '../../ledger/pins.js';
 import { prepareRun } from '../../ledger/run-relation.js';
-import { givenFactsOf } from '../../network/facts/given-facts-of.js';
+import { givenFactsOf, type ToldFact } from '../../network/facts/given-facts-of.js';
 import type { Catalogue } from '../../typology/definition.js';
 import { type RunFile, readRunFile } from '../run-file.js';
 import type { Weights } from '../weights.js';
@@ -15,7 +15,7 @@ export interface RunFolder {
   readonly file: RunFile;
   readonly directory: string;
   readonly runId: string;
-  /** Whether everybody in scope was scored and listed (`screen --all`). */
+  /** Whether everybody with a payment in scope that nothing explains was scored and listed (`screen --all`). */
   readonly all: boolean;
   readonly ledger: string;
   readonly catalogue: Catalogue;
@@ -49,15 +49,16 @@ export async function readRunFolder(
 /** Opens the ledger for reading, with `run_payment` and `scoped_payment` as the run saw them. */
 export async function withRunLedger<T>(
   run: RunFolder,
-  use: (ledger: Ledger, pins: Pins) => Promise<T>,
+  use: (ledger: Ledger, pins: Pins, given: readonly ToldFact[]) => Promise<T>,
 ): Promise<T> {
   const ledger = await openLedger(run.ledger, { readOnly: true });
   try {
     const current = await currentPins(ledger);
     const { pins } = pinnedRun(run.file, current, run.catalogue, run.weights);
     await prepareRun(ledger, pins);
-    await prepareScope(ledger, await givenFactsOf(ledger, pins));
-    return await use(ledger, pins);
+    const given = await givenFactsOf(ledger, pins);
+    await prepareScope(ledger, given);
+    return await use(ledger, pins, given);
   } finally {
     ledger.close();
   }

@@ -113,7 +113,9 @@ export function runRecord({
       payers: summary.payers,
       // With pruning, parties that cannot reach the floor are in no count below.
       evaluated: summary.evaluated,
-      evaluated_are: summary.pruned ? 'parties that can reach the floor' : 'parties with a payment in scope',
+      evaluated_are: summary.pruned
+        ? 'parties that can reach the floor'
+        : 'parties with a payment in scope that nothing explains',
       above_floor: summary.aboveFloor,
       leads: summary.leads,
       beyond_budget: summary.beyondBudget,

@@ -24,7 +24,7 @@ export interface ScreenSummary {
   /** Null when none was given and there is no payment to take it from. */
   readonly asOf: Instant | null;
   readonly payers: number;
-  /** Parties scored: with pruning those only that can reach the floor, else all with a payment in scope. */
+  /** Parties scored: with pruning those only that can reach the floor, else all with a payment in scope that nothing explains. */
   readonly evaluated: Readonly<Record<Role, number>>;
   readonly pruned: boolean;
   readonly aboveFloor: Readonly<Record<Role, number>>;

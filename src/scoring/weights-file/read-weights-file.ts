@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { VigieError } from '../../errors.js';
 import { readWeights } from '../read-weights.js';
+import { utf8Text } from '../utf8-text.js';
 import type { Weights } from '../weights.js';
 
 const mostBytes = 1_048_576;
@@ -31,10 +32,10 @@ function offsetOf(document: Document, path: string): number {
 
 /** @throws VigieError `file` when it cannot be opened, `configuration` with the place of the first fault. */
 export async function readWeightsFile(path: string): Promise<Weights> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown): never => {
+  const bytes = await readFile(path).catch((cause: unknown): never => {
     throw new VigieError('file', path, 'cannot be read: check the path and your rights.', { cause });
   });
-  return parseWeights(text, path);
+  return parseWeights(utf8Text(bytes, path), path);
 }
 
 /** @throws VigieError `configuration`. */

@@ -42,13 +42,15 @@ export async function weightsOf(file: string | undefined): Promise<Weights> {
 
 /** @throws VigieError `file`, `definition` or `configuration`. */
 export async function readInForce({ weights, indicators = [] }: GivenForce): Promise<InForce> {
-  return inForce(await readOwn(indicators), await baseWeights(weights));
+  const base = await baseWeights(weights);
+  return inForce(await readOwn(indicators, base), base);
 }
 
 /** The same for a screening, which says what is known of their parity. */
 export async function inForceNow(given: GivenForce & { readonly parity?: string }): Promise<InForceNow> {
-  const own = await readOwn(given.indicators ?? []);
-  const used = inForce(own, await baseWeights(given.weights));
+  const base = await baseWeights(given.weights);
+  const own = await readOwn(given.indicators ?? [], base);
+  const used = inForce(own, base);
   const digests = {
     weights_sha256: digest(used.weights),
     definitions_sha256: definitionsDigest(used.catalogue),
@@ -67,9 +69,10 @@ export async function inForceNow(given: GivenForce & { readonly parity?: string 
  * @throws VigieError `configuration` when its weights file says something else by now.
  */
 export async function inForceOfRun(run: RunFile, { weights, indicators = [] }: GivenForce): Promise<InForce> {
-  const own = indicators.length > 0 ? await readOwn(indicators) : ownOfRun(run);
+  const used = async (base: Weights): Promise<InForce> =>
+    inForce(indicators.length > 0 ? await readOwn(indicators, base) : ownOfRun(run, base), base);
   const file = weights === undefined ? weightsFileOf(run) : undefined;
-  if (file === undefined) return inForce(own, await baseWeights(weights));
+  if (file === undefined) return used(await baseWeights(weights));
   const next = 'give the weights of that run with --weights.';
   const base = await readWeightsFile(file).catch((cause: unknown): never => {
     throw new VigieError(
@@ -81,13 +84,13 @@ export async function inForceOfRun(run: RunFile, { weights, indicators = [] }: G
       },
     );
   });
-  const used = inForce(own, base);
+  const found = await used(base);
   // Definitions that are given now may complete the weights otherwise than those of the run did.
-  if (indicators.length === 0 && digest(used.weights) !== usedBy(run).weightsSha256)
+  if (indicators.length === 0 && digest(found.weights) !== usedBy(run).weightsSha256)
     throw new VigieError(
       'configuration',
       run.path,
       `used the weights ${file}, which say something else now: ${next}`,
     );
-  return used;
+  return found;
 }

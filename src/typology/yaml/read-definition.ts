@@ -102,7 +102,7 @@ const neutral: Read = (reading, node, path) => {
 };
 const words: Read = (reading, node, path) => readAll(reading, node, path, { en: neutral, fr: neutral });
 const stratum: Read = (reading, node, path) =>
-  readAll(reading, node, path, { name: textOf, when: readExpression }, { words });
+  readAll(reading, node, path, { name: neutral, when: readExpression }, { words });
 
 const valued: Readonly<Record<string, Read>> = { value: numberOf, unit: oneOf(parameterUnits) };
 
@@ -132,14 +132,14 @@ const parameters: Read = (reading, node, path) => {
 };
 
 const described: Readonly<Record<string, Read>> = {
-  id: textOf,
+  id: neutral,
   version: numberOf,
   title: words,
   reason: words,
   question: words,
   source_of_idea: prose,
   source_of_threshold: prose,
-  unknown: prose,
+  unknown: neutral,
 };
 
 interface Keys {

@@ -107,8 +107,8 @@ describe('a fault', () => {
     ],
     ['no definition', 'vigie_indicators: 1\ndefinitions: []\n', 'definitions'],
     ['no file of definitions', 'a: 1\n', 'a: is no key'],
-    ['nothing', '', 'is nothing'],
-    ['a list', '- 1\n', 'is a list'],
+    ['nothing', '', 'the file: is nothing'],
+    ['a list', '- 1\n', 'the file: is a list'],
   ])('names %s', (_, changed, told) => {
     expect(faultsOf(changed).join('\n')).toContain(told);
   });

@@ -135,9 +135,10 @@ function readWeights(
     const list = keys?.get('weights')?.value;
     const reason = keys?.get('reason')?.value;
     if (list === undefined || reason === undefined) continue;
-    const numbers = listOf(reading, list, `${path}.weights`)?.map((item, i) =>
-      numberOf(reading, item, `${path}.weights[${i}]`),
-    );
+    const numbers = listOf(reading, list, `${path}.weights`)?.map((item, i) => {
+      seen({ ...reading, offsets: places }, `${id}.weights[${i}]`, item);
+      return numberOf(reading, item, `${path}.weights[${i}]`);
+    });
     const text = textOf(reading, reason, `${path}.reason`);
     const weights = numbers?.filter((number) => number !== undefined);
     if (numbers === undefined || weights?.length !== numbers.length || text === undefined) continue;

@@ -30,7 +30,9 @@ export function fault(
   path: string,
   message: string,
 ): undefined {
-  source.fault(offsetOf(node), code, `${name}${path}`, message);
+  // What concerns the whole file has neither a name nor a path.
+  const place = `${name}${path}`.replace(/^\./, '');
+  source.fault(offsetOf(node), code, place === '' ? 'the file' : place, message);
 }
 
 export function seen({ offsets }: Reading, path: string, node: unknown): void {
