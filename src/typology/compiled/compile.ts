@@ -23,6 +23,7 @@ import { atCode } from './records-code.js';
 import { maybe } from './surely-below.js';
 import { ValueTable } from './value-table.js';
 import { windowCap } from './window-cap.js';
+import { walkHearers } from './window-code.js';
 import { linkColumns, type World } from './world.js';
 
 /** Stratum of one definition at an anchor entry: -1 unknown, 0 known false, else the stratum. */
@@ -246,7 +247,7 @@ function write(catalogue: Catalogue, factKinds: readonly string[]): Written {
   }
   const readings = catalogue.indicators.map((indicator) => readingsOf(code, indicator));
   const collectors = catalogue.indicators.map(({ behind }) => code.collect(behind));
-  const hearers = catalogue.facts.map(({ behind }) => code.hearers(behind));
+  const hearers = catalogue.facts.map(({ behind }) => code.collect(behind, walkHearers));
   const { whole, bar, each } = code.atAnyAnchor(() => explainers(code, catalogue.explanations));
   const naming = (role: Role): string => code.namer(anyNamed(catalogue, role));
   const names = `{payer:${naming('payer')},beneficiary:${naming('beneficiary')}}`;

@@ -18,7 +18,7 @@ import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './m
 import { movingWindow } from './moving-window.js';
 import { atCode } from './records-code.js';
 import { type CodeContext, type Held, rowTruth, type Truth, tallyOf } from './row-code.js';
-import { hearerCap, windowCap } from './window-cap.js';
+import { windowCap } from './window-cap.js';
 import { keeps, keyOf, lists, mostOf, walk, walkBack, walkLater, walkValues } from './window-code.js';
 import { isYear, year, yearCode, yearFilling } from './year-code.js';
 
@@ -168,21 +168,10 @@ export class MeasureCode implements CodeContext, ConditionContext {
     return most === undefined || least < 2 ? '' : `if(${most}<${literal(least)})return NaN;`;
   }
 
-  /** A function `(S, ae, a, into)` that collects the entries of a window, newest first. */
-  collect(over: Window): string {
+  /** A function `(S, ae, a, into)` that collects the entries of a window that `walking` goes through, newest first. */
+  collect(over: Window, walking: typeof walk = walk): string {
     const name = `collect${this.functions.length}`;
-    const body = `year(S,ae,a);let n=0;const T=a;${walk(this, over, 'into[n++]=e;')}return n;`;
-    this.functions.push(`function ${name}(S,ae,a,into){const {pairNote}=S;${body}}`);
-    return name;
-  }
-
-  /** The same of the payments whose payers are told: of a window that is cut, more than are read. */
-  hearers(over: Window): string {
-    const name = `hearers${this.functions.length}`;
-    const into = 'into[n++]=e;';
-    const body =
-      `year(S,ae,a);let n=0;const T=a;if(${lists[over.set].count}<=${windowCap})${walk(this, over, into)}` +
-      `else ${walkBack(this, over, into, hearerCap)}return n;`;
+    const body = `year(S,ae,a);let n=0;const T=a;${walking(this, over, 'into[n++]=e;')}return n;`;
     this.functions.push(`function ${name}(S,ae,a,into){const {pairNote}=S;${body}}`);
     return name;
   }

@@ -4,7 +4,7 @@ import type { Expression, GroupKey, Window } from '../expression.js';
 import { literal } from './literal.js';
 import { atCode, pairCode, statusCode } from './records-code.js';
 import { type CodeContext, type Held, rowNumber, rowTruth } from './row-code.js';
-import { windowCap } from './window-cap.js';
+import { hearerCap, windowCap } from './window-cap.js';
 
 /** Where the entries of a set stand, oldest first. */
 export const lists: Readonly<Record<Window['set'], { list: string; count: string }>> = {
@@ -75,6 +75,12 @@ export function walkBack(
     `if(floor>0&&${atCode('L[floor-1]>>1')}>lo)S.capped=true;` +
     `for(;i>=floor;i--){const e=L[i],r=e>>1;if(!(${atCode('r')}>lo))break;const st=${statusCode('r')};${filter}${inside}}}`
   );
+}
+
+/** The same of the payments whose payers are told: of a list that is cut, more are gone through (F1). */
+export function walkHearers(context: CodeContext, over: Window, inside: string): string {
+  const { count } = lists[over.set];
+  return `if(${count}<=${windowCap})${walk(context, over, inside)}else ${walkBack(context, over, inside, hearerCap)}`;
 }
 
 /** The list holds what any definition names: those that this window does not name are not in its set (S6, W4). */

@@ -22,10 +22,9 @@ const judgements = [
   'guilt\\p{L}*|culprits?|culpab\\p{L}*|crimes?|criminal\\p{L}*|convict(?:s|ed)?|felon(?:s|y|ies)?|wrongdoers?|crooks?|illegal\\p{L}*|illicit\\p{L}*|unlawful\\p{L}*',
   'coupables?|criminel(?:s|les?)?|malfaiteurs?|malfrats?|delits?|condamnee?s?|illegaux',
   `abus(?:es?|ed|ers?|eurs?|euses?|ees|ing)?(?! ${ofThings})`,
-  'rap(?:es?|ed|ists?)|molest\\p{L}*|traffickers?|pimps?|exploiters?|fraudsters?|scammers?|obscen\\p{L}*|lolitas?',
+  'rap(?:es?|ed|ists?)|molest\\p{L}*|traffickers?|pimps?|exploiters?|fraudsters?|scammers?',
   'viols?|violeurs?|violeuses?|agresseurs?|agresseuses?|bourreaux?|trafiquante?s?|proxenetes?|exploiteurs?|fraudeurs?|fraudeuses?|escrocs?',
-  'pa?edos?|pervs?|nonces?|sickos?|weirdos?|degenerates?|deviants?|monsters?|scum|filthy?|lowlifes?|whores?|sluts?|hookers?',
-  'deviantes?|depravee?s?|detraquee?s?|monstres?|voyous?|racailles?|salauds?|salopes?|putes?',
+  'degenerates?|deviants?|monsters?|deviantes?|depravee?s?|monstres?|voyous?',
 ];
 
 /** A report says once what crime it is about; a title that said so would say that this payment paid for it. */
