@@ -39,6 +39,8 @@ export interface PaymentLine {
   readonly status: Status;
   /** The other party's id as printed; undefined when that side is unattributed. */
   readonly counterparty: string | undefined;
+  /** The first record of the same party, where this payment names another of its records. */
+  readonly oneWith?: string;
   /** Only where names were asked for, and one is known. */
   readonly counterpartyName?: string;
   /** Minor units of the reference currency; undefined without a rate. */
