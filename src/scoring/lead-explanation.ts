@@ -11,7 +11,7 @@ import type {
 import type { Money } from '../money.js';
 import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
-import type { Words } from '../typology/definition.js';
+import type { SignWords } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
@@ -176,7 +176,7 @@ export interface NetworkNote {
 
 /** One part of a tally, and whether it holds of the counterparty concerned; undefined where it is unknown. */
 export interface SignSeen {
-  readonly words: Words;
+  readonly words: SignWords;
   readonly holds: boolean | undefined;
 }
 
