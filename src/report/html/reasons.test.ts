@@ -45,8 +45,8 @@ it('around whom which signs of a tally are found stands openly, and what is not 
   ];
   const told = [{ en: 'not found: amounts are low', fr: 'non constaté : petits montants' }];
   const page = renderPage(testReport([withReason({ signs, told })]), 'en');
-  expect(page).toContain('<p>2 of 3 signs around B-1; found: others come</p>');
-  expect(page).toMatch(/<details><summary>Decibans and measures<\/summary><ul>.*not found: amounts are low/);
+  expect(page).toContain('<p>2 of 3 signs around B-1; found: others come');
+  expect(page).toMatch(/Decibans and what was measured.*not found: amounts are low/s);
 });
 
 describe('the payments of a reason', () => {

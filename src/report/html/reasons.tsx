@@ -79,8 +79,14 @@ function Cited({ scene, anchor, step }: Omit<ReasonProps, 'isOpen'>): JSX.Elemen
   const own = isOfOthers ? `${say(phrases.ofOthers)} ` : '';
   return (
     <>
-      {`${own}${paid} `}
-      {payments.length === 0 ? say(phrases.noPayment) : <PaymentLinks numbers={payments} anchor={anchor} />}
+      {payments.length === 0 ? (
+        say(phrases.noPayment)
+      ) : (
+        <>
+          {`${own}${paid} `}
+          <PaymentLinks numbers={payments} anchor={anchor} />
+        </>
+      )}
       <Beside scene={scene} anchor={anchor} step={step} />
     </>
   );
