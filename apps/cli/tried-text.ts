@@ -34,12 +34,12 @@ const words = {
   classes: { en: 'classes', fr: 'classes' },
   parity: {
     en: 'Alert rate against the pooled others (ratio, 95 % interval)',
-    fr: 'Taux d’alerte face aux autres réunis (rapport, intervalle à 95 %)',
+    fr: 'Taux d’alerte comparé à tous les autres réunis (rapport, intervalle à 95 %)',
   },
-  innocents: { en: 'innocent senders in scope', fr: 'envoyeurs innocents dans le périmètre' },
+  innocents: { en: 'innocent senders in scope', fr: 'expéditeurs innocents dans le périmètre' },
   senders: {
     en: 'senders in scope, labels unknown',
-    fr: 'envoyeurs dans le périmètre, étiquettes inconnues',
+    fr: 'expéditeurs dans le périmètre, étiquettes inconnues',
   },
   leads: { en: 'by leads', fr: 'selon les pistes' },
   strongest: { en: 'by the strongest 0.5 %', fr: 'selon les 0,5 % les plus forts' },
