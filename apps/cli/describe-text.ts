@@ -85,15 +85,15 @@ const words: Readonly<Record<Language, DescribeWords>> = {
       assumed: 'pas en UTF-8 : supposé, regardez les accents',
     },
     faulty: (lines, first) =>
-      `${lines} lignes ont des octets qui n’en sont pas et seront rejetées ; les premiers : ${first}`,
+      `${lines} lignes ont des octets étrangers à cet encodage et seront rejetées ; les premiers : ${first}`,
     place: (line, byte) => `ligne ${line} octet ${byte}`,
     header: { yes: 'la première ligne nomme les colonnes', no: 'sans en-tête : les colonnes sont #1, #2, …' },
-    skipped: (lines) => `${lines} lignes avant elle sont passées`,
+    skipped: (lines) => `${lines} lignes avant elle sont ignorées`,
     rows: (rows, isWhole) => (isWhole ? `${rows} lignes` : `les ${rows} premières lignes ont été regardées`),
     odd: (rows) =>
       `${rows} lignes ont un autre nombre de cellules, des guillemets ouverts ou des octets d’un autre encodage et seront rejetées`,
     numbers: (decimal, values) =>
-      `décimales après « ${decimal} » (${values} nombres ne peuvent être rien d’autre)`,
+      `décimales après « ${decimal} » (${values} nombres ne peuvent se lire autrement)`,
     noDecimal: 'aucun nombre ne dit si « . » ou « , » précède les décimales',
     noDecimals: 'aucune décimale n’a été vue',
     missing: 'Manquent :',

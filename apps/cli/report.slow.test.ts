@@ -110,7 +110,7 @@ describe('vigie report', () => {
 describe('vigie explain --narrative', () => {
   it.each([
     ['en', 'What speaks against, and what else it may be'],
-    ['fr', "Ce qui parle contre, et ce que cela peut être d'autre"],
+    ['fr', "Ce qui plaide contre, et ce que cela peut être d'autre"],
   ])('fills a report text in %s', (lang, heading) => {
     const argv = ['explain', 'PAYER', '--ledger', ledger, '--narrative', '--lang', lang];
     const { code, out } = vigie(...argv);

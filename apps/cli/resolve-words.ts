@@ -219,8 +219,8 @@ export const flagWords: Readonly<Record<Language, FlagWords>> = {
   fr: {
     placeholder: (field) => `une valeur de ${field} sert à beaucoup de personnes et ne prouve rien`,
     skipped: (block) =>
-      `trop d’fiches partagent une clé de ${block}, par laquelle elles n’ont pas été comparées`,
-    many: (field) => `plus de valeurs de ${field} figurent sur la fiche qu’il n’en est comparé`,
+      `trop de fiches partagent une clé de ${block}, par laquelle elles n’ont pas été comparées`,
+    many: (field) => `plus de valeurs de ${field} figurent sur la fiche que l’on n’en compare`,
     large: () => 'si semblables à tant d’autres que toutes n’ont pas été comparées deux à deux',
   },
 };

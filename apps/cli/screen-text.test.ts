@@ -50,7 +50,7 @@ it('speaks French', () => {
   expect(screenText(summary, 'fr')).toContain('par ressemblance, 2 par décision (identifiants communs');
   expect(screenText(summary, 'fr')).toContain('écartés par le budget de 10 par rôle : 3 payeurs');
   const apart = { ...summary, partyMap: { ...summary.partyMap, idsShared: false } };
-  expect(screenText(apart, 'fr')).toContain('2 par décision (identifiants non communs)');
+  expect(screenText(apart, 'fr')).toContain('2 par décision (identifiants distincts)');
 });
 
 it('says of whom it speaks when nobody was left out before scoring', () => {

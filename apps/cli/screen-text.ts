@@ -70,7 +70,7 @@ const words: Readonly<Record<Language, ScreenWords>> = {
     beneficiaries: ['bénéficiaire', 'bénéficiaires'],
     parties: (parties, records, { account, id, likeness, judgement }) =>
       `${parties} parties de ${records} fiches : ${account} jointes par compte, ${id} par identifiant, ${likeness} par ressemblance, ${judgement} par décision`,
-    ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants non communs' },
+    ids: { shared: 'identifiants communs aux payeurs et bénéficiaires', apart: 'identifiants distincts' },
     asOf: (at, evaluated) => `Évalués au ${at} : ${evaluated}`,
     who: {
       pruned: 'les seuls à pouvoir atteindre le plancher ; personne d’autre n’a été évalué',

@@ -35,7 +35,7 @@ const words = {
   classes: { en: 'classes', fr: 'classes' },
   parity: {
     en: 'Alert rate against the pooled others (ratio, 95 % interval)',
-    fr: 'Taux d’alerte face aux autres réunis (rapport, intervalle à 95 %)',
+    fr: 'Taux d’alerte comparé à tous les autres réunis (rapport, intervalle à 95 %)',
   },
   innocents: { en: 'innocent senders', fr: 'expéditeurs innocents' },
   senders: { en: 'senders, labels unknown', fr: 'expéditeurs, étiquettes inconnues' },

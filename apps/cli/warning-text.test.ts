@@ -45,7 +45,7 @@ it.each<[ScreenWarning, string, string]>([
   [
     { code: 'stale-rates', payments: 2, currencies: ['ISK', 'RUB'], days: 10 },
     '2 payments (ISK, RUB) are valued at a rate more than 10 days older',
-    '2 paiements (ISK, RUB) sont évalués à un taux plus vieux',
+    '2 paiements (ISK, RUB) sont évalués à un taux antérieur',
   ],
   [
     { code: 'pooled-accounts', accounts: 3, above: 4 },

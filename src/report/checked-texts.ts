@@ -4,7 +4,7 @@ import type { Words } from '../typology/definition.js';
 import type { LeadSheet } from './lead-sheet.js';
 
 const lists = [
-  ['below', { en: 'Found, below what is asked for', fr: 'Trouvé, en dessous de ce qui est demandé' }],
+  ['below', { en: 'Found, below what is asked for', fr: 'Trouvé, mais en deçà du seuil' }],
   ['notFound', { en: 'Looked for and not found', fr: 'Cherché et non trouvé' }],
   [
     'noList',

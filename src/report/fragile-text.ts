@@ -26,7 +26,7 @@ export function fragileKind(sheet: Fragile): FragileKind | undefined {
 export const fragileWords: Readonly<Record<FragileKind, Words>> = {
   payment: { en: 'one payment', fr: 'un paiement' },
   reason: { en: 'one reason', fr: 'une raison' },
-  others: { en: 'others alone', fr: 'd’autres seuls' },
+  others: { en: 'others alone', fr: 'les autres seuls' },
 };
 
 const each: Readonly<Record<FragileKind, readonly [one: Words, many: Words]>> = {
@@ -74,11 +74,12 @@ export function fragileText(sheet: Fragile, language: Language): string | undefi
       },
       language,
     );
+  const one = fragileKinds.reduce((sum, kind) => sum + countOf(sheet, kind), 0) === 1;
   const rest = none.length === 0 ? '' : joined(['', none.join(', ')], language);
   return say(
     {
-      en: `fragile: the band is decided by each of these alone: ${found.join(', ')}${rest}`,
-      fr: `fragile : chacun de ceux-ci décide seul du niveau : ${found.join(', ')}${rest}`,
+      en: `fragile: the band is decided by ${one ? 'this' : 'each of these'} alone: ${found.join(', ')}${rest}`,
+      fr: `fragile : ${one ? 'un seul élément décide' : 'chacun de ces éléments décide à lui seul'} du niveau : ${found.join(', ')}${rest}`,
     },
     language,
   );

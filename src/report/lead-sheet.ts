@@ -38,6 +38,8 @@ export interface SheetStep {
   readonly isReason: boolean;
   /** What time and caps took. */
   readonly notes: readonly Words[];
+  /** Around whom how many signs of a tally are found, and which: they are what such a reason is. */
+  readonly signs: readonly Words[];
   readonly measured: readonly Words[];
   /** Of these what a sentence holds. */
   readonly brief: readonly Words[];

@@ -3,7 +3,7 @@ import type { Relationship } from '../intake/payment.js';
 import { nameText } from '../scoring/age-words.js';
 import { alike } from '../scoring/alike.js';
 import type { NamedAge } from '../scoring/named-ages.js';
-import { printable } from '../scoring/printable.js';
+import { partyOf, recordsOf, recordsText } from '../scoring/one-party.js';
 import { joined, type Language, say } from '../scoring/say.js';
 import { relationshipWords } from '../scoring/stated-words.js';
 import type { LeadSheet } from './lead-sheet.js';
@@ -16,10 +16,12 @@ export interface Relations {
 
 export function relationsOf({ payments }: Pick<LeadSheet, 'payments'>): readonly Relations[] {
   const found = new Map<string, Map<Relationship, number[]>>();
-  for (const { counterparty, relationship, number } of payments) {
-    if (counterparty === undefined || relationship === undefined) continue;
-    const stated = found.get(counterparty) ?? new Map<Relationship, number[]>();
-    found.set(counterparty, stated);
+  for (const payment of payments) {
+    const { relationship, number } = payment;
+    const party = partyOf(payment);
+    if (party === undefined || relationship === undefined) continue;
+    const stated = found.get(party) ?? new Map<Relationship, number[]>();
+    found.set(party, stated);
     stated.set(relationship, [...(stated.get(relationship) ?? []), number]);
   }
   return [...found].flatMap(([counterparty, stated]) =>
@@ -66,7 +68,7 @@ export function relationsTexts(sheet: Described, cited: Cited, language: Languag
       const under = names.length === 0 ? '' : ` (${names.join(', ')})`;
       return `${say(relationshipWords[relationship], language)}, ${cited(payments)}${under}`;
     });
-    const id = printable(counterparty);
+    const id = recordsText(recordsOf(sheet.payments, counterparty), language);
     const list = joined(parts, language);
     const each = isOneForEachName(sheet, relations)
       ? say({ en: ', one for each name', fr: ', une par nom' }, language)
@@ -95,19 +97,18 @@ const couple: readonly (Relationship | undefined)[] = ['spouse', 'partner'];
 export function severalPartnersTexts(sheet: Described, cited: Cited, language: Language): readonly string[] {
   if (sheet.role === 'payer') return [];
   const stated = sheet.payments.filter(({ relationship }) => couple.includes(relationship));
-  const keyOf = ({ counterparty, number }: (typeof stated)[number]): string => {
-    const [name] = namesOf(sheet, counterparty ?? '', [number]);
+  const keyOf = (payment: (typeof stated)[number]): string => {
+    const [name] = namesOf(sheet, partyOf(payment) ?? '', [payment.number]);
     return name === undefined ? '' : nameText(name, language);
   };
   return alike(stated, keyOf).flatMap((all) => {
     const payers = alike(
-      all.filter(({ counterparty }) => counterparty !== undefined),
-      ({ counterparty }) => counterparty ?? '',
+      all.filter((payment) => partyOf(payment) !== undefined),
+      (payment) => partyOf(payment) ?? '',
     );
     if (payers.length < 2) return [];
     const list = payers.map((own) => {
-      const [{ counterparty }] = own;
-      return `${printable(counterparty ?? '')}, ${cited(own.map(({ number }) => number))}`;
+      return `${recordsText(recordsOf(own, partyOf(own[0])), language)}, ${cited(own.map(({ number }) => number))}`;
     });
     const name = keyOf(all[0]);
     return [

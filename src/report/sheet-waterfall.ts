@@ -2,6 +2,7 @@ import type { LeadExplanation } from '../scoring/lead-explanation.js';
 import { briefTexts, measuredTexts } from '../scoring/measure-words.js';
 import { networkLinesOf } from '../scoring/network-text.js';
 import { factsIn, readsOthers } from '../scoring/of-others.js';
+import { signsFound } from '../scoring/sign-words.js';
 import { statedWith } from '../scoring/stated-with.js';
 import { wordsOfStratum } from '../scoring/stratum-words.js';
 import type { Step, Waterfall } from '../scoring/waterfall.js';
@@ -15,6 +16,7 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
   if (definition === undefined) throw new Error(`no indicator ${step.indicator} in the catalogue`);
   const stratum = definition.strata[step.stratum - 1];
   const { behind, beside, measured, lead, payments } = explanation;
+  const values = measured.get(step.indicator) ?? [];
   const cited = behind.get(step.indicator) ?? [];
   return {
     id: step.id,
@@ -26,12 +28,17 @@ function stepOf(step: Step, explanation: LeadExplanation, catalogue: Catalogue):
     counted: step.counted,
     isReason: step.stratum > 0 && step.decayed > 0,
     notes: bothLists((language) => adjustments(step, language)),
+    signs: bothLists((language) =>
+      values.flatMap(({ signs }) => (signs === undefined ? [] : signsFound(signs, language))),
+    ),
     measured: bothLists((language) =>
-      measuredTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),
+      measuredTexts(
+        values.filter(({ signs }) => signs === undefined),
+        lead.ref_currency,
+        language,
+      ),
     ),
-    brief: bothLists((language) =>
-      briefTexts(measured.get(step.indicator) ?? [], lead.ref_currency, language),
-    ),
+    brief: bothLists((language) => briefTexts(values, lead.ref_currency, language)),
     told: bothLists((language) => toldLines(step, explanation, catalogue, language)),
     isOfOthers: readsOthers(definition),
     payments: cited.map((at) => at + 1),

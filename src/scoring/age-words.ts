@@ -78,7 +78,7 @@ export function unknownNamesText({ names }: NamedAges, language: Language): stri
     return say(
       {
         en: 'No age is known under any of them: each of these people may be of any age.',
-        fr: 'Aucun âge n’est connu sous aucun d’eux : chacune de ces personnes peut avoir tout âge.',
+        fr: 'Aucun âge n’est connu sous aucun de ces noms : chacune de ces personnes peut avoir n’importe quel âge.',
       },
       language,
     );
@@ -86,7 +86,7 @@ export function unknownNamesText({ names }: NamedAges, language: Language): stri
   return say(
     {
       en: `No age is known under ${which}: what is known under another name says nothing of that person, who may be of any age.`,
-      fr: `Aucun âge n’est connu sous ${which} : ce qui est connu sous un autre nom ne dit rien de cette personne, qui peut avoir tout âge.`,
+      fr: `Aucun âge n’est connu sous ${which} : ce qui est connu sous un autre nom ne dit rien de cette personne, qui peut avoir n'importe quel âge.`,
     },
     language,
   );

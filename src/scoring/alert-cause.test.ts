@@ -32,6 +32,6 @@ it('names of what is not shown only what this lead may have', () => {
     `${others}, a list told something, or a silence had lasted`,
   );
   expect(alertCause(at, payments, { isListed: false, hasVictimSigns: true }, 'fr')).toMatch(
-    /ou un silence avait duré$/,
+    /ou un silence avait assez duré$/,
   );
 });

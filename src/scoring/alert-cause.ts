@@ -11,8 +11,8 @@ const words = {
   status: { en: 'with a new status of payment', fr: 'avec un nouveau statut du paiement' },
   elsewhere: { en: 'with no payment shown here', fr: 'sans paiement montré ici' },
   others: { en: 'others paid the same people', fr: 'd’autres ont payé les mêmes personnes' },
-  listed: { en: 'a list told something', fr: 'une liste l’a dit' },
-  silence: { en: 'a silence had lasted', fr: 'un silence avait duré' },
+  listed: { en: 'a list told something', fr: 'une liste l’a signalé' },
+  silence: { en: 'a silence had lasted', fr: 'un silence avait assez duré' },
 } satisfies Record<string, Words>;
 
 /** What of a lead may have changed with no payment of its own. */

@@ -23,7 +23,7 @@ describe('what is there of an indicator that does not hold', () => {
       /^share of payments from 22 h on at the payer or before 5 h at the payer.*: 37\.7 % \(52 of 138\), asked for: 50 % or more$/,
     );
     expect(belowTexts(nightPayments, measured, 'EUR', 'fr')[0]).toMatch(
-      /37,7 % \(52 sur 138\), demandé : 50 % ou plus$/,
+      /37,7 % \(52 sur 138\), seuil : 50 % ou plus$/,
     );
   });
 

@@ -11,8 +11,8 @@ type Compared = Extract<Expression, { kind: 'compare' }>;
 type Comparison = Compared & { readonly op: '>=' | '>' };
 
 const askedFor: Readonly<Record<Comparison['op'], (asked: string) => Words>> = {
-  '>=': (asked) => ({ en: `asked for: ${asked} or more`, fr: `demandé : ${asked} ou plus` }),
-  '>': (asked) => ({ en: `asked for: more than ${asked}`, fr: `demandé : plus de ${asked}` }),
+  '>=': (asked) => ({ en: `asked for: ${asked} or more`, fr: `seuil : ${asked} ou plus` }),
+  '>': (asked) => ({ en: `asked for: more than ${asked}`, fr: `seuil : plus de ${asked}` }),
 };
 
 /** Of payments or people: a slope or a silence has no number that lies below another. */

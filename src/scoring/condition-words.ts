@@ -6,32 +6,8 @@ import type { Expression, Window } from '../typology/expression.js';
 import { villageCollector } from '../typology/library/village-collector.js';
 import { whoElse } from '../typology/library/who-else.js';
 import { render, renderSeconds } from '../typology/render.js';
+import { columnText, isNotUnknownText, isText, knownText } from './column-words.js';
 import { decimal, type Language, say } from './say.js';
-
-const columnWords: ReadonlyMap<string, Words> = new Map([
-  ['amount_ref_minor', { en: 'amount', fr: 'montant' }],
-  ['amount_band', { en: 'amount', fr: 'montant' }],
-  ['beneficiary_type', { en: 'type of beneficiary', fr: 'type de bénéficiaire' }],
-  ['payer_type', { en: 'type of payer', fr: 'type de payeur' }],
-  ['beneficiary_country', { en: "payee's country", fr: 'pays du bénéficiaire' }],
-  ['cross_border', { en: 'abroad', fr: "à l'étranger" }],
-  ['precision', { en: 'time', fr: 'heure' }],
-  ['payer_place', { en: "payers' home place", fr: 'lieu des payeurs' }],
-  ['payer_country', { en: "payers' country", fr: 'pays des payeurs' }],
-  ['beneficiary_country', { en: "beneficiaries' country", fr: 'pays des bénéficiaires' }],
-  ['corridor_listed', { en: 'country on the list', fr: 'pays de la liste' }],
-  ['relationship', { en: 'stated as', fr: 'déclarés comme' }],
-  ['purpose_category', { en: 'purpose', fr: 'motif' }],
-  ['channel', { en: 'channel', fr: 'canal' }],
-  ['provider_id', { en: 'provider', fr: 'prestataire' }],
-  ['ip_abroad', { en: 'ordered from another country', fr: 'ordonnés d’un autre pays' }],
-  ['round_sent', { en: 'round as sent', fr: 'ronds à l’envoi' }],
-  ['round_paid_out', { en: 'round as paid out', fr: 'ronds au versement' }],
-  ['payer_hour', { en: 'hour at the payer', fr: 'heure chez le payeur' }],
-  ['beneficiary_hour', { en: 'hour at the beneficiary', fr: 'heure chez le bénéficiaire' }],
-  ['payer_age', { en: "payer's age", fr: 'âge du payeur' }],
-  ['beneficiary_age', { en: "beneficiary's age", fr: 'âge du bénéficiaire' }],
-]);
 
 /** Ends of the amount bands, in the reference currency. */
 const bands: ReadonlyMap<string, readonly [from: string, below: string]> = new Map([
@@ -43,14 +19,7 @@ const bands: ReadonlyMap<string, readonly [from: string, below: string]> = new M
 
 const and: Words = { en: 'and', fr: 'et' };
 const or: Words = { en: 'or', fr: 'ou' };
-const unknown: Words = { en: 'unknown', fr: 'inconnu' };
-const known: Words = { en: 'known', fr: 'connu' };
 const less: Words = { en: 'less', fr: 'moins' };
-
-export function columnText(name: string, language: Language): string {
-  const words = columnWords.get(name);
-  return words === undefined ? name.replaceAll('_', ' ') : say(words, language);
-}
 
 /** Bands next to each other are one stretch: `below 150`. */
 function bandText(one: readonly string[], language: Language): string {
@@ -66,23 +35,6 @@ function bandText(one: readonly string[], language: Language): string {
   return say(stretch, language);
 }
 
-const valueWords: ReadonlyMap<string, Words> = new Map([
-  ['person', { en: 'person', fr: 'personne' }],
-  ['instant', { en: 'to the second', fr: 'à la seconde' }],
-  ['local', { en: 'in local time', fr: 'locale' }],
-  ['friend', { en: 'friend', fr: 'ami' }],
-  ['none', { en: 'none', fr: 'aucun' }],
-  ['other', { en: 'other', fr: 'autre' }],
-]);
-
-function valuesText(values: readonly string[], language: Language): string {
-  const named = values.map((value) => {
-    const words = valueWords.get(value);
-    return words === undefined ? value.replaceAll('_', ' ') : say(words, language);
-  });
-  return named.join(` ${say(or, language)} `);
-}
-
 /** Amounts of definitions are in the reference currency, which has cents. */
 function amountBound(minor: number, language: Language): string {
   return decimal(formatAmount(minor, 'EUR'), language);
@@ -96,8 +48,8 @@ function isSaidAgain(part: Expression, all: readonly Expression[]): boolean {
 }
 
 const hoursOf: ReadonlyMap<string, Words> = new Map([
-  ['payer_hour', { en: 'at the payer', fr: 'chez le payeur' }],
-  ['beneficiary_hour', { en: 'at the beneficiary', fr: 'chez le bénéficiaire' }],
+  ['payer_hour', { en: 'at the payer', fr: 'à l’heure du payeur' }],
+  ['beneficiary_hour', { en: 'at the beneficiary', fr: 'à l’heure du bénéficiaire' }],
 ]);
 
 /** `from 22 h on at the payer`, `before 5 h at the payer`. */
@@ -112,6 +64,14 @@ function hourText(
   return `${say(op === '>=' ? from : before, language)} ${say(where, language)}`;
 }
 
+/** That a value is not one of the unknown kind is said as that it is known. */
+function notText(of: Expression, language: Language): string {
+  if (of.kind === 'known' && of.of.kind === 'column') return knownText(of.of.column, false, language);
+  if (of.kind === 'is' && of.one.length === 1 && of.one[0] === 'unknown')
+    return isNotUnknownText(of.column, language);
+  return `${say({ en: 'not', fr: 'non' }, language)} (${conditionText(of, language)})`;
+}
+
 export function conditionText(expression: Expression, language: Language): string {
   const all = (of: readonly Expression[], by: Words): string =>
     of.map((part) => conditionText(part, language)).join(` ${say(by, language)} `);
@@ -124,18 +84,18 @@ export function conditionText(expression: Expression, language: Language): strin
     case 'or':
       return all(expression.of, or);
     case 'not':
-      if (expression.of.kind === 'known')
-        return `${conditionText(expression.of.of, language)} ${say(unknown, language)}`;
-      return `${say({ en: 'not', fr: 'non' }, language)} (${conditionText(expression.of, language)})`;
+      return notText(expression.of, language);
     case 'known':
-      return `${conditionText(expression.of, language)} ${say(known, language)}`;
+      return expression.of.kind === 'column'
+        ? knownText(expression.of.column, true, language)
+        : `${conditionText(expression.of, language)} (${say({ en: 'known', fr: 'connu' }, language)})`;
     case 'subtract':
       return `${conditionText(expression.left, language)} ${say(less, language)} ${conditionText(expression.right, language)}`;
     case 'column':
       return columnText(expression.column, language);
     case 'is':
       if (expression.column === 'amount_band') return bandText(expression.one, language);
-      return `${columnText(expression.column, language)} ${valuesText(expression.one, language)}`;
+      return isText(expression.column, expression.one, language);
     case 'compare': {
       const { left, op, right } = expression;
       if (left.kind === 'fact' && left.of === 'counterparty' && op === '>=' && right.kind === 'constant') {
@@ -147,7 +107,7 @@ export function conditionText(expression: Expression, language: Language): strin
               }
             : {
                 en: 'to beneficiaries of whom this is found in what others pay them',
-                fr: 'à des bénéficiaires chez qui cela se trouve dans ce que d’autres leur versent',
+                fr: 'à des bénéficiaires dont les paiements reçus d’autres personnes le montrent',
               },
           language,
         );
@@ -192,12 +152,7 @@ export function windowText({ set, within, where }: Window, language: Language): 
     parts.push(say({ en: `within ${span}`, fr: `en ${span}` }, language));
   }
   if (set === 'named')
-    parts.push(
-      say(
-        { en: 'among payments out of scope too', fr: 'aussi parmi des paiements hors du périmètre' },
-        language,
-      ),
-    );
+    parts.push(say({ en: 'among payments out of scope too', fr: 'y compris hors du périmètre' }, language));
   else if (where !== undefined) parts.push(conditionText(where, language));
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

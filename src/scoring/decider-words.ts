@@ -51,5 +51,5 @@ export const deciderWords: Readonly<
     en: 'without what others do who pay',
     fr: 'sans ce que font les autres qui paient',
   },
-  leaves: { en: 'the band would read', fr: 'le niveau dirait' },
+  leaves: { en: 'the band would read', fr: 'le niveau serait' },
 };

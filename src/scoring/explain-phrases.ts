@@ -78,7 +78,7 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   colon: { en: ':', fr: ' :' },
   notVerdict: {
     en: 'A lead is not a verdict: it says what to look at and why. People decide.',
-    fr: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
+    fr: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Ce sont des personnes qui décident.",
   },
   fragile: {
     en: 'fragile: leaving out one payment, one indicator or what others do at one beneficiary would change the band',
@@ -99,22 +99,22 @@ export const phrases: Readonly<Record<Phrase, Words>> = {
   cap: { en: 'cut by the cap, same payments:', fr: 'réduit par le plafond, mêmes paiements :' },
   givenBack: {
     en: 'given back: what speaks against takes away at most what speaks for, so that no score falls below its start (and what a list gives)',
-    fr: "rendu : ce qui parle contre enlève au plus ce qui parle pour, et aucun score ne tombe sous son départ (et ce qu'une liste apporte)",
+    fr: "rendu : ce qui plaide contre enlève au plus ce qui plaide pour, et aucun score ne descend sous son point de départ (augmenté de ce qu'une liste apporte)",
   },
   payment: { en: 'payment', fr: 'paiement' },
   payments: { en: 'payments', fr: 'paiements' },
   beside: {
     en: 'shown by these beside them, out of scope or set aside and not counted:',
-    fr: 'montré à côté par ceux-ci, hors du périmètre ou écartés, non comptés :',
+    fr: 'montré aussi par ces paiements, hors du périmètre ou écartés, non comptés :',
   },
   ofOthers: {
     en: 'shown by payments of others; own ones with the same people:',
     fr: 'montré par des paiements d’autres ; les siens avec les mêmes personnes :',
   },
-  noPayment: { en: 'no payment stands behind it', fr: 'aucun paiement ne le porte' },
+  noPayment: { en: 'no payment stands behind it', fr: 'ne repose sur aucun paiement' },
   topWithheld: {
     en: 'the score lies above the end of this band and would reach the top band, which is withheld: that needs two kinds of evidence with no payment in common, or a list and another kind; without a list this band is in practice the highest',
-    fr: "le score dépasse la fin de ce niveau et atteindrait le plus haut, qui n'est pas donné : il y faut deux sortes d'indices sans paiement commun, ou une liste et une autre sorte ; sans liste, ce niveau est en pratique le plus haut",
+    fr: "le score dépasse la fin de ce niveau et atteindrait le plus haut, qui n'est pas attribué : il faut pour cela deux sortes d'indices sans paiement commun, ou une liste et une autre sorte ; sans liste, ce niveau est en pratique le plus haut",
   },
   firstAlert: { en: 'first alert', fr: 'première alerte' },
   noAlert: { en: 'no alert', fr: 'pas en alerte' },
@@ -153,7 +153,7 @@ export const decayWords: Readonly<Record<Exclude<Decay, 'whole'>, Words>> = {
 
 export const unknownWords: Readonly<Record<UnknownKind, Words>> = {
   hours: { en: 'hour of day', fr: 'heure du jour' },
-  relationship: { en: 'relationship not stated', fr: 'lien non déclaré' },
+  relationship: { en: 'relationship not stated', fr: 'lien déclaré entre les deux parties' },
   'payer-birth-date': { en: "payer's birth date", fr: 'date de naissance du payeur' },
   'beneficiary-birth-date': { en: "beneficiary's birth date", fr: 'date de naissance du bénéficiaire' },
   'age-under-a-name': {
@@ -188,11 +188,11 @@ export const cautionWords: Readonly<Record<Caution, Words>> = {
   },
   'other-definitions': {
     en: 'this program has other weights or definitions than that run: the score may differ from it',
-    fr: "ce programme a d'autres poids ou définitions que cette exécution : le score peut en différer",
+    fr: "ce programme n'a pas les mêmes poids ou définitions que cet examen : le score peut en différer",
   },
   'other-rows': {
     en: 'rates or corridors have been renewed since that run: amounts and scope may differ from it',
-    fr: 'taux ou corridors ont été renouvelés depuis cette exécution : montants et périmètre peuvent en différer',
+    fr: 'des taux ou des corridors ont été renouvelés depuis cet examen : montants et périmètre peuvent en différer',
   },
 };
 

@@ -5,6 +5,7 @@
 import { kinships, type Relationship, type Role } from '../intake/payment.js';
 import { othersKeepPaying } from '../typology/library/declared-kin.js';
 import type { PaymentLine } from './lead-explanation.js';
+import { partyOf } from './one-party.js';
 
 const kin: readonly Relationship[] = kinships;
 
@@ -25,12 +26,14 @@ export function kinNotTaken(
 ): readonly KinNotTaken[] {
   const found = new Map<string, { payments: number[]; others: boolean }>();
   for (const at of counted) {
-    const { counterparty, relationship } = payments[at] ?? {};
-    if (counterparty === undefined || relationship === undefined || !kin.includes(relationship)) continue;
-    const known = found.get(counterparty) ?? { payments: [], others: false };
+    const payment = payments[at];
+    const party = payment && partyOf(payment);
+    if (party === undefined || payment?.relationship === undefined || !kin.includes(payment.relationship))
+      continue;
+    const known = found.get(party) ?? { payments: [], others: false };
     known.payments.push(at);
     known.others ||= role === 'payer' && othersAt(at) >= othersKeepPaying;
-    found.set(counterparty, known);
+    found.set(party, known);
   }
   return [...found].map(([counterparty, { payments: stated, others }]) => ({
     counterparty,

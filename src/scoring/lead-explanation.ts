@@ -11,7 +11,7 @@ import type {
 import type { Money } from '../money.js';
 import type { NetworkFact, Tie } from '../network/facts/network-fact.js';
 import type { Instant, Precision } from '../time.js';
-import type { Words } from '../typology/definition.js';
+import type { SignWords } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import type { KinNotTaken } from './kin-not-taken.js';
 import type { Lead } from './lead.js';
@@ -39,6 +39,8 @@ export interface PaymentLine {
   readonly status: Status;
   /** The other party's id as printed; undefined when that side is unattributed. */
   readonly counterparty: string | undefined;
+  /** The first record of the same party, where this payment names another of its records. */
+  readonly oneWith?: string;
   /** Only where names were asked for, and one is known. */
   readonly counterpartyName?: string;
   /** Minor units of the reference currency; undefined without a rate. */
@@ -174,7 +176,7 @@ export interface NetworkNote {
 
 /** One part of a tally, and whether it holds of the counterparty concerned; undefined where it is unknown. */
 export interface SignSeen {
-  readonly words: Words;
+  readonly words: SignWords;
   readonly holds: boolean | undefined;
 }
 

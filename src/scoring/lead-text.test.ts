@@ -46,7 +46,7 @@ describe('leadText', () => {
         - prior -50.0 dB: pattern score -29.8 dB, weak
 
       Entries of the list
-        - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by party_id, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
+        - payer A\\u{1b}-7, listed as victim: handle protectively; source police; grade B2; known from 2026-03-01 12:00:00 UTC; valid until 2026-06-29 23:59:59 UTC; handling do not disclose; found by the id of the party, line 2; WARNING: this entry has expired and counts no longer; have its owner review it
 
       What people share and what others decided
         - beneficiary B-1, 3 clearly different names over one phone; with B-3; complete since 2026-03-01 12:00:00 UTC; seen among others in payments of others, which are not in this table: Q-9
@@ -80,11 +80,11 @@ describe('leadText', () => {
       modéré (score du profil -19,8 dB, 20,2 au-dessus de l'a priori) : file de protection, lire aujourd'hui : cette personne est peut-être menacée et peut avoir besoin d'aide avant toute question (20 minutes de lecture)
       inscrit comme victime : traiter de manière protectrice
       fragile : sans un seul des paiements ou des indicateurs, ou sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait
-        sans le paiement [1], le niveau dirait : faible
-        sans la raison title of structure-one (fr), le niveau dirait : pas de piste
+        sans le paiement [1], le niveau serait : faible
+        sans la raison title of structure-one (fr), le niveau serait : pas de piste
       au 2026-06-30 00:00:00 UTC ; première alerte 2026-03-01 12:00:00 UTC (avec le paiement [1]) ; premier signe 2026-03-01 12:00:00 UTC ; dernier signe 2026-03-01 12:00:00 UTC
       versions : poids test, liste 2, taux 1, corridors 1, table des parties 3, fréquence des noms 1, lignes jusqu'à 900
-      Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.
+      Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Ce sont des personnes qui décident.
 
       Pourquoi cette file
         - remplie : un signe d'extorsion ou de fraude subie se trouve dans les paiements
@@ -116,10 +116,10 @@ describe('leadText', () => {
         - a priori -50,0 dB : score du profil -29,8 dB, faible
 
       Inscriptions sur la liste
-        - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par party_id, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
+        - payeur A\\u{1b}-7, inscrit comme victime : traiter de manière protectrice ; source police ; cote B2 ; connu depuis 2026-03-01 12:00:00 UTC ; valable jusqu'au 2026-06-29 23:59:59 UTC ; traitement do not disclose ; trouvé par l'identifiant de la partie, ligne 2 ; ATTENTION : cette inscription a expiré et ne compte plus ; la faire revoir par son responsable
 
       Ce qui est partagé et ce qui a été décidé
-        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; complet depuis 2026-03-01 12:00:00 UTC ; vu entre autres dans des paiements d'autres, absents de ce tableau : Q-9
+        - bénéficiaire B-1, 3 noms bien différents pour un même téléphone ; avec B-3 ; établi depuis 2026-03-01 12:00:00 UTC ; vu entre autres dans des paiements d'autres, absents de ce tableau : Q-9
 
       Paiements
         [1] P-1  2026-03-01 12:00:00 UTC  25,00 EUR  à B-1  exécuté  extract.csv:12
@@ -137,8 +137,8 @@ describe('leadText', () => {
         - seuls les 1 024 derniers paiements d'une fenêtre ont été lus
 
       Questions à poser
-        Premier pas sûr : remettre cette piste aujourd'hui à ceux de votre établissement qui sont formés à aider des personnes menacées. Ils choisissent comment la joindre, car qui menace peut lire les messages et entendre les appels.
-        Interroger vos propres dossiers, votre agence ou un établissement partenaire ; jamais le client si cela pouvait l'avertir, lui ou quelqu'un d'autre.
+        Premier pas sûr : remettre cette piste aujourd'hui à ceux de votre établissement qui sont formés à aider des personnes menacées. Ils choisissent comment la joindre, car la personne qui menace peut lire les messages et entendre les appels.
+        Consulter vos propres dossiers, interroger votre agence ou un établissement partenaire ; jamais le client si cela pouvait l'avertir, lui ou quelqu'un d'autre.
         - question of victim-one (fr)
       "
     `);

@@ -138,7 +138,10 @@ export function bandAtPrior(decides: Waterfall, prior: number, weights: Weights)
   const total = decides.total - decides.prior + prior;
   const { words } = weights.bands[bandOf(total, decides.topAllowed, weights)];
   if (!isTopWithheld({ ...decides, total }, weights)) return words;
-  return { en: `${words.en} (the top band is withheld)`, fr: `${words.fr} (le plus haut n’est pas donné)` };
+  return {
+    en: `${words.en} (the top band is withheld)`,
+    fr: `${words.fr} (le plus haut n’est pas attribué)`,
+  };
 }
 
 function priors(explanation: LeadExplanation, weights: Weights, language: Language): string[] {

@@ -37,6 +37,18 @@ const words = {
   notYet: { en: 'not yet valid at this instant', fr: 'pas encore valable à cet instant' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Of what the ledger calls the identifiers of a list. */
+const identifiers: ReadonlyMap<string, Words> = new Map([
+  ['party_id', { en: 'the id of the party', fr: 'l’identifiant de la partie' }],
+  ['account', { en: 'the account', fr: 'le compte' }],
+  ['phone', { en: 'the phone', fr: 'le téléphone' }],
+]);
+
+function matchedText(by: string, language: Language): string {
+  const named = identifiers.get(by);
+  return named === undefined ? by : say(named, language);
+}
+
 function span(entry: ListedEntry, language: Language): string[] {
   const dated = (label: Words, at: Instant | undefined): string[] =>
     at === undefined ? [] : [`${say(label, language)} ${instantText(at)}`];
@@ -63,7 +75,7 @@ function entryLine(entry: ListedEntry, asOf: Instant, language: Language): strin
       : `${say(words.grade, language)} ${printable(sourceGrade)}`,
     ...span(entry, language),
     ...(handling === undefined ? [] : [`${say(words.handling, language)} ${printable(handling)}`]),
-    `${say(words.matched, language)} ${matchedBy}, ${say(words.line, language)} ${line}`,
+    `${say(words.matched, language)} ${matchedText(matchedBy, language)}, ${say(words.line, language)} ${line}`,
     ...standing(entry, asOf, language),
   ];
   return joined(parts, language);

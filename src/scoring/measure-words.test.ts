@@ -49,7 +49,7 @@ describe('what was measured, in words', () => {
       count(named(column('capture_software'), { within: days(30) })),
       '1',
       'payments (within 30 d, among payments out of scope too): 1',
-      'paiements (en 30 j, aussi parmi des paiements hors du périmètre) : 1',
+      'paiements (en 30 j, y compris hors du périmètre) : 1',
     ],
     [
       'a share of bands next to each other',
@@ -69,8 +69,8 @@ describe('what was measured, in words', () => {
       'distinct counterparties in a window with a condition',
       distinct('counterparty', residual({ within: days(90), where: aPerson })),
       '4',
-      'different counterparties (within 90 d, type of beneficiary person or type of beneficiary unknown): 4',
-      'contreparties différentes (en 90 j, type de bénéficiaire personne ou type de bénéficiaire inconnu) : 4',
+      'different counterparties (within 90 d, to people or to somebody of unknown type): 4',
+      'contreparties différentes (en 90 j, à des personnes ou à un bénéficiaire de type inconnu) : 4',
     ],
     [
       'a gap in days',
@@ -91,7 +91,7 @@ describe('what was measured, in words', () => {
       greatest(amount, residual()),
       '335567',
       'greatest amount: 3355.67 EUR',
-      'au plus montant : 3355,67 EUR',
+      'plus grand montant : 3355,67 EUR',
     ],
     [
       'the greatest sum of a stretch as money',
@@ -126,21 +126,35 @@ describe('what was measured, in words', () => {
       sum(amount, residual()),
       'unknown',
       'sum of amounts: unknown',
-      'somme des montants : inconnu',
+      "somme des montants : on l'ignore",
     ],
     [
       'values with one counterparty',
       groupMax('counterparty', residual(), distinct('purpose_category', group())),
       '3',
-      'different values of purpose, at most, with one counterparty: 3',
-      'valeurs différentes de motif, au plus, avec une contrepartie : 3',
+      'different purposes, at most, with one counterparty: 3',
+      'nombre de motifs différents, au plus, avec une même contrepartie : 3',
     ],
     [
-      'a difference',
+      'a value other than unknown',
+      distinct('purpose_category', residual({ where: not(is('purpose_category', 'unknown')) })),
+      '5',
+      'different purposes (where the purpose is understood): 5',
+      'nombre de motifs différents (là où le motif est compris) : 5',
+    ],
+    [
+      'values of a list',
+      share(is('relationship', 'friend', 'none', 'other'), residual(), 1),
+      '1',
+      "share of payments stated as the payer's friend, no relationship or another relationship: 100 %",
+      'part des paiements déclarés comme ami du payeur, aucun lien ou autre lien : 100 %',
+    ],
+    [
+      'a difference in age',
       greatest(minus(column('payer_age'), column('beneficiary_age')), residual()),
       '34',
-      "greatest payer's age less beneficiary's age: 34",
-      'au plus âge du payeur moins âge du bénéficiaire : 34',
+      'greatest difference in age, the payer the older: 34 years',
+      "plus grand écart d'âge, le payeur étant l'aîné : 34 ans",
     ],
     [
       'a share of what is known, once',
@@ -171,6 +185,8 @@ describe('what was measured, in words', () => {
       said(measure, '1').some((text) => text.includes(render(measure))),
     );
     expect(bare.map(render)).toEqual([]);
+    const french = measures.flatMap((measure) => measuredTexts([{ measure, value: '1' }], 'EUR', 'fr'));
+    expect(french.filter((text) => /_|[<>]|unknown|\bnon \(/.test(text))).toEqual([]);
   });
 });
 

@@ -5,19 +5,22 @@ import type { Expression } from '../typology/expression.js';
 import { spentWhereSent } from '../typology/library/travel-trace.js';
 import { render } from '../typology/render.js';
 import { walk } from '../typology/shape.js';
-import { columnText, conditionText, windowText } from './condition-words.js';
+import { differentText } from './column-words.js';
+import { conditionText, windowText } from './condition-words.js';
 import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
-import { isMoney } from './measured-money.js';
+import { isMoney, isYears } from './measured-units.js';
 import { amountText, decimal, type Language, say } from './say.js';
 import { signsFound } from './sign-words.js';
 import { silenceText } from './silence-words.js';
 import { type Unlinked, unlinkedText, unlinkedTexts } from './unlinked-words.js';
 
+const yes: Words = { en: 'yes', fr: 'oui' };
+
 const truths: Readonly<Record<string, Words>> = {
-  true: { en: 'yes', fr: 'oui' },
+  true: yes,
   false: { en: 'no', fr: 'non' },
-  unknown: { en: 'unknown', fr: 'inconnu' },
+  unknown: { en: 'unknown', fr: 'on l’ignore' },
 };
 
 const oftenUnknown: readonly string[] = ['ip_abroad', 'payer_hour', 'beneficiary_hour', 'purpose_category'];
@@ -26,8 +29,36 @@ const oftenUnknown: readonly string[] = ['ip_abroad', 'payer_hour', 'beneficiary
 function ofKnown(test: Expression, language: Language): string {
   for (const part of walk(test))
     if ((part.kind === 'column' || part.kind === 'is') && oftenUnknown.includes(part.column))
-      return say({ en: ', of those of which it is known', fr: ', parmi ceux où on le sait' }, language);
+      return say(
+        { en: ', of those of which it is known', fr: ', parmi ceux pour lesquels on le sait' },
+        language,
+      );
   return '';
+}
+
+const gapWords: Readonly<Record<Extract<Expression, { kind: 'gap' }>['take'], Words>> = {
+  median: { en: 'median time between payments', fr: 'délai médian entre paiements' },
+  mean: { en: 'mean time between payments', fr: 'délai moyen entre paiements' },
+  min: { en: 'shortest time between payments', fr: 'plus court délai entre paiements' },
+  max: { en: 'longest time between payments', fr: 'plus long délai entre paiements' },
+};
+
+function extremeText(kind: 'max' | 'min', of: Expression, language: Language): string {
+  if (of.kind === 'subtract' && isYears(of.left) && isYears(of.right))
+    return say(
+      kind === 'max'
+        ? {
+            en: 'greatest difference in age, the payer the older',
+            fr: 'plus grand écart d’âge, le payeur étant l’aîné',
+          }
+        : {
+            en: 'least difference in age, the payer the older',
+            fr: 'plus petit écart d’âge, le payeur étant l’aîné',
+          },
+      language,
+    );
+  const words = kind === 'max' ? { en: 'greatest', fr: 'plus grand' } : { en: 'least', fr: 'plus petit' };
+  return `${say(words, language)} ${conditionText(of, language)}`;
 }
 
 /** What a measure counts or compares, without its value. */
@@ -43,19 +74,11 @@ function nameOf(measure: Expression, language: Language): string {
         { en: 'share of payments ', fr: 'part des paiements ' },
         `${conditionText(measure.test, language)}${ofKnown(measure.test, language)}${windowText(measure.over, language)}`,
       );
-    case 'distinct': {
-      const what =
-        measure.of === 'counterparty'
-          ? say({ en: 'different counterparties', fr: 'contreparties différentes' }, language)
-          : `${say({ en: 'different values of', fr: 'valeurs différentes de' }, language)} ${columnText(measure.of, language)}`;
-      return `${what}${windowText(measure.over, language)}`;
-    }
+    case 'distinct':
+      return `${differentText(measure.of, language)}${windowText(measure.over, language)}`;
     case 'max':
     case 'min':
-      return named(
-        measure.kind === 'max' ? { en: 'greatest ', fr: 'au plus ' } : { en: 'least ', fr: 'au moins ' },
-        conditionText(measure.of, language),
-      );
+      return extremeText(measure.kind, measure.of, language);
     case 'multiply':
       return named({ en: 'it was so', fr: 'il en était ainsi' });
     case 'gap-share':
@@ -64,12 +87,7 @@ function nameOf(measure: Expression, language: Language): string {
         fr: 'délais entre paiements proches de leur médiane',
       });
     case 'gap':
-      return measure.take === 'median'
-        ? named({ en: 'median time between payments', fr: 'délai médian entre paiements' })
-        : named({
-            en: `time between payments, ${measure.take}`,
-            fr: `délai entre paiements, ${measure.take}`,
-          });
+      return named(gapWords[measure.take]);
     case 'slope':
       return measure.of === 'gap'
         ? named({ en: 'times between payments', fr: 'délais entre paiements' })
@@ -82,7 +100,7 @@ function nameOf(measure: Expression, language: Language): string {
         windowText(measure.over, language),
       );
     case 'sequence':
-      return named({ en: 'payments that follow another so', fr: 'paiements qui en suivent ainsi un autre' });
+      return named({ en: 'payments that follow another so', fr: 'paiements qui suivent ainsi un autre' });
     case 'groups':
       if (isDeepStrictEqual(measure, spentWhereSent))
         return named({
@@ -90,12 +108,9 @@ function nameOf(measure: Expression, language: Language): string {
           fr: 'pays où de l’argent a été envoyé et où de l’argent a été dépensé, en 180 jours',
         });
       if (measure.by !== 'counterparty') {
-        const which = columnText(measure.by, language);
+        const which = (lang: Language): string => differentText(measure.by, lang);
         return named(
-          {
-            en: `different values of ${which} of which all of this holds`,
-            fr: `valeurs différentes de ${which} dont tout cela tient`,
-          },
+          { en: `${which('en')} of which all of this holds`, fr: `${which('fr')} dont tout cela est vrai` },
           windowText(measure.over, language),
         );
       }
@@ -105,12 +120,14 @@ function nameOf(measure: Expression, language: Language): string {
       );
     case 'group-max':
       if (measure.of.kind === 'distinct' && measure.of.of !== 'counterparty') {
-        const values = { en: 'different values of', fr: 'valeurs différentes de' };
-        const most = { en: 'at most, with one counterparty', fr: 'au plus, avec une contrepartie' };
-        return `${say(values, language)} ${columnText(measure.of.of, language)}, ${say(most, language)}`;
+        const most = { en: 'at most, with one counterparty', fr: 'au plus, avec une même contrepartie' };
+        return `${differentText(measure.of.of, language)}, ${say(most, language)}`;
       }
       return named(
-        { en: 'most payments to one counterparty', fr: 'plus grand nombre de paiements à une contrepartie' },
+        {
+          en: 'most payments to one counterparty',
+          fr: 'plus grand nombre de paiements à une même contrepartie',
+        },
         windowText({ set: 'residual', within: measure.over.within }, language),
       );
     case 'peak':
@@ -136,6 +153,12 @@ export function valueText(measure: Expression, value: string, currency: string, 
   const truth = truths[value];
   if (truth !== undefined) return say(truth, language);
   if (isMoney(measure)) return amountText(Math.round(numberOf(value)), currency, language);
+  if (isYears(measure)) {
+    const years = numberOf(value);
+    const many = language === 'fr' ? Math.abs(years) >= 2 : years !== 1;
+    const unit = many ? { en: 'years', fr: 'ans' } : { en: 'year', fr: 'an' };
+    return `${numberText(value, language)} ${say(unit, language)}`;
+  }
   switch (measure.kind) {
     case 'share':
     case 'gap-share':
@@ -147,6 +170,8 @@ export function valueText(measure: Expression, value: string, currency: string, 
     case 'peak':
     case 'group-max':
       return valueText(measure.of, value, currency, language);
+    case 'multiply':
+      return value === '1' ? say(yes, language) : numberText(value, language);
     case 'slope': {
       if (value.startsWith('-')) return say({ en: 'falling', fr: 'en baisse' }, language);
       return value === '0'

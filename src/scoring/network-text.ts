@@ -9,7 +9,7 @@ import { instantText, joined, type Language, say } from './say.js';
 const tieWords: Readonly<Record<Tie, Words>> = {
   party: {
     en: 'what these data give as one person (one record id or account)',
-    fr: 'ce que ces données tiennent pour une seule personne (un même identifiant ou compte)',
+    fr: 'ce que ces données considèrent comme une seule personne (un même identifiant ou compte)',
   },
   phone: { en: 'one phone', fr: 'un même téléphone' },
   account: { en: 'one account', fr: 'un même compte' },
@@ -70,7 +70,7 @@ const sentences: Readonly<Record<NetworkFact['kind'], Sentence>> = {
 };
 
 const words = {
-  since: { en: 'complete since', fr: 'complet depuis' },
+  since: { en: 'complete since', fr: 'établi depuis' },
   decided: { en: 'last decided', fr: 'dernière décision' },
   about: { en: 'with', fr: 'avec' },
   shown: { en: 'seen among others in', fr: 'vu entre autres dans' },

@@ -206,7 +206,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
     routes: [],
     words: {
       en: 'night work, or the hours of the people there',
-      fr: 'un travail de nuit, ou les heures des gens là-bas',
+      fr: 'un travail de nuit, ou l’heure qu’il est chez les bénéficiaires',
     },
   },
   {
@@ -226,7 +226,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
     routes: [],
     words: {
       en: 'parents, aunts, godparents or employers, who are older than those they pay',
-      fr: 'des parents, tantes, parrains ou employeurs, plus âgés que ceux qu’ils paient',
+      fr: 'un père ou une mère, une tante, un parrain ou un employeur, plus âgé que ceux qu’il paie',
     },
   },
   {
@@ -256,7 +256,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
     routes: [],
     words: {
       en: 'relatives or neighbours there who share a phone or an account, and go to the agent together',
-      fr: 'des parents ou des voisins qui partagent là-bas un téléphone ou un compte et vont ensemble au point de retrait',
+      fr: 'des proches ou des voisins qui partagent là-bas un téléphone ou un compte et vont ensemble au point de retrait',
     },
   },
   {
@@ -276,7 +276,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
     routes: [],
     words: {
       en: 'a relative or friend of the beneficiary, whom somebody else pays for reasons of their own',
-      fr: 'un parent ou un ami du bénéficiaire, qu’une autre personne paie pour des raisons à elle',
+      fr: 'un proche ou un ami du bénéficiaire, qu’une autre personne paie pour des raisons à elle',
     },
   },
   {
@@ -306,7 +306,7 @@ export const otherExplanations: readonly OtherExplanation[] = [
     routes: [],
     words: {
       en: 'a relative or friend of people who send for others or live between countries',
-      fr: 'un parent ou un ami de personnes qui envoient pour d’autres ou vivent entre plusieurs pays',
+      fr: 'un proche ou un ami de personnes qui envoient pour d’autres ou vivent entre plusieurs pays',
     },
   },
   {

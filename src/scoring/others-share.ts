@@ -49,7 +49,7 @@ export function restsOnOthersText(
   return say(
     {
       en: `Rests on what others who pay the same people do (${percent} % of what speaks for the lead); own payments counted: ${payments}, ${sum}.`,
-      fr: `Repose sur ce que font d’autres qui paient les mêmes personnes (${percent} % de ce qui parle pour la piste) ; ses propres paiements comptés : ${payments}, ${sum}.`,
+      fr: `Repose sur ce que font d’autres payeurs des mêmes personnes (${percent} % de ce qui plaide pour la piste) ; ses propres paiements comptés : ${payments}, ${sum}.`,
     },
     language,
   );

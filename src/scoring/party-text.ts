@@ -57,7 +57,7 @@ function setAside(explanation: PartyExplanation, catalogue: Catalogue, language:
       ...mine.map(({ question }) => question),
       ...(series.length === 0 ? [] : [fastSeriesQuestion]),
     ];
-    const asked = questions.map((question) => say(question, language)).join(' ');
+    const asked = [...new Set(questions.map((question) => say(question, language)))].join(' ');
     return `${printable(counterparty)} ${paymentNumbers(payments)}${colon} ${joined([...reasons, ...series], language)}. ${asked}`;
   });
 }

@@ -2,6 +2,7 @@
 import { phrases, statusWords } from './explain-phrases.js';
 import type { PartyExplanation, PaymentLine } from './lead-explanation.js';
 import { paymentDay } from './moment-text.js';
+import { oneWithText } from './one-party.js';
 import { printable } from './printable.js';
 import { amountText, instantText, type Language, say } from './say.js';
 
@@ -9,10 +10,16 @@ function when(payment: PaymentLine): string {
   return payment.precision === 'day' ? paymentDay(payment) : instantText(payment.at);
 }
 
-function withWhom({ counterparty, counterpartyName }: PaymentLine, language: Language): string {
+/** `B-9 (Ana Reyes, one party with B-1)`. */
+export function withWhom(payment: PaymentLine, language: Language): string {
+  const { counterparty, counterpartyName } = payment;
   if (counterparty === undefined) return say(phrases.unattributed, language);
   const id = printable(counterparty);
-  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
+  const beside = [
+    ...(counterpartyName === undefined ? [] : [printable(counterpartyName)]),
+    ...[oneWithText(payment, language)].filter((text) => text !== undefined),
+  ];
+  return beside.length === 0 ? id : `${id} (${beside.join(', ')})`;
 }
 
 /** `[3] P-77  2026-03-01 12:00:00 UTC  25.00 EUR  to B-9  executed  extract.csv:12`. */

@@ -39,7 +39,7 @@ function ageOf(counts: AgeCounts): Words {
 function allOf(held: number, shown: number, language: Language): string {
   if (held === shown) return language === 'fr' ? `les ${held} montrés` : `all ${held} shown`;
   return language === 'fr'
-    ? `les ${held} tenus, dont ${shown} montrés`
+    ? `les ${held} connus, dont ${shown} montrés`
     : `all ${held} held, of which ${shown} are shown`;
 }
 
@@ -68,7 +68,7 @@ function scoreAgainst(
 
 const young: Words = {
   en: 'aged 18 to 25 at every payment with a known age; an age known nowhere counts the same, to protect',
-  fr: "18 à 25 ans à chaque paiement dont l'âge est connu ; un âge connu nulle part compte de même, pour protéger",
+  fr: "18 à 25 ans à chaque paiement dont l'âge est connu ; un âge qui n'est connu nulle part compte de même, pour protéger",
 };
 const youngUnderAName: Words = {
   en: 'one of the persons paid may be young: there are clearly different names, each of which may be another person, and at one payment or more the age is 18 to 25 or unknown, which counts the same, to protect',

@@ -55,9 +55,17 @@ export function amountText(minor: number, currency: string, language: Language):
 }
 
 /** French has no plural below two. */
+export function isSingle(n: number, language: Language): boolean {
+  return language === 'fr' ? Math.abs(n) < 2 : n === 1;
+}
+
 export function counted(n: number, one: Words, many: Words, language: Language): string {
-  const single = language === 'fr' ? Math.abs(n) < 2 : n === 1;
-  return `${n} ${say(single ? one : many, language)}`;
+  return `${n} ${say(isSingle(n, language) ? one : many, language)}`;
+}
+
+/** Grouped in thousands, before words of one language. */
+export function numbered(n: number, one: string, many: string, language: Language): string {
+  return `${countText(n, language)} ${isSingle(n, language) ? one : many}`;
 }
 
 export function capital(text: string): string {

@@ -10,5 +10,5 @@ export const fastSeriesWords: Words = {
 /** What the explanation rests on decides whether it may stand; asked after its own question. */
 export const fastSeriesQuestion: Words = {
   en: 'Who says so besides the payer, and could the payer be under pressure or deceived by somebody who says they are kin?',
-  fr: "Qui le dit à part le payeur, et celui-ci peut-il être sous pression ou trompé par quelqu'un qui se dit parent ?",
+  fr: "Qui le dit à part le payeur, et celui-ci peut-il être sous pression ou trompé par quelqu'un qui se dit de sa famille ?",
 };

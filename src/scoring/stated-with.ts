@@ -69,7 +69,7 @@ export function statedWith(
         ? { en: '', fr: '' }
         : {
             en: `; with ${unread} more it is of no category that this reason reads (services, or words of none) and counts for nothing`,
-            fr: ` ; avec ${unread} autres, il n’est d’aucune catégorie que cette raison lit (prestations, ou mots d’aucune) et ne compte pour rien`,
+            fr: ` ; dans ${unread} autres, il n’entre dans aucune des catégories que lit cette raison (prestations, ou mots sans catégorie) et ne compte pas`,
           };
     const name = {
       en: 'a purpose that this reason reads stands',

@@ -12,7 +12,7 @@ export const relationshipWords: Readonly<Record<Relationship, Words>> = {
   parent: { en: 'the payer’s parent', fr: 'père ou mère du payeur' },
   child: { en: 'the payer’s child', fr: 'enfant du payeur' },
   sibling: { en: 'the payer’s brother or sister', fr: 'frère ou sœur du payeur' },
-  other_family: { en: 'other family of the payer', fr: 'autre parent du payeur' },
+  other_family: { en: 'other family of the payer', fr: 'autre membre de la famille du payeur' },
   friend: { en: 'the payer’s friend', fr: 'ami du payeur' },
   business: { en: 'business', fr: 'affaires' },
   none: { en: 'no relationship', fr: 'aucun lien' },

@@ -53,7 +53,7 @@ const french: ReadonlyMap<string, string> = new Map([
   ['three-countries', 'au moins trois pays'],
   ['returns', 'reprise'],
   ['within-two-weeks', 'en deux semaines'],
-  ['loose', 'lâche'],
+  ['loose', 'peu régulier'],
   ['no-pace', 'sans rythme'],
   ['for-private-needs', 'pour des besoins privés'],
   [

@@ -12,7 +12,7 @@ it('says once who the payers are that are counted in several ways', () => {
   expect(measuredTexts(counts, 'EUR', 'en')).toEqual([
     'payers unlinked to each other (those of whom no tie could be known count half): 3 (state a purpose that is understood), 0 (state trade, work or a cause)',
   ]);
-  expect(measuredTexts(counts, 'EUR', 'fr')[0]).toContain(' : 3 (déclarent un motif compris), 0 (');
+  expect(measuredTexts(counts, 'EUR', 'fr')[0]).toContain(' : 3 (déclarent un motif qui est compris), 0 (');
 });
 
 it('keeps all payers and the others apart', () => {

@@ -18,7 +18,7 @@ const lowest: Words = {
 };
 const noPace: Words = {
   en: 'paid five times or more, low and at no pace',
-  fr: 'ont payé cinq fois ou plus, peu et sans rythme',
+  fr: 'ont payé cinq fois ou plus, de petits montants sans rythme',
 };
 const forWeeks: Words = {
   en: 'paid twice or more, the first and last within 150 days',
@@ -29,10 +29,10 @@ const irregular: Words = {
   fr: 'petits paiements sans rythme régulier',
 };
 
-const stated: Words = { en: 'state a purpose that is understood', fr: 'déclarent un motif compris' };
+const stated: Words = { en: 'state a purpose that is understood', fr: 'déclarent un motif qui est compris' };
 const ofTrade: Words = {
   en: 'state trade, work or a cause',
-  fr: 'déclarent commerce, travail ou une cause',
+  fr: 'déclarent du commerce, un travail ou une cause',
 };
 const ofPrivateNeeds: Words = {
   en: 'state household needs or presents',
@@ -67,7 +67,7 @@ const known: readonly (readonly [Expression, Words])[] = [
     other.tradingWith,
     {
       en: 'state mostly trade, work or a cause, or a relation of business',
-      fr: 'déclarent surtout commerce, travail ou une cause, ou une relation d’affaires',
+      fr: 'déclarent surtout du commerce, un travail ou une cause, ou une relation d’affaires',
     },
   ],
   [other.everyoneStating, stated],
@@ -92,11 +92,11 @@ function payersText({ leaveOut }: Unlinked, language: Language): string {
   const words: Words = leaveOut
     ? {
         en: 'other payers unlinked to each other (those of whom no tie could be known count half)',
-        fr: 'autres payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
+        fr: 'autres payeurs sans lien entre eux (ceux dont aucun lien ne pourrait être connu comptent pour moitié)',
       }
     : {
         en: 'payers unlinked to each other (those of whom no tie could be known count half)',
-        fr: 'payeurs sans lien entre eux (ceux dont aucun lien ne pourrait se savoir comptent pour moitié)',
+        fr: 'payeurs sans lien entre eux (ceux dont aucun lien ne pourrait être connu comptent pour moitié)',
       };
   return say(words, language);
 }

@@ -193,6 +193,8 @@ describe('types', () => {
     expect(at(indicator(tallied, { signs: [words, words] }))).toBe('accepted');
     expect(at(indicator(tallied, { signs: [words] }))).toBe('x.signs');
     expect(at(indicator(tallied, { signs: [words, { en: 'some', fr: '' }] }))).toBe('x.signs[1].fr');
+    const signs = [words, { ...words, otherwise: { en: 'none', fr: '' } }];
+    expect(at(indicator(tallied, { signs }))).toBe('x.signs[1].otherwise.fr');
     expect(at(indicator(many, { signs: [words] }))).toBe('x.signs');
     const other = tally(atLeast(count(group()), 2), atLeast(count(group()), 4));
     const mixed: Indicator = {

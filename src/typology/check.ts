@@ -80,6 +80,7 @@ function checkSigns({ id, strata, signs }: Indicator): void {
   if (!Array.isArray(signs)) fail(path, 'is no list: give the words of each part of the tally, in order.');
   signs.forEach((words, i) => {
     checkBothWords(words, `${path}[${i}]`);
+    if (words.otherwise !== undefined) checkBothWords(words.otherwise, `${path}[${i}].otherwise`);
   });
   const [first, ...others] = strata.flatMap(({ when }) => measuresOf(when).filter(isTallied));
   if (first === undefined) fail(path, 'goes with a tally by counterparty in the strata: remove it.');

@@ -7,6 +7,11 @@ export interface Words {
   readonly fr: string;
 }
 
+/** A part of a tally where it holds, and where it does not: of words that deny something, `not found` would deny twice. */
+export interface SignWords extends Words {
+  readonly otherwise?: Words;
+}
+
 export interface Parameter {
   readonly value: number;
   readonly unit: 'payments' | 'parties' | 'groups' | 'seconds' | 'minor' | 'percent' | 'places' | 'years';
@@ -60,7 +65,7 @@ export interface Indicator extends Described {
   readonly family: EvidenceFamily;
   readonly strata: readonly Stratum[];
   /** What each part of the tally in its strata is called, in their order; none without a tally. */
-  readonly signs?: readonly Words[];
+  readonly signs?: readonly SignWords[];
   /** The payments that stand behind the evidence; the last of its set is the anchor. `set` is residual or scoped. */
   readonly behind: Window;
   /** List evidence stays whole until its valid_to; everything else decays with its last payment. */

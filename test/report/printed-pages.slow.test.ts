@@ -32,6 +32,7 @@ function step(at: number, all: readonly number[]): SheetStep {
     counted: at < reasons ? 40 : 0,
     isReason: at < reasons,
     notes: [],
+    signs: [],
     measured: [both('share of payments from 5 to below 60: 93.3 %')],
     told:
       at < reasons

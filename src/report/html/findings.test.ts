@@ -25,6 +25,16 @@ it('counterparties that one explanation sets aside stand in one line, with what 
   );
 });
 
+it('asks once what several explanations ask', () => {
+  const [because] = aside?.because ?? [];
+  if (because === undefined) throw new Error('nothing explains it');
+  const three = [1, 2, 3].map((at) => ({ ...because, title: { en: `by ${at}`, fr: `par ${at}` } }));
+  const setAside = [{ counterparty: 'B-2', payments: [3], because: three, fastSeries: [] }];
+  const page = renderPage(testReport([{ ...testSheet, setAside }]), 'en');
+  expect(page).toMatch(/by 3, it is steady: .*?\. family remittance</);
+  expect(page).not.toContain('family remittance family remittance');
+});
+
 it('a fast series of low payments among them is told, with a question of its own', () => {
   expect(pageOf([])).not.toContain('within 72 hours');
   const page = pageOf([3]);

@@ -32,7 +32,10 @@ export function SetAside({
         {groups.map((all) => {
           const [{ because }] = all;
           const fast = all.flatMap(({ fastSeries }) => fastSeries);
-          const questions = because.map(({ question }) => question);
+          const asked = [
+            ...because.map(({ question }) => question),
+            ...(fast.length === 0 ? [] : [fastSeriesQuestion]),
+          ];
           return (
             <li>
               {joined(
@@ -55,7 +58,7 @@ export function SetAside({
                   {'. '}
                 </strong>
               )}
-              {[...questions, ...(fast.length === 0 ? [] : [fastSeriesQuestion])].map(say).join(' ')}
+              {[...new Set(asked.map(say))].join(' ')}
             </li>
           );
         })}

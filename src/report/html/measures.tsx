@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Role } from '../../intake/payment.js';
+import { phrases } from '../../scoring/explain-phrases.js';
 import { printable } from '../../scoring/printable.js';
 import { decimalsText } from '../../scoring/say.js';
 import type { ParityResult, ParityRow } from '../parity.js';
@@ -144,8 +145,8 @@ function RoleMeasures({ scene, role }: { readonly scene: Scene; readonly role: R
           </>
         );
       })}
-      <p>{`${quality.lost}: ${count(role.lost.count)} / ${count(role.lost.total)}`}</p>
-      <p>{`${quality.minors}: ${count(role.minorsRanked)}`}</p>
+      <p>{`${quality.lost}${scene.say(phrases.colon)} ${count(role.lost.count)} / ${count(role.lost.total)}`}</p>
+      <p>{`${quality.minors}${scene.say(phrases.colon)} ${count(role.minorsRanked)}`}</p>
     </>
   );
 }

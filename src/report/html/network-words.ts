@@ -31,7 +31,7 @@ export interface NetworkWords {
 const flags: NetworkWords['flags'] = {
   split: {
     en: 'Part of a crowd too large for one picture; communities were told apart',
-    fr: 'Partie d’une foule trop grande pour une seule image ; des communautés y ont été distinguées',
+    fr: 'Partie d’un ensemble trop grand pour une seule image ; des communautés y ont été distinguées',
   },
   'others-left-out': {
     en: 'A beneficiary has more payers who are no leads than are shown',
@@ -94,15 +94,15 @@ export const networkWords: Readonly<Record<Language, NetworkWords>> = {
     noLead: (role, number) => `${role} nº ${number} (pas une piste)`,
     intro: [
       'Des pistes qui paient les mêmes personnes, que les mêmes personnes paient, ou qui partagent un identifiant. Un réseau ordonne la lecture : il n’ajoute rien à un score et ne dit rien d’aucune des personnes qui y figurent.',
-      'Dans ces images et tableaux, qui n’est pas une piste figure sans nom et sous un numéro fait pour cela : au-dessous du plancher, hors du budget, jamais évalué, ou écarté par des personnes, dont seul ce dernier cas est dit. Les tableaux des paiements de chaque piste nomment chacun par les identifiants des données : il le faut pour vérifier une piste, et les deux ensemble peuvent dire de qui il s’agit. Transmettre une image sans les tableaux.',
+      'Dans ces images et tableaux, une partie qui n’est pas une piste figure sans nom, sous un numéro attribué pour cela : au-dessous du plancher, hors du budget, jamais évaluée, ou écartée par des personnes ; seul ce dernier cas est signalé. Les tableaux des paiements de chaque piste nomment chacun par les identifiants des données : il le faut pour vérifier une piste, et les deux ensemble peuvent révéler de qui il s’agit. Transmettre une image sans les tableaux.',
       'Piste et personne à protéger figurent dans une même image : un signalement sur l’une ne demande pas l’image, et ne nomme l’autre que là où ses propres paiements le font.',
     ],
     heading: (rank) => `Réseau ${rank}`,
     picture: (rank, parties) =>
       `Réseau ${rank} : ${parties} parties autour du bénéficiaire que paient le plus de pistes ; le tableau ci-dessous dit qui paie qui, avec jours et sommes`,
-    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : pas une piste. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : quelque chose de partagé.',
+    note: 'Les cercles paient, les carrés sont payés. Plein : une piste. Contour épais : à protéger. Vide : pas une piste. Tireté : écarté après examen humain. Traits larges : plus de paiements. Courbes pointillées : un élément partagé.',
     notDrawn: (count) =>
-      `Trop de parties pour une seule image : les pistes les plus fortes sont dessinées d’abord, puis qui figure dans le plus de paiements. Non dessinées : ${count} ; le tableau nomme chaque piste, et networks/ contient toutes les parties.`,
+      `Trop de parties pour une seule image : les pistes les plus fortes sont dessinées d’abord, puis les parties qui figurent dans le plus de paiements. Non dessinées : ${count} ; le tableau nomme chaque piste, et networks/ contient toutes les parties.`,
     members: (rank) => `Pistes du réseau ${rank}`,
     others: (count) => `En plus de celles-ci, qui ne sont pas des pistes : ${count}.`,
     more: (count) => `Autres réseaux, dans networks.csv : ${count}.`,

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { partiesPerNetwork } from '../../network/graph/limits.js';
 import type { Network, NetworkParty, Tie } from '../../network/graph/network.js';
+import { phrases } from '../../scoring/explain-phrases.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText, joined } from '../../scoring/say.js';
 import { drawRadial, type Line, type Placed } from './radial.js';
@@ -40,7 +41,7 @@ function Node({ scene, network, placed }: NetworkProps & { readonly placed: Plac
   const { words } = scene;
   const { party, x, y, r, side, turn } = placed;
   const title = (
-    <title>{`${nameOf(scene, network, party)}: ${words.networks.assessments[party.assessment]}`}</title>
+    <title>{`${nameOf(scene, network, party)}${scene.say(phrases.colon)} ${words.networks.assessments[party.assessment]}`}</title>
   );
   const gap = side === 'start' ? r + 3 : -(r + 3);
   return (

@@ -30,7 +30,7 @@ const en = (facts: OpeningFacts): readonly string[] => [
 const fr = (facts: OpeningFacts): readonly string[] => [
   "Ce rapport porte sur des paiements qui peuvent payer l'exploitation sexuelle d'enfants diffusée en direct, ou en encaisser l'argent, et sur des personnes à qui de tels paiements peuvent nuire. Il ne lit que des données de paiement, et rien n'y est prouvé.",
   `Lignes lues : ${facts.read} (fichiers : ${facts.files}) ; acceptées comme paiements : ${facts.accepted} ; rejetées : ${facts.rejected}. Paiements sans montant dans la monnaie de référence : ${facts.withoutAmount} ; sans bénéficiaire : ${facts.withoutBeneficiary}.`,
-  `${facts.hasParity ? 'Si les alertes tombent également sur les groupes de personnes (parité) est montré.' : "Si les alertes tombent également sur les groupes de personnes (parité) n'est pas montré."} ${facts.hasQuality ? 'Combien de pistes sont justes a été mesuré face à des étiquettes et est montré.' : "Combien de pistes sont justes n'a pas été mesuré."}`,
+  `${facts.hasParity ? 'Ce rapport montre si les alertes touchent également les groupes de personnes (parité).' : 'Ce rapport ne montre pas si les alertes touchent également les groupes de personnes (parité).'} ${facts.hasQuality ? 'La part des pistes qui sont justes a été mesurée d’après des étiquettes et figure ici.' : "La part des pistes qui sont justes n'a pas été mesurée."}`,
   `File de protection, à lire aujourd'hui : ${facts.protection} (${facts.protectionHours}) ; indéterminés, à lire aujourd'hui par une personne formée : ${facts.undetermined} ; file d'examen : ${facts.review} (${facts.reviewHours}) ; lecture en tout : ${facts.hours}. Au-dessus du plancher et écartées par le budget : ${facts.left}.`,
 ];
 
@@ -46,7 +46,7 @@ export const staleWords: Readonly<Record<Language, (asOf: string, days: string) 
   en: (asOf, days) =>
     `These payments end on ${asOf}, ${days} days before this screening. "Read today" and "may be under threat" are said as of ${asOf}; nothing is known here of what happened since. Ask for the later payments first.`,
   fr: (asOf, days) =>
-    `Ces paiements s'arrêtent le ${asOf}, ${days} jours avant cet examen. « Lire aujourd'hui » et « peut-être menacée » sont dits au ${asOf} ; rien n'est connu ici de ce qui s'est passé depuis. Demander d'abord les paiements suivants.`,
+    `Ces paiements s'arrêtent le ${asOf}, ${days} jours avant cet examen. « Lire aujourd'hui » et « peut-être menacée » valent au ${asOf} ; on ne sait rien ici de ce qui s'est passé depuis. Demander d'abord les paiements plus récents.`,
 };
 
 /** Leads that stand in the protection queue only because no age is held. */
@@ -54,7 +54,7 @@ export const ageUnknownWords: Readonly<Record<Language, (unknown: string, of: st
   en: (unknown, of) =>
     `Of ${of} beneficiaries whose role is unknown, ${unknown} are in this queue only because no birth date is held of them: a known age above 25 would put them in the review queue. Asking for birth dates is the quickest way to shorten it.`,
   fr: (unknown, of) =>
-    `Sur ${of} bénéficiaires dont le rôle est inconnu, ${unknown} ne sont dans cette file que parce qu'aucune date de naissance n'est tenue : un âge connu de plus de 25 ans les mettrait dans la file d'examen. Demander les dates de naissance est le plus court moyen de l'abréger.`,
+    `Sur ${of} bénéficiaires dont le rôle est inconnu, ${unknown} ne sont dans cette file que parce qu'aucune date de naissance n'est enregistrée : un âge connu de plus de 25 ans les mettrait dans la file d'examen. Demander les dates de naissance est le moyen le plus rapide de la raccourcir.`,
 };
 
 /** Where protection takes days and review hours: reading by the page alone would leave review to the end. */

@@ -24,7 +24,7 @@ it('says first what the report is about, what went in and what comes out', () =>
 it('says so in French, and that parity is shown where it is', () => {
   const said = openingOf(renderPage({ ...testReport(), parity: testParity }, 'fr'));
   expect(said).toContain('Lignes lues : 20 (fichiers : 2) ; acceptées comme paiements : 14 ; rejetées : 2.');
-  expect(said).toContain('(parité) est montré.');
+  expect(said).toContain('Ce rapport montre si les alertes touchent également');
   expect(said).toContain("File de protection, à lire aujourd'hui : 3 (1,0 h)");
 });
 

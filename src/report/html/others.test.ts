@@ -21,13 +21,13 @@ it('those who are leads too lead to their own, nobody else is named, and how lon
   const table = page.slice(page.indexOf('Others who pay B-1: 3'));
   expect(table).toMatch(/<th scope="?row"?>1, <a href="?#lead-2"?><bdi>A-8<\/bdi><\/a>/);
   expect(page).not.toContain('A-9');
-  expect(table).toContain('Of the 2 shown none pays this beneficiary for longer than 1 days');
+  expect(table).toContain('Each of the 2 shown pays this beneficiary for no longer than 1 day, from');
 });
 
 it('its first line says that it rests on them, before its band', () => {
   const page = renderPage(testReport([sheet]), 'fr').replaceAll('&#39;', "'");
   const lead = page.slice(page.indexOf('<article class="lead"'));
-  const first = lead.indexOf('Repose sur ce que font d\u2019autres'.replace('\u2019', "'"));
+  const first = lead.indexOf('Repose sur ce que font d\u2019autres payeurs'.replace('\u2019', "'"));
   expect(first).toBeGreaterThan(0);
   expect(first).toBeLessThan(lead.indexOf('class="limits"'));
 });

@@ -2,7 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { OtherPayer } from '../../scoring/lead-explanation.js';
 import { printable } from '../../scoring/printable.js';
-import { amountText, instantText, type Language } from '../../scoring/say.js';
+import { amountText, instantText, type Language, numbered } from '../../scoring/say.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { partyText, type Scene } from './scene.js';
 import { Table } from './table.js';
@@ -13,7 +13,7 @@ interface OthersWords {
   readonly note: string;
   readonly more: (payers: string) => string;
   /** How long the longest of them goes on, in days. */
-  readonly longest: (days: string, payers: string) => string;
+  readonly longest: (days: number, payers: number) => string;
   readonly columns: readonly [string, string, string, string, string, string, string];
 }
 
@@ -22,16 +22,24 @@ const othersWords: Readonly<Record<Language, OthersWords>> = {
     heading: (id, payers) => `Others who pay ${id}: ${payers}`,
     note: 'A row for each other payer: executed payments to this beneficiary alone. Reasons count fewer: those without a link to each other, of low amounts and no steady pace.',
     more: (payers) => `Not shown, with fewer payments: ${payers}.`,
-    longest: (days, payers) =>
-      `Of the ${payers} shown none pays this beneficiary for longer than ${days} days, from first to last payment.`,
+    longest: (days, payers) => {
+      const who = payers === 1 ? 'The one shown pays' : `Each of the ${payers} shown pays`;
+      return days === 0
+        ? `${who} this beneficiary at one moment alone.`
+        : `${who} this beneficiary for no longer than ${numbered(days, 'day', 'days', 'en')}, from first to last payment.`;
+    },
     columns: ['Payer', 'Payments', 'First day', 'Last day', 'Sum', 'Countries paid from', 'Stated as kin'],
   },
   fr: {
     heading: (id, payers) => `Autres qui paient ${id} : ${payers}`,
     note: 'Une ligne pour chaque autre payeur : paiements exécutés à ce seul bénéficiaire. Les raisons en comptent moins : ceux sans lien entre eux, de petits montants et sans rythme régulier.',
     more: (payers) => `Non montrés, avec moins de paiements : ${payers}.`,
-    longest: (days, payers) =>
-      `Des ${payers} montrés, aucun ne paie ce bénéficiaire pendant plus de ${days} jours, du premier paiement au dernier.`,
+    longest: (days, payers) => {
+      const who = payers === 1 ? 'Celui qui est montré paie' : `Chacun des ${payers} montrés paie`;
+      return days === 0
+        ? `${who} ce bénéficiaire à un seul moment.`
+        : `${who} ce bénéficiaire pendant ${numbered(days, 'jour', 'jours', 'fr')} au plus, du premier paiement au dernier.`;
+    },
     columns: [
       'Payeur',
       'Paiements',
@@ -39,7 +47,7 @@ const othersWords: Readonly<Record<Language, OthersWords>> = {
       'Dernier jour',
       'Somme',
       'Pays d’où ils paient',
-      'Dits parents',
+      'Dits de la famille',
     ],
   },
 };
@@ -83,7 +91,7 @@ export function Others({ scene, sheet }: { readonly scene: Scene; readonly sheet
           <details>
             <summary>{heading}</summary>
             <p class="fine">{words.note}</p>
-            <p>{words.longest(count(longestOf(shown)), count(shown.length))}</p>
+            <p>{words.longest(longestOf(shown), shown.length)}</p>
             <Table
               label={`${heading}, ${partyText(scene, sheet)}`}
               columns={words.columns.map((title) => ({ title }))}

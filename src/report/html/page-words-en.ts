@@ -108,8 +108,7 @@ export const english: PageWords = {
     counted: (payments, of, parties, notShown) =>
       `${payments} of ${of} payments shown; counterparties: ${parties}${notShown === undefined ? '' : `; held besides: ${notShown} with other people with whom no payment is in scope (at home, to a company, by card); nothing here rests on them, so they are not shown`}`,
     timeline: 'Payments over time',
-    timelineTitle: (party, rows) =>
-      `Payments of ${party} over time, one row for each of ${rows} counterparties`,
+    timelineTitle: (party, rows) => `Payments of ${party} over time, one row for each counterparty (${rows})`,
     timelineNote:
       'Full mark: a reason rests on it. Hollow mark: none does. Cross: not executed, or not any more; a line leads to the day that changed it. Square: set aside. The larger the mark, the larger the amount. The table of payments below says the same.',
     more: (parties) => `${parties} more`,

@@ -4,7 +4,7 @@ import { readingWords } from './reading-words.js';
 
 export const french: PageWords = {
   title: "Pistes d'un examen",
-  lede: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
+  lede: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Ce sont des personnes qui décident.",
   simulated:
     'Si ces paiements viennent du simulateur, tout ici est inventé : personne n’y existe. Des résultats sur données simulées ne prouvent rien de la performance réelle.',
   confidential:
@@ -51,7 +51,7 @@ export const french: PageWords = {
   overDay: (hours) =>
     `C'est plus qu'une personne ne lit en une journée de ${hours} heures : partager la lecture, ou lire dans cet ordre, où les niveaux les plus forts de chaque voie viennent d'abord. Qui n'est pas atteint aujourd'hui reste dans la file et est lu demain en premier. Sur des données simulées, les niveaux les plus faibles d'une voie contiennent surtout des personnes à qui rien n'est arrivé ; si c'est le cas dans ces paiements n'a pas été mesuré.`,
   protectionIntro: [
-    'Ces personnes sont peut-être des victimes. On les lit à part, le jour même, en termes qui protègent ; le budget n’en écarte que des bénéficiaires d’âge inconnu, sous le niveau d’alerte.',
+    'Ces personnes sont peut-être des victimes. Leurs paiements se lisent à part, le jour même, en termes qui protègent ; le budget n’en écarte que des bénéficiaires d’âge inconnu, sous le niveau d’alerte.',
     "Une extorsion possible vient d'abord, car une menace peut être en cours ; puis une fraude possible, puis les bénéficiaires dont on ignore s'ils encaissent ou y sont contraints. Pour chacun, le niveau le plus fort d'abord, puis le plus récent des signes pour lesquels ils sont ici.",
     "Le rang est par force parmi tous ceux du même rôle sur la même voie ; l'ordre est celui de la lecture, par niveau et par date. Le premier à lire n'a donc pas toujours le rang 1.",
   ],
@@ -99,9 +99,9 @@ export const french: PageWords = {
       total: 'Leur somme',
       span: 'Paiements montrés, de – à',
       alert: 'Première alerte (le score demande une lecture pour la première fois)',
-      firstSign: 'Premier signe (une raison tient pour la première fois)',
+      firstSign: 'Premier signe (une raison se vérifie pour la première fois)',
       lastSign:
-        'Dernier signe (le dernier paiement propre derrière une raison, ou le début de ce qui en a été dit)',
+        'Dernier signe (le dernier paiement de cette partie sur lequel repose une raison, ou le début de ce qui a été dit d’elle)',
       routeSign: 'Dernier signe de ce qui mène à cette file',
       relationship: 'Lien déclaré avec les paiements comptés',
       purpose: 'Motif déclaré avec les paiements comptés',
@@ -111,20 +111,20 @@ export const french: PageWords = {
       "Ce que cela peut être d'autre, ce que l'on ignore et ce qui a été vérifié se trouvent plus haut.",
     seenOnly: (n) => `Vu aussi, et sans aucun poids : des vies ordinaires l'ont également (${n})`,
     counted: (payments, of, parties, notShown) =>
-      `${payments} paiements sur ${of} montrés ; contreparties : ${parties}${notShown === undefined ? '' : ` ; tenus en plus : ${notShown} avec d’autres personnes, dont aucun n’est dans le périmètre (dans le pays, à une société, par carte) ; rien ici ne repose sur eux, donc ils ne sont pas montrés`}`,
+      `${payments} sur ${of} paiements montrés ; contreparties : ${parties}${notShown === undefined ? '' : ` ; connus en plus : ${notShown} avec d’autres personnes, dont aucun n’est dans le périmètre (dans le pays, à une société, par carte) ; rien ici ne repose sur eux, ils ne sont donc pas montrés`}`,
     timeline: 'Les paiements dans le temps',
     timelineTitle: (party, rows) =>
-      `Paiements de ${party} dans le temps, une ligne pour chacune de ${rows} contreparties`,
+      `Paiements dans le temps, ${party} : une ligne par contrepartie (${rows})`,
     timelineNote:
       "Marque pleine : une raison repose dessus. Marque vide : aucune. Croix : non exécuté, ou ne l'est plus ; un trait mène au jour du changement. Carré : écarté. Plus la marque est grande, plus le montant l'est. Le tableau des paiements ci-dessous dit la même chose.",
-    more: (parties) => `${parties} de plus`,
+    more: (parties) => `${parties} autres`,
     asideBand: 'écartés, non comptés',
     alertMark: 'première alerte',
     week: 'Heures de la semaine',
-    weekTitle: (party) => `Paiements de ${party} par jour et heure chez le payeur`,
+    weekTitle: (party) => `Paiements par jour et heure locale du payeur, ${party}`,
     weekNote: (known, of) =>
-      `L'heure chez le payeur est connue pour ${known} paiements sur ${of}. Une marque sans chiffre : un seul.`,
-    noHours: "L'heure chez le payeur n'est connue pour aucun paiement.",
+      `L'heure locale du payeur est connue pour ${known} paiements sur ${of}. Une marque sans chiffre : un seul paiement.`,
+    noHours: "L'heure locale du payeur n'est connue pour aucun paiement.",
     weekday: 'Jour',
     hoursOfDay: 'Heure du jour (paiements)',
     asTable: 'La même chose en tableau',
@@ -141,8 +141,8 @@ export const french: PageWords = {
       little: 'pèse un peu',
       covered: 'mêmes paiements, déjà pesés',
       nothing: 'montré, ne pèse rien',
-      against: 'parle contre',
-      absent: 'cherché et non trouvé, parle contre',
+      against: 'plaide contre',
+      absent: 'cherché et non trouvé, plaide contre',
     },
     details: 'Décibans et mesures',
     stratum: 'strate',
@@ -152,10 +152,10 @@ export const french: PageWords = {
     listed: 'Inscriptions sur la liste',
     network: 'Ce qui est partagé et ce qui a été décidé',
     others: "Ce que cela peut être d'autre",
-    othersIntro: 'Laisseraient aussi ces paiements :',
+    othersIntro: 'Expliqueraient aussi ces paiements :',
     unknown: "Ce que l'on ignore",
-    unknownFact: (missing, of) => `inconnu pour ${missing} sur ${of}`,
-    nothingUnknown: "Des faits demandés à chaque paiement, aucun n'est inconnu.",
+    unknownFact: (missing, of) => `on l'ignore pour ${missing} sur ${of}`,
+    nothingUnknown: 'Aucun des renseignements attendus de chaque paiement ne manque.',
     checked: 'Ce qui a été vérifié',
     questions: 'Questions à poser',
     payments: 'Paiements',
@@ -180,9 +180,9 @@ export const french: PageWords = {
       same: (list) => `paie aussi ${list}`,
       paid: () => 'est payé par ce payeur',
       pays: () => 'paie ce bénéficiaire',
-      more: (leads) => `et ${leads} de plus`,
+      more: (leads) => `et ${leads} autres`,
       together:
-        'Des pistes qui paient la même personne font partie de ce qui est dit des autres dans les raisons de chacune : elles se soutiennent entre elles et ne sont pas trouvées indépendamment.',
+        'Les payeurs de ces pistes, qui paient la même personne, font partie des autres dont parlent les raisons de chacune : ces pistes se soutiennent entre elles et ne sont pas trouvées indépendamment.',
     },
     orderedFrom: (country) => `ordonné depuis ${country}`,
     noTime: 'date non donnée',
@@ -225,7 +225,7 @@ export const french: PageWords = {
     warnings: 'Ce qui limite cet examen',
     noWarnings:
       "Aucune liste, aucun taux ni aucun poids n'est périmé, et aucune ligne d'une liste n'est restée inutilisée.",
-    parties: (parties, records) => `${records} fiches ont été tenues pour ${parties} parties.`,
+    parties: (parties, records) => `${records} fiches ont été rapprochées en ${parties} parties.`,
     list: (entries, matched) =>
       `La liste donnée contient ${entries} inscriptions, dont ${matched} nomment quelqu'un dans ces paiements.`,
     noList: "Aucune liste n'est en vigueur.",
@@ -247,7 +247,7 @@ export const french: PageWords = {
   notShown: 'Non montré',
   parity: {
     missing:
-      "Si les alertes tombent également sur les corridors, les liens et les noms n'a pas été mesuré pour cet examen. D'ici là, une alerte peut tomber plus souvent sur un groupe de personnes que sur un autre ; gardez-le à l'esprit, et demandez la mesure à qui conduit l'examen.",
+      "On n'a pas mesuré, pour cet examen, si les alertes touchent également les corridors, les liens et les noms. D'ici là, une alerte peut toucher un groupe de personnes plus souvent qu'un autre ; gardez-le à l'esprit, et demandez cette mesure à la personne qui conduit l'examen.",
     population: {
       'innocent-senders':
         'Parmi les expéditeurs que l’on sait innocents, chaque groupe face aux autres réunis.',
@@ -269,7 +269,7 @@ export const french: PageWords = {
   },
   quality: {
     missing:
-      "Combien de pistes sont justes et combien de personnes échappent ne peut se dire que face à des étiquettes, et aucune évaluation n'a été donnée avec ce rapport. Un score n'est pas une probabilité : aucun n'est étalonné sur les décisions de cet établissement.",
+      "La part des pistes qui sont justes et celle des personnes manquées ne peuvent se mesurer que d'après des étiquettes, et aucune évaluation n'a été jointe à ce rapport. Un score n'est pas une probabilité : aucun n'est étalonné sur les décisions de cet établissement.",
     runs: (runs) => `Mesuré sur ${runs} ${runs < 2 ? 'exécution étiquetée' : 'exécutions étiquetées'}.`,
     recall: (rate) => `Trouvés parmi les cibles, à un taux d'alerte des innocents de ${rate}`,
     alerted: (rate) => `Alertés parmi les innocents, à un taux d'alerte des innocents de ${rate}`,

@@ -2,6 +2,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Role } from '../../intake/payment.js';
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
 import { paymentDay } from '../../scoring/moment-text.js';
+import { oneWithText } from '../../scoring/one-party.js';
 import { standingWords } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText } from '../../scoring/say.js';
@@ -73,15 +74,25 @@ function With({ scene, role, payment }: WithProps): JSX.Element {
   if (counterparty === undefined) return <>{scene.say(phrases.unattributed)}</>;
   const isLead = scene.anchorOf(role === 'payer' ? 'beneficiary' : 'payer', counterparty) !== undefined;
   // A cell is a paragraph of its own to the reading direction.
-  if (counterpartyName === undefined && !isLead) return <>{printable(counterparty)}</>;
+  if (counterpartyName === undefined && !isLead && payment.oneWith === undefined)
+    return <>{printable(counterparty)}</>;
   const party = <Counterparty scene={scene} role={role} id={counterparty} />;
-  if (counterpartyName === undefined) return party;
+  const one = oneWithText(payment, scene.lang);
+  const beside = one === undefined ? '' : ` (${one})`;
+  if (counterpartyName === undefined)
+    return (
+      <>
+        {party}
+        {beside}
+      </>
+    );
   return (
     <>
       {party}
       {' ('}
       <Told text={counterpartyName} />
       {')'}
+      {beside}
     </>
   );
 }

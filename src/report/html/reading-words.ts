@@ -46,26 +46,26 @@ export const readingWords: Readonly<Record<Language, readonly (readonly [term: s
       ],
       [
         'Score du profil, score de protection',
-        "Deux scores d'une même personne, chacun depuis le même départ. Le score du profil ajoute ce qui parle pour un profil de paiement ou d'encaissement ; le score de protection ajoute les signes d'extorsion ou de fraude subie. Aucun ne compte dans l'autre. Une piste porte le score du profil ; sur une voie de protection, le plus grand des deux.",
+        "Deux scores d'une même personne, chacun depuis le même départ. Le score du profil ajoute ce qui plaide pour un profil de paiement ou d'encaissement ; le score de protection ajoute les signes d'extorsion ou de fraude subie. Aucun ne compte dans l'autre. Une piste porte le score du profil ; sur une voie de protection, le plus grand des deux.",
       ],
       [
         'Premier signe, première alerte',
-        "Le premier signe est le premier instant où une raison tenait. La première alerte est le premier où le score, à mesure que les données arrivaient, a atteint le niveau d'alerte, ou le plancher sur une voie de protection. Une date seule : aucune heure n'a été donnée, ou un silence avait alors assez duré.",
+        "Le premier signe est le premier instant où une raison s'est vérifiée. La première alerte est le premier où le score, à mesure que les données arrivaient, a atteint le niveau d'alerte, ou le plancher sur une voie de protection. Une date seule : aucune heure n'a été donnée, ou un silence avait alors assez duré.",
       ],
       [
         'Fragile',
-        "Sans un seul des paiements ou des raisons, ou, d'un payeur, sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait. Un niveau peut aussi être plus fort sans un paiement : avec lui tient une raison qui parle contre, ou un rythme ordinaire.",
+        "Sans un seul des paiements ou des raisons, ou, d'un payeur, sans ce que d'autres font chez un seul bénéficiaire, le niveau changerait. Un niveau peut aussi être plus fort sans un paiement : c'est avec lui que se vérifie une raison qui plaide contre, ou un rythme ordinaire.",
       ],
       ['Écarté', "Paiements qu'une explication ordinaire couvre. Montrés, et non comptés."],
       ['Inconnu', 'Ni vrai ni faux. Ne pèse rien et est toujours dit.'],
       [
         'Dans le périmètre',
-        "Désigné à la lecture : les paiements entre personnes vers un pays de la liste ou inconnu, et d'autres là où l'une des deux parties figure sur une liste de personnes, est payée sous plusieurs noms, est payée par quelqu'un dont une suite est connue, ou est revenue après une sortie. Quel pays c'est désigne et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
+        "Ce qui est choisi pour la lecture : les paiements entre personnes vers un pays de la liste ou inconnu, et d'autres là où l'une des deux parties figure sur une liste de personnes, est payée sous plusieurs noms, est payée par quelqu'un dont une suite est connue, ou est revenue après une sortie. Le pays sert à choisir ce qui est lu et n'ajoute rien à un score. Deux raisons comptent des pays sans lire lesquels : vers combien de ceux de la liste vont des paiements, et si le payeur a dépensé de l'argent là où il en a envoyé. Une liste de pays fait partie du programme ; une liste de personnes est donnée par l'établissement, ou aucune n'est en vigueur.",
       ],
       ['Numéros de paiement', '[3] est le troisième paiement du tableau de la même piste.'],
       [
         'Tableau des paiements',
-        "Les raisons figurent par leur numéro dans la liste au-dessus, les signes d'une victime par S1, S2. Premier signe : une raison a tenu pour la première fois avec ce paiement, sans être forcément l'une de celles qui tiennent aujourd'hui. Un lien est ce que le bénéficiaire est pour le payeur, comme celui-ci le déclare. Les motifs figurent par catégories : les mots donnés sont gardés comme preuve et ne sont montrés nulle part. Des paiements d'autres, par lesquels une raison peut être montrée, le tableau n'en a aucun.",
+        "Les raisons figurent par leur numéro dans la liste au-dessus, les signes d'une victime par S1, S2. Premier signe : une raison s'est vérifiée pour la première fois avec ce paiement, sans être forcément de celles qui se vérifient aujourd'hui. Un lien est ce que le bénéficiaire est pour le payeur, comme celui-ci le déclare. Les motifs figurent par catégories : les mots donnés sont gardés comme preuve et ne sont montrés nulle part. Des paiements d'autres, par lesquels une raison peut être montrée, le tableau n'en a aucun.",
       ],
     ],
   };

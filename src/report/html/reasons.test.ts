@@ -38,6 +38,17 @@ function withReason(changes: Partial<SheetStep>): LeadSheet {
   return { ...review, pattern: { ...review.pattern, steps: [{ ...first, ...changes }, ...rest] } };
 }
 
+it('around whom which signs of a tally are found stands openly, and what is not found is folded', () => {
+  const signs = [
+    { en: '2 of 3 signs around B-1', fr: '2 signes sur 3 autour de B-1' },
+    { en: 'found: others come', fr: 'constaté : d’autres viennent' },
+  ];
+  const told = [{ en: 'not found: amounts are low', fr: 'non constaté : petits montants' }];
+  const page = renderPage(testReport([withReason({ signs, told })]), 'en');
+  expect(page).toContain('<p>2 of 3 signs around B-1; found: others come');
+  expect(page).toMatch(/Decibans and what was measured.*not found: amounts are low/s);
+});
+
 describe('the payments of a reason', () => {
   it('are said to be its own, beside which others show it, or those of others', () => {
     const beside = renderPage(testReport([withReason({ beside: [3] })]), 'en');

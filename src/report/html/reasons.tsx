@@ -79,8 +79,14 @@ function Cited({ scene, anchor, step }: Omit<ReasonProps, 'isOpen'>): JSX.Elemen
   const own = isOfOthers ? `${say(phrases.ofOthers)} ` : '';
   return (
     <>
-      {`${own}${paid} `}
-      {payments.length === 0 ? say(phrases.noPayment) : <PaymentLinks numbers={payments} anchor={anchor} />}
+      {payments.length === 0 ? (
+        say(phrases.noPayment)
+      ) : (
+        <>
+          {`${own}${paid} `}
+          <PaymentLinks numbers={payments} anchor={anchor} />
+        </>
+      )}
       <Beside scene={scene} anchor={anchor} step={step} />
     </>
   );
@@ -110,6 +116,7 @@ function Reason({ scene, anchor, step, isOpen }: ReasonProps): JSX.Element {
           {')'}
         </p>
       )}
+      {step.signs.length === 0 ? null : <p>{capital(joined(step.signs.map(say), lang))}</p>}
       {[...step.stated, ...step.shownBy].map((each) => (
         <p>{capital(say(each))}</p>
       ))}
@@ -140,8 +147,8 @@ function SeenOnly({ scene, anchor, steps }: SeenOnlyProps): JSX.Element {
       <summary>{words.lead.seenOnly(steps.length)}</summary>
       <ul>
         {steps.map((step) => {
-          const { title, measured, told, payments } = step;
-          const texts = [...new Set([...measured, ...told].map(say))];
+          const { title, signs, measured, told, payments } = step;
+          const texts = [...new Set([...signs, ...measured, ...told].map(say))];
           return (
             <li>
               {`${say(title)}${texts.length === 0 ? '' : `${say(phrases.colon)} ${joined(texts, lang)}`} `}

@@ -86,3 +86,47 @@ describe('the picture of a time', () => {
     expect(unknown?.r).toBeLessThanOrEqual(small?.r ?? 0);
   });
 });
+
+describe('days without an hour', () => {
+  const dayOnly = (number: number, told: Partial<SheetPayment> = {}): SheetPayment =>
+    payment(number, {
+      precision: 'day',
+      day: Date.UTC(2026, 0, number) / 86_400_000,
+      // The day ends in Paris before it does in UTC.
+      at: Date.UTC(2026, 0, number, 22, 59, 59),
+      ...told,
+    });
+
+  it('has no hours on its axis, and each mark stands on the label of its day', () => {
+    const { ticks, marks } = draw([dayOnly(11), dayOnly(12), dayOnly(13)]);
+    expect(ticks.map(({ label }) => label)).toEqual(['11 Jan', '12 Jan', '13 Jan']);
+    expect(marks.map(({ x }) => x)).toEqual(ticks.map(({ x }) => x));
+  });
+
+  it('keeps the label of a day within the picture where a payment of it has its hour', () => {
+    const { ticks, left } = draw([payment(10, { at: Date.UTC(2026, 0, 10, 23) }), dayOnly(11)]);
+    expect(ticks.map(({ label }) => label)).toEqual(['10 Jan', '11 Jan']);
+    expect(ticks[0]?.x).toBeGreaterThan(left);
+  });
+
+  it('stands two of one day beside each other', () => {
+    const [one, other] = draw([dayOnly(11), dayOnly(11), dayOnly(13)]).marks;
+    expect(one?.x).toBe(other?.x);
+    expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(5);
+  });
+
+  it('stands the alert on the payment with which it came', () => {
+    const payments = [dayOnly(11), dayOnly(13)];
+    const { alertX, marks } = draw(payments, payments[1]?.at);
+    expect(alertX).toBe(marks[1]?.x);
+  });
+});
+
+it('stands records of one party in one row', () => {
+  const { rows, counterparties } = draw([
+    payment(1, { counterparty: 'B-1' }),
+    payment(2, { counterparty: 'B-2', oneWith: 'B-1' }),
+  ]);
+  expect(rows.map(({ counterparty, records }) => [counterparty, records])).toEqual([['B-1', 2]]);
+  expect(counterparties).toBe(1);
+});

@@ -1,9 +1,10 @@
 /** Where each payment of a lead stands in the picture of its time: plain numbers, which markup is then made of. */
 import { scaleSqrt, scaleUtc } from 'd3-scale';
+import { partyOf, recordsOf } from '../../scoring/one-party.js';
 import { dateFormat, type Language } from '../../scoring/say.js';
-import type { Instant } from '../../time.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
 import { tally } from '../narrative/narrative-facts.js';
+import { alertPlace, dayLength, daysBetween, placeOf, shiftsOf } from './timeline-places.js';
 
 export const width = 760;
 const left = 150;
@@ -12,6 +13,8 @@ const rowHeight = 22;
 const top = 14;
 const rowsShown = 12;
 const asideShown = 6;
+/** Up to as many days an axis tells hours, where they are known. */
+const fewDays = 8;
 /** Between the middles of two labels. */
 const labelRoom = 84;
 const smallest = 3;
@@ -35,6 +38,8 @@ export interface Row {
   readonly y: number;
   /** Undefined names nobody: a payment whose other side is unknown. */
   readonly counterparty: string | undefined;
+  /** How many records of one party stand in this row. */
+  readonly records: number;
   /** How many counterparties stand together in this row; 1 but for the last. */
   readonly parties: number;
 }
@@ -70,24 +75,33 @@ interface Band {
 
 /** Counterparties with the most payments have a row each; the others share the last. */
 function bandOf(payments: readonly SheetPayment[], from: number, most: number): Band {
-  const all = tally(payments, ({ counterparty }) => counterparty).map(([counterparty]) => counterparty);
+  const all = tally(payments, partyOf).map(([party]) => party);
   const own = all.length > most ? all.slice(0, most - 1) : all;
   const y = (at: number): number => from + at * rowHeight;
-  const rows: Row[] = own.map((counterparty, at) => ({ y: y(at), counterparty, parties: 1 }));
+  const rows: Row[] = own.map((party, at) => ({
+    y: y(at),
+    counterparty: party,
+    records: recordsOf(payments, party).length,
+    parties: 1,
+  }));
   if (own.length < all.length)
-    rows.push({ y: y(own.length), counterparty: undefined, parties: all.length - own.length });
+    rows.push({ y: y(own.length), counterparty: undefined, records: 0, parties: all.length - own.length });
   return {
     rows,
-    yOf: ({ counterparty }) => y(own.includes(counterparty) ? own.indexOf(counterparty) : own.length),
+    yOf: (payment) => y(own.includes(partyOf(payment)) ? own.indexOf(partyOf(payment)) : own.length),
   };
 }
 
-function labels(from: Instant, to: Instant, language: Language): Intl.DateTimeFormat {
-  const days = (to - from) / 86_400_000;
+/** Hours stand on no axis where a payment has none. */
+function labels(days: number, hasHours: boolean, language: Language): Intl.DateTimeFormat {
   const near: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   const far: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
   const parts =
-    days > 120 ? far : days > 8 ? near : ({ ...near, hour: '2-digit', minute: '2-digit' } as const);
+    days > 120
+      ? far
+      : days > fewDays || !hasHours
+        ? near
+        : ({ ...near, hour: '2-digit', minute: '2-digit' } as const);
   return dateFormat(language, parts);
 }
 
@@ -107,10 +121,15 @@ export function drawTimeline(
   { payments, alertAt }: Pick<LeadSheet, 'payments' | 'alertAt'>,
   language: Language,
 ): TimelineDrawing {
-  const instants = payments.flatMap(({ at, changes }) => [at, ...changes.map((change) => change.at)]);
-  const first = Math.min(...instants);
-  const last = Math.max(...instants);
-  const x = scaleUtc([first, Math.max(last, first + 86_400_000)], [left + largest, width - right - largest]);
+  const places = payments.map(placeOf);
+  const instants = [...places, ...payments.flatMap(({ changes }) => changes.map((change) => change.at))];
+  const [start, end] = [Math.min(...instants), Math.max(...instants)];
+  const days = (end - start) / dayLength;
+  const hasHours = payments.every(({ precision }) => precision !== 'day');
+  const middles = hasHours || days > fewDays ? [] : daysBetween(start, end);
+  const first = Math.min(start, ...middles);
+  const last = Math.max(end, ...middles);
+  const x = scaleUtc([first, Math.max(last, first + dayLength)], [left + largest, width - right - largest]);
   const radius = scaleSqrt(
     [0, Math.max(1, ...payments.map(({ reference }) => reference ?? 0))],
     [smallest, largest],
@@ -125,24 +144,28 @@ export function drawTimeline(
   const asideY = aside.length === 0 ? undefined : mainEnd + 20;
   const apart = bandOf(aside, (asideY ?? mainEnd) + rowHeight / 2, asideShown);
   const axisY = asideY === undefined ? mainEnd : asideY + apart.rows.length * rowHeight;
-  const format = labels(first, last, language);
+  const format = labels(days, hasHours, language);
+  const ticks = middles.length === 0 ? x.ticks(6) : middles;
+  const alert = alertAt === undefined ? undefined : alertPlace(alertAt, payments);
+  const rowOf = (payment: SheetPayment): number => (payment.isSetAside ? apart : main).yOf(payment);
+  const shifts = shiftsOf(payments.map((payment, at) => `${rowOf(payment)} ${places[at]}`));
   return {
     height: axisY + 24,
     left,
     axisY,
     rows: [...main.rows, ...apart.rows],
     asideY,
-    marks: payments.map((payment) => ({
+    marks: payments.map((payment, at) => ({
       kind: kindOf(payment),
-      x: rounded(x(payment.at)),
-      y: (payment.isSetAside ? apart : main).yOf(payment),
+      x: rounded(x(places[at] ?? first)),
+      y: rounded(rowOf(payment) + (shifts[at] ?? 0)),
       r: rounded(radius(payment.reference ?? 0)),
       changedAt:
         payment.changes.length === 0 ? undefined : rounded(x(payment.changes.at(-1)?.at ?? payment.at)),
       payment,
     })),
-    ticks: apartFrom(x.ticks(6).map((at) => ({ x: rounded(x(at)), label: format.format(at) }))),
-    alertX: alertAt === undefined || alertAt < first || alertAt > last ? undefined : rounded(x(alertAt)),
-    counterparties: new Set(payments.map(({ counterparty }) => counterparty)).size,
+    ticks: apartFrom(ticks.map((at) => ({ x: rounded(x(at)), label: format.format(at) }))),
+    alertX: alert === undefined || alert < first || alert > last ? undefined : rounded(x(alert)),
+    counterparties: new Set(payments.map(partyOf)).size,
   };
 }

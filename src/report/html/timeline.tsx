@@ -6,6 +6,8 @@ import { type PlacedSheet, partyText, type Scene } from './scene.js';
 import { Scroll } from './scroll.js';
 import { drawTimeline, type Mark, type MarkKind, markKinds, type Row, width } from './timeline-marks.js';
 
+/** What the words beside the line of an alert take. */
+const alertRoom = 110;
 /** Longer ids would run into the marks; the table below has them whole. */
 const labelLength = 18;
 
@@ -66,9 +68,11 @@ function Marks({ scene, kind, marks }: MarksProps): JSX.Element | null {
   );
 }
 
-function rowLabel({ words }: Scene, { counterparty, parties }: Row): string {
+function rowLabel({ words }: Scene, { counterparty, records, parties }: Row): string {
   if (parties > 1) return words.lead.more(parties);
-  return counterparty === undefined ? '?' : label(printable(counterparty));
+  if (counterparty === undefined) return '?';
+  const more = records > 1 ? ` (+${records - 1})` : '';
+  return `${label(printable(counterparty))}${more}`;
 }
 
 export function Timeline({
@@ -82,6 +86,7 @@ export function Timeline({
   const { words } = scene;
   const drawing = drawTimeline(sheet, scene.lang);
   const { left, axisY, asideY, alertX } = drawing;
+  const isNearEnd = alertX !== undefined && alertX > width - alertRoom;
   const id = `${anchor}-time`;
   const party = partyText(scene, sheet);
   return (
@@ -113,7 +118,12 @@ export function Timeline({
           {alertX === undefined ? null : (
             <>
               <path class="alert" d={`M${alertX} 8V${axisY}`} />
-              <text class="band" x={alertX + 3} y={9}>
+              <text
+                class="band"
+                x={isNearEnd ? alertX - 3 : alertX + 3}
+                y={9}
+                text-anchor={isNearEnd ? 'end' : undefined}
+              >
                 {words.lead.alertMark}
               </text>
             </>

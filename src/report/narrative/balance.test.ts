@@ -50,7 +50,7 @@ it('the numbers of the payments held add up', () => {
 });
 
 it('what was refused is added to no sum and to no count of what was sent', () => {
-  expect(said('en', 'how')).toContain('In EUR: 2 payments, each between 25.00 and 25.00, 50.00 in all.');
+  expect(said('en', 'how')).toContain('In EUR: 2 payments, each of 25.00, 50.00 in all.');
   expect(said('en', 'how')).toContain('Sent by money transfer (2 times).');
   expect(said('en', 'what')).toContain('To B-1: 2 payments, 50.00 EUR');
   expect(said('en', 'why')).toContain('3 payments [1-3], 1 of which does not stand executed');

@@ -62,7 +62,7 @@ export function balanceText(sheet: Pick<LeadSheet, 'payments' | 'notShown'>, lan
   return say(
     {
       en: `Payments held of this party in this role: ${all} (${list}).`,
-      fr: `Paiements tenus de cette partie dans ce rôle : ${all} (${list}).`,
+      fr: `Paiements connus de cette partie dans ce rôle : ${all} (${list}).`,
     },
     language,
   );
@@ -71,7 +71,7 @@ export function balanceText(sheet: Pick<LeadSheet, 'payments' | 'notShown'>, lan
 const because: Readonly<Record<LeadSheet['kin'][number]['because'], Words>> = {
   others: {
     en: 'which is not taken as an explanation here, since two or more others, unlinked to each other, keep paying the same person; a lead on that person sets such payments aside where their payer states kinship with half of them or more',
-    fr: 'ce qui n’est pas pris ici pour une explication, car au moins deux autres, sans lien entre eux, paient encore et encore la même personne ; une piste sur cette personne écarte de tels paiements là où leur payeur déclare la parenté avec la moitié d’entre eux ou plus',
+    fr: 'ce qui n’est pas pris ici pour une explication, car au moins deux autres, sans lien entre eux, continuent de payer la même personne ; une piste sur cette personne écarte de tels paiements là où leur payeur déclare la parenté avec la moitié d’entre eux ou plus',
   },
   few: {
     en: 'which is not taken as an explanation here, since it is stated with less than half of the payments to that person within a year',
@@ -120,7 +120,7 @@ export function kinBrief({ kin }: Pick<LeadSheet, 'kin'>, language: Language): r
   const since = others
     ? {
         en: 'two or more others, unlinked to each other, keep paying the same person',
-        fr: 'au moins deux autres, sans lien entre eux, paient encore et encore la même personne',
+        fr: 'au moins deux autres, sans lien entre eux, continuent de payer la même personne',
       }
     : {
         en: 'less than half of the payments say so',

@@ -3,6 +3,7 @@ import { bandCounts } from '../../scoring/age-bands.js';
 import { agesText, namesBrief, sharedText, unknownNamesText } from '../../scoring/age-words.js';
 import { paymentDay } from '../../scoring/moment-text.js';
 import type { NamedAges } from '../../scoring/named-ages.js';
+import { partyOf, recordsOf, recordsText } from '../../scoring/one-party.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, capital, joined, type Language, say } from '../../scoring/say.js';
 import type { LeadSheet, SheetPayment } from '../lead-sheet.js';
@@ -66,10 +67,12 @@ function payoutsOf(payments: readonly SheetPayment[], language: Language): reado
   return places.length > 2 ? [...first, words.more(places.length - 2)] : first;
 }
 
-function whom({ counterparty, counterpartyName }: SheetPayment, language: Language): string {
-  if (counterparty === undefined) return narrativeWords[language].unattributed;
-  const id = printable(counterparty);
-  return counterpartyName === undefined ? id : `${id} (${printable(counterpartyName)})`;
+/** With every record of the party that these payments name. */
+function whom(payments: readonly SheetPayment[], party: string | undefined, language: Language): string {
+  if (party === undefined) return narrativeWords[language].unattributed;
+  const names = new Set(payments.flatMap(({ counterpartyName }) => counterpartyName ?? []));
+  const records = recordsText(recordsOf(payments, party), language);
+  return names.size === 0 ? records : `${records} (${[...names].map(printable).join(', ')})`;
 }
 
 /** One line for each of those with the greatest number of payments counted. */
@@ -80,10 +83,9 @@ export function counterpartyLines(
 ): readonly string[] {
   const words = narrativeWords[language];
   const { currency } = sheet.counted;
-  const all = tally(paid, ({ counterparty }) => counterparty);
+  const all = tally(paid, partyOf);
   const lines = all.slice(0, shown).map(([id]) => {
-    const of = paid.filter(({ counterparty }) => counterparty === id);
-    const [first] = of;
+    const of = paid.filter((payment) => partyOf(payment) === id);
     const named = sheet.role === 'payer' ? namedOf(sheet, id) : undefined;
     const payouts = payoutsOf(of, language);
     const parts = [
@@ -91,13 +93,13 @@ export function counterpartyLines(
       ...(sheet.role === 'payer' ? [ageText(named, of, true, language)] : []),
       ...(sheet.role === 'payer' && payouts.length > 0 ? [words.cities(payouts.join(', '))] : []),
     ];
-    const name = first === undefined ? '' : words.counterparty[sheet.role](whom(first, language));
+    const name = words.counterparty[sheet.role](whom(of, id, language));
     const unknown = named && unknownNamesText(named, language);
     const line = `${name}${say({ en: ':', fr: ' :' }, language)} ${joined(parts, language)}.`;
     return unknown === undefined ? line : `${line} ${unknown}`;
   });
   if (all.length <= shown) return lines;
-  const rest = paid.filter(({ counterparty }) => !all.slice(0, shown).some(([id]) => id === counterparty));
+  const rest = paid.filter((payment) => !all.slice(0, shown).some(([id]) => id === partyOf(payment)));
   return [
     ...lines,
     words.restOfThem(

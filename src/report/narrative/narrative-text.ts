@@ -1,6 +1,7 @@
 /** A narrative as plain text, with the payments that it cites. */
 import { phrases, statusWords } from '../../scoring/explain-phrases.js';
 import { paymentDay } from '../../scoring/moment-text.js';
+import { withWhom } from '../../scoring/payment-lines.js';
 import { standingWords } from '../../scoring/payment-standing.js';
 import { printable } from '../../scoring/printable.js';
 import { amountText, instantText, type Language, say } from '../../scoring/say.js';
@@ -12,14 +13,12 @@ import { narrativeWords } from './narrative-words.js';
 
 /** `[3] P-77  2026-03-01 12:00:00 UTC  25.00 EUR  to B-9  executed  the payer's friend, present`; its file and line stand on the sheet. */
 function lineOf(payment: SheetPayment, { role }: LeadSheet, language: Language): string {
-  const { number, id, at, amount, counterparty, counterpartyName, status, precision } = payment;
-  const whom = counterparty === undefined ? say(phrases.unattributed, language) : printable(counterparty);
-  const name = counterpartyName === undefined ? '' : ` (${printable(counterpartyName)})`;
+  const { number, id, at, amount, status, precision } = payment;
   return [
     `[${number}] ${printable(id)}`,
     precision === 'day' ? paymentDay(payment) : instantText(at),
     amountText(amount.minor, printable(amount.currency), language),
-    `${say(role === 'payer' ? phrases.to : phrases.from, language)} ${whom}${name}`,
+    `${say(role === 'payer' ? phrases.to : phrases.from, language)} ${withWhom(payment, language)}`,
     say(statusWords[status], language),
     ...(payment.standing === 'counted' ? [] : [say(standingWords[payment.standing], language)]),
     statedText(payment, language),

@@ -141,7 +141,7 @@ const en: NarrativeWords = {
   amounts: (currency, payments, least, most, sum) =>
     payments === 1
       ? `In ${currency}: one payment of ${sum}.`
-      : `In ${currency}: ${payments} payments, each between ${least} and ${most}, ${sum} in all.`,
+      : `In ${currency}: ${payments} payments, ${least === most ? `each of ${least}` : `each between ${least} and ${most}`}, ${sum} in all.`,
   noReason: 'No reason holds at this instant.',
   unsent: (n) => `${n} of which ${n === 1 ? 'does' : 'do'} not stand executed`,
   payment: ['payment', 'payments'],
@@ -185,7 +185,7 @@ const fr: NarrativeWords = {
     where: 'Où',
     how: 'Comment',
     why: "Ce qui sort de l'ordinaire",
-    against: "Ce qui parle contre, et ce que cela peut être d'autre",
+    against: "Ce qui plaide contre, et ce que cela peut être d'autre",
     unknown: "Ce que l'on ignore",
     cited: 'Paiements comptés, écartés ou cités',
   },
@@ -200,7 +200,8 @@ const fr: NarrativeWords = {
     undetermined:
       "Un profil de paiements et des signes d'une victime sont forts l'un et l'autre. Une personne formée décide d'abord duquel ce texte parle.",
   },
-  notVerdict: "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Des personnes décident.",
+  notVerdict:
+    "Une piste n'est pas un verdict : elle dit quoi regarder et pourquoi. Ce sont des personnes qui décident.",
   about: {
     payer:
       "Ce texte porte sur des paiements dont le profil se rencontre aussi là où l'on paie l'exploitation sexuelle d'enfants diffusée en direct ; les données de paiement seules ne montrent pas ce qui a été payé.",
@@ -214,7 +215,7 @@ const fr: NarrativeWords = {
   masked: "dont le nom n'est pas montré.",
   unattributed: "quelqu'un que les données ne nomment pas",
   times: (payments) => `${payments} fois`,
-  more: (number) => `${number} de plus`,
+  more: (number) => `${number} ${number < 2 ? 'autre' : 'autres'}`,
   noTotal: 'dont la somme dans la monnaie de référence est inconnue',
   aside: {
     payer: (payments, id) => `${payments} à ${id}`,
@@ -227,16 +228,18 @@ const fr: NarrativeWords = {
     refused: (n) => `${n} ${n < 2 ? 'refusé' : 'refusés'}`,
     returned: (n) => `${n} ${n < 2 ? 'retourné' : 'retournés'}`,
   },
-  alert: (at) => `À mesure que les données arrivaient, le score a demandé l'attention dès le ${at}.`,
-  dataTo: (at) => `Les données vont jusqu'au ${at} ; la suite n'est pas vue ici.`,
+  alert: (at) =>
+    `À mesure que les données arrivaient, le score a appelé l'attention pour la première fois le ${at}.`,
+  dataTo: (at) => `Les données vont jusqu'au ${at} ; ce qui suit n'est pas visible ici.`,
   noAlert: "Le score n'a pas atteint le niveau d'alerte.",
-  hours: (known, of, parts) => `L'heure chez le payeur est connue pour ${known} sur ${of} : ${parts}.`,
-  noHours: "L'heure chez le payeur n'est connue pour aucun d'eux.",
+  hours: (known, of, parts) =>
+    `L'heure locale du payeur est connue pour ${known} paiements sur ${of} : ${parts}.`,
+  noHours: "L'heure locale du payeur n'est connue pour aucun de ces paiements.",
   dayParts: ['de 0 à 6 h', 'de 6 à 12 h', 'de 12 à 18 h', 'de 18 à 24 h'],
   countries: (list) => `De pays à pays : ${list}.`,
   unknownCountry: 'inconnu',
   countryNote:
-    "Quel pays c'est n'ajoute rien au score ; les pays de la liste désignent des paiements à la lecture.",
+    "Le pays lui-même n'ajoute rien au score ; la liste de pays sert à choisir les paiements à lire.",
   beyondList: (n, of) =>
     `${n} sur ${of} ${n < 2 ? 'va vers un pays qui n’est pas' : 'vont vers des pays qui ne sont pas'} sur la liste ; de tels paiements sont lus parce que l’une des deux parties figure sur une liste de personnes de l’établissement, est payée sous plusieurs noms, est payée par quelqu’un dont une suite est connue, ou est revenue après une sortie.`,
   channels: (list) => `Envoyés par ${list}.`,
@@ -254,40 +257,41 @@ const fr: NarrativeWords = {
   amounts: (currency, payments, least, most, sum) =>
     payments === 1
       ? `En ${currency} : un paiement de ${sum}.`
-      : `En ${currency} : ${payments} paiements, chacun entre ${least} et ${most}, ${sum} en tout.`,
-  noReason: 'Aucune raison ne tient à cet instant.',
+      : `En ${currency} : ${payments} paiements, ${least === most ? `chacun de ${least}` : `chacun entre ${least} et ${most}`}, ${sum} en tout.`,
+  noReason: 'Aucune raison ne se vérifie à cet instant.',
   unsent: (n) => `dont ${n} non ${n < 2 ? 'exécuté' : 'exécutés'}`,
   payment: ['paiement', 'paiements'],
   numbers: 'numéros',
-  unknownFact: (fact, missing, of) => `${fact} : inconnu pour ${missing} sur ${of}`,
-  nothingUnknown: "Des faits demandés à chaque paiement, aucun n'est inconnu.",
+  unknownFact: (fact, missing, of) => `${fact} : on l'ignore pour ${missing} sur ${of}`,
+  nothingUnknown: 'Aucun des renseignements attendus de chaque paiement ne manque.',
   and: 'et',
   ofPayer: (age, since) => `Âge du payeur : ${age}${since === undefined ? '' : ` ; client depuis ${since}`}.`,
   counterparty: { payer: (id) => `À ${id}`, beneficiary: (id) => `De ${id}` },
-  restOfThem: (parties, payments, sum) => `Avec ${parties} de plus : ${payments}, ${sum}.`,
+  restOfThem: (parties, payments, sum) =>
+    `Avec ${parties} ${parties < 2 ? 'autre' : 'autres'} : ${payments}, ${sum}.`,
   counted: {
     payer: (payments, parties, total, span) =>
-      `${payments} comptés, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${span} : ${total}. Comptent les paiements dans le périmètre, exécutés, qu'aucune explication ordinaire ne couvre.`,
+      `${payments} comptés, à ${parties} ${parties < 2 ? 'bénéficiaire' : 'bénéficiaires'}, ${span} : ${total}. Sont comptés les paiements exécutés, dans le périmètre, qu'aucune explication ordinaire ne couvre.`,
     beneficiary: (payments, parties, total, span) =>
-      `${payments} comptés, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${span} : ${total}. Comptent les paiements dans le périmètre, exécutés, qu'aucune explication ordinaire ne couvre.`,
+      `${payments} comptés, de ${parties} ${parties < 2 ? 'payeur' : 'payeurs'}, ${span} : ${total}. Sont comptés les paiements exécutés, dans le périmètre, qu'aucune explication ordinaire ne couvre.`,
   },
   cities: (list) => `versé à ${list}`,
   agent: 'point de retrait',
   orderedElsewhere: (list, known, of) =>
     `Pays de l'adresse internet (IP) d'où ils ont été ordonnés, là où ce n'est pas celui du payeur (connu pour ${known} sur ${of}) : ${list}.`,
   seenIn: (payments) => `Vu dans ${payments}.`,
-  besideThese: (payments) => `Montré par ${payments} à côté, hors du périmètre ou écartés et non comptés.`,
+  besideThese: (payments) => `Montré aussi par ${payments} hors du périmètre ou écartés, et non comptés.`,
   ofOthers: {
     payer: (payments) =>
-      `Ce que d'autres paient aux mêmes personnes le montre ; ceux de ce payeur à celles-ci : ${payments}.`,
+      `Montré par ce que d'autres paient aux mêmes personnes, à qui ce payeur a fait ${payments}.`,
     beneficiary: (payments) =>
       `Montré par ce que les payeurs font ailleurs, ou par les noms ; paiements reçus : ${payments}.`,
   },
-  weighLess: (titles) => `Trouvé aussi, pesant moins ou rien de plus : ${titles}.`,
+  weighLess: (titles) => `Trouvé aussi, d'un poids moindre ou nul : ${titles}.`,
   forComparison: (titles) =>
-    `Un profil dans les mêmes paiements, dit par comparaison et non contre cette personne : ${titles}.`,
-  speaksAgainst: (titles) => `Cherché et non trouvé, ce qui parle contre : ${titles}.`,
-  othersIntro: (list) => `Laisseraient aussi les mêmes paiements : ${list}.`,
+    `Un profil dans les mêmes paiements, donné à titre de comparaison et non contre cette personne : ${titles}.`,
+  speaksAgainst: (titles) => `Cherché et non trouvé, ce qui plaide contre : ${titles}.`,
+  othersIntro: (list) => `Expliqueraient aussi les mêmes paiements : ${list}.`,
 };
 
 export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = { en, fr };

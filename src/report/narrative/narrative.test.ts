@@ -47,6 +47,23 @@ describe.each(['en', 'fr'] as const)('a narrative in %s', (lang) => {
     expect(told(own, own.partyId)).toContain(unknown);
   });
 
+  it('counts parties and not their records, which it names together', () => {
+    const [payment] = testSheet.payments;
+    if (payment === undefined) throw new Error('the sheet has no payment');
+    const payments = Array.from({ length: 9 }, (_, at) => ({
+      ...payment,
+      number: at + 1,
+      counterparty: `B-${at}`,
+      ...(at < 3 ? {} : { oneWith: `B-${at % 3}` }),
+    }));
+    const counted = { ...testSheet.counted, payments: 9, counterparties: 3 };
+    const said = narrativeText({ ...testSheet, counted, payments }, lang);
+    expect(said).toContain(lang === 'en' ? 'to 3 beneficiaries' : 'à 3 bénéficiaires');
+    const lines = said.split('\n').filter((line) => line.startsWith(lang === 'en' ? '  To B-' : '  À B-'));
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('B-0, B-3, B-6 (3');
+  });
+
   it('is short, whatever the number of payments', () => {
     const [payment] = testSheet.payments;
     if (payment === undefined) throw new Error('the sheet has no payment');

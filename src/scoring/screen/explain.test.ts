@@ -165,7 +165,7 @@ describe('an explanation', () => {
     expect(english).toContain('(2 others out of scope, on which nothing here rests, are not shown)');
     expect(english).not.toContain('Grocer');
     expect(text('TRIP', 'fr')).toContain(
-      'montré à côté par ceux-ci, hors du périmètre ou écartés, non comptés : [3]',
+      'montré aussi par ces paiements, hors du périmètre ou écartés, non comptés : [3]',
     );
     const { data } = whole('TRIP');
     expect(data).toMatchObject({

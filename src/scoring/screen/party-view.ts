@@ -55,7 +55,7 @@ function moneyOf({ amount, currency }: LedgerLine): { minor: number; currency: s
 
 type Columns = PaymentEvent['columns'];
 
-function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): PaymentLine {
+function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins, party: string): PaymentLine {
   const changes = line.changes.filter((change) => change.at <= pins.asOf);
   const counterparty = role === 'payer' ? line.beneficiaryId : line.payerId;
   const name = role === 'payer' ? line.beneficiaryName : line.payerName;
@@ -67,6 +67,7 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
     amount: moneyOf(line),
     status: changes.at(-1)?.status ?? line.firstStatus,
     counterparty: counterparty ?? undefined,
+    ...(counterparty === null || counterparty === party ? {} : { oneWith: party }),
     ...(name === undefined || name === null ? {} : { counterpartyName: name }),
     reference: columns.amount_ref_minor,
     changes: changes.map(({ status, at, flagged }) => ({ status, at, flagged })),
@@ -91,6 +92,16 @@ function lineOf(line: LedgerLine, role: Role, columns: Columns, pins: Pins): Pay
 /** Columns hold the position of a value. */
 function oneOf<Value>(values: readonly Value[], at: number | undefined): Value | undefined {
   return at === undefined ? undefined : values[at];
+}
+
+/** By party, the record that its first payment names: it stands for the whole party. */
+function firstRecords(
+  sides: readonly (readonly [party: number, record: string | null])[],
+): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const [party, record] of sides)
+    if (party >= 0 && record !== null && !first.has(party)) first.set(party, record);
+  return first;
 }
 
 function versionsOf(pins: Pins, weights: Weights): Versions {
@@ -182,15 +193,23 @@ export function partyView(
     if (line === undefined) throw new Error(`payment ${seq} is in no file`);
     return line;
   };
+  const recordIds = firstRecords(
+    own.map((payment) => {
+      const { beneficiaryId, payerId } = lineAt(payment);
+      return [payment[otherSide(role)], role === 'payer' ? beneficiaryId : payerId];
+    }),
+  );
+  const idOf = (key: number): string => recordIds.get(key) ?? '';
   const reading = {
     positions: (list: readonly PaymentEvent[]): number[] => list.map(({ seq }) => position.get(seq) ?? -1),
     positionOf: (seq: number): number => position.get(seq) ?? -1,
-    counterpartyOf: (payment: PaymentEvent): string =>
-      (role === 'payer' ? lineAt(payment).beneficiaryId : lineAt(payment).payerId) ?? '',
+    counterpartyOf: (payment: PaymentEvent): string => idOf(payment[otherSide(role)]),
+    idOf,
   };
-  const byKey = new Map(own.map((payment) => [payment[otherSide(role)], payment]));
   const aside = seen.setAside.map(({ payment }) => payment);
-  const paid = shown.map((payment) => lineOf(lineAt(payment), role, payment.columns, pins));
+  const paid = shown.map((payment) =>
+    lineOf(lineAt(payment), role, payment.columns, pins, reading.counterpartyOf(payment)),
+  );
   const executed = seen.residual.filter((payment) => moment.statusOf(payment) === 'executed');
   const counted = reading.positions(executed);
   const toldLast = lastTold(told, pins.asOf);
@@ -200,7 +219,7 @@ export function partyView(
     own.map((payment) => {
       const line = lineAt(payment);
       return {
-        beneficiary: (role === 'payer' ? line.beneficiaryId : subject.party_id) ?? '',
+        beneficiary: role === 'payer' ? reading.counterpartyOf(payment) : subject.party_id,
         plainName: line.plainName,
         marks: {
           record: line.beneficiaryId ?? undefined,
@@ -217,10 +236,6 @@ export function partyView(
   const counting = [executed, seen.residual, aside, shown].find((list) => list.length > 0) ?? [];
   return {
     ...reading,
-    idOf: (key: number): string => {
-      const payment = byKey.get(key);
-      return payment === undefined ? '' : reading.counterpartyOf(payment);
-    },
     subject,
     seen,
     told: toldLast,

@@ -1,7 +1,7 @@
 /** What a reader must know before trusting a screening, in words. */
 import { reasonSentence } from '../../intake/rejection.js';
 import { formatInstant } from '../../time.js';
-import { countText, joined, type Language } from '../say.js';
+import { countText, isSingle, joined, type Language, numbered } from '../say.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 type Unused = Extract<ScreenWarning, { code: 'lines-unused' }>;
@@ -56,15 +56,15 @@ function english(warning: ScreenWarning): string {
     case 'corridors-expired':
       return `the corridors ${warning.countries.join(', ')} have expired; have their owner review them.`;
     case 'capture-software-expired':
-      return `${countText(warning.names, 'en')} names of capture software have expired; have their owner review them.`;
+      return `${numbered(warning.names, 'name of capture software has', 'names of capture software have', 'en')} expired; have their owner review them.`;
     case 'rate-missing':
-      return `${countText(warning.payments, 'en')} payments of ${warning.file} have no reference amount for want of a rate; give --rates.`;
+      return `${numbered(warning.payments, `payment of ${warning.file} has`, `payments of ${warning.file} have`, 'en')} no reference amount for want of a rate; give --rates.`;
     case 'approximate-rates':
-      return `${countText(warning.payments, 'en')} payments are valued at the rates that ship, of the European Central Bank but one a month (the last of ${warning.last_day ?? 'unknown'}); give --rates for those of each day.`;
+      return `${numbered(warning.payments, 'payment is', 'payments are', 'en')} valued at the rates that ship, of the European Central Bank but one a month (the last of ${warning.last_day ?? 'unknown'}); give --rates for those of each day.`;
     case 'stale-rates':
-      return `${countText(warning.payments, 'en')} payments (${warning.currencies.join(', ')}) are valued at a rate more than ${warning.days} days older than they are; give --rates that reach further.`;
+      return `${numbered(warning.payments, 'payment', 'payments', 'en')} (${warning.currencies.join(', ')}) ${isSingle(warning.payments, 'en') ? 'is' : 'are'} valued at a rate more than ${numbered(warning.days, 'day', 'days', 'en')} older; give --rates that reach further.`;
     case 'pooled-accounts':
-      return `${countText(warning.accounts, 'en')} accounts stand on more than ${warning.above} records each, are taken as pooled and join nobody.`;
+      return `${numbered(warning.accounts, 'account stands', 'accounts stand', 'en')} on more than ${warning.above} records each, taken as pooled and joining nobody.`;
     case 'minors-kept-apart':
       return `pairs of a minor's record and an adult's that something else would have joined, and that were kept apart: ${countText(warning.pairs, 'en')}. Check their dates of birth.`;
     case 'records-not-compared':
@@ -72,7 +72,7 @@ function english(warning: ScreenWarning): string {
     case 'placeholder-values':
       return `records with a phone, an account or another value that stands for many people, and joined nobody: ${countText(warning.records, 'en')}.`;
     case 'parties-of-later-payments':
-      return `the ledger holds ${countText(warning.payments, 'en')} payments after as_of. None of them is evidence here, but which records are one party was told from them as well, and facts of the network and joins rest on that: a back-test sees links that were not known then. For one that does not, load a ledger without those payments.`;
+      return `the ledger holds ${numbered(warning.payments, 'payment', 'payments', 'en')} after as_of. None of them is evidence here, but which records are one party was told from them as well, and facts of the network and joins rest on that: a back-test sees links that were not known then. For one that does not, load a ledger without those payments.`;
     case 'left-out-of-facts':
       return leftOutEnglish(warning);
     case 'lines-unused': {
@@ -101,15 +101,15 @@ function french(warning: ScreenWarning): string {
     case 'corridors-expired':
       return `les corridors ${warning.countries.join(', ')} ont expiré ; faites-les revoir par leur responsable.`;
     case 'capture-software-expired':
-      return `${countText(warning.names, 'fr')} noms de logiciels de capture ont expiré ; faites-les revoir par leur responsable.`;
+      return `${numbered(warning.names, 'nom de logiciel de capture a', 'noms de logiciels de capture ont', 'fr')} expiré ; à faire revoir par leur responsable.`;
     case 'rate-missing':
-      return `${countText(warning.payments, 'fr')} paiements de ${warning.file} n’ont pas de montant de référence, faute de taux ; donnez --rates.`;
+      return `${numbered(warning.payments, `paiement de ${warning.file} n’a`, `paiements de ${warning.file} n’ont`, 'fr')} pas de montant de référence, faute de taux ; donnez --rates.`;
     case 'approximate-rates':
-      return `${countText(warning.payments, 'fr')} paiements sont évalués aux taux fournis, de la Banque centrale européenne mais un par mois (le dernier du ${warning.last_day ?? 'jour inconnu'}) ; donnez --rates pour ceux de chaque jour.`;
+      return `${numbered(warning.payments, 'paiement est évalué', 'paiements sont évalués', 'fr')} aux taux fournis, de la Banque centrale européenne mais un par mois (le dernier du ${warning.last_day ?? 'jour inconnu'}) ; donnez --rates pour ceux de chaque jour.`;
     case 'stale-rates':
-      return `${countText(warning.payments, 'fr')} paiements (${warning.currencies.join(', ')}) sont évalués à un taux plus vieux qu’eux de plus de ${warning.days} jours ; donnez des --rates qui vont plus loin.`;
+      return `${numbered(warning.payments, 'paiement', 'paiements', 'fr')} (${warning.currencies.join(', ')}) ${isSingle(warning.payments, 'fr') ? 'est évalué' : 'sont évalués'} à un taux antérieur de plus de ${numbered(warning.days, 'jour', 'jours', 'fr')} ; donnez des --rates qui vont plus loin.`;
     case 'pooled-accounts':
-      return `${countText(warning.accounts, 'fr')} comptes figurent sur plus de ${warning.above} fiches chacun, sont tenus pour collectifs et ne joignent personne.`;
+      return `${numbered(warning.accounts, 'compte figure', 'comptes figurent', 'fr')} sur plus de ${warning.above} fiches : collectif, un tel compte ne joint personne.`;
     case 'minors-kept-apart':
       return `paires d’une fiche de mineur et d’une d’adulte que quelque chose aurait jointes et qui sont laissées séparées : ${countText(warning.pairs, 'fr')}. Vérifiez leurs dates de naissance.`;
     case 'records-not-compared':
@@ -117,7 +117,7 @@ function french(warning: ScreenWarning): string {
     case 'placeholder-values':
       return `fiches avec un téléphone, un compte ou une autre valeur qui sert à beaucoup de personnes et n’a joint personne : ${countText(warning.records, 'fr')}.`;
     case 'parties-of-later-payments':
-      return `le registre contient ${countText(warning.payments, 'fr')} paiements postérieurs à as_of. Aucun ne compte ici comme indice, mais ils ont aussi servi à dire quelles fiches sont une même partie, et les faits du réseau et les jonctions en dépendent : un essai sur le passé voit des liens qu’on ne connaissait pas alors. Pour un essai qui ne les voie pas, chargez un registre sans ces paiements.`;
+      return `le registre contient ${numbered(warning.payments, 'paiement postérieur', 'paiements postérieurs', 'fr')} à as_of. Aucun ne compte ici comme indice, mais ils ont aussi servi à dire quelles fiches sont une même partie, et les faits du réseau et les jonctions en dépendent : un essai sur le passé voit des liens qu’on ne connaissait pas alors. Pour un essai qui ne les voie pas, chargez un registre sans ces paiements.`;
     case 'left-out-of-facts':
       return leftOutFrench(warning);
     case 'lines-unused': {

@@ -15,11 +15,11 @@ export const ageGap: Indicator = {
   title: { en: 'Payer much older', fr: 'Payeur bien plus âgé' },
   reason: {
     en: 'the payer is much older than somebody who gets payments that nothing explains',
-    fr: 'le payeur est bien plus âgé qu’une personne payée que rien n’explique',
+    fr: 'le payeur est bien plus âgé qu’une personne à qui il fait des paiements que rien n’explique',
   },
   question: {
     en: 'Is this a parent, an aunt, a godparent, an employer?',
-    fr: 'Est-ce un parent, une tante, un parrain, un employeur ?',
+    fr: 'Est-ce un père ou une mère, une tante, un parrain, un employeur ?',
   },
   source_of_idea: 'FATF 2025',
   source_of_threshold: 'this project',

@@ -20,7 +20,7 @@ export const collectorVariants: Indicator = {
   title: { en: 'Beneficiary paid under several names', fr: 'Bénéficiaire payé sous plusieurs noms' },
   reason: {
     en: 'somebody, whose payments no ordinary explanation covers, is paid under clearly different names over one phone, account or pay-out point',
-    fr: 'une personne que rien n’explique est payée sous des noms bien différents pour un même téléphone, compte ou point de retrait',
+    fr: 'une personne est payée, par des paiements que rien n’explique, sous des noms bien différents pour un même téléphone, compte ou point de retrait',
   },
   question: {
     en: 'Who are the people behind these names, and does one of them collect for the others?',

@@ -36,7 +36,7 @@ export const oneToMany: Indicator = {
   title: { en: 'Many people paid by one', fr: 'Plusieurs bénéficiaires pour un payeur' },
   reason: {
     en: 'several people get payments that nothing explains, and they change',
-    fr: 'plusieurs personnes que rien n’explique sont payées, et elles changent',
+    fr: 'plusieurs personnes sont payées, par des paiements que rien n’explique, et elles changent',
   },
   question: {
     en: 'How does the payer know each of these people?',

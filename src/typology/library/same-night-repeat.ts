@@ -43,7 +43,7 @@ export const sameNightRepeat: Indicator = {
   title: { en: 'Repeated within hours', fr: 'Répétition en quelques heures' },
   reason: {
     en: 'one person gets payments that nothing explains again within hours',
-    fr: 'une même personne que rien n’explique est payée de nouveau en quelques heures',
+    fr: 'une même personne est payée de nouveau en quelques heures, par des paiements que rien n’explique',
   },
   question: {
     en: 'Why was the second payment needed on the same evening?',

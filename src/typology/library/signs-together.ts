@@ -1,4 +1,4 @@
-import type { Indicator, Stratum, Words } from '../definition.js';
+import type { Indicator, SignWords, Stratum } from '../definition.js';
 import type { Expression } from '../expression.js';
 import {
   atLeast,
@@ -22,8 +22,8 @@ import { shared } from './told-of-beneficiary.js';
 
 interface Sign {
   readonly when: Expression;
-  /** Stands after "found: …" and "not found: …". */
-  readonly words: Words;
+  /** Stands after "found: …"; what it says `otherwise` after "the other way round: …". */
+  readonly words: SignWords;
 }
 
 /** Of the payments to one person: the strongest that its stream tells of the others. */
@@ -50,36 +50,48 @@ const signs: readonly Sign[] = [
   {
     when: atLeast(told('who-names-private-needs'), 2),
     words: {
-      en: 'other payers name private needs, hardly any name trade, and most of those who come back do so within 150 days',
+      en: 'other payers name private needs, hardly any trade, and most who come back do so within 150 days',
       fr: 'd’autres payeurs indiquent des besoins privés, presque aucun du commerce, et la plupart de ceux qui reviennent le font en 150 jours',
     },
   },
   {
     when: atLeast(told('who-states-private-needs'), 1),
     words: {
-      en: 'of the other payers who state a purpose, three in four or more state mostly private needs',
-      fr: 'des autres payeurs qui déclarent un motif, au moins trois sur quatre déclarent surtout des besoins privés',
+      en: 'three in four or more of the other payers who state a purpose state mostly private needs',
+      fr: 'au moins trois sur quatre des autres payeurs qui déclarent un motif déclarent surtout des besoins privés',
     },
   },
   {
     when: below(told('who-trades'), 1),
     words: {
       en: 'no other payer is seen to state mostly trade, or a relation of business',
-      fr: 'aucun autre payeur n’est vu déclarer surtout du commerce, ou une relation d’affaires',
+      fr: 'on ne voit aucun autre payeur déclarer surtout du commerce ou une relation d’affaires',
+      otherwise: {
+        en: 'another payer states mostly trade, or a relation of business',
+        fr: 'un autre payeur déclare surtout du commerce ou une relation d’affaires',
+      },
     },
   },
   {
     when: below(told('who-pays-more'), 1),
     words: {
       en: 'fewer than half of the other payers are seen to send more than the lowest amounts',
-      fr: 'moins de la moitié des autres payeurs sont vus verser plus que les plus petits montants',
+      fr: 'on voit moins de la moitié des autres payeurs verser plus que les plus petits montants',
+      otherwise: {
+        en: 'half or more of the other payers send more than the lowest amounts',
+        fr: 'au moins la moitié des autres payeurs versent plus que les plus petits montants',
+      },
     },
   },
   {
     when: below(told('who-stays'), 1),
     words: {
       en: 'fewer than half of the other payers who come back are seen to go on for half a year',
-      fr: 'moins de la moitié des autres payeurs qui reviennent sont vus continuer six mois',
+      fr: 'on voit moins de la moitié des autres payeurs qui reviennent continuer six mois',
+      otherwise: {
+        en: 'half or more of the other payers who come back go on for half a year',
+        fr: 'au moins la moitié des autres payeurs qui reviennent continuent six mois',
+      },
     },
   },
   {
@@ -100,21 +112,33 @@ const signs: readonly Sign[] = [
     when: below(span(group()), days(200)),
     words: {
       en: 'this payer is not seen to pay this person for 200 days or longer',
-      fr: 'ce payeur n’est pas vu payer cette personne pendant 200 jours ou plus',
+      fr: 'on ne voit pas ce payeur payer cette personne pendant 200 jours ou plus',
+      otherwise: {
+        en: 'this payer pays this person for 200 days or longer',
+        fr: 'ce payeur paie cette personne pendant 200 jours ou plus',
+      },
     },
   },
   {
     when: not(regularOver(group())),
     words: {
       en: 'this payer is not seen to pay this person at a steady pace',
-      fr: 'ce payeur n’est pas vu payer cette personne à un rythme régulier',
+      fr: 'on ne voit pas ce payeur payer cette personne à un rythme régulier',
+      otherwise: {
+        en: 'this payer pays this person at a steady pace',
+        fr: 'ce payeur paie cette personne à un rythme régulier',
+      },
     },
   },
   {
     when: not(mostlyTrade),
     words: {
       en: 'this payer is not seen to state mostly trade',
-      fr: 'ce payeur n’est pas vu déclarer surtout du commerce',
+      fr: 'on ne voit pas ce payeur déclarer surtout du commerce',
+      otherwise: {
+        en: 'this payer states mostly trade',
+        fr: 'ce payeur déclare surtout du commerce',
+      },
     },
   },
   {

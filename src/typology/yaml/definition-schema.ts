@@ -151,6 +151,11 @@ const window: Schema = {
 
 const words: Schema = closed({ en: text, fr: text });
 
+const sign: Schema = closed(
+  { en: text, fr: text, otherwise: { ...words, description: 'Where it does not hold, in words of its own' } },
+  ['en', 'fr'],
+);
+
 const common: Readonly<Record<string, Schema>> = {
   id: name,
   version: { type: 'integer', minimum: 1 },
@@ -201,7 +206,7 @@ const indicator = definition(
     ...graded,
     decays: { type: 'boolean', description: 'False for list evidence only' },
   },
-  { signs: { ...some(words), description: 'With a tally: what each of its parts is called, in order' } },
+  { signs: { ...some(sign), description: 'With a tally: what each of its parts is called, in order' } },
 );
 
 const explanation: Schema = {

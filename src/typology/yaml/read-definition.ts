@@ -101,6 +101,8 @@ const neutral: Read = (reading, node, path) => {
   );
 };
 const words: Read = (reading, node, path) => readAll(reading, node, path, { en: neutral, fr: neutral });
+const sign: Read = (reading, node, path) =>
+  readAll(reading, node, path, { en: neutral, fr: neutral }, { otherwise: words });
 const stratum: Read = (reading, node, path) =>
   readAll(reading, node, path, { name: neutral, when: readExpression }, { words });
 
@@ -162,7 +164,7 @@ const byKind: Readonly<Record<string, Keys>> = {
       ...graded,
       decays: truth,
     },
-    optional: { signs: (reading, node, path) => readList(reading, node, path, words) },
+    optional: { signs: (reading, node, path) => readList(reading, node, path, sign) },
   },
   fact: { required: { side: oneOf(['beneficiary']), ...graded } },
   explanation: {

@@ -1,7 +1,7 @@
 /** A definition as a person writes it in a file: what `readDefinitions` reads back as the same data. */
 import { Document, isCollection, isMap, isSeq, visit } from 'yaml';
 import { year } from '../../time.js';
-import type { Definition, Parameter } from '../definition.js';
+import type { Definition, Parameter, SignWords } from '../definition.js';
 import type { Expression, Window } from '../expression.js';
 import { isDuration } from '../render.js';
 import { formatDuration } from './duration.js';
@@ -24,6 +24,10 @@ function writeWindow({ set, within, statuses, where }: Window): unknown {
     ...(statuses === undefined ? {} : { statuses: [...statuses] }),
     ...(where === undefined ? {} : { where: writeExpression(where) }),
   };
+}
+
+function writeSign({ en, fr, otherwise }: SignWords): unknown {
+  return { en, fr, ...(otherwise === undefined ? {} : { otherwise: { ...otherwise } }) };
 }
 
 function writeField(value: unknown, field: WrittenField): unknown {
@@ -112,7 +116,7 @@ function writeDefinition(definition: Definition): Fields {
     ...sources,
     ...numbers,
     strata,
-    ...(signs === undefined ? {} : { signs: signs.map((words) => ({ ...words })) }),
+    ...(signs === undefined ? {} : { signs: signs.map(writeSign) }),
     behind,
     decays,
   };
