@@ -111,8 +111,11 @@ describe('days without an hour', () => {
 
   it('stands two of one day beside each other', () => {
     const [one, other] = draw([dayOnly(11), dayOnly(11), dayOnly(13)]).marks;
-    expect(one?.x).toBe(other?.x);
-    expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(5);
+    expect(one?.y).toBe(other?.y);
+    expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThanOrEqual((one?.r ?? 0) + (other?.r ?? 0));
+    const [early, late] = draw([dayOnly(11), dayOnly(11), dayOnly(200)]).marks;
+    expect(early?.x).toBe(late?.x);
+    expect(early?.y).not.toBe(late?.y);
   });
 
   it('stands the alert on the payment with which it came', () => {

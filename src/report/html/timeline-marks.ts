@@ -127,8 +127,9 @@ export function drawTimeline(
   const days = (end - start) / dayLength;
   const hasHours = payments.every(({ precision }) => precision !== 'day');
   const middles = hasHours || days > fewDays ? [] : daysBetween(start, end);
-  const first = Math.min(start, ...middles);
-  const last = Math.max(end, ...middles);
+  const half = dayLength / 2;
+  const first = Math.min(start, ...middles.map((middle) => middle - half));
+  const last = Math.max(end, ...middles.map((middle) => middle + half));
   const x = scaleUtc([first, Math.max(last, first + dayLength)], [left + largest, width - right - largest]);
   const radius = scaleSqrt(
     [0, Math.max(1, ...payments.map(({ reference }) => reference ?? 0))],
@@ -148,7 +149,14 @@ export function drawTimeline(
   const ticks = middles.length === 0 ? x.ticks(6) : middles;
   const alert = alertAt === undefined ? undefined : alertPlace(alertAt, payments);
   const rowOf = (payment: SheetPayment): number => (payment.isSetAside ? apart : main).yOf(payment);
-  const shifts = shiftsOf(payments.map((payment, at) => `${rowOf(payment)} ${places[at]}`));
+  // Where a day has room they stand beside each other in it, else a little above and below their row.
+  const isOfDays = middles.length > 0;
+  const aDay = x(first + dayLength) - x(first);
+  const shifts = shiftsOf(
+    payments.map((payment, at) => `${rowOf(payment)} ${places[at]}`),
+    isOfDays ? 2 * largest + 2 : rowHeight / 3,
+    isOfDays ? 0.4 * aDay : rowHeight / 3,
+  );
   return {
     height: axisY + 24,
     left,
@@ -157,8 +165,8 @@ export function drawTimeline(
     asideY,
     marks: payments.map((payment, at) => ({
       kind: kindOf(payment),
-      x: rounded(x(places[at] ?? first)),
-      y: rounded(rowOf(payment) + (shifts[at] ?? 0)),
+      x: rounded(x(places[at] ?? first) + (isOfDays ? (shifts[at] ?? 0) : 0)),
+      y: rounded(rowOf(payment) + (isOfDays ? 0 : (shifts[at] ?? 0))),
       r: rounded(radius(payment.reference ?? 0)),
       changedAt:
         payment.changes.length === 0 ? undefined : rounded(x(payment.changes.at(-1)?.at ?? payment.at)),

@@ -24,12 +24,8 @@ export function daysBetween(from: Instant, to: Instant): readonly Instant[] {
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * dayLength + dayLength / 2);
 }
 
-/** How far apart those stand that would lie on one another, and how far the outermost from their row. */
-const step = 7;
-const reach = 7;
-
-/** By how much each of several at one place is moved from its row, in their order. */
-export function shiftsOf(places: readonly string[]): readonly number[] {
+/** By how much each of several at one place is moved, in their order: `step` apart, the outermost by no more than `reach`. */
+export function shiftsOf(places: readonly string[], step: number, reach: number): readonly number[] {
   const shifts = places.map(() => 0);
   for (const group of alike([...places.keys()], (at) => places[at] ?? '')) {
     const apart = Math.min(step, (2 * reach) / Math.max(1, group.length - 1));
