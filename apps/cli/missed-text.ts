@@ -26,12 +26,13 @@ const words: Readonly<Record<Language, Say>> = {
   },
   fr: {
     title: (missed, range, parties) =>
-      `Sous le plancher, environ ${missed} parties sur ${parties} relèvent du schéma (95 % : ${range}).`,
-    nobody: 'Personne de l’échantillon n’est décidé : on ne sait rien de ce qui se trouve sous le plancher.',
+      `Sous le plancher, environ ${missed} parties sur ${parties} correspondent au profil recherché (95 % : ${range}).`,
+    nobody:
+      'Aucune partie de l’échantillon n’a reçu de décision : on ne sait rien de ce qui se trouve sous le plancher.',
     all: 'tous',
-    header: ['groupe', 'parties', 'tirées', 'décidées', 'déclarées', 'manquées', '95 %'],
+    header: ['groupe', 'parties', 'tirées', 'avec décision', 'déclarées', 'manquées', '95 %'],
     unread: (parties) =>
-      `${parties} parties sont dans des strates où personne n’est décidé, et dans aucun chiffre ci-dessus.`,
+      `${parties} parties sont dans des strates sans aucune décision, et n’entrent dans aucun chiffre ci-dessus.`,
     note: 'Ne compte que ce que des lecteurs voient dans les paiements ; qui n’y laisse pas de trace leur échappe aussi.',
   },
 };

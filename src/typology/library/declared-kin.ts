@@ -18,7 +18,7 @@ export const declaredKinship: Explanation = {
   title: { en: 'Kin, as stated by the payer', fr: 'Parenté déclarée par le payeur' },
   reason: {
     en: 'the payer states with half of the payments or more that the beneficiary is kin',
-    fr: 'le payeur déclare, avec la moitié des paiements ou plus, que le bénéficiaire est un parent',
+    fr: 'le payeur déclare, avec la moitié des paiements ou plus, que le bénéficiaire est un membre de sa famille',
   },
   question: {
     en: 'Does the stated family tie fit what the customer file says?',
