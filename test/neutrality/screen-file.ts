@@ -20,7 +20,7 @@ import { chooseLeads } from '../../src/scoring/screen/choose-leads.js';
 import { keepAll, keepReachable, prepareScope } from '../../src/scoring/screen/choose-streams.js';
 import { sortedFacts } from '../../src/scoring/screen/derived-facts.js';
 import { batchOf } from '../../src/scoring/screen/evaluate-ledger.js';
-import { type Minor, minorsOf } from '../../src/scoring/screen/minors.js';
+import { type InScope, minorsOf } from '../../src/scoring/screen/parties-in-scope.js';
 import type { ScoredTable } from '../../src/scoring/screen/scored-table.js';
 import { StatusIndex } from '../../src/scoring/screen/status-index.js';
 import { weights202611 } from '../../src/scoring/weights-2026-11.js';
@@ -52,7 +52,7 @@ const wanted = neededColumns(shipped);
 
 interface Evaluated {
   readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
-  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
+  readonly minors: Readonly<Record<Role, readonly InScope[]>>;
   readonly derived: DerivedFacts;
 }
 

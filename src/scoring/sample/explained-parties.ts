@@ -2,7 +2,7 @@
 import type { Role } from '../../intake/payment.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import type { Lead } from '../lead.js';
-import { othersInScope } from '../screen/minors.js';
+import { othersInScope } from '../screen/parties-in-scope.js';
 import { type RunFolder, withRunLedger } from '../screen/run-folder.js';
 import type { Framed } from './draw-sample.js';
 

@@ -10,7 +10,7 @@ import { rankLeads } from '../rank.js';
 import type { Placement, VictimIndicator } from '../routes.js';
 import { isVictimRoute, type KnownAges, placementOf, victimIndicators } from '../routes.js';
 import type { BandName, Weights } from '../weights.js';
-import type { Minor } from './minors.js';
+import type { InScope } from './parties-in-scope.js';
 import type { ScoredTable } from './scored-table.js';
 import { countedIn, flag } from './scored-table.js';
 
@@ -42,7 +42,7 @@ export interface Chosen {
 export interface Evaluated {
   readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
   /** Every party under 18 with a payment in scope, evaluated or not (S5). */
-  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
+  readonly minors: Readonly<Record<Role, readonly InScope[]>>;
 }
 
 type Routed = Extract<Placement, { kind: 'routed' }>;

@@ -16,7 +16,7 @@ import type { Weights } from '../weights.js';
 import type { Batch, BatchOutcome, RunSetting } from './batch.js';
 import { keepAll, keepReachable, prepareScope } from './choose-streams.js';
 import { factsBetween, sortedFacts } from './derived-facts.js';
-import { type Minor, minorsOf } from './minors.js';
+import { type InScope, minorsOf } from './parties-in-scope.js';
 import { Pool } from './pool.js';
 import type { ProgressStep } from './progress-step.js';
 import type { ScoredTable } from './scored-table.js';
@@ -43,7 +43,7 @@ export interface EvaluationPlan {
 export interface LedgerEvaluation {
   readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
   /** Every minor with a payment in scope, of streams that pruning left out too (S5). */
-  readonly minors: Readonly<Record<Role, readonly Minor[]>>;
+  readonly minors: Readonly<Record<Role, readonly InScope[]>>;
   readonly derived: DerivedFacts;
   readonly given: readonly ToldFact[];
   readonly statuses: StatusIndex;

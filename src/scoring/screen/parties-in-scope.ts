@@ -14,14 +14,12 @@ export interface InScope {
   readonly payments: number;
 }
 
-export type Minor = InScope;
-
 /** By party key; `run_payment`, `run_party` and `scoped_payment` must have been prepared. `given` stands by instant. */
 export async function minorsOf(
   ledger: Ledger,
   role: Role,
   given: readonly GivenFact[],
-): Promise<readonly Minor[]> {
+): Promise<readonly InScope[]> {
   // Ages are read first and by themselves: they are one small column, and few are under 18.
   await stageMinors(ledger, role);
   if ((await ledger.number(`SELECT count(*) FROM minor_${role}`)) === 0) return [];
