@@ -29,6 +29,14 @@ test.each([
   expect(large?.shown).toBe(false);
 });
 
+test('of nearly all, none of the few others being alerted, no ratio is shown', () => {
+  const [most, rest] = groupRates([
+    { group: 'most', parties: 700_000, alerted: 7_600 },
+    { group: 'rest', parties: 1_400, alerted: 0 },
+  ]);
+  expect([most?.shown, rest?.shown]).toEqual([false, false]);
+});
+
 test('of many small groups that are alerted as all are, one is shown in fewer than one table of twenty', () => {
   const random = seededRandom(7);
   let tables = 0;

@@ -21,7 +21,7 @@ export interface GroupRate {
   readonly parties: number;
   /** Null when no ratio below 1,000 would show. */
   readonly smallest_detectable_ratio: number | null;
-  /** False when the smallest detectable ratio is above 1.5 and no ratio above 1.5 is proven: so few say nothing. */
+  /** False when the smallest detectable ratio is above 1.5, unless of half of all or fewer a ratio above 1.5 is proven. */
   readonly shown: boolean;
   readonly alerted: number | null;
   readonly rate: number | null;
@@ -60,7 +60,9 @@ export function groupRates(groups: readonly GroupCount[]): readonly GroupRate[] 
   return sized.map(({ one, others, detectable, isLarge }) => {
     const ratio = (confidence: number): RateRatio =>
       rateRatio(one.alerted, one.parties, alerted - one.alerted, others, confidence);
-    const shown = isLarge || ratio(1 - missedAmongSmall / small).lower > largestDetectableRatio;
+    // Of a group that is most of all, the few others are what is small: that none of them is alerted burdens nobody.
+    const isFew = one.parties <= others;
+    const shown = isLarge || (isFew && ratio(1 - missedAmongSmall / small).lower > largestDetectableRatio);
     const common = { group: one.group, parties: one.parties, smallest_detectable_ratio: detectable, shown };
     if (!shown) return { ...common, alerted: null, rate: null, ratio: null, lower: null, upper: null };
     return {
