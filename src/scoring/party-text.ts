@@ -7,7 +7,7 @@ import { networkLines } from './network-text.js';
 import { paymentLines, paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { instantText, joined, type Language, say } from './say.js';
-import { fastSeriesQuestion, fastSeriesWords } from './set-aside-words.js';
+import { fastSeriesWords, setAsideQuestions } from './set-aside-words.js';
 import { tenureText } from './tenure-text.js';
 
 export function section(heading: Heading, lines: readonly string[], language: Language): string[] {
@@ -53,11 +53,7 @@ function setAside(explanation: PartyExplanation, catalogue: Catalogue, language:
     );
     const series =
       fastSeries.length === 0 ? [] : [`${say(fastSeriesWords, language)} ${paymentNumbers(fastSeries)}`];
-    const questions = [
-      ...mine.map(({ question }) => question),
-      ...(series.length === 0 ? [] : [fastSeriesQuestion]),
-    ];
-    const asked = [...new Set(questions.map((question) => say(question, language)))].join(' ');
+    const asked = setAsideQuestions(mine, fastSeries.length > 0, (words) => say(words, language));
     return `${printable(counterparty)} ${paymentNumbers(payments)}${colon} ${joined([...reasons, ...series], language)}. ${asked}`;
   });
 }

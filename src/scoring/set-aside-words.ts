@@ -8,7 +8,17 @@ export const fastSeriesWords: Words = {
 };
 
 /** What the explanation rests on decides whether it may stand; asked after its own question. */
-export const fastSeriesQuestion: Words = {
+const fastSeriesQuestion: Words = {
   en: 'Who says so besides the payer, and could the payer be under pressure or deceived by somebody who says they are kin?',
   fr: "Qui le dit à part le payeur, et celui-ci peut-il être sous pression ou trompé par quelqu'un qui se dit de sa famille ?",
 };
+
+/** What each explanation of a relation asks, one after the other; what several ask, once. A page spaces its French by a `say` of its own. */
+export function setAsideQuestions(
+  because: readonly { readonly question: Words }[],
+  hasFastSeries: boolean,
+  say: (words: Words) => string,
+): string {
+  const asked = [...because.map(({ question }) => question), ...(hasFastSeries ? [fastSeriesQuestion] : [])];
+  return [...new Set(asked.map(say))].join(' ');
+}

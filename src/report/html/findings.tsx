@@ -6,7 +6,7 @@ import { phrases } from '../../scoring/explain-phrases.js';
 import { printable } from '../../scoring/printable.js';
 import { holdsWords } from '../../scoring/route-audit.js';
 import { capital, joined } from '../../scoring/say.js';
-import { fastSeriesQuestion, fastSeriesWords } from '../../scoring/set-aside-words.js';
+import { fastSeriesWords, setAsideQuestions } from '../../scoring/set-aside-words.js';
 import { checkedTexts } from '../checked-texts.js';
 import type { LeadSheet } from '../lead-sheet.js';
 import { PaymentLinks } from './reasons.js';
@@ -32,10 +32,6 @@ export function SetAside({
         {groups.map((all) => {
           const [{ because }] = all;
           const fast = all.flatMap(({ fastSeries }) => fastSeries);
-          const asked = [
-            ...because.map(({ question }) => question),
-            ...(fast.length === 0 ? [] : [fastSeriesQuestion]),
-          ];
           return (
             <li>
               {joined(
@@ -58,7 +54,7 @@ export function SetAside({
                   {'. '}
                 </strong>
               )}
-              {[...new Set(asked.map(say))].join(' ')}
+              {setAsideQuestions(because, fast.length > 0, say)}
             </li>
           );
         })}
