@@ -62,9 +62,9 @@ export function payments(over: Window, view: View): readonly PaymentEvent[] {
   return view.kept?.windows.of(over, view, read) ?? read();
 }
 
-/** Those whose payers are told what the stream says. */
+/** Those whose payers are told what the stream says: of a window that is cut, more than are read. */
 export function heardPayments(over: Window, view: View): readonly PaymentEvent[] {
-  return latest(hearerCap, over, view);
+  return setOf(view, over.set).length > windowCap ? latest(hearerCap, over, view) : payments(over, view);
 }
 
 function latest(most: number, over: Window, view: View): PaymentEvent[] {
