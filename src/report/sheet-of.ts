@@ -20,7 +20,7 @@ import { standingsOf } from '../scoring/payment-standing.js';
 import { routeAudit } from '../scoring/route-audit.js';
 import { isVictimRoute } from '../scoring/routes.js';
 import { scoreKind } from '../scoring/score-names.js';
-import type { Step } from '../scoring/waterfall.js';
+import { hasFindings, type Step } from '../scoring/waterfall.js';
 import type { Weights } from '../scoring/weights.js';
 import type { Instant } from '../time.js';
 import type { Catalogue } from '../typology/definition.js';
@@ -79,7 +79,6 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
   const decides = decisive(explanation);
   const { action, minutes } = actionOf(lead, weights);
   const hits = hitsOf(explanation).map(({ id }) => id);
-  const showVictim = victim.steps.some(({ decayed }) => decayed > 0);
   return {
     asOf: explanation.asOf,
     partyId: explanation.partyId,
@@ -123,7 +122,7 @@ export function sheetOf(explanation: LeadExplanation, catalogue: Catalogue, weig
     setAside: setAsideOf(explanation, catalogue),
     kin: explanation.kinNotTaken.map((each) => ({ ...each, payments: each.payments.map((at) => at + 1) })),
     pattern: waterfallSheet(pattern, explanation, catalogue),
-    victim: showVictim ? waterfallSheet(victim, explanation, catalogue) : undefined,
+    victim: hasFindings(victim) ? waterfallSheet(victim, explanation, catalogue) : undefined,
     priors: shownPriors.map((prior) => {
       const score = decides.total - decides.prior + prior;
       return { prior, score, band: bandAtPrior(decides, prior, weights) };

@@ -177,3 +177,23 @@ describe('leadText', () => {
     expect(text).not.toContain('What is unknown');
   });
 });
+
+it('names a silence only where signs of a victim are found, not where they are known to be absent', () => {
+  const { lead, victim } = testExplanation;
+  const at = Date.parse('2026-04-01T21:59:59Z');
+  const [step] = testExplanation.pattern.steps;
+  if (step === undefined) throw new Error('the explanation has a step');
+  const told = (decayed: number): string =>
+    leadText(
+      {
+        ...testExplanation,
+        lead: { ...lead, alert_at: at },
+        victim: { ...victim, steps: [{ ...step, decayed }] },
+      },
+      explainedCatalogue,
+      testWeights,
+      'en',
+    );
+  expect(told(0)).not.toContain('a silence had lasted');
+  expect(told(10)).toContain('a silence had lasted');
+});

@@ -26,7 +26,7 @@ import { routeAudit, routeLines } from './route-audit.js';
 import { isVictimRoute, type RouteAction, routeActions, routeWords } from './routes.js';
 import { counted, decibansText, joined, type Language, say } from './say.js';
 import { scoreKind, scoreNames } from './score-names.js';
-import type { Step, Waterfall } from './waterfall.js';
+import { hasFindings, type Step, type Waterfall } from './waterfall.js';
 import { waterfallText } from './waterfall-text.js';
 import { weightlessLines } from './weightless-text.js';
 import type { Weights } from './weights.js';
@@ -52,7 +52,7 @@ export function isTopWithheld({ topAllowed, total }: Waterfall, weights: Weights
 
 function instants({ lead, payments, listed, victim }: LeadExplanation, language: Language): string[] {
   const { alert_at, first_hit_at, last_hit_at } = lead;
-  const elsewhere = { isListed: listed.length > 0, hasVictimSigns: victim.steps.length > 0 };
+  const elsewhere = { isListed: listed.length > 0, hasVictimSigns: hasFindings(victim) };
   const dated = (label: 'firstSign' | 'lastSign', at: number | undefined): string[] =>
     at === undefined ? [] : [`${say(phrases[label], language)} ${momentText(at, payments)}`];
   return [
@@ -186,8 +186,9 @@ export function leadText(
   language: Language,
 ): string {
   const { lead, victim } = explanation;
-  const showVictim = victim.steps.some(({ decayed }) => decayed > 0);
-  const victimLines = showVictim ? waterfallText('protection', explanation, catalogue, language) : [];
+  const victimLines = hasFindings(victim)
+    ? waterfallText('protection', explanation, catalogue, language)
+    : [];
   const consistent = explanationsConsistentWith({
     ...lead,
     indicators: hitsOf(explanation).map(({ id }) => id),

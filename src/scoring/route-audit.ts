@@ -7,6 +7,7 @@ import type { AgeCounts, LeadExplanation } from './lead-explanation.js';
 import { aboveAlert, standsBesideSigns } from './routes.js';
 import { decibansText, joined, type Language, say } from './say.js';
 import { type ScoreKind, scoreNames } from './score-names.js';
+import { hasFindings } from './waterfall.js';
 import type { Weights } from './weights.js';
 
 export interface RouteCondition {
@@ -136,7 +137,7 @@ function payerAudit(explanation: LeadExplanation, weights: Weights): RouteAudit 
   const held = payments.length + notShown;
   const floor = weights.cuts[weights.floor];
   const alert = weights.cuts[weights.alert];
-  const found = victim.steps.some(({ decayed }) => decayed > 0);
+  const found = hasFindings(victim);
   const reached = found && reachesFloor(victim.total, weights);
   const patternStands = standsBesideSigns(pattern.total, weights);
   const paid = bandCounts(payments.map(({ beneficiaryAge }) => beneficiaryAge));

@@ -43,6 +43,11 @@ export interface Waterfall {
   readonly topAllowed: boolean;
 }
 
+/** Whether anything is found that speaks for what the score is about; what is known false stands among the steps too. */
+export function hasFindings({ steps }: Pick<Waterfall, 'steps'>): boolean {
+  return steps.some(({ decayed }) => decayed > 0);
+}
+
 type Draft = Omit<Step, 'cut' | 'counted'>;
 
 function draft(
