@@ -1,4 +1,5 @@
 /** Definitions as `vigie indicators` prints them. */
+import { numbered, partBlock } from '../../src/scoring/condition-lines.js';
 import { sectionOf } from '../../src/scoring/definition-index.js';
 import { effectOf } from '../../src/scoring/definition-page.js';
 import { type DefinitionSheet, weighs } from '../../src/scoring/definition-sheet.js';
@@ -18,7 +19,11 @@ const words = {
   strata: { en: 'Strata, weakest first (decibans)', fr: 'Degrés, du plus faible au plus fort (décibans)' },
   strataOfFact: { en: 'Strata, weakest first', fr: 'Degrés, du plus faible au plus fort' },
   knownFalse: { en: 'known false', fr: 'connu pour faux' },
+  signs: { en: 'Signs that are counted', fr: 'Signes comptés' },
   when: { en: 'Holds when', fr: 'Vaut quand' },
+  unless: { en: 'Ends when', fr: 'Cesse quand' },
+  behind: { en: 'Payments behind it', fr: 'Paiements concernés' },
+  inWhich: { en: 'In which', fr: 'Où' },
   thresholds: { en: 'Thresholds', fr: 'Seuils' },
   idea: { en: 'Idea', fr: 'Idée' },
   unknown: { en: 'Unknown', fr: 'Inconnu' },
@@ -126,8 +131,39 @@ function strataLines({ strata, weights }: DefinitionSheet, language: Language): 
   return [say(words.strata, language), ...columns([lowest, ...named]), `  ${weights.reason}`];
 }
 
+function signLines(sheet: DefinitionSheet, language: Language): readonly string[] {
+  const { definition } = sheet;
+  if (definition.kind !== 'indicator' || definition.signs === undefined) return [];
+  return [
+    say(words.signs, language),
+    ...columns(definition.signs.map((sign, i) => [`  ${i + 1}`, say(sign, language)])),
+  ];
+}
+
+/** What it asks, as it is evaluated; what stands in it more than once is written once, beneath. */
+function conditionLines({ definition, laid }: DefinitionSheet, language: Language): readonly string[] {
+  const { conditions, behind, parts } = laid;
+  const inset = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`.trimEnd());
+  const [first = [], second] = conditions;
+  const asked =
+    definition.kind === 'explanation'
+      ? [...inset(first), ...(second === undefined ? [] : [say(words.unless, language), ...inset(second)])]
+      : inset(numbered(conditions));
+  const named = parts.flatMap(({ name, words: each }) =>
+    each === undefined ? [] : [[`  ${name}`, say(each, language)]],
+  );
+  return [
+    say(words.when, language),
+    ...asked,
+    ...(behind === undefined ? [] : [say(words.behind, language), ...inset(behind)]),
+    ...(parts.length === 0
+      ? []
+      : [say(words.inWhich, language), ...columns(named), '', ...inset(partBlock(parts)), '']),
+  ];
+}
+
 export function showText(sheet: DefinitionSheet, language: Language): string {
-  const { definition, side, when, parameters, reads, facts, lookAlikes } = sheet;
+  const { definition, side, parameters, reads, facts, lookAlikes } = sheet;
   const of = [say(kindWords[definition.kind], language), say(sideWords[side], language)];
   if (definition.kind === 'indicator') of.push(say(familyWords[definition.family], language));
   const thresholds = parameters.map((each) => [`  ${each.name}`, thresholdText(each, language)]);
@@ -139,7 +175,8 @@ export function showText(sheet: DefinitionSheet, language: Language): string {
     say(words.says, language),
     `  ${say(definition.reason, language)}`,
     ...strataLines(sheet, language),
-    ...(when === undefined ? [] : [say(words.when, language), `  ${when}`]),
+    ...signLines(sheet, language),
+    ...conditionLines(sheet, language),
     say(words.thresholds, language),
     ...columns(thresholds),
     `  ${thresholdSource(definition.source_of_threshold, language)}`,

@@ -1,5 +1,7 @@
 /** The page of one definition, in Markdown: generated, so that it cannot say otherwise than the code does. */
-import type { Words } from '../typology/definition.js';
+import type { Definition, Words } from '../typology/definition.js';
+import { walk } from '../typology/shape.js';
+import { numbered, partBlock } from './condition-lines.js';
 import { type DefinitionSheet, weighs } from './definition-sheet.js';
 import { effectWords, familyWords, kindWords, sideWords } from './sheet-words.js';
 import { thresholdSource, thresholdText } from './threshold-words.js';
@@ -32,7 +34,46 @@ export function effectOf(sheet: DefinitionSheet): Words {
   return weighs(sheet) ? effectWords.weighs : effectWords.shown;
 }
 
-function strataLines({ strata, weights, behind }: DefinitionSheet): readonly string[] {
+function block(lines: readonly string[]): readonly string[] {
+  return ['```text', ...lines, '```', ''];
+}
+
+/** A number of `unlinked` is not what it seems. */
+function readingLines({ definition }: DefinitionSheet): readonly string[] {
+  const asked =
+    definition.kind === 'explanation' ? [definition.when] : definition.strata.map(({ when }) => when);
+  const counts = asked.some((when) => walk(when).some(({ kind }) => kind === 'unlinked'));
+  const doubled =
+    ' `unlinked` counts a payer twice where a contact detail shows that nothing links it to another, and once where none is known: 4 are two such payers.';
+  return [
+    `How conditions are written: [own indicators](../own-indicators.md#how-things-are-written).${counts ? doubled : ''}`,
+    '',
+  ];
+}
+
+function partLines(sheet: DefinitionSheet): readonly string[] {
+  const { parts } = sheet.laid;
+  if (parts.length === 0) return readingLines(sheet);
+  const rows = parts.flatMap(({ name, words }) =>
+    words === undefined ? [] : [[`\`${name}\``, words.en, words.fr]],
+  );
+  return [
+    'In which',
+    '',
+    ...(rows.length === 0 ? [] : [...table(['', 'in words', 'en clair'], rows), '']),
+    ...block(partBlock(parts)),
+    ...readingLines(sheet),
+  ];
+}
+
+function signLines(definition: Definition): readonly string[] {
+  if (definition.kind !== 'indicator' || definition.signs === undefined) return [];
+  const rows = definition.signs.map(({ en, fr }, i) => [String(i + 1), en, fr]);
+  return ['Signs that are counted:', '', ...table(['', 'sign', 'signe'], rows), ''];
+}
+
+function strataLines(sheet: DefinitionSheet): readonly string[] {
+  const { strata, weights, laid } = sheet;
   if (strata.length === 0) return [];
   const rows = strata.map(({ name, words }, i) => [String(i + 1), `\`${name}\``, words.en, words.fr]);
   return [
@@ -42,12 +83,14 @@ function strataLines({ strata, weights, behind }: DefinitionSheet): readonly str
     '',
     ...table(['', 'stratum', 'in words', 'en clair'], rows),
     '',
+    ...signLines(sheet.definition),
     'Each holds when:',
     '',
-    ...strata.map(({ when }, i) => `${i + 1}. \`${when}\``),
+    ...block(numbered(laid.conditions)),
+    'Payments behind it:',
     '',
-    `Payments behind it: \`${behind}\`.`,
-    '',
+    ...block(laid.behind ?? []),
+    ...partLines(sheet),
     ...(weights === undefined
       ? []
       : [
@@ -57,13 +100,23 @@ function strataLines({ strata, weights, behind }: DefinitionSheet): readonly str
   ];
 }
 
-function holdsLines({ definition, when }: DefinitionSheet): readonly string[] {
+function holdsLines(sheet: DefinitionSheet): readonly string[] {
+  const { definition, laid } = sheet;
   if (definition.kind !== 'explanation') return [];
   const ends =
     definition.unless === undefined
       ? 'It acts on its own beneficiary only.'
       : 'It acts on its own beneficiary only, and is bounded: it ends when others pay the same person as below.';
-  return ['## When it holds', '', ends, '', `\`${when}\``, ''];
+  const [when = [], unless] = laid.conditions;
+  return [
+    '## When it holds',
+    '',
+    ends,
+    '',
+    ...block(when),
+    ...(unless === undefined ? [] : ['It ends when', '', ...block(unless)]),
+    ...partLines(sheet),
+  ];
 }
 
 function thresholdLines({ definition, parameters }: DefinitionSheet): readonly string[] {

@@ -4,6 +4,7 @@ import type { ColumnName } from '../ledger/columns.js';
 import { columnNames } from '../ledger/columns.js';
 import type { Definition, Parameter, Words } from '../typology/definition.js';
 import { render, renderWindow } from '../typology/render.js';
+import { type ConditionLines, conditionLines } from './condition-lines.js';
 import { lookAlikesOf, type OtherExplanation } from './other-explanations.js';
 import { wordsOfStratum } from './stratum-words.js';
 import type { Weights } from './weights.js';
@@ -25,6 +26,8 @@ export interface DefinitionSheet {
   /** The condition of an explanation, with what ends it. */
   readonly when: string | undefined;
   readonly behind: string | undefined;
+  /** The same to read: of each stratum, or of an explanation what it asks and what ends it. */
+  readonly laid: ConditionLines;
   /** What known false weighs, and why the numbers are as they are. */
   readonly weights: { readonly knownFalse: number; readonly reason: string } | undefined;
   readonly parameters: readonly (Parameter & { readonly name: string })[];
@@ -72,6 +75,16 @@ function whenOf(definition: Definition): string | undefined {
   return unless === undefined ? render(when) : `${render(when)} unless ${render(unless)}`;
 }
 
+function laidOf(definition: Definition): ConditionLines {
+  if (definition.kind !== 'explanation')
+    return conditionLines(
+      definition.strata.map(({ when }) => when),
+      definition.behind,
+    );
+  const { when, unless } = definition;
+  return conditionLines(unless === undefined ? [when] : [when, unless]);
+}
+
 export function definitionSheet(definition: Definition, weights: Weights): DefinitionSheet {
   const { columns, facts } = namedIn(definition);
   const own = definition.kind === 'indicator' ? weights.indicators[definition.id] : undefined;
@@ -81,6 +94,7 @@ export function definitionSheet(definition: Definition, weights: Weights): Defin
     strata: strataOf(definition, weights),
     when: whenOf(definition),
     behind: definition.kind === 'explanation' ? undefined : renderWindow(definition.behind),
+    laid: laidOf(definition),
     weights: own === undefined ? undefined : { knownFalse: own.weights[0] ?? 0, reason: own.reason },
     parameters: Object.entries(definition.parameters).map(([name, parameter]) => ({ name, ...parameter })),
     reads: columnNames.filter((name) => columns.has(name)),

@@ -1,8 +1,6 @@
 /** What an indicator measured, in words: `payments: 12`, `share of payments below 60: 83 % (10/12)`. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
-import { spentWhereSent } from '../typology/library/travel-trace.js';
 import { render } from '../typology/render.js';
 import { walk } from '../typology/shape.js';
 import { differentText } from './column-words.js';
@@ -10,6 +8,7 @@ import { conditionText, windowText } from './condition-words.js';
 import { phrases } from './explain-phrases.js';
 import type { Measured } from './lead-explanation.js';
 import { isMoney, isYears } from './measured-units.js';
+import { namedPart } from './named-parts.js';
 import { amountText, decimal, type Language, say } from './say.js';
 import { signsFound } from './sign-words.js';
 import { silenceText } from './silence-words.js';
@@ -101,12 +100,9 @@ function nameOf(measure: Expression, language: Language): string {
       );
     case 'sequence':
       return named({ en: 'payments that follow another so', fr: 'paiements qui suivent ainsi un autre' });
-    case 'groups':
-      if (isDeepStrictEqual(measure, spentWhereSent))
-        return named({
-          en: 'countries to which money was sent and in which money was spent, within 180 days',
-          fr: 'pays où de l’argent a été envoyé et où de l’argent a été dépensé, en 180 jours',
-        });
+    case 'groups': {
+      const part = namedPart(measure);
+      if (part !== undefined) return named(part.words);
       if (measure.by !== 'counterparty') {
         const which = (lang: Language): string => differentText(measure.by, lang);
         return named(
@@ -118,6 +114,7 @@ function nameOf(measure: Expression, language: Language): string {
         { en: 'counterparties with such payments', fr: 'contreparties avec de tels paiements' },
         windowText(measure.over, language),
       );
+    }
     case 'group-max':
       if (measure.of.kind === 'distinct' && measure.of.of !== 'counterparty') {
         const most = { en: 'at most, with one counterparty', fr: 'au plus, avec une même contrepartie' };

@@ -1,5 +1,6 @@
 /** An expression as short text, for whoever shows where a value comes from. */
 import type { Expression, Window } from './expression.js';
+import { between, flat, type Layout } from './layout.js';
 import { shapes } from './shape.js';
 
 const units: readonly (readonly [number, string])[] = [
@@ -14,31 +15,7 @@ export function renderSeconds(seconds: number): string {
   return `${seconds / size} ${name}`;
 }
 
-/** `residual 365 d where cross_border`. */
-export function renderWindow({ set, within, statuses, where }: Window): string {
-  const parts = [set, renderSeconds(within)];
-  if (statuses !== undefined) parts.push(`as ${statuses.join(' or ')}`);
-  if (where !== undefined) parts.push(`where ${render(where)}`);
-  return parts.join(' ');
-}
-
 const signs = { add: '+', subtract: '-', multiply: 'x' } as const;
-
-/** Fields of a measure in the order of its shape; seconds as durations. */
-function renderFields(expression: Expression): string {
-  const fields = Object.keys(shapes[expression.kind]).map((name) => {
-    const value = (expression as unknown as Readonly<Record<string, unknown>>)[name];
-    if (name === 'over') return renderWindow(value as Window);
-    if (typeof value === 'object')
-      return name === 'of' || name === 'test'
-        ? render(value as Expression)
-        : `${name} ${render(value as Expression)}`;
-    if (name === 'within' || name === 'for') return `${name} ${renderSeconds(value as number)}`;
-    if (name === 'from' || name === 'to') return `${name} ${value} %`;
-    return typeof value === 'string' ? value : `${name} ${String(value)}`;
-  });
-  return `${expression.kind}(${fields.join(', ')})`;
-}
 
 /** Whether a number is a count of seconds. */
 export function isDuration(expression: Expression): boolean {
@@ -59,19 +36,30 @@ export function isDuration(expression: Expression): boolean {
   }
 }
 
-/** Definitions stand still, and one is shown for each lead that it finds. */
-const rendered = new WeakMap<Expression, string>();
+/** What a part is called instead of being written out; undefined where it is written out. */
+export type NameOf = (part: Expression) => string | undefined;
 
-/** `median(amount_ref_minor, residual 365 d, atLeast 3)`. */
-export function render(expression: Expression): string {
-  const known = rendered.get(expression);
-  if (known !== undefined) return known;
-  const text = textOf(expression);
-  rendered.set(expression, text);
-  return text;
+const unnamed: NameOf = () => undefined;
+
+/** Fields of a measure in the order of its shape; seconds as durations. */
+function fieldsLayout(expression: Expression, nameOf: NameOf): Layout {
+  const fields = Object.keys(shapes[expression.kind]).map((name): Layout => {
+    const value = (expression as unknown as Readonly<Record<string, unknown>>)[name];
+    if (name === 'over') return windowLayout(value as Window, nameOf);
+    if (typeof value === 'object') {
+      const part = layoutOf(value as Expression, nameOf);
+      return name === 'of' || name === 'test' ? part : [`${name} `, part];
+    }
+    if (name === 'within' || name === 'for') return `${name} ${renderSeconds(value as number)}`;
+    if (name === 'from' || name === 'to') return `${name} ${value} %`;
+    return typeof value === 'string' ? value : `${name} ${String(value)}`;
+  });
+  return between(`${expression.kind}(`, fields, ', ', ')');
 }
 
-function textOf(expression: Expression): string {
+/** The expression itself written out, its parts by the names that they have. */
+export function bodyLayout(expression: Expression, nameOf: NameOf): Layout {
+  const part = (of: Expression): Layout => layoutOf(of, nameOf);
   switch (expression.kind) {
     case 'constant':
       return String(expression.value);
@@ -94,27 +82,59 @@ function textOf(expression: Expression): string {
     case 'is':
       return `${expression.column} ${expression.one.join(' or ')}`;
     case 'known':
-      return `known ${render(expression.of)}`;
+      return ['known ', part(expression.of)];
     case 'not':
-      return `not (${render(expression.of)})`;
-    case 'compare':
-      return `${render(expression.left)} ${expression.op} ${
-        expression.right.kind === 'constant' && isDuration(expression.left)
-          ? renderSeconds(expression.right.value)
-          : render(expression.right)
-      }`;
+      return ['not (', part(expression.of), ')'];
+    case 'compare': {
+      const { left, op, right } = expression;
+      const bound = right.kind === 'constant' && isDuration(left) ? renderSeconds(right.value) : part(right);
+      return [part(left), ` ${op} `, bound];
+    }
     case 'and':
     case 'or':
-      return `(${expression.of.map(render).join(` ${expression.kind} `)})`;
+      return between('(', expression.of.map(part), ` ${expression.kind} `, ')');
     case 'add':
     case 'subtract':
     case 'multiply':
-      return `(${render(expression.left)} ${signs[expression.kind]} ${render(expression.right)})`;
+      return between(
+        '(',
+        [part(expression.left), part(expression.right)],
+        ` ${signs[expression.kind]} `,
+        ')',
+      );
     case 'tally':
-      return `tally(${expression.of.map(render).join(', ')})`;
+      return between('tally(', expression.of.map(part), ', ', ')');
     case 'grade':
-      return `grade(${render(expression.of)} at ${expression.cuts.join(', ')})`;
+      return ['grade(', part(expression.of), ` at ${expression.cuts.join(', ')})`];
     default:
-      return renderFields(expression);
+      return fieldsLayout(expression, nameOf);
   }
+}
+
+/** The name of an expression, or itself written out. */
+export function layoutOf(expression: Expression, nameOf: NameOf): Layout {
+  return nameOf(expression) ?? bodyLayout(expression, nameOf);
+}
+
+export function windowLayout({ set, within, statuses, where }: Window, nameOf: NameOf): Layout {
+  const as = statuses === undefined ? '' : ` as ${statuses.join(' or ')}`;
+  const before = `${set} ${renderSeconds(within)}${as}`;
+  return where === undefined ? before : [`${before} where `, layoutOf(where, nameOf)];
+}
+
+/** `residual 365 d where cross_border`. */
+export function renderWindow(window: Window): string {
+  return flat(windowLayout(window, unnamed));
+}
+
+/** Definitions stand still, and one is shown for each lead that it finds. */
+const rendered = new WeakMap<Expression, string>();
+
+/** `median(amount_ref_minor, residual 365 d, atLeast 3)`. */
+export function render(expression: Expression): string {
+  const known = rendered.get(expression);
+  if (known !== undefined) return known;
+  const text = flat(bodyLayout(expression, unnamed));
+  rendered.set(expression, text);
+  return text;
 }

@@ -87,7 +87,8 @@ export const windowSets: readonly Window['set'][] = [
 
 type Node = Readonly<Record<string, unknown>>;
 
-function childrenOf(node: Expression): Expression[] {
+/** Its parts, the filters of its windows among them. */
+export function childrenOf(node: Expression): Expression[] {
   const found: Expression[] = [];
   for (const [name, field] of Object.entries(shapes[node.kind])) {
     const value = (node as unknown as Node)[name];

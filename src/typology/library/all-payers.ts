@@ -19,7 +19,7 @@ import { regularOver } from './rhythm.js';
  * Three payments or more within two weeks and nothing else: so pays who is extorted (`possible-extortion-victim`), and
  * whoever receives it is another matter.
  */
-const fastSeries: Expression = and(atLeast(count(group()), 3), compare(span(group()), '<=', days(14)));
+export const fastSeries: Expression = and(atLeast(count(group()), 3), compare(span(group()), '<=', days(14)));
 const irregular: Expression = and(not(regularOver(group())), not(fastSeries));
 
 /** Twice the confirmed payers plus those for whom it is unknown, as every count of `unlinked`. */

@@ -47,7 +47,11 @@ export const returning: Expression = unlinked(residual(), 'others', and(twice, h
 export const atNoPace: Expression = unlinked(residual(), 'others', and(fivePayments, halfLowest, unpaced));
 
 /** Those of the returning whose first and last payment lie within 150 days. */
-const forWeeks: Expression = unlinked(residual(), 'others', and(twice, withinWeeks, halfLowest, irregular));
+export const forWeeks: Expression = unlinked(
+  residual(),
+  'others',
+  and(twice, withinWeeks, halfLowest, irregular),
+);
 
 /** Half or more of those who return. */
 export const mostForWeeks: Expression = and(atLeast(forWeeks, 2), atLeast(times(2, forWeeks), returning));
@@ -74,12 +78,12 @@ export const everyoneForPrivateNeeds: Expression = unlinked(residual(), 'others'
 export const varying: Expression = unlinked(residual(), 'others', and(varies, irregular));
 
 /** Those of all others, steady ones included, more than a quarter of whose payments are larger than the lowest. */
-const payingMore: Expression = unlinked(residual(), 'others', not(mostLowest));
+export const payingMore: Expression = unlinked(residual(), 'others', not(mostLowest));
 /** Half or more as many as pay low amounts. */
 export const manyPayMore: Expression = and(atLeast(payingMore, 2), atLeast(times(2, payingMore), others));
 
 /** Those of all others, steady ones included, whose payments lie half a year apart. */
-const staying: Expression = unlinked(residual(), 'others', and(twice, halfAYear));
+export const staying: Expression = unlinked(residual(), 'others', and(twice, halfAYear));
 /** Half or more as many as come back with the lowest amounts. */
 export const manyStay: Expression = and(atLeast(staying, 2), atLeast(times(2, staying), returning));
 

@@ -17,7 +17,7 @@ import { travel } from './merchant-codes.js';
 
 const within = days(180);
 /** Abroad for the payer: who lives in the country spends there every day. */
-const spentAbroad: Expression = and(
+export const spentAbroad: Expression = and(
   column('cross_border'),
   or(travel, column('cash_withdrawal'), column('card_present')),
 );
