@@ -24,6 +24,7 @@ const codes = [
   'placeholder-values',
   'parties-of-later-payments',
   'left-out-of-facts',
+  'read-in-part',
   'lines-unused',
   'scores-not-removed',
 ] as const satisfies readonly ScreenWarning['code'][];
@@ -72,6 +73,14 @@ function warningOf(fields: JsonFields): ScreenWarning {
         numbers: fields.whole('numbers'),
         above: fields.whole('above'),
         agents: fields.whole('agents'),
+      };
+    case 'read-in-part':
+      return {
+        code,
+        hubs: fields.whole('hubs'),
+        payers: fields.whole('payers'),
+        windows: fields.whole('windows'),
+        payments: fields.whole('payments'),
       };
     case 'lines-unused':
       return {

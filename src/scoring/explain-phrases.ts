@@ -182,6 +182,10 @@ export const cautionWords: Readonly<Record<Caution, Words>> = {
     en: 'more than 256 payers: only the 256 who paid last were read, so that counts of payers are at least so many',
     fr: 'plus de 256 payeurs : seuls les 256 derniers à avoir payé ont été lus, si bien que les nombres de payeurs sont des minimums',
   },
+  'told-of-hub': {
+    en: 'somebody paid here has more than 256 payers within a year; of more than 256 whom nothing explains only those who paid last are read, so that what is told of the others is of at least so many',
+    fr: 'une personne payée ici a plus de 256 payeurs en un an ; au-delà de 256 que rien n’explique, seuls les derniers à avoir payé sont lus, si bien que ce qui est dit des autres en concerne au moins autant',
+  },
   'total-too-large': {
     en: 'the amounts add up to more than can be held exactly: no total is given, and what adds them is unknown',
     fr: "la somme des montants dépasse ce qui se calcule exactement : aucun total n'est donné, et ce qui les additionne est inconnu",

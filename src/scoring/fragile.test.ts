@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidersOf, isFragile, withoutIndicator } from './fragile.js';
+import { decidersOf, isFragile, leftOutInTurn, mostLeftOut, withoutIndicator } from './fragile.js';
 import { createScorer } from './score.js';
 import { evidenceOf, position, testCatalogue, testWeights } from './test-evidence.js';
 import type { BandName } from './weights.js';
@@ -18,6 +18,16 @@ function again(
     withoutToldOf: () => others,
   };
 }
+
+it('of more payments than a window reads, the latest are left out in turn, in the order given', () => {
+  const n = mostLeftOut + 2;
+  const rows = Array.from({ length: n }, (_, row) => row);
+  // The first is the latest; two of one instant stand by seq.
+  const at = Float64Array.from(rows, (row) => (row === 0 ? 9 : row < 4 ? 1 : 2));
+  const seq = Float64Array.from(rows, (row) => (row === 2 ? 900_000 : row));
+  expect(leftOutInTurn(rows, { at, seq })).toEqual(rows.filter((row) => row !== 1 && row !== 3));
+  expect(leftOutInTurn(rows.slice(2), { at, seq })).toEqual(rows.slice(2));
+});
 
 describe('fragile (E7)', () => {
   it('is fragile when one payment or one indicator changes the band, up or down', () => {

@@ -19,6 +19,26 @@ export interface Reevaluation<Payment> {
   withoutToldOf(beneficiary: number): BandName;
 }
 
+/**
+ * As many as a window reads (W4). Each is an evaluation of the whole stream, so that leaving out every one of somebody's
+ * twenty thousand takes minutes.
+ */
+export const mostLeftOut = 1_024;
+
+/** Rows to leave out one by one: of more than `mostLeftOut` the latest, in the order given. */
+export function leftOutInTurn(
+  rows: readonly number[],
+  { at, seq }: { readonly at: Float64Array; readonly seq: Float64Array },
+): readonly number[] {
+  if (rows.length <= mostLeftOut) return rows;
+  const value = (of: Float64Array, row: number): number => of[row] as number;
+  const latest = rows.toSorted(
+    (one, other) => value(at, other) - value(at, one) || value(seq, other) - value(seq, one),
+  );
+  const kept = new Set(latest.slice(0, mostLeftOut));
+  return rows.filter((row) => kept.has(row));
+}
+
 /** What alone decides a band, and the band without it. */
 export type Decider<Payment> =
   | { readonly kind: 'indicator'; readonly indicator: number; readonly band: BandName }

@@ -107,6 +107,7 @@ export interface UnknownFact {
 export const cautions = [
   'window-capped',
   'hub',
+  'told-of-hub',
   'total-too-large',
   'other-definitions',
   'other-rows',

@@ -36,9 +36,9 @@ function pairView(
   moment: Moment,
   made: ReadonlySet<string>,
   counterparty: number,
+  pair: readonly PaymentEvent[],
   flags: Flags,
 ): View | undefined {
-  const pair = moment.payments.filter((payment) => counterpartyOf(moment, payment) === counterparty);
   const anchor = pair.findLast((payment) => moment.statusOf(payment) === 'executed');
   if (anchor === undefined) return undefined;
   const forward = pair.filter((payment) => isForward(moment, payment));
@@ -55,12 +55,17 @@ function explains({ when, unless, inBeneficiaryStream }: Explanation, view: View
 /** The ids of the explanations that hold for each explained pair of the role, by counterparty (S2, S3). */
 export function explainedPairs(catalogue: Catalogue, moment: Moment, flags: Flags): Map<number, string[]> {
   const made = new Set(catalogue.facts.map(({ id }) => id));
-  const counterparties = new Set(
-    moment.payments.map((payment) => counterpartyOf(moment, payment)).filter((party) => party !== -1),
-  );
+  const pairs = new Map<number, PaymentEvent[]>();
+  for (const payment of moment.payments) {
+    const counterparty = counterpartyOf(moment, payment);
+    if (counterparty === -1) continue;
+    const pair = pairs.get(counterparty);
+    if (pair === undefined) pairs.set(counterparty, [payment]);
+    else pair.push(payment);
+  }
   const explained = new Map<number, string[]>();
-  for (const counterparty of counterparties) {
-    const view = pairView(moment, made, counterparty, flags);
+  for (const [counterparty, pair] of pairs) {
+    const view = pairView(moment, made, counterparty, pair, flags);
     if (view === undefined) continue;
     const by = catalogue.explanations.filter((each) => explains(each, view)).map(({ id }) => id);
     if (by.length > 0) explained.set(counterparty, by);

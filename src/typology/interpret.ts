@@ -37,6 +37,7 @@ export interface SetAside {
 
 export interface Interpretation extends Evidence {
   readonly minor: boolean;
+  /** Whether a window was cut (W4), a hub met (N4): by the strata, and by the facts asked for so far. */
   readonly windowCapped: boolean;
   readonly hub: boolean;
   /** Ids of the explanations that hold, by counterparty. */
@@ -58,7 +59,10 @@ export interface Interpretation extends Evidence {
   silences(indicator: number, epoch: Epoch): readonly Silence[];
   /** Of each tally by counterparty, what holds of the one of whom most does. */
   signs(indicator: number, epoch: Epoch): readonly Signs[];
-  /** The value of a fact definition for each payer with a payment behind it; empty in the role of payer. */
+  /**
+   * The value of a fact definition for each payer with a payment behind it; empty in the role of payer. Worked out when
+   * it is asked for: of a beneficiary with many payers it is dear, and what explains the beneficiary does not read it.
+   */
   facts(fact: number): ReadonlyMap<number, number>;
 }
 
@@ -162,10 +166,13 @@ export function interpret(
     }),
   );
   const behind = catalogue.indicators.map((_, i) => epochs.map((epoch) => behindOf(i, epoch)));
-  const facts = catalogue.facts.map((definition) => {
-    const view = role === 'beneficiary' ? viewFrom(definition.behind, 0) : undefined;
-    return view === undefined ? new Map<number, number>() : factValues(definition, view);
-  });
+  const facts = new Map<number, ReadonlyMap<number, number>>();
+  const factsOf = (fact: number): ReadonlyMap<number, number> => {
+    const definition = catalogue.facts[fact];
+    const view =
+      role === 'beneficiary' && definition !== undefined ? viewFrom(definition.behind, 0) : undefined;
+    return definition === undefined || view === undefined ? new Map() : factValues(definition, view);
+  };
   const deadlines = [...catalogue.indicators, ...catalogue.facts].flatMap((definition) => {
     const view = definition.side === role ? viewFrom(definition.behind, 0) : undefined;
     return view === undefined ? [] : deadlinesOf(definition.strata, view);
@@ -174,8 +181,12 @@ export function interpret(
   return {
     at,
     minor: isMinor(moment),
-    windowCapped: flags.windowCapped,
-    hub: flags.hub,
+    get windowCapped(): boolean {
+      return flags.windowCapped;
+    },
+    get hub(): boolean {
+      return flags.hub;
+    },
     explained,
     residual: sets.residual,
     setAside: scoped.flatMap((payment) => {
@@ -213,7 +224,11 @@ export function interpret(
       const view = viewOf(indicator, epoch);
       return view === undefined ? [] : signsOf(indicatorAt(catalogue, indicator).strata, view);
     },
-    facts: (fact) => facts[fact] ?? new Map<number, number>(),
+    facts(fact): ReadonlyMap<number, number> {
+      const found = facts.get(fact) ?? factsOf(fact);
+      facts.set(fact, found);
+      return found;
+    },
   };
 }
 

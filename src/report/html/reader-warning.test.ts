@@ -20,6 +20,7 @@ const warnings: readonly ScreenWarning[] = [
   { code: 'placeholder-values', records: 12 },
   { code: 'parties-of-later-payments', payments: 7 },
   { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
+  { code: 'read-in-part', hubs: 1, payers: 256, windows: 2, payments: 1_024 },
   { code: 'scores-not-removed', path: '/a' },
 ];
 

@@ -9,7 +9,7 @@ import type { OwnedRows } from '../../ledger/read-rows.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
 import type { DerivedFacts } from '../../typology/compiled/party-sorted.js';
 import type { Catalogue } from '../../typology/definition.js';
-import { type Decider, decidersOf, withoutIndicator } from '../fragile.js';
+import { type Decider, decidersOf, leftOutInTurn, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
 import type {
   Caution,
@@ -101,7 +101,7 @@ function decidersFor(
   );
   const deciders = decidersOf(lead.band, {
     beneficiaries: toldOfWhom(told),
-    payments: rows,
+    payments: leftOutInTurn(rows, owned.rows),
     indicators: catalogue.indicators.flatMap((indicator, at) =>
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
     ),

@@ -1,5 +1,7 @@
 /** What nobody knows of the payments that count, and which limits their evaluation met. */
 import type { Role } from '../../intake/payment.js';
+import { year } from '../../time.js';
+import { mostPayers } from '../../typology/compiled/crowd.js';
 import { linkColumns } from '../../typology/compiled/world.js';
 import type { Interpretation } from '../../typology/interpret.js';
 import type { Moment } from '../../typology/interpret-moment.js';
@@ -94,6 +96,20 @@ export function cautionsOf(seen: Interpretation, moment: Moment): Caution[] {
   if (seen.hub) cautions.push('hub');
   if (isTotalTooLarge(seen.residual, moment)) cautions.push('total-too-large');
   return cautions;
+}
+
+/**
+ * Whether one of these beneficiaries was paid by more people within the year of its last payment than are read (N4).
+ * Who has an explanation is among them, and is not read.
+ */
+export function toldOfHub(series: PayingSeries, beneficiaries: readonly number[]): boolean {
+  return beneficiaries.some((beneficiary) => {
+    const lasts = (series.get(beneficiary) ?? []).flatMap(({ lastAt }) =>
+      Number.isNaN(lastAt) ? [] : [lastAt],
+    );
+    const latest = lasts.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+    return lasts.filter((at) => at > latest - year * 1000).length > mostPayers;
+  });
 }
 
 /** The side that a payment's other party stands on. */

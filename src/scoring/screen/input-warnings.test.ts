@@ -26,7 +26,8 @@ const rates = {
 
 it('warns of approximate and of old rates, of what joins nobody and of what facts leave out, and of nothing else', () => {
   expect(inputWarnings({ partyMap, rates, leftOut: { numbers: 0, above: 8, agents: 0 } })).toEqual([]);
-  expect(inputWarnings({ partyMap, rates: null, leftOut: null })).toEqual([]);
+  const inPart = { hubs: 0, payers: 256, windows: 0, payments: 1_024 };
+  expect(inputWarnings({ partyMap, rates: null, leftOut: null, inPart })).toEqual([]);
   const limits = { minorsApart: 0, notCompared: 0, placeholders: 0 };
   expect(inputWarnings({ partyMap, rates, limits, leftOut: null })).toEqual([]);
   expect(
@@ -35,6 +36,7 @@ it('warns of approximate and of old rates, of what joins nobody and of what fact
       rates: { ...rates, approximatePayments: 12, stalePayments: 2, staleCurrencies: ['RUB'] },
       limits: { minorsApart: 1, notCompared: 40, placeholders: 12 },
       leftOut: { numbers: 2, above: 8, agents: 1 },
+      inPart: { hubs: 1, payers: 256, windows: 2, payments: 1_024 },
       later: 7,
     }),
   ).toEqual([
@@ -46,5 +48,6 @@ it('warns of approximate and of old rates, of what joins nobody and of what fact
     { code: 'placeholder-values', records: 12 },
     { code: 'parties-of-later-payments', payments: 7 },
     { code: 'left-out-of-facts', numbers: 2, above: 8, agents: 1 },
+    { code: 'read-in-part', hubs: 1, payers: 256, windows: 2, payments: 1_024 },
   ]);
 });

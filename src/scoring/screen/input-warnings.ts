@@ -3,6 +3,7 @@ import type { PartyMapInForce } from '../../ledger/party-map-in-force.js';
 import { type RatesInForce, staleAfterDays } from '../../ledger/rates-in-force.js';
 import type { LeftOut } from '../../network/facts/left-out.js';
 import type { ResolutionLimits } from '../../network/resolve/resolution-limits.js';
+import type { ReadInPart } from './read-in-part.js';
 import type { ScreenWarning } from './screen-warning.js';
 
 export interface RunInputs {
@@ -12,6 +13,8 @@ export interface RunInputs {
   readonly limits?: ResolutionLimits | undefined;
   /** Null where the network was not read. */
   readonly leftOut: LeftOut | null;
+  /** Undefined where nobody was evaluated. */
+  readonly inPart?: ReadInPart;
   /** Payments of the ledger behind as_of. */
   readonly later?: number;
 }
@@ -21,6 +24,7 @@ export function inputWarnings({
   rates,
   limits,
   leftOut,
+  inPart,
   later = 0,
 }: RunInputs): readonly ScreenWarning[] {
   const warnings: ScreenWarning[] = [];
@@ -53,6 +57,9 @@ export function inputWarnings({
   if (later > 0) warnings.push({ code: 'parties-of-later-payments', payments: later });
   if (leftOut !== null && leftOut.numbers + leftOut.agents > 0) {
     warnings.push({ code: 'left-out-of-facts', ...leftOut });
+  }
+  if (inPart !== undefined && inPart.hubs + inPart.windows > 0) {
+    warnings.push({ code: 'read-in-part', ...inPart });
   }
   return warnings;
 }

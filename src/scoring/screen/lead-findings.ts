@@ -8,7 +8,7 @@ import type { Epoch } from '../../typology/evidence.js';
 import { readsNamed, restsOnAll } from '../../typology/interpret-matched.js';
 import { formatRatio } from '../../typology/interpret-ratio.js';
 import { render } from '../../typology/render.js';
-import { isFragile, withoutIndicator } from '../fragile.js';
+import { isFragile, leftOutInTurn, withoutIndicator } from '../fragile.js';
 import { leadBand } from '../lead-band.js';
 import type { Scorer } from '../score.js';
 import type { BatchEvaluation, Ending } from './batch.js';
@@ -208,7 +208,7 @@ export class Findings {
     const fragile = isFragile(lead.band, {
       indicators: bandsWithout.keys(),
       beneficiaries: toldOfWhom(derived),
-      payments: counting,
+      payments: leftOutInTurn(counting, stream.rows),
       withoutIndicator: (at) => bandsWithout.get(at) ?? lead.band,
       withoutToldOf: (about) => evaluation.band({ ...stream, derived: factsExcept(derived, about) }, lead),
       withoutPayment: (without) => evaluation.band({ ...stream, without }, lead),

@@ -4,7 +4,7 @@ import { currentPins } from '../../ledger/pins.js';
 import { partiesOf } from '../../ledger/run-facts.js';
 import { prepareRun } from '../../ledger/run-relation.js';
 import { loadRows, plain, workplace } from '../../ledger/testing/payment-file.js';
-import { linksOfOthers } from './explain-unknown.js';
+import { linksOfOthers, toldOfHub } from './explain-unknown.js';
 import { othersAt } from './others-at.js';
 import { readPayingSeries } from './paying-series.js';
 
@@ -52,4 +52,30 @@ it('counts how each other payer pays a beneficiary: executed payments alone, and
   ]);
   const links = linksOfOthers(series, await key('payer', 'P1'), [beneficiary]);
   expect(links).toEqual([{ kind: 'links-between-payers', missing: 2, of: 3 }]);
+});
+
+it('knows a beneficiary of whom more payers than are read paid within a year of its last payment', () => {
+  const day = 86_400_000;
+  const seriesOf = (payers: number, lastAt: (payer: number) => number) => [
+    [
+      7,
+      Array.from({ length: payers }, (_, payer) => ({
+        beneficiary: 7,
+        payer,
+        linkable: true,
+        payments: 1,
+        firstAt: lastAt(payer),
+        lastAt: lastAt(payer),
+        total: 2_000,
+        countries: 1,
+        kin: 0,
+      })),
+    ] as const,
+  ];
+  const atOnce = (): number => 1_000 * day;
+  expect(toldOfHub(new Map(seriesOf(257, atOnce)), [7])).toBe(true);
+  expect(toldOfHub(new Map(seriesOf(256, atOnce)), [7])).toBe(false);
+  expect(toldOfHub(new Map(seriesOf(257, atOnce)), [8])).toBe(false);
+  expect(toldOfHub(new Map(seriesOf(257, (payer) => (payer === 0 ? 635 : 1_000) * day)), [7])).toBe(false);
+  expect(toldOfHub(new Map(seriesOf(257, (payer) => (payer === 0 ? Number.NaN : 1) * day)), [7])).toBe(false);
 });

@@ -25,7 +25,14 @@ import { severalNames } from '../routes.js';
 import type { Weights } from '../weights.js';
 import { factsBetween } from './derived-facts.js';
 import type { Explainer, Subject } from './explain-party.js';
-import { cautionsOf, linksOfOthers, otherSide, unknownFacts, unknownUnderNames } from './explain-unknown.js';
+import {
+  cautionsOf,
+  linksOfOthers,
+  otherSide,
+  toldOfHub,
+  unknownFacts,
+  unknownUnderNames,
+} from './explain-unknown.js';
 import { listEntries } from './list-entries.js';
 import { networkNotes } from './network-notes.js';
 import { factsTold, paymentEvents, streamEvents } from './party-stream-rows.js';
@@ -277,11 +284,16 @@ export function inFull(
     [...values].filter(([, stratum]) => stratum >= 1).map(([about]) => about),
   );
   const { entries, notes, series } = asked.surroundings;
+  const beneficiaries = [...new Set(shared)];
   return {
     ...base,
     listed: listEntries(entries, subject, counterparties),
     network: networkNotes(notes, subject, counterparties),
-    unknown: [...base.unknown, ...linksOfOthers(series, subject.party, [...new Set(shared)])],
-    cautions: [...base.cautions, ...asked.cautions],
+    unknown: [...base.unknown, ...linksOfOthers(series, subject.party, beneficiaries)],
+    cautions: [
+      ...base.cautions,
+      ...(toldOfHub(series, beneficiaries) ? (['told-of-hub'] as const) : []),
+      ...asked.cautions,
+    ],
   };
 }

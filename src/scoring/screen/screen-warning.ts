@@ -2,6 +2,7 @@
 import type { UnusedLines } from '../../intake/unused-lines.js';
 import type { LeftOut } from '../../network/facts/left-out.js';
 import type { Instant } from '../../time.js';
+import type { ReadInPart } from './read-in-part.js';
 
 export type ScreenWarning =
   /** Nothing stands at or before as_of, so nobody was looked at. */
@@ -32,5 +33,7 @@ export type ScreenWarning =
   | { readonly code: 'parties-of-later-payments'; readonly payments: number }
   /** Facts of the network say nothing by them. */
   | ({ readonly code: 'left-out-of-facts' } & LeftOut)
+  /** Caps were met: what is counted of some is at least so much. */
+  | ({ readonly code: 'read-in-part' } & ReadInPart)
   | ({ readonly code: 'lines-unused'; readonly file: string } & UnusedLines)
   | { readonly code: 'scores-not-removed'; readonly path: string };

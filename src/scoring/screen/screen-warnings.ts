@@ -1,5 +1,6 @@
 /** Everything that a reader must know before trusting a screening, in the order in which it is told. */
 import type { UnusedLine } from '../../intake/csv/read-table.js';
+import type { Role } from '../../intake/payment.js';
 import { unusedLines } from '../../intake/unused-lines.js';
 import { countLaterPayments } from '../../ledger/later-payments.js';
 import type { Ledger } from '../../ledger/ledger.js';
@@ -11,6 +12,8 @@ import type { Instant } from '../../time.js';
 import type { ParityState } from '../parity/parity-record.js';
 import type { Weights } from '../weights.js';
 import { inputWarnings } from './input-warnings.js';
+import { readInPart } from './read-in-part.js';
+import type { ScoredTable } from './scored-table.js';
 import type { ScreenOptions } from './screen-options.js';
 import type { ScreenWarning } from './screen-warning.js';
 import { staleWarnings } from './stale-warnings.js';
@@ -26,10 +29,11 @@ export interface Warned {
   readonly rates: RatesInForce | null;
   readonly weights: Weights;
   readonly parity: ParityState;
+  readonly tables: Readonly<Record<Role, readonly ScoredTable[]>>;
 }
 
 export async function screenWarnings(warned: Warned): Promise<readonly ScreenWarning[]> {
-  const { ledger, options, pins, taken, asOf, partyMap, rates, weights, parity } = warned;
+  const { ledger, options, pins, taken, asOf, partyMap, rates, weights, parity, tables } = warned;
   const seen = await ledger.number(
     `SELECT count(*) FROM (SELECT 1 FROM payment WHERE "at" <= ${pins.asOf} AND seq <= ${pins.maxSeq} LIMIT 1)`,
   );
@@ -47,6 +51,7 @@ export async function screenWarnings(warned: Warned): Promise<readonly ScreenWar
       rates,
       limits: taken.limits,
       leftOut: pins.network ? await leftOutOfFacts(ledger) : null,
+      inPart: readInPart(tables),
       later: seen === 0 ? 0 : await countLaterPayments(ledger, pins),
     }),
     ...unused(options.rates ?? '', taken.unusedRates),

@@ -149,7 +149,8 @@ async function screenLedger(
   const asOf = options.asOf ?? (pins.maxSeq === 0 ? null : pins.asOf);
   const partyMap = await partyMapInForce(ledger, pins.partyMap);
   const rates = (await ratesInForce(ledger)) ?? null;
-  const warned = { ledger, options, pins, taken, asOf, partyMap, rates, weights, parity };
+  const { tables } = found;
+  const warned = { ledger, options, pins, taken, asOf, partyMap, rates, weights, parity, tables };
   const count = (role: Role): number => leads.filter((lead) => lead.role === role).length;
   const summary: ScreenSummary = {
     runId: randomUUID(),

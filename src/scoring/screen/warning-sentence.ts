@@ -43,6 +43,40 @@ function leftOutFrench({ numbers, above, agents }: LeftOut): string {
   return `les faits du réseau laissent de côté ${joined(parts, 'fr')}.`;
 }
 
+type InPart = Extract<ScreenWarning, { code: 'read-in-part' }>;
+
+function inPartEnglish({ hubs, payers, windows, payments }: InPart): string {
+  const parts = [
+    ...(hubs === 0
+      ? []
+      : [
+          `of ${numbered(hubs, 'beneficiary', 'beneficiaries', 'en')} with more than ${payers} payers only those who paid last were read`,
+        ]),
+    ...(windows === 0
+      ? []
+      : [
+          `of ${numbered(windows, 'party', 'parties', 'en')} with more than ${countText(payments, 'en')} payments in a year only the latest were read`,
+        ]),
+  ];
+  return `${joined(parts, 'en')}: what is counted of them, and told to those who pay them, is at least so much.`;
+}
+
+function inPartFrench({ hubs, payers, windows, payments }: InPart): string {
+  const parts = [
+    ...(hubs === 0
+      ? []
+      : [
+          `pour ${numbered(hubs, 'bénéficiaire', 'bénéficiaires', 'fr')} de plus de ${payers} payeurs, seuls les derniers à avoir payé ont été lus`,
+        ]),
+    ...(windows === 0
+      ? []
+      : [
+          `pour ${numbered(windows, 'partie', 'parties', 'fr')} de plus de ${countText(payments, 'fr')} paiements en un an, seuls les derniers ont été lus`,
+        ]),
+  ];
+  return `${joined(parts, 'fr')} : ce qui en est compté, et dit à ceux qui les paient, est un minimum.`;
+}
+
 function english(warning: ScreenWarning): string {
   switch (warning.code) {
     case 'no-payments':
@@ -75,6 +109,8 @@ function english(warning: ScreenWarning): string {
       return `the ledger holds ${numbered(warning.payments, 'payment', 'payments', 'en')} after as_of. None of them is evidence here, but which records are one party was told from them as well, and facts of the network and joins rest on that: a back-test sees links that were not known then. For one that does not, load a ledger without those payments.`;
     case 'left-out-of-facts':
       return leftOutEnglish(warning);
+    case 'read-in-part':
+      return inPartEnglish(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'and', 'more');
       const subject =
@@ -120,6 +156,8 @@ function french(warning: ScreenWarning): string {
       return `le registre contient ${numbered(warning.payments, 'paiement postérieur', 'paiements postérieurs', 'fr')} à as_of. Aucun ne compte ici comme indice, mais ils ont aussi servi à dire quelles fiches sont une même partie, et les faits du réseau et les jonctions en dépendent : un essai sur le passé voit des liens qu’on ne connaissait pas alors. Pour un essai qui ne les voie pas, chargez un registre sans ces paiements.`;
     case 'left-out-of-facts':
       return leftOutFrench(warning);
+    case 'read-in-part':
+      return inPartFrench(warning);
     case 'lines-unused': {
       const which = linesOf(warning, 'et', 'de plus');
       const subject =

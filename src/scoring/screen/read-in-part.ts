@@ -1,0 +1,33 @@
+/** Of whom not everything was read: what is counted of them is at least so much (W4, N4). */
+import { mostPayers } from '../../typology/compiled/crowd.js';
+import { windowCap } from '../../typology/compiled/window-cap.js';
+import { flag, type ScoredTable } from './scored-table.js';
+
+export interface ReadInPart {
+  /** Beneficiaries scored of whom only `payers` were read. */
+  readonly hubs: number;
+  readonly payers: number;
+  /** Parties scored of a window of whom only the latest `payments` were read. */
+  readonly windows: number;
+  readonly payments: number;
+}
+
+function flagged(tables: readonly ScoredTable[], which: number): number {
+  let found = 0;
+  for (const table of tables)
+    for (let row = 0; row < table.length; row++) if (((table.flags[row] as number) & which) !== 0) found++;
+  return found;
+}
+
+export function readInPart(tables: {
+  readonly payer: readonly ScoredTable[];
+  readonly beneficiary: readonly ScoredTable[];
+}): ReadInPart {
+  const all = [...tables.payer, ...tables.beneficiary];
+  return {
+    hubs: flagged(tables.beneficiary, flag.hub),
+    payers: mostPayers,
+    windows: flagged(all, flag.windowCapped),
+    payments: windowCap,
+  };
+}
