@@ -15,6 +15,8 @@ export interface Moment {
   readonly place: ReadonlyMap<PaymentEvent, number>;
   /** Those that are residual; absent as long as explanations are worked out, which stand below it (S7). */
   readonly residual?: ReadonlySet<PaymentEvent>;
+  /** By pair, its first payment in stream order that was executed at its own instant. */
+  readonly starts: ReadonlyMap<string, PaymentEvent>;
   statusOf(payment: PaymentEvent): Status;
   /** The stratum of a fact, 0 when there is none. */
   factOf(fact: string, subject: number, role: Role, about?: number): number;
@@ -32,6 +34,20 @@ export function isForward({ owner, role }: Moment, payment: PaymentEvent): boole
 /** The other side of a payment; -1 when it is unattributed. */
 export function counterpartyOf(moment: Moment, payment: PaymentEvent): number {
   return payment[isForward(moment, payment) ? otherRole(moment.role) : moment.role];
+}
+
+export function pairKey({ payer, beneficiary }: PaymentEvent): string {
+  return `${payer} ${beneficiary}`;
+}
+
+/** Of payments in stream order: where each stands, and where each pair began. */
+export function ordered(payments: readonly PaymentEvent[]): Pick<Moment, 'payments' | 'place' | 'starts'> {
+  const starts = new Map<string, PaymentEvent>();
+  for (const payment of payments) {
+    const key = pairKey(payment);
+    if (payment.status === 'executed' && !starts.has(key)) starts.set(key, payment);
+  }
+  return { payments, place: new Map(payments.map((payment, place) => [payment, place])), starts };
 }
 
 export function momentAt(
@@ -56,8 +72,7 @@ export function momentAt(
     owner,
     role,
     at,
-    payments,
-    place: new Map(payments.map((payment, place) => [payment, place])),
+    ...ordered(payments),
     statusOf: (payment) => statuses.get(payment.seq) ?? payment.status,
     factOf: (fact, subject, subjectRole, about) => facts.get(factKey(fact, subject, subjectRole, about)) ?? 0,
   };

@@ -1,19 +1,16 @@
 /** What a payment says about its pair; fixed at the payment (P4, P5, P6). */
 import { day, utcDay } from '../time.js';
 import { elapsed } from './interpret-elapsed.js';
-import type { Moment } from './interpret-moment.js';
+import { type Moment, pairKey } from './interpret-moment.js';
 import type { PaymentEvent } from './stream.js';
 
 const censored = 180 * day * 1000;
 
-/** The pair's payments executed at their own instant, at or before this one in stream order. */
-function executedUpTo({ payments }: Moment, payment: PaymentEvent): PaymentEvent[] {
-  return payments
-    .slice(0, payments.indexOf(payment) + 1)
-    .filter(
-      ({ payer, beneficiary, status }) =>
-        payer === payment.payer && beneficiary === payment.beneficiary && status === 'executed',
-    );
+/** The first payment of the pair that was executed at its own instant, where it stands at or before this one. */
+function startOf({ starts, place }: Moment, payment: PaymentEvent): PaymentEvent | undefined {
+  const start = starts.get(pairKey(payment));
+  const at = (each: PaymentEvent): number => place.get(each) ?? -1;
+  return start === undefined || at(start) > at(payment) ? undefined : start;
 }
 
 function hasPair({ payer, beneficiary }: PaymentEvent): boolean {
@@ -22,7 +19,8 @@ function hasPair({ payer, beneficiary }: PaymentEvent): boolean {
 
 export function firstOfPair(moment: Moment, payment: PaymentEvent): boolean | undefined {
   if (!hasPair(payment)) return undefined;
-  if (executedUpTo(moment, payment).some((each) => each !== payment)) return false;
+  const start = startOf(moment, payment);
+  if (start !== undefined && start !== payment) return false;
   const { ledgerStart } = moment.setting;
   const since = payment.columns.customer_since_day;
   if (since !== undefined && since >= utcDay(ledgerStart)) return true;
@@ -32,7 +30,7 @@ export function firstOfPair(moment: Moment, payment: PaymentEvent): boolean | un
 /** Seconds; `undefined` is unknown. */
 export function ageOfPair(moment: Moment, payment: PaymentEvent): number | undefined {
   if (!hasPair(payment)) return undefined;
-  const start = executedUpTo(moment, payment)[0];
+  const start = startOf(moment, payment);
   if (start === undefined || firstOfPair(moment, start) === undefined) return undefined;
   return elapsed(start, payment);
 }

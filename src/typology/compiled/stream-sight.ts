@@ -8,7 +8,7 @@ import { givenKinds } from '../given-facts.js';
 import { anchorOf } from '../interpret.js';
 import { Kept } from '../interpret-kept.js';
 import { besidePayments, matchedPayments } from '../interpret-matched.js';
-import type { Moment } from '../interpret-moment.js';
+import { type Moment, ordered } from '../interpret-moment.js';
 import type { View } from '../interpret-window.js';
 import type { PaymentEvent } from '../stream.js';
 import { rowOf } from './entry.js';
@@ -36,8 +36,7 @@ function momentOf(
     owner,
     role,
     at: now,
-    payments,
-    place: new Map(payments.map((payment, place) => [payment, place])),
+    ...ordered(payments),
     statusOf: (payment) => statuses[world.records.status(row.get(payment) ?? -1)] ?? payment.status,
     factOf: (fact, subject, subjectRole, about) => factIn(stream, fact, subject, subjectRole, about),
   };
