@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLowestBand } from '../typology/library/all-payers.js';
+import { lowValueSeries } from '../typology/library/low-value-series.js';
 import { nightPayments } from '../typology/library/night-payments.js';
 import { payersPayLow } from '../typology/library/payers-pay-low.js';
 import { possibleExtortionVictim } from '../typology/library/possible-extortion-victim.js';
@@ -40,6 +41,24 @@ describe('what is there of an indicator that does not hold', () => {
     };
     expect(few('8', '2').join()).toMatch(/from 5 to 60 EUR\): 1, asked for: 2 or more$/);
     expect(few('8', '6')).toEqual([]);
+  });
+
+  it('takes a parameter in percent for the share that it is', () => {
+    const [share] = measuresOfStratum(lowValueSeries, 1).filter(({ kind }) => kind === 'share');
+    const [other] = measuresOfStratum(lowValueSeries, 1).filter(({ kind }) => kind !== 'share');
+    if (share === undefined || other === undefined) throw new Error('it asks for a share and for a number');
+    const of = (part: string, number: string): readonly string[] =>
+      belowTexts(
+        lowValueSeries,
+        [
+          { measure: share, value: part },
+          { measure: other, value: number },
+        ],
+        'EUR',
+        'en',
+      );
+    expect(of('3/4', '1').join()).not.toContain('75 %');
+    expect(of('1/4', '1').join()).toContain('25 %, asked for: 50 % or more');
   });
 
   it('is nothing where nothing was found, or where it is unknown', () => {

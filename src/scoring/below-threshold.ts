@@ -1,4 +1,5 @@
 /** What is there of an indicator that does not hold: below a threshold is not the same as absent. */
+import { standsFor } from '../typology/constants.js';
 import type { Indicator, Words } from '../typology/definition.js';
 import type { Expression } from '../typology/expression.js';
 import { render } from '../typology/render.js';
@@ -35,26 +36,25 @@ function askedOf(when: Expression): readonly Comparison[] {
   return when.kind === 'compare' && asksForMore(when) ? [when] : [];
 }
 
-function askedText(
+/** The number compared with, and how it is said; undefined of what is measured itself. */
+interface Threshold {
+  readonly value: number;
+  readonly text: string;
+}
+
+function thresholdOf(
   { left, right }: Comparison,
   { parameters }: Indicator,
   currency: string,
   language: Language,
-): string | undefined {
-  if (right.kind === 'constant') return valueText(left, String(right.value), currency, language);
-  if (right.kind !== 'parameter') return undefined;
-  const parameter = parameters[right.name];
-  return parameter === undefined ? undefined : thresholdText(parameter, language);
+): Threshold | undefined {
+  if (right.kind === 'constant')
+    return { value: right.value, text: valueText(left, String(right.value), currency, language) };
+  const parameter = right.kind === 'parameter' ? parameters[right.name] : undefined;
+  return parameter && { value: standsFor(parameter), text: thresholdText(parameter, language) };
 }
 
-function holds({ op, right }: Comparison, { parameters }: Indicator, seen: string): boolean {
-  const asked =
-    right.kind === 'constant'
-      ? right.value
-      : right.kind === 'parameter'
-        ? parameters[right.name]?.value
-        : undefined;
-  if (typeof asked !== 'number') return false;
+function isReached(op: Comparison['op'], asked: number, seen: string): boolean {
   return op === '>=' ? numberOf(seen) >= asked : numberOf(seen) > asked;
 }
 
@@ -69,15 +69,15 @@ export function belowTexts(
   if (least === undefined) return [];
   const found = askedOf(least.when).flatMap((comparison) => {
     const seen = measured.find(({ measure }) => render(measure) === render(comparison.left));
-    const asked = askedText(comparison, definition, currency, language);
+    const asked = thresholdOf(comparison, definition, currency, language);
     if (seen === undefined || asked === undefined || !/\d/.test(seen.value)) return [];
-    return [{ seen, asked, op: comparison.op, short: !holds(comparison, definition, seen.value) }];
+    const { op } = comparison;
+    return [
+      { seen, text: say(askedFor[op](asked.text), language), short: !isReached(op, asked.value, seen.value) },
+    ];
   });
   if (!found.some(({ seen }) => numberOf(seen.value) > 0)) return [];
   return found
     .filter(({ short }) => short)
-    .map(
-      ({ seen, asked, op }) =>
-        `${measuredText(seen, currency, language)}, ${say(askedFor[op](asked), language)}`,
-    );
+    .map(({ seen, text }) => `${measuredText(seen, currency, language)}, ${text}`);
 }
