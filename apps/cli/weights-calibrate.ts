@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { markdownTable } from '../../evaluate/markdown-table.js';
 import type { Calibration } from '../../src/scoring/calibration.js';
 import { leastDecided } from '../../src/scoring/calibration.js';
 import { decimalsText } from '../../src/scoring/say.js';
@@ -99,16 +100,7 @@ function calibrationText(found: Calibrated, language: Language): string {
     percent(one.share),
     `${percent(one.interval.lower)} – ${percent(one.interval.upper)}`,
   ]);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    given,
-    '',
-    line(say.header),
-    line(say.header.map(() => '---')),
-    ...rows.map(line),
-    '',
-    say.note,
-  ].join('\n');
+  return [given, '', ...markdownTable(say.header, rows, 2), '', say.note].join('\n');
 }
 
 export function calibrateCommand(session: Session): Command {
