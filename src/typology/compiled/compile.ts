@@ -9,6 +9,7 @@ import { anyNamed, readByName } from '../naming.js';
 import { measuresOf } from '../outer-measures.js';
 import type { Exact } from './arithmetic.js';
 import { compareRatios, distinctOf, doubledMedian, reverseFirst, safe, slope } from './arithmetic.js';
+import { chained } from './chained.js';
 import { isCertain } from './condition-code.js';
 import { Crowd, mostPayers } from './crowd.js';
 import { elapsed, graded, gradedRatio, holds, known as isKnown, small, upTo } from './entry.js';
@@ -328,6 +329,7 @@ export function compile(catalogue: Catalogue, world: World): Compiled {
     safe,
     compareRatios,
     doubledMedian,
+    chained,
     distinctOf,
     slope,
     pairCounts,

@@ -286,7 +286,8 @@ export class MeasureCode implements CodeContext, ConditionContext {
   private groups(measure: Extract<Measure, { kind: 'groups' | 'group-max' }>): string {
     const entries = this.scratch(Int32Array);
     const keys = this.scratch(Float64Array);
-    const used = this.scratch(Uint8Array);
+    const heads = this.scratch(Int32Array);
+    const next = this.scratch(Int32Array);
     const members = this.scratch(Int32Array);
     const locals = new Locals();
     let use: string;
@@ -311,9 +312,9 @@ export class MeasureCode implements CodeContext, ConditionContext {
       end = greatest.result;
     }
     return (
-      `${start}let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n]=v;${used}[n++]=0;}`)}` +
-      `${enough}${result}for(let j=n-1;j>=0;j--){if(${used}[j])continue;const key=${keys}[j];let q=0;` +
-      `for(let k=j;k>=0;k--)if(!${used}[k]&&${keys}[k]===key){${used}[k]=1;${members}[q++]=${entries}[k];}${use}}` +
+      `${start}let n=0;${walk(this, measure.over, `const v=${keyOf(this, measure.by)};if(v===v){${entries}[n]=e;${keys}[n++]=v;}`)}` +
+      `${enough}${result}const groups=chained(${keys},n,${heads},${next});for(let g=0;g<groups;g++){let q=0;` +
+      `for(let k=${heads}[g];k>=0;k=${next}[k])${members}[q++]=${entries}[k];${use}}` +
       end
     );
   }
