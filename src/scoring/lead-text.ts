@@ -4,6 +4,7 @@ import { alertCause } from './alert-cause.js';
 import { bandOf } from './bands.js';
 import { decidersByBand, deciderWords } from './decider-words.js';
 import { phrases, roleWords } from './explain-phrases.js';
+import { fastBeginnings, fastBeginningText } from './fast-beginnings.js';
 import type { Lead } from './lead.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
@@ -168,7 +169,8 @@ export function questions(explanation: LeadExplanation, catalogue: Catalogue, la
     const definition = catalogue.indicators[indicator];
     return definition === undefined ? [] : [say(definition.question, language)];
   });
-  return [...new Set(asked)];
+  const began = isOfVictim ? [] : fastBeginnings(explanation);
+  return [...new Set(asked), ...began.map((each) => fastBeginningText(each, language))];
 }
 
 /** A protected person's first safe step is said though nothing is to be asked. */

@@ -1,0 +1,59 @@
+/**
+ * Whom a payer began to pay as somebody under pressure does, and went on to pay. What goes on is no fast series
+ * (`possible-extortion-victim` asks that nothing follows after a week), so that no route protects: whoever reads is asked.
+ */
+import { day } from '../time.js';
+import { possibleExtortionVictim } from '../typology/library/possible-extortion-victim.js';
+import { fastSeriesIn } from './fast-series.js';
+import type { LeadExplanation } from './lead-explanation.js';
+import { partyOf } from './one-party.js';
+import { paymentNumbers } from './payment-lines.js';
+import { printable } from './printable.js';
+import { type Language, say } from './say.js';
+
+const within = 3 * day * 1000;
+
+export interface FastBeginning {
+  readonly party: string;
+  /** Positions of the payments of the series. */
+  readonly payments: readonly number[];
+}
+
+/** In the order in which they began; none of a beneficiary, nor of whom a fast series is found. */
+export function fastBeginnings({
+  lead,
+  payments,
+  counted,
+  pattern,
+  victim,
+}: Pick<LeadExplanation, 'lead' | 'payments' | 'counted' | 'pattern' | 'victim'>): readonly FastBeginning[] {
+  const found = [...pattern.steps, ...victim.steps].some(({ id }) => id === possibleExtortionVictim.id);
+  if (lead.role !== 'payer' || found) return [];
+  const first = new Map<string, number>();
+  for (const [at, payment] of payments.entries()) {
+    const party = partyOf(payment);
+    if (party !== undefined && payment.status === 'executed' && !first.has(party)) first.set(party, at);
+  }
+  return [...first].flatMap(([party, began]): FastBeginning[] => {
+    const own = counted.filter((at) => {
+      const payment = payments[at];
+      return payment !== undefined && partyOf(payment) === party;
+    });
+    const start = payments[began]?.at ?? Number.NaN;
+    const early = own.filter((at) => (payments[at]?.at ?? Number.NaN) <= start + within);
+    const series = fastSeriesIn(early, payments);
+    const goesOn = own.length > series.length;
+    return goesOn && series[0] === began ? [{ party, payments: series }] : [];
+  });
+}
+
+export function fastBeginningText({ party, payments }: FastBeginning, language: Language): string {
+  const [id, numbers] = [printable(party), paymentNumbers(payments)];
+  return say(
+    {
+      en: `${id} was paid fast and little at first, ${numbers} within 72 hours, and paid again later, so that no sign of pressure is read from it: was the payer under pressure then, or is it so now?`,
+      fr: `${id} a d’abord reçu de petits paiements rapprochés, ${numbers} en 72 heures, puis d’autres plus tard, si bien qu’aucun signe de pression n’y est lu : le payeur était-il alors sous pression, ou l’est-il encore ?`,
+    },
+    language,
+  );
+}
