@@ -59,8 +59,12 @@ describe('fastBeginnings', () => {
     const found = lead([...fast, later]);
     const step = testExplanation.victim.steps[0] ?? testExplanation.pattern.steps[0];
     if (step === undefined) throw new Error('the explanation has a step');
-    const victim = { ...found.victim, steps: [{ ...step, id: 'possible-extortion-victim' }] };
-    expect(fastBeginnings({ ...found, victim })).toEqual([]);
+    const withStratum = (stratum: number): LeadExplanation => ({
+      ...found,
+      victim: { ...found.victim, steps: [{ ...step, id: 'possible-extortion-victim', stratum }] },
+    });
+    expect(fastBeginnings(withStratum(1))).toEqual([]);
+    expect(fastBeginnings(withStratum(0))).toHaveLength(1);
     expect(fastBeginnings({ ...found, lead: { ...found.lead, role: 'beneficiary' } })).toEqual([]);
   });
 });

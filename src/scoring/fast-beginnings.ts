@@ -27,7 +27,9 @@ export function fastBeginnings({
   pattern,
   victim,
 }: Pick<LeadExplanation, 'lead' | 'payments' | 'counted' | 'pattern' | 'victim'>): readonly FastBeginning[] {
-  const found = [...pattern.steps, ...victim.steps].some(({ id }) => id === possibleExtortionVictim.id);
+  const found = [...pattern.steps, ...victim.steps].some(
+    ({ id, stratum }) => id === possibleExtortionVictim.id && stratum >= 1,
+  );
   if (lead.role !== 'payer' || found) return [];
   const first = new Map<string, number>();
   for (const [at, payment] of payments.entries()) {
