@@ -1,5 +1,5 @@
 /** Definitions as `vigie indicators` prints them. */
-import { numbered, partBlock } from '../../src/scoring/condition-lines.js';
+import { countsUnlinked, numbered, partBlock, unlinkedNote } from '../../src/scoring/condition-lines.js';
 import { sectionOf } from '../../src/scoring/definition-index.js';
 import { effectOf } from '../../src/scoring/definition-page.js';
 import { type DefinitionSheet, weighs } from '../../src/scoring/definition-sheet.js';
@@ -158,7 +158,13 @@ function conditionLines({ definition, laid }: DefinitionSheet, language: Languag
     ...(behind === undefined ? [] : [say(words.behind, language), ...inset(behind)]),
     ...(parts.length === 0
       ? []
-      : [say(words.inWhich, language), ...columns(named), '', ...inset(partBlock(parts)), '']),
+      : [
+          say(words.inWhich, language),
+          ...(named.length === 0 ? [] : [...columns(named), '']),
+          ...inset(partBlock(parts)),
+          '',
+        ]),
+    ...(countsUnlinked(definition) ? [`  ${say(unlinkedNote, language)}`] : []),
   ];
 }
 

@@ -70,6 +70,16 @@ it.each<[ScreenWarning, string, string]>([
     'facts of the network leave out meetings',
     'laissent de côté les rencontres',
   ],
+  [
+    { code: 'read-in-part', hubs: 2, payers: 256, windows: 1, payments: 1_024 },
+    'of 2 beneficiaries with more than 256 payers only those who paid last were read; of 1 history with more than 1,024 payments in a year only the latest were read: what is counted of them, and told to those who pay them, is at least so much.',
+    'pour 2 bénéficiaires ayant plus de 256 payeurs, seuls les derniers à avoir payé ont été lus ; pour 1 historique de plus de 1 024 paiements en un an, seuls les derniers ont été lus : ce qui en est compté, et dit à ceux qui les paient, est un minimum.',
+  ],
+  [
+    { code: 'read-in-part', hubs: 0, payers: 256, windows: 2, payments: 1_024 },
+    'warning: of 2 histories with more than 1,024 payments in a year only the latest were read: what is counted of them is at least so much.',
+    'pour 2 historiques de plus de 1 024 paiements en un an, seuls les derniers ont été lus : ce qui en est compté est un minimum.',
+  ],
   [{ code: 'scores-not-removed', path: 'out/scores.parquet' }, 'remove it', 'supprimez-le'],
 ])('%j', (warning, english, french) => {
   expect(warningText(warning, 'en')).toMatch(/^warning: /);

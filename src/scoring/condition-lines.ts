@@ -1,5 +1,5 @@
 /** Conditions to read: in lines, and what stands in them more than once written out once, by a name. */
-import type { Words } from '../typology/definition.js';
+import type { Definition, Words } from '../typology/definition.js';
 import type { Expression, Window } from '../typology/expression.js';
 import { flat, linesOf } from '../typology/layout.js';
 import { bodyLayout, type NameOf, render, windowLayout } from '../typology/render.js';
@@ -20,6 +20,18 @@ export interface ConditionLines {
   readonly behind: readonly string[] | undefined;
   /** In the order in which they are first named. */
   readonly parts: readonly Part[];
+}
+
+/** A number of `unlinked` is not what it seems (N1 to N3). */
+export const unlinkedNote: Words = {
+  en: '`unlinked` counts twice each group of payers linked to each other of whom a contact detail is known, and once each of whom none is; 0 where none is known of any. So 4 are two payers whom nothing links.',
+  fr: '`unlinked` compte deux fois chaque groupe de payeurs liés entre eux dont une coordonnée est connue, et une fois chacun dont aucune ne l’est ; 0 si aucune n’est connue de personne. Ainsi 4 sont deux payeurs que rien ne lie.',
+};
+
+export function countsUnlinked(definition: Definition): boolean {
+  const asked =
+    definition.kind === 'explanation' ? [definition.when] : definition.strata.map(({ when }) => when);
+  return asked.some((when) => walk(when).some(({ kind }) => kind === 'unlinked'));
 }
 
 const width = 100;

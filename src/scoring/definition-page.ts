@@ -1,7 +1,6 @@
 /** The page of one definition, in Markdown: generated, so that it cannot say otherwise than the code does. */
 import type { Definition, Words } from '../typology/definition.js';
-import { walk } from '../typology/shape.js';
-import { numbered, partBlock } from './condition-lines.js';
+import { countsUnlinked, numbered, partBlock, unlinkedNote } from './condition-lines.js';
 import { type DefinitionSheet, weighs } from './definition-sheet.js';
 import { effectWords, familyWords, kindWords, sideWords } from './sheet-words.js';
 import { thresholdSource, thresholdText } from './threshold-words.js';
@@ -38,15 +37,10 @@ function block(lines: readonly string[]): readonly string[] {
   return ['```text', ...lines, '```', ''];
 }
 
-/** A number of `unlinked` is not what it seems. */
 function readingLines({ definition }: DefinitionSheet): readonly string[] {
-  const asked =
-    definition.kind === 'explanation' ? [definition.when] : definition.strata.map(({ when }) => when);
-  const counts = asked.some((when) => walk(when).some(({ kind }) => kind === 'unlinked'));
-  const doubled =
-    ' `unlinked` counts a payer twice where a contact detail shows that nothing links it to another, and once where none is known: 4 are two such payers.';
+  const note = countsUnlinked(definition) ? ` ${unlinkedNote.en}` : '';
   return [
-    `How conditions are written: [own indicators](../own-indicators.md#how-things-are-written).${counts ? doubled : ''}`,
+    `How conditions are written: [own indicators](../own-indicators.md#how-things-are-written).${note}`,
     '',
   ];
 }

@@ -183,8 +183,12 @@ export const cautionWords: Readonly<Record<Caution, Words>> = {
     fr: 'plus de 256 payeurs : seuls les 256 derniers à avoir payé ont été lus, si bien que les nombres de payeurs sont des minimums',
   },
   'told-of-hub': {
-    en: 'somebody paid here has more than 256 payers within a year; of more than 256 whom nothing explains only those who paid last are read, so that what is told of the others is of at least so many',
-    fr: 'une personne payée ici a plus de 256 payeurs en un an ; au-delà de 256 que rien n’explique, seuls les derniers à avoir payé sont lus, si bien que ce qui est dit des autres en concerne au moins autant',
+    en: 'somebody paid here has more than 256 payers within a year; where nothing explains what more than 256 of them pay, only those who paid last are read, so that the others are at least as many as told',
+    fr: 'une personne payée ici a plus de 256 payeurs en un an ; si rien n’explique ce que paient plus de 256 d’entre eux, seuls les derniers à avoir payé sont lus, si bien que les autres payeurs sont au moins aussi nombreux qu’il est dit',
+  },
+  'left-out-in-part': {
+    en: 'more than 1,024 payments could decide: only the latest 1,024 were left out one by one, and nobody tried whether an earlier one does',
+    fr: 'plus de 1 024 paiements pourraient être décisifs : seuls les 1 024 derniers ont été retirés un à un, et nul n’a essayé si un paiement antérieur l’est',
   },
   'total-too-large': {
     en: 'the amounts add up to more than can be held exactly: no total is given, and what adds them is unknown',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fastBeginnings, fastBeginningText } from './fast-beginnings.js';
+import { fastBeginnings, fastBeginningsText } from './fast-beginnings.js';
 import type { LeadExplanation, PaymentLine } from './lead-explanation.js';
 import { testExplanation } from './test-explanation.js';
 
@@ -37,12 +37,16 @@ const fast = [paid(0), paid(20), paid(50)];
 const later = paid(24 * 40);
 
 describe('fastBeginnings', () => {
-  it('are the first payments to one person, three low ones in 72 hours, where others follow', () => {
+  it('are the first payments to one person, three low ones in 72 hours, where others follow for more than a week', () => {
     expect(fastBeginnings(lead([...fast, later]))).toEqual([{ party: 'B-1', payments: [0, 1, 2] }]);
+    // Those at 72 hours are no part of it.
+    const longer = [paid(0), paid(1), paid(2), paid(72), paid(72), later];
+    expect(fastBeginnings(lead(longer))).toEqual([{ party: 'B-1', payments: [0, 1, 2] }]);
   });
 
   it('are none where nothing follows, of others than the first, of high sums, or where two came fast', () => {
     expect(fastBeginnings(lead(fast))).toEqual([]);
+    expect(fastBeginnings(lead([...fast, paid(24 * 5)]))).toEqual([]);
     expect(fastBeginnings(lead([paid(-24 * 40), ...fast, later]))).toEqual([]);
     const high = fast.map((payment) => ({ ...payment, reference: 60_000 }));
     expect(fastBeginnings(lead([...high, later]))).toEqual([]);
@@ -69,10 +73,10 @@ describe('fastBeginnings', () => {
   });
 });
 
-it('are asked about with their numbers', () => {
+it('are asked about at once, with their numbers, and of many only how many more there are', () => {
   const beginning = { party: 'B-1', payments: [0, 1, 2] };
-  expect(fastBeginningText(beginning, 'en')).toBe(
-    'B-1 was paid fast and little at first, [1-3] within 72 hours, and paid again later, so that no sign of pressure is read from it: was the payer under pressure then, or is it so now?',
-  );
-  expect(fastBeginningText(beginning, 'fr')).toContain('[1-3] en 72 heures');
+  expect(fastBeginningsText([beginning], 'en')).toContain('is read from it: B-1 [1-3]. Was the payer');
+  const five = Array.from({ length: 5 }, (_, i) => ({ party: `B-${i}`, payments: [i] }));
+  expect(fastBeginningsText(five, 'en')).toContain(': B-0 [1], B-1 [2], B-2 [3] and 2 more. Was');
+  expect(fastBeginningsText(five, 'fr')).toContain('B-2 [3] et 2 de plus. Le payeur');
 });

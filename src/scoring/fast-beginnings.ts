@@ -12,6 +12,8 @@ import { printable } from './printable.js';
 import { type Language, say } from './say.js';
 
 const within = 3 * day * 1000;
+const { all_within: allWithin } = possibleExtortionVictim.parameters;
+const shown = 3;
 
 export interface FastBeginning {
   readonly party: string;
@@ -19,7 +21,7 @@ export interface FastBeginning {
   readonly payments: readonly number[];
 }
 
-/** In the order in which they began; none of a beneficiary, nor of whom a fast series is found. */
+/** In the order in which they began; none of a beneficiary, nor of a payer of whom a fast series is found. */
 export function fastBeginnings({
   lead,
   payments,
@@ -42,19 +44,28 @@ export function fastBeginnings({
       return payment !== undefined && partyOf(payment) === party;
     });
     const start = payments[began]?.at ?? Number.NaN;
-    const early = own.filter((at) => (payments[at]?.at ?? Number.NaN) <= start + within);
-    const series = fastSeriesIn(early, payments);
-    const goesOn = own.length > series.length;
+    const since = (at: number): number => (payments[at]?.at ?? Number.NaN) - start;
+    const series = fastSeriesIn(
+      own.filter((at) => since(at) < within),
+      payments,
+    );
+    const goesOn = own.some((at) => since(at) > (allWithin?.value ?? Number.NaN) * 1000);
     return goesOn && series[0] === began ? [{ party, payments: series }] : [];
   });
 }
 
-export function fastBeginningText({ party, payments }: FastBeginning, language: Language): string {
-  const [id, numbers] = [printable(party), paymentNumbers(payments)];
+/** One question, however many they are. */
+export function fastBeginningsText(all: readonly FastBeginning[], language: Language): string {
+  const more = all.length - shown;
+  const named = all
+    .slice(0, shown)
+    .map(({ party, payments }) => `${printable(party)} ${paymentNumbers(payments)}`)
+    .join(', ');
+  const others = more > 0 ? say({ en: ` and ${more} more`, fr: ` et ${more} de plus` }, language) : '';
   return say(
     {
-      en: `${id} was paid fast and little at first, ${numbers} within 72 hours, and paid again later, so that no sign of pressure is read from it: was the payer under pressure then, or is it so now?`,
-      fr: `${id} a d’abord reçu de petits paiements rapprochés, ${numbers} en 72 heures, puis d’autres plus tard, si bien qu’aucun signe de pression n’y est lu : le payeur était-il alors sous pression, ou l’est-il encore ?`,
+      en: `These were paid fast and little at first, three times or more within 72 hours, and paid on for more than a week, so that no sign of pressure is read from it: ${named}${others}. Was the payer under pressure then, or is it so now?`,
+      fr: `Ont d’abord reçu de petits paiements rapprochés, trois ou plus en 72 heures, puis d’autres pendant plus d’une semaine, si bien qu’aucun signe de pression n’y est lu : ${named}${others}. Le payeur était-il alors sous pression, ou l’est-il encore ?`,
     },
     language,
   );

@@ -1,4 +1,5 @@
 /** Rule E7: a lead is fragile when leaving out any one payment, any one indicator or what is told of one beneficiary changes its band. */
+import { windowCap } from '../typology/compiled/window-cap.js';
 import type { Evidence } from '../typology/evidence.js';
 import type { BandName } from './weights.js';
 
@@ -23,7 +24,7 @@ export interface Reevaluation<Payment> {
  * As many as a window reads (W4). Each is an evaluation of the whole stream, so that leaving out every one of somebody's
  * twenty thousand takes minutes.
  */
-export const mostLeftOut = 1_024;
+export const mostLeftOut: number = windowCap;
 
 /** Rows to leave out one by one: of more than `mostLeftOut` the latest, in the order given. */
 export function leftOutInTurn(

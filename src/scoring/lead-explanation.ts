@@ -108,6 +108,7 @@ export const cautions = [
   'window-capped',
   'hub',
   'told-of-hub',
+  'left-out-in-part',
   'total-too-large',
   'other-definitions',
   'other-rows',

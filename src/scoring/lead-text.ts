@@ -4,7 +4,7 @@ import { alertCause } from './alert-cause.js';
 import { bandOf } from './bands.js';
 import { decidersByBand, deciderWords } from './decider-words.js';
 import { phrases, roleWords } from './explain-phrases.js';
-import { fastBeginnings, fastBeginningText } from './fast-beginnings.js';
+import { fastBeginnings, fastBeginningsText } from './fast-beginnings.js';
 import type { Lead } from './lead.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { protectiveLines } from './listed-text.js';
@@ -170,7 +170,7 @@ export function questions(explanation: LeadExplanation, catalogue: Catalogue, la
     return definition === undefined ? [] : [say(definition.question, language)];
   });
   const began = isOfVictim ? [] : fastBeginnings(explanation);
-  return [...new Set(asked), ...began.map((each) => fastBeginningText(each, language))];
+  return [...new Set(asked), ...(began.length === 0 ? [] : [fastBeginningsText(began, language)])];
 }
 
 /** A protected person's first safe step is said though nothing is to be asked. */

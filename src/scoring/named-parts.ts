@@ -43,8 +43,8 @@ const noPace: Words = {
   fr: 'ont payé cinq fois ou plus, de petits montants sans rythme',
 };
 const forWeeks: Words = {
-  en: 'paid twice or more, the first and last within 150 days',
-  fr: 'ont payé deux fois ou plus, en 150 jours au plus',
+  en: 'paid twice or more, low and at no steady pace, the first and last within 150 days',
+  fr: 'ont payé deux fois ou plus, de petits montants sans rythme régulier, en 150 jours au plus',
 };
 const irregular: Words = {
   en: 'low payments at no steady pace',
@@ -57,7 +57,7 @@ const ofOnePayer: readonly NamedPart[] = [
     name: 'steady',
     words: {
       en: 'five payments or more at one pace for a month or longer, or most at one pace and no amount more than twice another',
-      fr: 'au moins cinq paiements à un même rythme pendant un mois ou plus, ou la plupart au même rythme et aucun montant plus de deux fois un autre',
+      fr: 'au moins cinq paiements à un même rythme pendant un mois ou plus, ou la plupart au même rythme, et aucun montant ne dépasse le double d’un autre',
     },
     of: regularOver(group()),
   },
@@ -81,7 +81,7 @@ const ofOnePayer: readonly NamedPart[] = [
     name: 'most are lowest',
     words: {
       en: 'three quarters or more of the payments are from 5 to 60 EUR',
-      fr: 'au moins trois quarts des paiements sont de 5 à 60 EUR',
+      fr: 'au moins les trois quarts des paiements sont de 5 à 60 EUR',
     },
     of: payer.mostLowest,
   },
@@ -126,7 +126,14 @@ const ofOnePayer: readonly NamedPart[] = [
 
 /** Counts of all payers of a beneficiary, unlinked to each other. */
 const ofAll: readonly NamedPart[] = [
-  { name: 'payers, low', words: irregular, of: all.irregularAndLow },
+  {
+    name: 'payers, low',
+    words: {
+      en: 'low payments at no steady pace, and no fast series alone',
+      fr: 'petits paiements sans rythme régulier, et non une seule série rapide',
+    },
+    of: all.irregularAndLow,
+  },
   {
     name: 'payers, lowest',
     words: {
@@ -161,8 +168,8 @@ const ofOthers: readonly NamedPart[] = [
   {
     name: 'others who pay more',
     words: {
-      en: 'more than a quarter of their payments are larger than 60 EUR or below 5',
-      fr: 'plus d’un quart de leurs paiements est de plus de 60 EUR ou de moins de 5',
+      en: 'more than a quarter of their payments are of 60 EUR or more, or below 5',
+      fr: 'plus d’un quart de leurs paiements est de 60 EUR ou plus, ou de moins de 5',
     },
     of: other.payingMore,
   },
@@ -183,16 +190,27 @@ const ofOthers: readonly NamedPart[] = [
     },
     of: other.tradingWith,
   },
-  { name: 'all others who state a purpose', words: stated, of: other.everyoneStating },
-  { name: 'all others who state private needs', words: ofPrivateNeeds, of: other.everyoneForPrivateNeeds },
+  {
+    name: 'all others who state a purpose',
+    words: { en: `${stated.en}, steady payers too`, fr: `${stated.fr}, payeurs réguliers compris` },
+    of: other.everyoneStating,
+  },
+  {
+    name: 'all others who state private needs',
+    words: {
+      en: `${ofPrivateNeeds.en}, steady payers too`,
+      fr: `${ofPrivateNeeds.fr}, payeurs réguliers compris`,
+    },
+    of: other.everyoneForPrivateNeeds,
+  },
 ];
 
 const ofOneParty: readonly NamedPart[] = [
   {
     name: 'receives for people of one place',
     words: {
-      en: 'most payers send larger sums at one pace, and they live in few places or are linked to each other',
-      fr: 'la plupart des payeurs envoient de plus grosses sommes à un même rythme, et ils vivent en peu de lieux ou sont liés entre eux',
+      en: 'half or more of three payers or more send larger sums at one pace, and they live in few places or are linked to each other',
+      fr: 'au moins la moitié des payeurs, qui sont trois ou plus, envoient de plus grosses sommes à un même rythme, et ils vivent en peu de lieux ou sont liés entre eux',
     },
     of: gathersForMany,
   },

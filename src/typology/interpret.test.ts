@@ -46,7 +46,7 @@ test('shows the measures behind a stratum with their exact values', () => {
   expect(seen.values(position, 0)).toEqual([
     { measure: 'count(residual 365 d)', value: '3' },
     {
-      measure: 'share(amount_band below_5 or 5_60 or 60_150, residual 365 d, atLeast 1)',
+      measure: 'share(amount_band (below_5 or 5_60 or 60_150), residual 365 d, atLeast 1)',
       value: '1/2',
       share: { part: 1, of: 2 },
     },

@@ -34,3 +34,12 @@ it('breaks the outer brackets first, ends a line with a comma and begins one wit
   expect(linesOf(layout, 20)).toEqual(['f(', '  one,', '  (two and three)', ')']);
   expect(linesOf(layout, 12)).toEqual(['f(', '  one,', '  (', '    two', '    and three', '  )', ')']);
 });
+
+it('breaks the longer of two before what must follow it on the line', () => {
+  const layout = [
+    between('f(', ['one', 'two', 'three'], ', ', ')'),
+    ' <= ',
+    between('(', ['3', 'x'], ' x ', ')'),
+  ];
+  expect(linesOf(layout, 22)).toEqual(['f(', '  one,', '  two,', '  three', ') <= (3 x x)']);
+});

@@ -28,23 +28,24 @@ export function flat(layout: Layout): string {
 
 const step = '  ';
 
-/** Lines of at most `width` characters wherever a bracket can be broken. */
+/** Lines of at most `width` characters, but for what no bracket breaks. */
 export function linesOf(layout: Layout, width: number): readonly string[] {
   const lines = [''];
   const add = (text: string): void => {
     lines[lines.length - 1] += text;
   };
-  const put = (piece: Layout, indent: string): void => {
+  // `after` is how much must stand on the last line of the piece behind it.
+  const put = (piece: Layout, indent: string, after: number): void => {
     if (typeof piece === 'string') {
       add(piece);
       return;
     }
     if (!isBracket(piece)) {
-      for (const each of piece) put(each, indent);
+      for (const [i, each] of piece.entries()) put(each, indent, after + flat(piece.slice(i + 1)).length);
       return;
     }
     const whole = flat(piece);
-    if ((lines.at(-1)?.length ?? 0) + whole.length <= width) {
+    if ((lines.at(-1)?.length ?? 0) + whole.length + after <= width) {
       add(whole);
       return;
     }
@@ -54,10 +55,10 @@ export function linesOf(layout: Layout, width: number): readonly string[] {
     for (const [i, part] of parts.entries()) {
       if (i > 0 && isComma) add(separator.trimEnd());
       lines.push(`${indent}${step}${i > 0 && !isComma ? separator.trimStart() : ''}`);
-      put(part, `${indent}${step}`);
+      put(part, `${indent}${step}`, isComma && i < parts.length - 1 ? 1 : 0);
     }
     lines.push(`${indent}${close}`);
   };
-  put(layout, '');
+  put(layout, '', 0);
   return lines;
 }

@@ -42,12 +42,18 @@ test('reads as short text', () => {
     render(
       and(not(atLeast(slope('gap', residual(), 5), 0)), atLeast(fact('self', 'listed'), parameter('n'))),
     ),
-  ).toBe('(not (slope(gap, residual 365 d, atLeast 5) >= 0) and listed of self >= n)');
+  ).toBe('(not (slope(gap, residual 365 d, atLeast 5) >= 0) and listed of self >= $n)');
   expect(render(minus(distinct('payer_place', residual({ statuses: ['refused'] })), 1))).toBe(
     '(distinct(payer_place, residual 365 d as refused) - 1)',
   );
   expect(render(gapShare(50, 200, residual(), 2))).toBe(
     'gap-share(from 50 %, to 200 %, residual 365 d, atLeast 2)',
+  );
+  expect(render(not(or(known(amount), is('channel', 'card', 'wallet'))))).toBe(
+    'not (known amount_ref_minor or channel (card or wallet))',
+  );
+  expect(render(and(is('channel', 'card', 'wallet'), known(amount)))).toBe(
+    '(channel (card or wallet) and known amount_ref_minor)',
   );
 });
 

@@ -64,7 +64,7 @@ export function bodyLayout(expression: Expression, nameOf: NameOf): Layout {
     case 'constant':
       return String(expression.value);
     case 'parameter':
-      return expression.name;
+      return `$${expression.name}`;
     case 'column':
       return expression.column;
     case 'earlier':
@@ -79,12 +79,17 @@ export function bodyLayout(expression: Expression, nameOf: NameOf): Layout {
       return `${expression.fact} of ${expression.of}`;
     case 'status':
       return `status ${expression.one.join(' or ')}`;
-    case 'is':
-      return `${expression.column} ${expression.one.join(' or ')}`;
+    case 'is': {
+      const { column, one } = expression;
+      return one.length === 1 ? `${column} ${one[0]}` : between(`${column} (`, one, ' or ', ')');
+    }
     case 'known':
       return ['known ', part(expression.of)];
-    case 'not':
-      return ['not (', part(expression.of), ')'];
+    case 'not': {
+      const { of } = expression;
+      // Both stand in brackets of their own.
+      return of.kind === 'and' || of.kind === 'or' ? ['not ', part(of)] : ['not (', part(of), ')'];
+    }
     case 'compare': {
       const { left, op, right } = expression;
       const bound = right.kind === 'constant' && isDuration(left) ? renderSeconds(right.value) : part(right);
@@ -95,13 +100,13 @@ export function bodyLayout(expression: Expression, nameOf: NameOf): Layout {
       return between('(', expression.of.map(part), ` ${expression.kind} `, ')');
     case 'add':
     case 'subtract':
-    case 'multiply':
-      return between(
-        '(',
-        [part(expression.left), part(expression.right)],
-        ` ${signs[expression.kind]} `,
-        ')',
-      );
+    case 'multiply': {
+      const { kind, left, right } = expression;
+      // A factor alone on a line is read as something else.
+      if (kind !== 'multiply' || (left.kind !== 'constant' && right.kind !== 'constant'))
+        return between('(', [part(left), part(right)], ` ${signs[kind]} `, ')');
+      return ['(', part(left), ` ${signs[kind]} `, part(right), ')'];
+    }
     case 'tally':
       return between('tally(', expression.of.map(part), ', ', ')');
     case 'grade':

@@ -19,9 +19,10 @@ const epochs = [0, 1] as const;
 /** All that a reader of a lead may ask. */
 function told({ indicators, facts }: Catalogue, seen: Interpretation): unknown {
   return {
-    flags: [seen.windowCapped, seen.hub],
     deadlines: seen.deadlines,
     facts: facts.map((_, fact) => [...seen.facts(fact)]),
+    // After the facts, which may meet what the strata did not.
+    flags: [seen.windowCapped, seen.hub],
     hits: indicators.map((_, at) =>
       epochs.map((epoch) => ({
         stratum: seen.stratum(at, epoch),

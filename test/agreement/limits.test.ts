@@ -102,6 +102,7 @@ function lastOf(definitions: Catalogue, world: World, role: Role, owner: number)
     [...streamOf(world, owner, role), ...facts],
     world.asOf,
   );
+  // Asks for every fact, which may meet what the strata did not: the flags are read after it.
   const plain = { ...outcomeOf(definitions, seen), at: 0 };
   const { hub, windowCapped } = seen;
   for (const way of [timed, sorted]) {

@@ -82,13 +82,19 @@ export async function readLines(
   };
 }
 
+interface Decided {
+  readonly deciders: readonly LeadDecider[];
+  /** Whether there were more payments than are left out in turn. */
+  readonly inPart: boolean;
+}
+
 /** The bands without one payment, by the compiled evaluator: what it finds equals what `interpret` would. */
 function decidersFor(
   explainer: Explainer,
   lead: RankedLead,
   owned: OwnedRows,
   { seen, positionOf, idOf }: PartyView,
-): readonly LeadDecider[] {
+): Decided {
   const { scorer, evaluation, derived, statuses, catalogue } = explainer;
   const changes = statuses.ofOne(owned);
   const told = factsBetween(derived, lead.party, lead.party);
@@ -99,9 +105,10 @@ function decidersFor(
   const rows = Array.from({ length: owned.rows.length }, (_, row) => row).filter((row) =>
     behind.has(owned.rows.seq[row] as number),
   );
+  const inTurn = leftOutInTurn(rows, owned.rows);
   const deciders = decidersOf(lead.band, {
     beneficiaries: toldOfWhom(told),
-    payments: leftOutInTurn(rows, owned.rows),
+    payments: inTurn,
     indicators: catalogue.indicators.flatMap((indicator, at) =>
       indicator.side === lead.role && (seen.stratum(at, 0) > 0 || seen.stratum(at, 1) > 0) ? [at] : [],
     ),
@@ -121,7 +128,7 @@ function decidersFor(
         return unreachable(decider);
     }
   };
-  return Array.from(deciders, placed);
+  return { deciders: Array.from(deciders, placed), inPart: inTurn.length < rows.length };
 }
 
 /** Explains one lead of those whose streams were read. */
@@ -135,7 +142,7 @@ export function explainLead(
   const { catalogue, scorer } = explainer;
   const view = partyView(explainer, lead, owned, lines);
   const { seen, base } = view;
-  const deciders = decidersFor(explainer, lead, owned, view);
+  const { deciders, inPart } = decidersFor(explainer, lead, owned, view);
   const explanations = [...new Set(base.setAside.flatMap((each) => each.explanations))];
   const pattern = scorer.waterfall(seen, lead.role, 'pattern');
   const victim = scorer.waterfall(seen, lead.role, 'victim');
@@ -144,8 +151,10 @@ export function explainLead(
   const absent = all.filter(({ stratum }) => stratum === 0);
   const told = toldOf(steps, catalogue, view);
   const { party: _, ...plain } = lead;
+  const full = inFull(explainer, lead, view);
   return {
-    ...inFull(explainer, lead, view),
+    ...full,
+    cautions: inPart ? [...full.cautions, 'left-out-in-part'] : full.cautions,
     lead: { ...plain, fragile: deciders.length > 0, explanations },
     deciders,
     pattern,

@@ -7,7 +7,7 @@ export interface ReadInPart {
   /** Beneficiaries scored of whom only `payers` were read. */
   readonly hubs: number;
   readonly payers: number;
-  /** Parties scored of a window of whom only the latest `payments` were read. */
+  /** Histories scored, of a party in one role, of a window of which only the latest `payments` were read. */
   readonly windows: number;
   readonly payments: number;
 }

@@ -55,10 +55,11 @@ function inPartEnglish({ hubs, payers, windows, payments }: InPart): string {
     ...(windows === 0
       ? []
       : [
-          `of ${numbered(windows, 'party', 'parties', 'en')} with more than ${countText(payments, 'en')} payments in a year only the latest were read`,
+          `of ${numbered(windows, 'history', 'histories', 'en')} with more than ${countText(payments, 'en')} payments in a year only the latest were read`,
         ]),
   ];
-  return `${joined(parts, 'en')}: what is counted of them, and told to those who pay them, is at least so much.`;
+  const told = hubs === 0 ? '' : ', and told to those who pay them,';
+  return `${joined(parts, 'en')}: what is counted of them${told} is at least so much.`;
 }
 
 function inPartFrench({ hubs, payers, windows, payments }: InPart): string {
@@ -66,15 +67,16 @@ function inPartFrench({ hubs, payers, windows, payments }: InPart): string {
     ...(hubs === 0
       ? []
       : [
-          `pour ${numbered(hubs, 'bénéficiaire', 'bénéficiaires', 'fr')} de plus de ${payers} payeurs, seuls les derniers à avoir payé ont été lus`,
+          `pour ${numbered(hubs, 'bénéficiaire ayant', 'bénéficiaires ayant', 'fr')} plus de ${payers} payeurs, seuls les derniers à avoir payé ont été lus`,
         ]),
     ...(windows === 0
       ? []
       : [
-          `pour ${numbered(windows, 'partie', 'parties', 'fr')} de plus de ${countText(payments, 'fr')} paiements en un an, seuls les derniers ont été lus`,
+          `pour ${numbered(windows, 'historique', 'historiques', 'fr')} de plus de ${countText(payments, 'fr')} paiements en un an, seuls les derniers ont été lus`,
         ]),
   ];
-  return `${joined(parts, 'fr')} : ce qui en est compté, et dit à ceux qui les paient, est un minimum.`;
+  const told = hubs === 0 ? '' : ', et dit à ceux qui les paient,';
+  return `${joined(parts, 'fr')} : ce qui en est compté${told} est un minimum.`;
 }
 
 function english(warning: ScreenWarning): string {
