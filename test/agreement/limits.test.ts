@@ -1,7 +1,7 @@
 /** What random worlds are too small for: hubs and windows that are cut. */
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/intake/payment.js';
-import { day, type Instant, precisions, utcDay } from '../../src/time.js';
+import { day, hour, type Instant, precisions, utcDay } from '../../src/time.js';
 import { catalogue } from '../../src/typology/catalogue.js';
 import type { Catalogue, FactDefinition, Indicator } from '../../src/typology/definition.js';
 import type { Expression } from '../../src/typology/expression.js';
@@ -20,6 +20,7 @@ import {
   greatest,
   group,
   groupMax,
+  groups,
   known,
   median,
   named,
@@ -268,4 +269,28 @@ describe('W4: a window reads the latest 1,024 payments', () => {
     expect([seen.strata.get('some'), seen.strata.get('too-many')]).toEqual([1, 0]);
     expect(seen.windowCapped).toBe(howMany > 1_024);
   });
+
+  test.each([200, 700, 1_400])(
+    '%i payments, of which some come together, grouped as the window moves',
+    (howMany) => {
+      const within = 5 * hour;
+      const together = groups('counterparty', residual({ within }), atLeast(count(group({ within })), 3));
+      const most = peak(together, residual());
+      const bursts = catalogue([
+        measured('one', atLeast(most, 1)),
+        measured('two', atLeast(most, 2)),
+        measured('three', atLeast(most, 3)),
+      ]);
+      // Two people are paid by turns for eight hours; everybody else in forty hours once.
+      const late = howMany - 60;
+      const world = worldOf(
+        Array.from({ length: howMany }, (_, i) =>
+          paid(i + 1, 0, i >= late && i < late + 8 ? 1 + (i % 2) : 3 + (i % 40), start + i * 3_600_000),
+        ),
+      );
+      const seen = lastOf(bursts, world, 'payer', 0);
+      expect(['one', 'two', 'three'].map((id) => seen.strata.get(id))).toEqual([1, 0, 0]);
+      expect(seen.windowCapped).toBe(howMany > 1_024);
+    },
+  );
 });

@@ -15,7 +15,7 @@ import { literal } from './literal.js';
 import { Locals } from './locals.js';
 import { Marks } from './marks.js';
 import { filtersNeeded, greatestOf, isMeasure, isRatio, leastMembers } from './measure-kinds.js';
-import { movingWindow } from './moving-window.js';
+import { movedIn, movingWindow, shortHistory } from './moving-window.js';
 import { atCode } from './records-code.js';
 import { type CodeContext, type Held, rowTruth, type Truth, tallyOf } from './row-code.js';
 import { windowCap } from './window-cap.js';
@@ -319,19 +319,25 @@ export class MeasureCode implements CodeContext, ConditionContext {
     );
   }
 
-  private peak(measure: Extract<Measure, { kind: 'peak' }>): string {
-    const { of: inside } = measure;
-    const moves = inside.kind === 'count' || (inside.kind === 'distinct' && inside.of === 'counterparty');
-    if (moves && movable.includes(inside.over.set)) {
-      const { set, within } = inside.over;
-      const moving = movingWindow(inside.kind, lists[set], literal(within * 1000), keeps(this, inside.over));
-      return `${moving.before}${walk(this, measure.over, moving.each)}${moving.after}`;
-    }
-    const greatest = greatestOf(isRatio(inside));
-    const inner = this.atAnyAnchor(() => this.inner(inside));
-    const value = this.functions.call(inner, { ae: 'e', a: atCode('e>>1') });
-    const each = `const v=${value};${greatest.keep}`;
-    return `${greatest.before}${walk(this, measure.over, each)}${greatest.result}`;
+  private peak({ of: inside, over: anchors }: Extract<Measure, { kind: 'peak' }>): string {
+    const here = (): string => {
+      const inner = this.atAnyAnchor(() => this.inner(inside));
+      return this.functions.call(inner, { ae: 'e', a: atCode('e>>1') });
+    };
+    const ofEach = (): string => {
+      const { before, keep, result } = greatestOf(isRatio(inside));
+      return `${before}${walk(this, anchors, `const v=${here()};${keep}`)}${result}`;
+    };
+    const moved = movedIn(inside);
+    if (moved === undefined || !movable.includes(moved.over.set)) return ofEach();
+    const { counting, over } = moved;
+    const list = lists[over.set];
+    const within = literal(over.within * 1000);
+    const value = inside.kind === 'groups' ? `found===0?0:${here()}` : 'found';
+    const { before, each, after } = movingWindow(counting, list, within, keeps(this, over), value);
+    const moving = `${before}${walk(this, anchors, each)}${after}`;
+    // Of a short history each window is soon looked through.
+    return inside.kind === 'groups' ? `if(${list.count}<=${shortHistory}){${ofEach()}}${moving}` : moving;
   }
 
   private sequence(measure: Extract<Measure, { kind: 'sequence' }>): string {
