@@ -46,7 +46,8 @@ export function movedIn(
   if (inside.kind === 'distinct')
     return inside.of === 'counterparty' ? { counting: counterpartiesWith(1), over: inside.over } : undefined;
   if (inside.kind !== 'groups' || inside.by !== 'counterparty') return undefined;
-  const least = leastMembers(inside.having);
+  // A bound may lie between two counts.
+  const least = Math.ceil(leastMembers(inside.having));
   return least < 1 ? undefined : { counting: counterpartiesWith(least), over: inside.over };
 }
 
