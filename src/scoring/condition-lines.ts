@@ -28,10 +28,15 @@ export const unlinkedNote: Words = {
   fr: '`unlinked` compte deux fois chaque groupe de payeurs liés entre eux dont une coordonnée est connue, et une fois chacun dont aucune ne l’est ; 0 si aucune n’est connue de personne. Ainsi 4 sont deux payeurs que rien ne lie.',
 };
 
+/** Of each stratum, or of an explanation what it asks and what ends it. */
+export function conditionsOf(definition: Definition): readonly Expression[] {
+  if (definition.kind !== 'explanation') return definition.strata.map(({ when }) => when);
+  const { when, unless } = definition;
+  return unless === undefined ? [when] : [when, unless];
+}
+
 export function countsUnlinked(definition: Definition): boolean {
-  const asked =
-    definition.kind === 'explanation' ? [definition.when] : definition.strata.map(({ when }) => when);
-  return asked.some((when) => walk(when).some(({ kind }) => kind === 'unlinked'));
+  return conditionsOf(definition).some((when) => walk(when).some(({ kind }) => kind === 'unlinked'));
 }
 
 const width = 100;

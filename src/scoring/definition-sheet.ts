@@ -4,7 +4,7 @@ import type { ColumnName } from '../ledger/columns.js';
 import { columnNames } from '../ledger/columns.js';
 import type { Definition, Parameter, Words } from '../typology/definition.js';
 import { render, renderWindow } from '../typology/render.js';
-import { type ConditionLines, conditionLines } from './condition-lines.js';
+import { type ConditionLines, conditionLines, conditionsOf } from './condition-lines.js';
 import { lookAlikesOf, type OtherExplanation } from './other-explanations.js';
 import { wordsOfStratum } from './stratum-words.js';
 import type { Weights } from './weights.js';
@@ -70,31 +70,22 @@ function strataOf(definition: Definition, weights: Weights): readonly SheetStrat
 }
 
 function whenOf(definition: Definition): string | undefined {
-  if (definition.kind !== 'explanation') return undefined;
-  const { when, unless } = definition;
-  return unless === undefined ? render(when) : `${render(when)} unless ${render(unless)}`;
-}
-
-function laidOf(definition: Definition): ConditionLines {
-  if (definition.kind !== 'explanation')
-    return conditionLines(
-      definition.strata.map(({ when }) => when),
-      definition.behind,
-    );
-  const { when, unless } = definition;
-  return conditionLines(unless === undefined ? [when] : [when, unless]);
+  return definition.kind === 'explanation'
+    ? conditionsOf(definition).map(render).join(' unless ')
+    : undefined;
 }
 
 export function definitionSheet(definition: Definition, weights: Weights): DefinitionSheet {
   const { columns, facts } = namedIn(definition);
+  const behind = definition.kind === 'explanation' ? undefined : definition.behind;
   const own = definition.kind === 'indicator' ? weights.indicators[definition.id] : undefined;
   return {
     definition,
     side: definition.kind === 'explanation' ? 'pair' : definition.side,
     strata: strataOf(definition, weights),
     when: whenOf(definition),
-    behind: definition.kind === 'explanation' ? undefined : renderWindow(definition.behind),
-    laid: laidOf(definition),
+    behind: behind && renderWindow(behind),
+    laid: conditionLines(conditionsOf(definition), behind),
     weights: own === undefined ? undefined : { knownFalse: own.weights[0] ?? 0, reason: own.reason },
     parameters: Object.entries(definition.parameters).map(([name, parameter]) => ({ name, ...parameter })),
     reads: columnNames.filter((name) => columns.has(name)),

@@ -2,17 +2,16 @@
  * Whom a payer began to pay as somebody under pressure does, and went on to pay. What goes on is no fast series
  * (`possible-extortion-victim` asks that nothing follows after a week), so that no route protects: whoever reads is asked.
  */
-import { day } from '../time.js';
+import { grouped } from '../ledger/grouped.js';
 import { possibleExtortionVictim } from '../typology/library/possible-extortion-victim.js';
-import { fastSeriesIn } from './fast-series.js';
+import { bound, fastSeriesIn, fastWithin } from './fast-series.js';
 import type { LeadExplanation } from './lead-explanation.js';
 import { partyOf } from './one-party.js';
 import { paymentNumbers } from './payment-lines.js';
 import { printable } from './printable.js';
 import { type Language, say } from './say.js';
 
-const within = 3 * day * 1000;
-const { all_within: allWithin } = possibleExtortionVictim.parameters;
+const weekLong = bound(possibleExtortionVictim.parameters['all_within']) * 1000;
 const shown = 3;
 
 export interface FastBeginning {
@@ -33,23 +32,23 @@ export function fastBeginnings({
     ({ id, stratum }) => id === possibleExtortionVictim.id && stratum >= 1,
   );
   if (lead.role !== 'payer' || found) return [];
-  const first = new Map<string, number>();
-  for (const [at, payment] of payments.entries()) {
-    const party = partyOf(payment);
-    if (party !== undefined && payment.status === 'executed' && !first.has(party)) first.set(party, at);
-  }
-  return [...first].flatMap(([party, began]): FastBeginning[] => {
-    const own = counted.filter((at) => {
-      const payment = payments[at];
-      return payment !== undefined && partyOf(payment) === party;
-    });
+  const executed = [...payments.keys()].filter((at) => payments[at]?.status === 'executed');
+  const counts = new Set(counted);
+  const byParty = grouped(executed, (at) => {
+    const payment = payments[at];
+    return payment && partyOf(payment);
+  });
+  return [...byParty].flatMap(([party, paid]): FastBeginning[] => {
+    const [began] = paid;
+    if (party === undefined || began === undefined) return [];
+    const own = paid.filter((at) => counts.has(at));
     const start = payments[began]?.at ?? Number.NaN;
     const since = (at: number): number => (payments[at]?.at ?? Number.NaN) - start;
     const series = fastSeriesIn(
-      own.filter((at) => since(at) < within),
+      own.filter((at) => since(at) < fastWithin),
       payments,
     );
-    const goesOn = own.some((at) => since(at) > (allWithin?.value ?? Number.NaN) * 1000);
+    const goesOn = own.some((at) => since(at) > weekLong);
     return goesOn && series[0] === began ? [{ party, payments: series }] : [];
   });
 }

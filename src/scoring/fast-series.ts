@@ -7,10 +7,11 @@ import { possibleExtortionVictim } from '../typology/library/possible-extortion-
 import type { PaymentLine } from './lead-explanation.js';
 
 const { payments: least, first_below, sum_below } = possibleExtortionVictim.parameters;
-/** Of the same definition. */
-const within = 3 * day * 1000;
+/** Of the same definition, in milliseconds. */
+export const fastWithin: number = 3 * day * 1000;
 
-function bound(parameter: { readonly value: number } | undefined): number {
+/** In its own unit. */
+export function bound(parameter: { readonly value: number } | undefined): number {
   if (parameter === undefined) throw new Error('a parameter of possible-extortion-victim is gone');
   return parameter.value;
 }
@@ -35,7 +36,7 @@ export function fastSeriesIn(positions: readonly number[], lines: readonly Payme
   const all = made(positions, lines);
   let longest: readonly Made[] = [];
   for (const [end, last] of all.entries()) {
-    const series = all.slice(0, end + 1).filter(({ at }) => at > last.at - within);
+    const series = all.slice(0, end + 1).filter(({ at }) => at > last.at - fastWithin);
     const sum = series.reduce((total, { reference }) => total + reference, 0);
     const isLow = (series[0]?.reference ?? 0) < bound(first_below) && sum < bound(sum_below);
     if (isLow && series.length >= bound(least) && series.length > longest.length) longest = series;

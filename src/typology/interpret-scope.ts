@@ -1,4 +1,5 @@
 /** Which pairs are explained and which payments are in scope and residual at T (S1-S5). */
+import { grouped } from '../ledger/grouped.js';
 import type { Catalogue, Explanation } from './definition.js';
 import { bringing, brings } from './given-facts.js';
 import { measureValue } from './interpret-measure.js';
@@ -55,17 +56,10 @@ function explains({ when, unless, inBeneficiaryStream }: Explanation, view: View
 /** The ids of the explanations that hold for each explained pair of the role, by counterparty (S2, S3). */
 export function explainedPairs(catalogue: Catalogue, moment: Moment, flags: Flags): Map<number, string[]> {
   const made = new Set(catalogue.facts.map(({ id }) => id));
-  const pairs = new Map<number, PaymentEvent[]>();
-  for (const payment of moment.payments) {
-    const counterparty = counterpartyOf(moment, payment);
-    if (counterparty === -1) continue;
-    const pair = pairs.get(counterparty);
-    if (pair === undefined) pairs.set(counterparty, [payment]);
-    else pair.push(payment);
-  }
+  const pairs = grouped(moment.payments, (payment) => counterpartyOf(moment, payment));
   const explained = new Map<number, string[]>();
   for (const [counterparty, pair] of pairs) {
-    const view = pairView(moment, made, counterparty, pair, flags);
+    const view = counterparty === -1 ? undefined : pairView(moment, made, counterparty, pair, flags);
     if (view === undefined) continue;
     const by = catalogue.explanations.filter((each) => explains(each, view)).map(({ id }) => id);
     if (by.length > 0) explained.set(counterparty, by);

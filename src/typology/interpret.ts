@@ -169,9 +169,9 @@ export function interpret(
   const facts = new Map<number, ReadonlyMap<number, number>>();
   const factsOf = (fact: number): ReadonlyMap<number, number> => {
     const definition = catalogue.facts[fact];
-    const view =
-      role === 'beneficiary' && definition !== undefined ? viewFrom(definition.behind, 0) : undefined;
-    return definition === undefined || view === undefined ? new Map() : factValues(definition, view);
+    if (role !== 'beneficiary' || definition === undefined) return new Map();
+    const view = viewFrom(definition.behind, 0);
+    return view === undefined ? new Map() : factValues(definition, view);
   };
   const deadlines = [...catalogue.indicators, ...catalogue.facts].flatMap((definition) => {
     const view = definition.side === role ? viewFrom(definition.behind, 0) : undefined;

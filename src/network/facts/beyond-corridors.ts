@@ -3,11 +3,12 @@
  * seen of names there brings payments into scope as it does elsewhere (S1); but most of those who pay there have nothing to
  * do with what is looked for, so that more is asked for: three times the payers, and names of the party itself.
  */
+
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { namesAlone } from './collecting-names.js';
 import { fewestPayers, prepareCollectingAlone } from './collecting-tables.js';
 import { lowBelow, prepareFactSource } from './fact-source.js';
-import { grouped } from './grouped.js';
 import type { NetworkFact } from './network-fact.js';
 import { greatestOf } from './spans.js';
 

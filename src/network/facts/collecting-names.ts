@@ -2,13 +2,14 @@
  * `collector-variants` and `several-collecting-names`: clearly different names under which one beneficiary, one phone,
  * one account or one hour at a pay-out agent is paid by several who nothing ties to it.
  */
+
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import type { AgentMates } from './agent-mates.js';
 import { fewestPayers, mostOfKey } from './collecting-tables.js';
 import { differentNames, mayBeOne, nameWords } from './different-names.js';
-import { grouped } from './grouped.js';
 import { type FactDetail, mostShown, type NetworkFact, type Tie } from './network-fact.js';
 import { holds, never, type Span, stepsOf } from './spans.js';
 

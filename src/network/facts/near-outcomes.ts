@@ -3,12 +3,13 @@
  * over low payments that nothing explains, never through a beneficiary with many payers, never to the subject itself or
  * to whoever is linked to it, never to anybody under 18 (G9), and never out of a score.
  */
+
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { stageParties } from '../../ledger/stage-integers.js';
 import type { Instant } from '../../time.js';
 import { type Decided, passedOn, pointsOf } from './decided.js';
 import { type Edge, readEdges } from './edges.js';
-import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact } from './network-fact.js';
 import { payerLinks, untilLinked } from './payer-links.js';
 import { both, holds, instantsOf, never, type Span, stepsOf } from './spans.js';

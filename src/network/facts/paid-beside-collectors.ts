@@ -3,11 +3,12 @@
  * whom several unlinked payers pay low amounts. Most who collect have one payer at one institution, and nothing but whom
  * else that payer pays can be seen of them. Structure alone, never out of a score, and told of nobody who pays.
  */
+
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
 import { fewestUnlinked } from './collector-flows.js';
 import { during, type Edge, endsOf, heldAbroad, heldAt, numberHeld, readEdges } from './edges.js';
-import { grouped } from './grouped.js';
 import type { NetworkFact } from './network-fact.js';
 import { groupsAt, linkingInstants, type PayerLinks, payerLinks } from './payer-links.js';
 import { graded, instantsOf, type Span, type Step, spansOf, stepsOf, valueAt } from './spans.js';

@@ -3,10 +3,11 @@
  * that had not paid by then: a record of the same party, or one with the same account, with the same birth date and name,
  * or, which says less, with the same phone.
  */
+
 import { lowered, plainWords } from '../../intake/facts/text-sql.js';
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Decided } from './decided.js';
-import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact, type Tie, ties } from './network-fact.js';
 import { never, stepsOf } from './spans.js';
 

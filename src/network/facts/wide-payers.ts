@@ -4,10 +4,11 @@
  * beneficiaries each; whoever is paid by one of them is chosen by somebody with no tie to any. One who pays twelve is
  * graded highest. Never told to a payer of itself or of whoever is linked to it, and never out of a score.
  */
+
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Instant } from '../../time.js';
 import { during, type Edge, endsOf, heldAbroad, heldAt, numberHeld, readEdges } from './edges.js';
-import { grouped } from './grouped.js';
 import { mostShown, type NetworkFact, veryWide } from './network-fact.js';
 import { groupsAt, linkingInstants, type PayerLinks, payerLinks, untilLinked } from './payer-links.js';
 import { graded, holds, instantsOf, type Span, type Step, spansOf, stepsOf } from './spans.js';

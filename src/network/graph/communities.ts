@@ -2,7 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import components from 'graphology-components';
-import { grouped } from '../facts/grouped.js';
+import { grouped } from '../../ledger/grouped.js';
 import { tiesWithin } from './ties-within.js';
 
 /** The package's types describe a default export; in Node a CommonJS module is its own default. */

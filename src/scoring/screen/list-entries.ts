@@ -1,10 +1,11 @@
 /** The entries of the pinned list that name a party or its counterparties, as they were known at as_of. */
+
 import { type ListedAs, listedKinds } from '../../intake/listed.js';
 import type { Role } from '../../intake/payment.js';
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
-import { grouped } from '../../network/facts/grouped.js';
 import type { ListedEntry } from '../lead-explanation.js';
 
 interface Found extends Readonly<Record<string, string | number | null>> {

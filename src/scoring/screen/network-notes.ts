@@ -1,10 +1,11 @@
 /** What the network room found of a party and of the other sides of its payments, as it holds at as_of. */
+
 import type { Role } from '../../intake/payment.js';
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { partyIds } from '../../ledger/run-facts.js';
 import type { ToldFact } from '../../network/facts/given-facts-of.js';
-import { grouped } from '../../network/facts/grouped.js';
 import { aboutOtherSide, type NetworkFact } from '../../network/facts/network-fact.js';
 import type { NetworkNote } from '../lead-explanation.js';
 import { otherSide } from './explain-unknown.js';

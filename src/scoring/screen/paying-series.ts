@@ -1,10 +1,11 @@
 /** How each payer pays the beneficiaries of whom something is told to the payers that are explained. */
+
 import { literal } from '../../intake/facts/quote.js';
 import { kinships } from '../../intake/payment.js';
+import { grouped } from '../../ledger/grouped.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Pins } from '../../ledger/pins.js';
 import { lastStatus } from '../../ledger/run-relation.js';
-import { grouped } from '../../network/facts/grouped.js';
 
 /** The payments of one payer to one beneficiary. */
 export interface Series {

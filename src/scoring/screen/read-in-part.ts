@@ -1,4 +1,5 @@
 /** Of whom not everything was read: what is counted of them is at least so much (W4, N4). */
+import type { Role } from '../../intake/payment.js';
 import { mostPayers } from '../../typology/compiled/crowd.js';
 import { windowCap } from '../../typology/compiled/window-cap.js';
 import { flag, type ScoredTable } from './scored-table.js';
@@ -19,10 +20,7 @@ function flagged(tables: readonly ScoredTable[], which: number): number {
   return found;
 }
 
-export function readInPart(tables: {
-  readonly payer: readonly ScoredTable[];
-  readonly beneficiary: readonly ScoredTable[];
-}): ReadInPart {
+export function readInPart(tables: Readonly<Record<Role, readonly ScoredTable[]>>): ReadInPart {
   const all = [...tables.payer, ...tables.beneficiary];
   return {
     hubs: flagged(tables.beneficiary, flag.hub),

@@ -25,8 +25,6 @@ import { isYear, year, yearCode, yearFilling } from './year-code.js';
 /** Beside no group and no pair. */
 export const outermost: Given = { g: 'none', gn: '0', p: '-1' };
 const operators = { add: '+', subtract: '-', multiply: '*' } as const;
-/** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
-const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
 
 export class MeasureCode implements CodeContext, ConditionContext {
   readonly functions: Functions = new Functions();
@@ -329,7 +327,7 @@ export class MeasureCode implements CodeContext, ConditionContext {
       return `${before}${walk(this, anchors, `const v=${here()};${keep}`)}${result}`;
     };
     const moved = movedIn(inside);
-    if (moved === undefined || !movable.includes(moved.over.set)) return ofEach();
+    if (moved === undefined) return ofEach();
     const { counting, over } = moved;
     const list = lists[over.set];
     const within = literal(over.within * 1000);

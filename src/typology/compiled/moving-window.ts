@@ -38,17 +38,28 @@ function counterpartiesWith(least: number): Counting {
 /** Payments up to which a history is short. */
 export const shortHistory = 256;
 
-/** What moves with a window whose peak is asked for; of groups those that are large enough, where most windows hold none. */
-export function movedIn(
-  inside: Expression,
-): { readonly counting: Counting; readonly over: Window } | undefined {
+/** Sets whose lists hold nothing else, so that a window of the latest of them is a stretch of the list. */
+const movable: readonly Window['set'][] = ['residual', 'scoped', 'forward', 'back'];
+
+interface Moved {
+  readonly counting: Counting;
+  readonly over: Window;
+}
+
+function countedIn(inside: Expression): Moved | undefined {
   if (inside.kind === 'count') return { counting: everyPayment, over: inside.over };
-  if (inside.kind === 'distinct')
-    return inside.of === 'counterparty' ? { counting: counterpartiesWith(1), over: inside.over } : undefined;
+  if (inside.kind === 'distinct' && inside.of === 'counterparty')
+    return { counting: counterpartiesWith(1), over: inside.over };
   if (inside.kind !== 'groups' || inside.by !== 'counterparty') return undefined;
   // A bound may lie between two counts.
   const least = Math.ceil(leastMembers(inside.having));
   return least < 1 ? undefined : { counting: counterpartiesWith(least), over: inside.over };
+}
+
+/** What moves with a window whose peak is asked for; of groups those that are large enough, where most windows hold none. */
+export function movedIn(inside: Expression): Moved | undefined {
+  const counted = countedIn(inside);
+  return counted !== undefined && movable.includes(counted.over.set) ? counted : undefined;
 }
 
 /**
