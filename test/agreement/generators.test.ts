@@ -51,7 +51,7 @@ test('strata are drawn unknown, false and true, so that agreement means somethin
         if (side === role) seen.add(result.stratum(i, 0)).add(result.stratum(i, 1));
       });
     }),
-    // Of eighty draws one seed in a hundred or so had none that was false.
+    // Of eighty draws the seed 452907347 had none that was false.
     { seed, numRuns: runs(240, 600) },
   );
   expect([...seen]).toEqual(expect.arrayContaining([-1, 0, 1, 2]));
